@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A document as the JSON of `travaux parse` (schema 1, design.md section 4): a contract for scorers and other programs,
+// changed only by adding.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+#include "corpus/document.h"
+
+namespace corpus {
+
+inline constexpr int kSchema = 1;
+
+// One line of JSON without line feed; bytes that are no UTF-8 are replaced by U+FFFD.
+std::string to_json_line(const Document& document);
+
+}  // namespace corpus

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The schema of the index, in prose and as one table. The indexer writes by it, the query parser is set up from it,
+// `travaux search --help` and the query help page print it.
+//
+// A Xapian document is one of three things, told apart by its kind term (XK):
+//   provision   one provision of one expression: words with positions, its place, its citations as terms
+//   expression  a work in one language: title words, metadata
+//   ghost       an instrument that is cited but not held
+// Unique ids (Q terms): "Q" + symbol + "#" + provision id + "@" + language; symbol + "@" + language; symbol.
+// A document of several shards goes to the shard that xxh3(symbol) says, so that all languages of a work are together.
+// Stored data: entry.h.
+//
+// Term prefixes and value slots are on disk: never renumber, never reuse.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace corpus {
+
+inline constexpr int kIndexFormat = 1;  // an index of another format is refused with a sentence
+inline constexpr std::uint32_t kNoSlot = 0xffffffff;
+
+enum class FieldKind {
+  words,    // free text, analysed: exact forms and stems with positions
+  keyword,  // boolean term, as is
+  symbol,   // boolean term, canonical symbol
+  date,     // value slot, "20161208", ranges
+  number,   // value slot, sortable
+};
+
+struct Field {
+  std::string_view name;    // as typed in a query: "lang", "body", "cites"
+  std::string_view prefix;  // of its terms; empty: no terms
+  std::uint32_t slot;       // of its value; kNoSlot: none
+  FieldKind kind;
+  bool facet;            // counted beside the results
+  std::string_view doc;  // one line for help, in English; the web's catalogues translate it by name
+};
+
+std::span<const Field> fields();
+
+// The field of that name, or nullptr.
+const Field* field(std::string_view name);
+
+// The boolean term of a field's value: the one function for both sides (a multi-letter prefix and a value that begins
+// with a capital need a colon between them). Cut and hashed so that no term is longer than 245 bytes.
+std::string term(const Field& field, std::string_view value);
+
+// Slots by name, for code that writes or reads them directly. The numbers are those of the table.
+namespace slot {
+inline constexpr std::uint32_t kWork = 0;      // canonical symbol: results are folded on it
+inline constexpr std::uint32_t kOrder = 1;     // place of a provision in its document, sortable
+inline constexpr std::uint32_t kDate = 2;      // "20161208", adoption, else publication
+inline constexpr std::uint32_t kLanguage = 3;  // "en"
+inline constexpr std::uint32_t kBody = 4;      // "ga"
+inline constexpr std::uint32_t kType = 5;      // "resolution"
+inline constexpr std::uint32_t kYear = 6;      // "2016"
+inline constexpr std::uint32_t kPart = 7;      // "operative"
+inline constexpr std::uint32_t kSubjects = 8;  // labels joined by U+001F
+inline constexpr std::uint32_t kCited = 9;     // how many provisions cite the work, sortable
+}  // namespace slot
+
+}  // namespace corpus

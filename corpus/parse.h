@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The whole road of one file: read, classify, structure, recognize, resolve, check. What `travaux parse` prints and the
+// indexer takes in.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+#include "corpus/document.h"
+#include "corpus/read.h"
+#include "corpus/result.h"
+
+namespace corpus {
+
+// On failure the problem names the file. The result names no absolute path that was not given.
+Result<Document> parse(const std::filesystem::path& file, const ReadLimits& limits = {});
+
+// The same from memory.
+Result<Document> parse_bytes(std::string_view bytes, std::string_view name, const ReadLimits& limits = {});
+
+}  // namespace corpus
