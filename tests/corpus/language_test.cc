@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/language.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "corpus/lexicon.h"
+
+namespace corpus {
+namespace {
+
+struct Row {
+  std::string_view text, language;
+};
+
+TEST(Language, IsDetectedFromTheText) {
+  const Row rows[] = {
+      {"The Committee recalls that the protection of civilians is the first duty of States", "en"},
+      {"Le Comité rappelle que la protection des civils est le premier devoir des États", "fr"},
+      {"El Comité recuerda que la protección de los civiles es el primer deber de los Estados", "es"},
+      {"Комитет напоминает, что защита гражданских лиц является первым долгом государств", "ru"},
+      {"تذكّر اللجنة بأن حماية المدنيين هي الواجب الأول للدول", "ar"},
+      {"委员会回顾保护平民是各国的首要责任", "zh"},
+      {"Recordando su resolución", "es"},
+      {"Комітет нагадує, що захист цивільних осіб є першим обов’язком держав, і їх", "unknown"},
+      {"کمیته یادآوری می‌کند که حفاظت از غیرنظامیان نخستین وظیفهٔ دولت‌ها "
+       "است",
+       "unknown"},
+      {"委員会は、文民の保護が国家の第一の義務であることを想起する", "unknown"},
+      {"Der Ausschuss erinnert daran, dass der Schutz von Zivilpersonen die erste Pflicht der Staaten ist", "unknown"},
+      {"O Comitê recorda que a proteção dos civis é o primeiro dever dos Estados e que não pode haver exceção a essa "
+       "regra, "
+       "nem mesmo em tempo de guerra, conforme já foi dito em muitas ocasiões pelos seus membros e também pelas partes",
+       "unknown"},
+      {"17/12 2016", "unknown"},
+      {"", "unknown"},
+      {"决议 A/RES/71/129 和 A/RES/66/290", "zh"},
+  };
+  for (const Row& row : rows) {
+    const std::string_view found = code(detect_language(row.text));
+    EXPECT_EQ(found.empty() ? "unknown" : found, row.language) << row.text;
+  }
+}
+
+TEST(Language, IsReadFromAnyCode) {
+  const Row rows[] = {{"en", "en"}, {"FRA", "fr"}, {"fre", "fr"}, {"R", "ru"}, {"s", "es"},    {"ch", "zh"},
+                      {"cn", "zh"}, {"ara", "ar"}, {"de", ""},    {"", ""},    {"english", ""}};
+  for (const Row& row : rows) EXPECT_EQ(code(language_of_code(row.text)), row.language) << row.text;
+}
+
+TEST(Language, HasItsOwnName) {
+  const Table& names = table("languages.tsv");
+  EXPECT_EQ(names.size(), kLanguages.size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const Language language = language_of_code(names.cell(i, "code"));
+    EXPECT_EQ(own_name(language), names.cell(i, "own_name"));
+    EXPECT_EQ(code(language), names.cell(i, "code"));
+  }
+}
+
+TEST(Language, EveryFunctionWordBelongsToOneLanguage) {
+  const Table& rows = table("function_words.tsv");
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::string text;
+    for (int n = 0; n < 3; ++n) text += std::string(rows.cell(i, "words")) + " ";
+    EXPECT_EQ(code(detect_language(text)), rows.cell(i, "language"));
+  }
+}
+
+}  // namespace
+}  // namespace corpus
