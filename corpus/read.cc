@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/read.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <exception>
+
+#include "corpus/load.h"
+#include "corpus/readers.h"
+#include "corpus/signature.h"
+
+namespace corpus {
+namespace {
+
+// Asked from top to bottom; plain text takes what is left.
+constexpr std::array<Reader, 0> kReaders = {};
+
+std::string no_reader(std::string_view bytes) {
+  const std::string_view looks = looks_like(bytes);
+  if (looks.empty()) return "there is no reader for this format";
+  return fmt::format("there is no reader for this format; it looks like {}", looks);
+}
+
+// What every reader must keep to is checked once more here.
+Result<Reading> within(Result<Reading> result, const ReadLimits& limits) {
+  if (!result) return result;
+  if (result->text.size() > limits.text_bytes) {
+    return failure(fmt::format("it holds more than {} MiB of text, the most that is taken", limits.text_bytes >> 20));
+  }
+  if (result->blocks.size() + result->notes.size() > limits.blocks) {
+    return failure(fmt::format("it holds more than {} paragraphs, the most that is taken", limits.blocks));
+  }
+  return result;
+}
+
+Result<Reading> run(const Reader& reader, std::string_view bytes, std::string_view name, const ReadLimits& limits) {
+  try {
+    return within(reader.read(bytes, name, limits), limits);
+  } catch (const std::exception& error) {
+    return failure(fmt::format("the reader for {} gave up: {}", reader.format, error.what()));
+  }
+}
+
+}  // namespace
+
+std::span<const Reader> readers() { return kReaders; }
+
+Result<ReadFile> read_bytes(std::string_view bytes, std::string_view name, const ReadLimits& limits) {
+  if (bytes.empty()) return failure("the file is empty", std::string(name));
+  if (bytes.size() > limits.file_bytes) {
+    return failure(fmt::format("the file is larger than {} MiB, the most that is read", limits.file_bytes >> 20),
+                   std::string(name));
+  }
+  for (const Reader& reader : readers()) {
+    if (!reader.recognises(bytes, name)) continue;
+    Result<Reading> reading = run(reader, bytes, name, limits);
+    if (reading) return ReadFile{std::move(*reading), reader.format};
+    if (reading.error().where.empty()) reading.error().where = name;
+    return tl::unexpected<Problem>(std::move(reading.error()));
+  }
+  return failure(no_reader(bytes), std::string(name));
+}
+
+Result<ReadFile> read(const std::filesystem::path& file, const ReadLimits& limits) {
+  const Result<std::string> bytes = load(file, limits.file_bytes);
+  if (!bytes) return tl::unexpected<Problem>(bytes.error());
+  return read_bytes(*bytes, file.string(), limits);
+}
+
+}  // namespace corpus
