@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/symbol.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "corpus/fold_symbol.h"
+#include "corpus/lexicon.h"
+#include "corpus/symbol_segments.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kLongest = 200;  // bytes of a written symbol
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_letter(char c) { return is_upper(c) || is_lower(c); }
+char upper(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
+std::string upper(std::string_view text) {
+  std::string all(text);
+  std::transform(all.begin(), all.end(), all.begin(), [](char c) { return upper(c); });
+  return all;
+}
+
+// "%28" -> "(". A broken escape stays as it is.
+std::string percent_decoded(std::string_view text) {
+  std::string decoded;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    unsigned byte = 0;
+    if (text[at] == '%' && at + 2 < text.size() &&
+        std::from_chars(text.data() + at + 1, text.data() + at + 3, byte, 16).ptr == text.data() + at + 3) {
+      decoded += static_cast<char>(byte);
+      at += 2;
+    } else {
+      decoded += text[at];
+    }
+  }
+  return decoded;
+}
+
+std::string_view after_host(std::string_view text) {
+  for (const std::string_view scheme : {"https://", "http://"})
+    if (text.starts_with(scheme)) text.remove_prefix(scheme.size());
+  if (text.starts_with("www.")) text.remove_prefix(4);
+  for (const std::string_view host : {"undocs.org/", "docs.un.org/", "daccess-ods.un.org/", "un.org/"})
+    if (text.starts_with(host)) return text.substr(host.size());
+  return {};
+}
+
+// The symbol in a link to the official text: "https://undocs.org/en/A/RES/71/129", ".../Home/Mobile?FinalSymbol=..",
+// "un.org/en/ga/search/view_doc.asp?symbol=..". The text itself when it is no link.
+std::string out_of_link(std::string_view written) {
+  std::string text = written.find('%') == std::string_view::npos ? std::string(written) : percent_decoded(written);
+  std::string_view path = after_host(text);
+  if (path.empty()) return text;
+  for (const std::string_view key : {"FinalSymbol=", "finalsymbol=", "symbol=", "Symbol="})
+    if (const auto at = path.find(key); at != std::string_view::npos)
+      return std::string(path.substr(at + key.size(), path.find('&', at) - at - key.size()));
+  path = path.substr(0, path.find_first_of("?#"));
+  while (path.starts_with('/')) path.remove_prefix(1);
+  const auto slash = path.find('/');
+  if (slash != std::string_view::npos && slash >= 1) {
+    const std::string_view first = path.substr(0, slash);  // a language; "E/..." and "A/..." are series first
+    const bool is_language = language_of_code(first) != Language::unknown || first == "ot" || first == "de";
+    if (is_language && (first.size() > 1 || (is_lower(first[0]) && path.size() > 3 && is_upper(path[slash + 1]))))
+      path.remove_prefix(slash + 1);
+  }
+  return std::string(path);
+}
+
+// Leaves spaces only where they mean something: before a part letter of a resolution.
+std::string without_idle_spaces(std::string_view folded) {
+  constexpr std::string_view kBinding = "/.-()[]";
+  std::string text;
+  int depth = 0;
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    const char c = folded[at];
+    if (c == '(') ++depth;
+    if (c == ')' && depth > 0) --depth;
+    const bool bound = c == ' ' && (depth > 0 || (!text.empty() && kBinding.find(text.back()) != kBinding.npos) ||
+                                    (at + 1 < folded.size() && kBinding.find(folded[at + 1]) != kBinding.npos));
+    if (!bound) text += c;
+  }
+  return text;
+}
+
+// A word inside a segment in its usual spelling: "add" -> "Add", "prst" -> "PRST", "Res" stays.
+std::string spelled(std::string_view word) {
+  const Table& words = table("symbol_words.tsv");
+  const std::string capitals = upper(word);
+  for (std::size_t row = 0; row < words.size(); ++row)
+    if (capitals.size() == words.row(row)[0].size() && capitals == upper(words.row(row)[0]))
+      return std::string(words.row(row)[0]);
+  const bool mixed = is_upper(word[0]) && std::any_of(word.begin(), word.end(), is_lower);
+  return mixed ? std::string(word) : capitals;
+}
+
+std::string spelled_segment(std::string_view segment) {
+  std::string text;
+  for (std::size_t at = 0; at < segment.size();) {
+    std::size_t end = at;
+    while (end < segment.size() && is_letter(segment[end])) ++end;
+    if (end == at) {
+      text += segment[at++];
+      continue;
+    }
+    text += spelled(segment.substr(at, end - at));
+    at = end;
+  }
+  return text;
+}
+
+// "A", "FCCC", "GC.18", "TD(XIV)": what a symbol begins with.
+bool is_series(std::string_view segment) {
+  std::size_t at = 0;
+  while (at < segment.size() && is_letter(segment[at])) ++at;
+  if (at == 0 || at > 12) return false;
+  if (at < segment.size() && segment[at] == '.') {
+    return is_digits(segment.substr(at + 1));
+  }
+  return at == segment.size() || (segment[at] == '(' && segment.ends_with(')') && segment.size() <= at + 10);
+}
+
+bool is_segment(std::string_view segment) {
+  if (segment.empty() || segment.size() > 40) return false;
+  int depth = 0;
+  for (const char c : segment) {
+    if (c == '(') ++depth;
+    if (c == ')' && --depth < 0) return false;
+    if (!is_letter(c) && !is_digit(c) && std::string_view(".-()[],;").find(c) == std::string_view::npos) return false;
+    if ((c == ',' || c == ';') && depth == 0) return false;
+  }
+  return depth == 0 && segment.front() != '.' && segment.front() != '-' && segment.front() != '(';
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string symbol;
+  for (const std::string& part : parts) {
+    if (!symbol.empty()) symbol += '/';
+    symbol += part;
+  }
+  return symbol;
+}
+
+// The end of a resolution's symbol, from the segment after RES or DEC on, in its canonical form.
+std::optional<std::string> numbered_end(std::string_view series, std::vector<std::string_view> rest) {
+  const auto printed = printed_number(rest.back());
+  if (!printed) return std::nullopt;
+  if (rest.size() == 1 && series == "S") {
+    int number = 0;
+    std::from_chars(printed->number.data(), printed->number.data() + printed->number.size(), number);
+    const int year = council_year(number);
+    std::string bracket = printed->bracket.empty() && year > 0 ? std::to_string(year) : printed->bracket;
+    if (!printed->letters.empty() || (!bracket.empty() && !is_digits(bracket)) || number == 0) return std::nullopt;
+    return std::to_string(number) + (bracket.empty() ? "" : "(" + bracket + ")");
+  }
+  if (rest.size() == 1) {
+    if (!is_roman_session(printed->bracket)) return std::nullopt;
+    return printed->number + "(" + printed->bracket + ")" +
+           (printed->letters.empty() ? "" : "[" + printed->letters + "]");
+  }
+  const std::string session = upper(rest[0]);
+  if (rest.size() != 2 || !printed->bracket.empty()) return std::nullopt;
+  if (series == "S")
+    return is_digits(session) && session.size() < 5 && is_digits(printed->number) && printed->letters.empty()
+               ? std::optional<std::string>(session + "(" + printed->number + ")")
+               : std::nullopt;
+  if (!is_session(session) && !(is_digits(session) && session.size() == 4)) return std::nullopt;
+  std::string_view number = printed->number;
+  while (number.size() > 1 && number[0] == '0') number.remove_prefix(1);
+  return session + "/" + std::string(number) + printed->letters;
+}
+
+// A symbol without spaces but those before part letters; joint symbols are already apart.
+std::optional<std::string> canonical_single(std::string_view folded) {
+  while (!folded.empty() && std::string_view(".,;:* ").find(folded.back()) != std::string_view::npos)
+    folded.remove_suffix(1);
+  const auto parts = segments(folded);
+  if (parts.size() < 2 || !is_series(parts[0])) return std::nullopt;
+  std::vector<std::string> spelled_parts;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const std::string capitals = upper(parts[i]);
+    spelled_parts.push_back(i == 0 ? capitals : spelled_segment(parts[i]));
+    if ((capitals != "RES" && capitals != "DEC") || i + 1 == parts.size() || i == 0) continue;
+    if (i > 1 && spelled_parts[1] != "HRC") continue;  // E/CN.4/RES/1993/51 is of the general shape
+    spelled_parts[i] = capitals;
+    auto end = numbered_end(spelled_parts[0], {parts.begin() + static_cast<std::ptrdiff_t>(i) + 1, parts.end()});
+    if (!end) break;
+    spelled_parts.push_back(*std::move(end));
+    return joined(spelled_parts);
+  }
+  if (folded.find(' ') != std::string_view::npos || folded.find_first_of("0123456789") == std::string_view::npos)
+    return std::nullopt;
+  if (!std::all_of(parts.begin() + 1, parts.end(), is_segment)) return std::nullopt;
+  return joined(spelled_parts);
+}
+
+// Where the second name of a joint symbol begins: "A/75/982-S/2021/669" at "S". npos when there is one name only.
+std::size_t second_name(std::string_view folded) {
+  for (std::size_t at = folded.find('-'); at != std::string_view::npos; at = folded.find('-', at + 1)) {
+    if (at == 0 || folded[at - 1] == '/' || folded[at - 1] == '-') continue;
+    std::size_t end = at + 1;
+    while (end < folded.size() && is_letter(folded[end])) ++end;
+    const bool session = !is_digit(folded[at - 1]) && folded[at - 1] != ')';
+    if (end > at + 1 && end < folded.size() && folded[end] == '/' && !session) return at + 1;
+  }
+  return std::string_view::npos;
+}
+
+std::string folded_symbol(std::string_view written) {
+  if (written.size() > kLongest) return {};
+  const auto folded = fold_symbol(out_of_link(written));
+  return folded ? without_idle_spaces(*folded) : std::string();
+}
+
+}  // namespace
+
+std::vector<std::string> joint_symbols(std::string_view written) {
+  const std::string folded = folded_symbol(written);
+  std::vector<std::string> names;
+  std::string_view rest = folded;
+  for (auto at = second_name(rest); !rest.empty(); at = second_name(rest)) {
+    const bool last = at == std::string_view::npos;
+    auto name = canonical_single(last ? rest : rest.substr(0, at - 1));
+    if (!name) return {};
+    names.push_back(*std::move(name));
+    rest = last ? std::string_view() : rest.substr(at);
+  }
+  return names;
+}
+
+std::optional<std::string> canonical_symbol(std::string_view written) {
+  auto names = joint_symbols(written);
+  if (names.empty()) return std::nullopt;
+  return std::move(names.front());
+}
+
+std::string official_link(std::string_view canonical, Language language) {
+  const auto names = joint_symbols(canonical);
+  if (names.empty() || names[0] != canonical) return {};
+  if (canonical.starts_with("UNTS/") || canonical.starts_with("A/DEC/") || canonical.starts_with("E/DEC/")) return {};
+  const auto part = canonical.find('[');
+  const std::string_view tongue = language == Language::unknown ? "en" : code(language);
+  return "https://docs.un.org/" + std::string(tongue) + "/" + std::string(canonical.substr(0, part));
+}
+
+}  // namespace corpus

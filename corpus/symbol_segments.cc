@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/symbol_segments.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "corpus/fold_symbol.h"
+#include "corpus/lexicon.h"
+
+namespace corpus {
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+void skip_spaces(std::string_view& rest) {
+  while (rest.starts_with(' ')) rest.remove_prefix(1);
+}
+
+// "A", "A-B", "[A]", "A to D" is not: at most two letters with a hyphen.
+std::string take_letters(std::string_view& rest) {
+  std::string_view at = rest;
+  skip_spaces(at);
+  const bool boxed = at.starts_with('[');
+  if (boxed) at.remove_prefix(1);
+  std::string letters;
+  if (at.empty() || !is_letter(at[0])) return letters;
+  letters += upper(at[0]);
+  at.remove_prefix(1);
+  if (at.size() >= 2 && at[0] == '-' && is_letter(at[1])) {
+    letters += '-';
+    letters += upper(at[1]);
+    at.remove_prefix(2);
+  }
+  if (boxed ? !at.starts_with(']') : (!at.empty() && is_letter(at[0]))) return {};
+  if (boxed) at.remove_prefix(1);
+  rest = at;
+  return letters;
+}
+
+std::string take_bracket(std::string_view& rest) {
+  std::string_view at = rest;
+  skip_spaces(at);
+  if (!at.starts_with('(')) return {};
+  const auto end = at.find(')');
+  if (end == std::string_view::npos) return {};
+  std::string inside;
+  for (const char c : at.substr(1, end - 1))
+    if (c != ' ') inside += upper(c);
+  if (!is_roman_session(inside) && !(is_digits(inside) && inside.size() == 4)) return {};
+  rest = at.substr(end + 1);
+  return inside;
+}
+
+}  // namespace
+
+std::vector<std::string_view> segments(std::string_view symbol) {
+  std::vector<std::string_view> parts;
+  std::size_t start = 0;
+  int depth = 0;
+  for (std::size_t at = 0; at < symbol.size(); ++at) {
+    if (symbol[at] == '(') ++depth;
+    if (symbol[at] == ')' && depth > 0) --depth;
+    if (symbol[at] != '/' || depth > 0) continue;
+    parts.push_back(symbol.substr(start, at - start));
+    start = at + 1;
+  }
+  parts.push_back(symbol.substr(start));
+  return parts;
+}
+
+std::optional<PrintedNumber> printed_number(std::string_view folded) {
+  std::string_view rest = folded;
+  skip_spaces(rest);
+  std::size_t digits = 0;
+  while (digits < rest.size() && is_digit(rest[digits])) ++digits;
+  if (digits == 0 || digits > 5) return std::nullopt;
+  PrintedNumber found{std::string(rest.substr(0, digits)), {}, {}};
+  rest.remove_prefix(digits);
+  found.letters = take_letters(rest);
+  found.bracket = take_bracket(rest);
+  if (found.letters.empty()) found.letters = take_letters(rest);
+  skip_spaces(rest);
+  if (!rest.empty()) return std::nullopt;
+  return found;
+}
+
+bool is_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
+
+bool is_session(std::string_view text) {
+  if (text.starts_with("E")) text.remove_prefix(1);
+  if (text.starts_with("S-")) text.remove_prefix(2);
+  return is_digits(text) && text.size() <= 3;
+}
+
+bool is_roman_session(std::string_view text) {
+  if (text.starts_with("ES-")) text.remove_prefix(3);
+  if (text.starts_with("S-")) text.remove_prefix(2);
+  return from_roman(text) > 0;
+}
+
+int council_year(int number) {
+  const Table& rows = table("council_years.tsv");
+  int year = 0;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const std::string_view first = rows.cell(row, "first");
+    int value = 0;
+    std::from_chars(first.data(), first.data() + first.size(), value);
+    if (value > number) break;
+    const std::string_view printed = rows.cell(row, "year");
+    std::from_chars(printed.data(), printed.data() + printed.size(), year);
+  }
+  return year;
+}
+
+}  // namespace corpus

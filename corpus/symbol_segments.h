@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The parts between the slashes of a symbol, and the numbers of resolutions in them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace corpus {
+
+// "A/78/6(Sect.29A)" -> "A", "78", "6(Sect.29A)": split at "/" outside brackets. Views of `symbol`.
+std::vector<std::string_view> segments(std::string_view symbol);
+
+// The number of a resolution as printed without its session or year before it: "2200 A (XXI)", "2200(XXI)[A]",
+// "1325 (2000)", "246 B", "66/246" has its session apart and is not one.
+struct PrintedNumber {
+  std::string number;   // "2200"
+  std::string letters;  // "A", "A-B", "AandB" never; capitals
+  std::string bracket;  // "XXI", "S-VI", "2000"; empty when none
+};
+// Takes folded text (fold_symbol.h), with or without spaces. Nothing when it is something else.
+std::optional<PrintedNumber> printed_number(std::string_view folded);
+
+// "71", "S-10", "ES-10": the session of a modern resolution.
+bool is_session(std::string_view text);
+// "XXI", "S-VI", "ES-V", "LX": the session of an old one.
+bool is_roman_session(std::string_view text);
+bool is_digits(std::string_view text);
+
+// The year in which the Security Council adopted its resolution of that number; 0 for what no year can have.
+int council_year(int number);
+
+}  // namespace corpus
