@@ -21,6 +21,7 @@ struct Word {
       position;         // counts words (Chinese: characters) from 1; a bigram has the position of its first character
   Span span;            // bytes of the text
   bool bigram = false;  // a Chinese bigram: no position of its own in phrases
+  Language stemmed = Language::unknown;  // whose stemmer made `stem`: its term is stem_term(stemmed, stem), fields.h
 };
 
 // An analyser is cheap to use and costly to make: keep one for each thread. Not safe to share between threads.
@@ -42,6 +43,10 @@ class Analyser {
   struct Internal;
   Internal* internal_;
 };
+
+// A whole text as words are folded: case, accents, width, Arabic marks, digits; runs of white space are one space. For
+// keywords, names and suggestions.
+std::string fold(std::string_view text);
 
 // True for words too common to count by themselves (lexicon/<lang>/stopwords.tsv).
 bool is_stopword(std::string_view folded, Language language);

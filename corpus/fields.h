@@ -7,6 +7,14 @@
 //   expression  a work in one language: title words, metadata
 //   ghost       an instrument that is cited but not held
 // Unique ids (Q terms): "Q" + symbol + "#" + provision id + "@" + language; symbol + "@" + language; symbol.
+// Words (analyse.h) of a provision's text, and of the title on its expression:
+//   exact forms    no prefix, with positions; all languages alike; Chinese single characters. Folded words never begin
+//                  with a capital, so they cannot be taken for a prefix
+//   bigrams        Chinese, no prefix, no positions
+//   stems          "Z" + language + ":" + stem ("Zen:secur"), no positions: stem_term()
+//   title words    "S" + exact form, with positions, on expressions alone
+// All other terms are boolean (wdf 0) and stand in fields(); an expression has those of its work, a provision those of
+// its expression by which results are narrowed (lang, body, type, year, session, subject) and its own.
 // A document of several shards goes to the shard that xxh3(symbol) says, so that all languages of a work are together.
 // Stored data: entry.h.
 //
@@ -17,6 +25,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "corpus/language.h"
 
 namespace corpus {
 
@@ -46,8 +56,19 @@ std::span<const Field> fields();
 const Field* field(std::string_view name);
 
 // The boolean term of a field's value: the one function for both sides (a multi-letter prefix and a value that begins
-// with a capital need a colon between them). Cut and hashed so that no term is longer than 245 bytes.
+// with a capital need a colon between them). Keywords are folded first ("HUMAN RIGHTS" is "human rights"); symbols stay
+// as they are. Cut and hashed so that no term is longer than 245 bytes.
 std::string term(const Field& field, std::string_view value);
+
+// The same for a prefix that is no field: "S" of title words.
+std::string term(std::string_view prefix, std::string_view value);
+
+// The term of a stem made by a language's stemmer.
+std::string stem_term(Language language, std::string_view stem);
+
+// The unique term of a provision, or of an expression when `provision` is empty; and of a ghost.
+std::string unique_term(std::string_view symbol, Language language, std::string_view provision = {});
+std::string ghost_term(std::string_view symbol);
 
 // Slots by name, for code that writes or reads them directly. The numbers are those of the table.
 namespace slot {
