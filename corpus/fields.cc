@@ -44,6 +44,9 @@ constexpr auto kFields = std::to_array<Field>({
     {"sponsor", "XW", kNoSlot, keyword, false, "State or group that sponsored a document: sponsor:Brazil"},
     {"health", "XH", kNoSlot, keyword, false, "documents on which a check failed: health:numbering-gap"},
     {"format", "XF", kNoSlot, keyword, false, "format of the file: akn, text, pdf, docx, doc, html"},
+    {"expression", "XE", kNoSlot, symbol, false,
+     "everything of a document in one language: expression:A/RES/71/129@en"},
+    {"same", "", slot::kSame, number, false, "a provision, the same in all languages"},
     {"order", "", slot::kOrder, number, false, "place of a provision in its document"},
 });
 
@@ -78,17 +81,27 @@ std::string term(const Field& field, std::string_view value) {
   return field.kind == keyword ? term(field.prefix, fold(value)) : term(field.prefix, value);
 }
 
+std::string same_value(std::string_view symbol, std::string_view provision) {
+  const XXH64_hash_t hash =
+      XXH3_64bits_withSeed(provision.data(), provision.size(), XXH3_64bits(symbol.data(), symbol.size()));
+  XXH64_canonical_t bytes;
+  XXH64_canonicalFromHash(&bytes, hash);
+  return {reinterpret_cast<const char*>(bytes.digest), sizeof bytes.digest};
+}
+
 std::string stem_term(Language language, std::string_view stem) {
   static constexpr std::array<std::string_view, 7> kPrefixes = {"Z", "Zar:", "Zzh:", "Zen:", "Zfr:", "Zru:", "Zes:"};
   return term(kPrefixes[static_cast<std::size_t>(language)], stem);
 }
 
 std::string unique_term(std::string_view symbol, Language language, std::string_view provision) {
-  static constexpr std::array<std::string_view, 7> kCodes = {"", "ar", "zh", "en", "fr", "ru", "es"};
   std::string id(symbol);
   if (!provision.empty()) id.append("#").append(provision);
-  id.append("@").append(kCodes[static_cast<std::size_t>(language)]);
-  return term("Q", id);
+  return term("Q", id.append("@").append(code(language)));
+}
+
+std::string expression_key(std::string_view symbol, Language language) {
+  return std::string(symbol).append("@").append(code(language));
 }
 
 std::string ghost_term(std::string_view symbol) { return term("Q", symbol); }

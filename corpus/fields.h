@@ -16,7 +16,7 @@
 // All other terms are boolean (wdf 0) and stand in fields(); an expression has those of its work, a provision those of
 // its expression by which results are narrowed (lang, body, type, year, session, subject) and its own.
 // A document of several shards goes to the shard that xxh3(symbol) says, so that all languages of a work are together.
-// Stored data: entry.h.
+// Where the shards are: index_layout.h. Stored data: entry.h.
 //
 // Term prefixes and value slots are on disk: never renumber, never reuse.
 #pragma once
@@ -63,12 +63,18 @@ std::string term(const Field& field, std::string_view value);
 // The same for a prefix that is no field: "S" of title words.
 std::string term(std::string_view prefix, std::string_view value);
 
+// The value of slot kSame: equal for one provision in all languages, to fold or count them as one.
+std::string same_value(std::string_view symbol, std::string_view provision);
+
 // The term of a stem made by a language's stemmer.
 std::string stem_term(Language language, std::string_view stem);
 
 // The unique term of a provision, or of an expression when `provision` is empty; and of a ghost.
 std::string unique_term(std::string_view symbol, Language language, std::string_view provision = {});
 std::string ghost_term(std::string_view symbol);
+
+// Names an expression: "A/RES/71/129@en". The value of the field "expression".
+std::string expression_key(std::string_view symbol, Language language);
 
 // Slots by name, for code that writes or reads them directly. The numbers are those of the table.
 namespace slot {
@@ -81,7 +87,9 @@ inline constexpr std::uint32_t kType = 5;      // "resolution"
 inline constexpr std::uint32_t kYear = 6;      // "2016"
 inline constexpr std::uint32_t kPart = 7;      // "operative"
 inline constexpr std::uint32_t kSubjects = 8;  // labels joined by U+001F
-inline constexpr std::uint32_t kCited = 9;     // how many provisions cite the work, sortable
+inline constexpr std::uint32_t kCited = 9;     // on expressions and ghosts: how many provisions cite the work (a
+                                               // provision in several languages counts once), sortable
+inline constexpr std::uint32_t kSame = 10;     // 8 bytes, equal for the same provision in every language: same_value()
 }  // namespace slot
 
 }  // namespace corpus
