@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/connection.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "web/ascii.h"
@@ -65,7 +67,7 @@ Connection::Step Connection::take_head(Clock::time_point now) {
   if (scan == Scan::refused) return stop_with({400, "The lines of a request end in CRLF."});
   if (scan == Scan::more) {
     if (in_.size() < limits_.head_bytes) return NeedInput{};
-    return stop_with({431, "The headers may have at most " + std::to_string(limits_.head_bytes) + " bytes."});
+    return stop_with({431, fmt::format("The headers may have at most {} bytes.", limits_.head_bytes)});
   }
   auto checked = check_head(std::string_view(in_).substr(0, line_start_), limits_, hosts_);
   head_only_ = in_.compare(0, 5, "HEAD ") == 0;

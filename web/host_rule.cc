@@ -2,6 +2,8 @@
 
 #include "web/host_rule.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "web/ascii.h"
@@ -31,7 +33,7 @@ bool is_address(std::string_view host) {
 
 std::string bracketed(std::string_view host) {
   const bool bare_v6 = host.find(':') != std::string_view::npos && host.front() != '[';
-  return bare_v6 ? "[" + lower(host) + "]" : lower(host);
+  return bare_v6 ? fmt::format("[{}]", lower(host)) : lower(host);
 }
 
 }  // namespace

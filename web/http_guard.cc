@@ -2,6 +2,8 @@
 
 #include "web/http_guard.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -143,6 +145,16 @@ Refusal check_header(std::string_view line, Framing& framing, CheckedRequest& re
   return take_header(line.substr(0, colon), value, framing, request);
 }
 
+// The number, or one above `most`.
+std::size_t length_of(std::string_view digits, std::size_t most) {
+  std::size_t length = 0;
+  for (const char digit : digits) {
+    length = length * 10 + static_cast<std::size_t>(digit - '0');
+    if (length > most) return most + 1;
+  }
+  return length;
+}
+
 Refusal check_length(const Framing& framing, const Limits& limits, CheckedRequest& request) {
   const bool post = request.method == "POST";
   if (!framing.length) {
@@ -151,11 +163,10 @@ Refusal check_length(const Framing& framing, const Limits& limits, CheckedReques
   std::string_view digits = *framing.length;
   if (digits.empty() || !std::all_of(digits.begin(), digits.end(), is_digit))
     return bad("Content-Length is not a number.");
-  digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
-  if (!digits.empty() && !post) return bad("A GET or HEAD has no body.");
-  const std::size_t length = digits.size() > 15 ? limits.body_bytes + 1 : std::stoull("0" + std::string(digits));
+  const std::size_t length = length_of(digits, limits.body_bytes);
+  if (length > 0 && !post) return bad("A GET or HEAD has no body.");
   if (length > limits.body_bytes) {
-    return Problem{413, "The body may have at most " + std::to_string(limits.body_bytes) + " bytes."};
+    return Problem{413, fmt::format("The body may have at most {} bytes.", limits.body_bytes)};
   }
   request.content_length = length;
   return {};
@@ -216,12 +227,12 @@ std::variant<CheckedRequest, Problem> check_head(std::string_view head, const Li
 std::string CheckedRequest::describe() const {
   std::string text = method + ' ' + target;
   if (http_1_0) text += " 1.0";
-  if (!host.empty()) text += " host=" + host;
-  if (content_length > 0) text += " length=" + std::to_string(content_length);
+  if (!host.empty()) text += fmt::format(" host={}", host);
+  if (content_length > 0) text += fmt::format(" length={}", content_length);
   if (!keep_alive) text += " close";
   if (expects_continue) text += " continue";
   for (const auto& [name, value] : headers) {
-    if (name != "Host") text += " {" + name + ": " + value + "}";
+    if (name != "Host") text += fmt::format(" {{{}: {}}}", name, value);
   }
   return text;
 }

@@ -2,6 +2,7 @@
 #include "web/listener.h"
 
 #include <arpa/inet.h>
+#include <fmt/format.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -62,7 +63,7 @@ bool bind_and_listen(int socket, const addrinfo& at) {
 
 std::string Address::describe() const {
   const bool v6 = host.find(':') != std::string::npos;
-  return (v6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
+  return v6 ? fmt::format("[{}]:{}", host, port) : fmt::format("{}:{}", host, port);
 }
 
 corpus::Result<Address> parse_address(std::string_view text) {

@@ -2,8 +2,10 @@
 
 #include "web/problem.h"
 
+#include <fmt/format.h>
+
 #include <array>
-#include <cstdio>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 namespace web {
@@ -32,21 +34,6 @@ constexpr std::array<std::pair<int, std::string_view>, 20> titles{{
     {505, "HTTP Version Not Supported"},
 }};
 
-void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      char escape[8];
-      std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(c));
-      out += escape;
-    } else {
-      out += c;
-    }
-  }
-}
-
 }  // namespace
 
 std::string_view title_of(int status) {
@@ -57,20 +44,13 @@ std::string_view title_of(int status) {
 }
 
 std::string problem_json(const Problem& problem) {
-  std::string json = R"({"type":"about:blank","title":")";
-  json += title_of(problem.status);
-  json += R"(","status":)";
-  json += std::to_string(problem.status);
-  json += R"(,"detail":")";
-  append_escaped(json, problem.detail);
-  json += "\"}\n";
-  return json;
+  const nlohmann::ordered_json json = {{"type", "about:blank"},
+                                       {"title", title_of(problem.status)},
+                                       {"status", problem.status},
+                                       {"detail", problem.detail}};
+  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
 }
 
-std::string Problem::describe() const {
-  std::string text = std::to_string(status);
-  text.append(" ").append(title_of(status)).append(": ").append(detail);
-  return text;
-}
+std::string Problem::describe() const { return fmt::format("{} {}: {}", status, title_of(status), detail); }
 
 }  // namespace web

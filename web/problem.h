@@ -21,8 +21,8 @@ std::string_view title_of(int status);
 // The media type to send problem_json() under.
 inline constexpr std::string_view problem_type = "application/problem+json";
 
-// The body of the answer: {"type":…,"title":…,"status":…,"detail":…}. The detail is escaped;
-// it must be UTF-8.
+// The body of the answer: {"type":…,"title":…,"status":…,"detail":…}. Bytes of the
+// detail that are no UTF-8 are replaced by U+FFFD.
 std::string problem_json(const Problem& problem);
 
 }  // namespace web

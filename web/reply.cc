@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/reply.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <ctime>
 #include <optional>
@@ -41,14 +43,9 @@ std::string date_now() {
   if (now == last) return text;
   std::tm utc{};
   gmtime_r(&now, &utc);
-  auto two = [](int value) {
-    return std::string{static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
-  };
-  text.assign(days.substr(static_cast<std::size_t>(utc.tm_wday) * 3, 3));
-  text += ", " + two(utc.tm_mday) + ' ';
-  text += months.substr(static_cast<std::size_t>(utc.tm_mon) * 3, 3);
-  text += ' ' + std::to_string(utc.tm_year + 1900) + ' ' + two(utc.tm_hour) + ':' + two(utc.tm_min) + ':' +
-          two(utc.tm_sec) + " GMT";
+  text = fmt::format("{}, {:02} {} {} {:02}:{:02}:{:02} GMT", days.substr(static_cast<std::size_t>(utc.tm_wday) * 3, 3),
+                     utc.tm_mday, months.substr(static_cast<std::size_t>(utc.tm_mon) * 3, 3), utc.tm_year + 1900,
+                     utc.tm_hour, utc.tm_min, utc.tm_sec);
   last = now;
   return text;
 }
@@ -166,8 +163,7 @@ Reply problem_reply(const Problem& problem, bool head_only, bool close) {
   Reply reply;
   reply.close = close;
   reply.bytes = problem_json(problem);
-  reply.head = "HTTP/1.1 " + std::to_string(problem.status) + ' ';
-  reply.head.append(title_of(problem.status)).append("\r\n");
+  reply.head = fmt::format("HTTP/1.1 {} {}\r\n", problem.status, title_of(problem.status));
   append_header(reply.head, "Content-Type", problem_type);
   append_header(reply.head, "Content-Length", std::to_string(reply.bytes.size()));
   append_header(reply.head, "Cache-Control", "no-store");

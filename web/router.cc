@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/router.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -81,7 +83,7 @@ std::optional<Problem> check_multipart(const CheckedRequest& request, const Limi
   for (const auto& [name, value] : request.headers) {
     if (name != "Content-Type" || !equals_ignoring_case(std::string_view(value).substr(0, kind.size()), kind)) continue;
     const std::size_t at = value.find("boundary=");
-    const std::string boundary = at == std::string::npos ? "" : "--" + value.substr(at + 9);
+    const std::string boundary = at == std::string::npos ? "" : fmt::format("--{}", value.substr(at + 9));
     if (boundary.size() < 3 || boundary.size() > 74) return Problem{400, "The form names no usable boundary."};
     std::size_t count = 0;
     for (std::size_t found = 0; (found = request.body.find(boundary, found)) != std::string::npos; ++found) ++count;
