@@ -31,7 +31,7 @@ struct Provision {
   std::string parent;  // id of the provision it is part of; empty at the top
   std::string eid;     // the source's own id
   Language language = Language::unknown;  // of this provision
-  std::vector<NoteMark> marks;            // in the text; the note's id is in note_of()
+  std::vector<NoteMark> marks;            // in the text
   std::vector<Link> links;                // the editors' hyperlinks in it
 };
 

@@ -13,6 +13,7 @@ namespace corpus {
 inline constexpr int kSchema = 1;
 
 // One line of JSON without line feed; bytes that are no UTF-8 are replaced by U+FFFD.
-std::string to_json_line(const Document& document);
+// `with_text` adds "source_text": Document::text, which "start" and "end" refer to.
+std::string to_json_line(const Document& document, bool with_text = false);
 
 }  // namespace corpus

@@ -14,7 +14,9 @@ namespace corpus {
 namespace {
 
 // Asked from top to bottom; plain text takes what is left.
-constexpr std::array<Reader, 0> kReaders = {};
+constexpr std::array kReaders = {
+    Reader{"akn", "xml", looks_like_akn, read_akn},
+};
 
 std::string no_reader(std::string_view bytes) {
   const std::string_view looks = looks_like(bytes);

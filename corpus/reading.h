@@ -34,8 +34,9 @@ enum class Role {
 
 // A mark in the text that refers to a note: "¹" after "treaties". The mark itself is not in the block's text.
 struct NoteMark {
-  std::size_t at = 0;  // byte of the block's text before which the mark stood
-  std::string mark;    // as printed, in ASCII digits, asterisks or letters: "1", "*", "a"
+  std::size_t at = 0;     // byte of the block's text before which the mark stood
+  std::string mark;       // as printed, in ASCII digits, asterisks or letters: "1", "*", "a"
+  std::string note = {};  // id of the note it refers to ("fn1"): found by structure(); empty when there is none
 };
 
 // A hyperlink of the source.

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/provision_id.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+namespace corpus {
+namespace {
+
+using Style = LabelReading::Style;
+
+// The order in which Arabic texts of the United Nations number subparagraphs (abjad).
+constexpr std::u32string_view kAbjad = U"أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+// Russian subparagraphs: the alphabet without ё, й, ъ, ы, ь.
+constexpr std::u32string_view kCyrillic = U"абвгдежзиклмнопрстуфхцчшщэюя";
+// Cyrillic letters that are typed for the Latin ones they look like, in the order of a Latin list.
+constexpr std::u32string_view kLookAlikes = U"аАсСеЕоОрРхХуУіІкКмМтТвВнН";
+constexpr std::string_view kLookedLike = "aAcCeEoOpPxXyYiIkKmMtTbBhH";
+constexpr std::u32string_view kHanDigits = U"零一二三四五六七八九";
+constexpr std::u32string_view kQuotes = U"'‘’‛′\"“”«»";
+// What may stand around a label without meaning: brackets, dots, dashes, invisible marks, tatweel.
+constexpr std::u32string_view kAround =
+    U"()（）[]［］.．。-–—‐‑:：、،, \u00a0\u3000\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2069\u0640\ufeff";
+
+std::u32string code_points(std::string_view text) {
+  std::u32string points;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const int length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    char32_t point = length == 1 ? lead : lead & (0xff >> (length + 1));
+    for (int k = 1; k < length && i + static_cast<std::size_t>(k) < text.size(); ++k) {
+      point = (point << 6) | (static_cast<unsigned char>(text[i + static_cast<std::size_t>(k)]) & 0x3f);
+    }
+    points.push_back(point);
+    i += static_cast<std::size_t>(length);
+  }
+  return points;
+}
+
+int digit(char32_t c) {
+  if (c >= U'0' && c <= U'9') return static_cast<int>(c - U'0');
+  if (c >= U'٠' && c <= U'٩') return static_cast<int>(c - U'٠');
+  if (c >= U'۰' && c <= U'۹') return static_cast<int>(c - U'۰');
+  if (c >= U'０' && c <= U'９') return static_cast<int>(c - U'０');
+  return -1;
+}
+
+bool in(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+
+int roman_value(std::string_view letters) {
+  static constexpr std::string_view kLetters = "ivxlc";
+  static constexpr int kValues[] = {1, 5, 10, 50, 100};
+  int total = 0, last = 0;
+  for (auto it = letters.rbegin(); it != letters.rend(); ++it) {
+    const auto at = kLetters.find(*it);
+    if (at == std::string_view::npos) return 0;
+    total += kValues[at] < last ? -kValues[at] : kValues[at];
+    last = std::max(last, kValues[at]);
+  }
+  return total;
+}
+
+std::string roman(int value) {
+  static constexpr struct {
+    int value;
+    const char* letters;
+  } kParts[] = {{100, "c"}, {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"}, {5, "v"}, {4, "iv"}, {1, "i"}};
+  std::string letters;
+  for (const auto& part : kParts) {
+    for (; value >= part.value; value -= part.value) letters += part.letters;
+  }
+  return letters;
+}
+
+// "b" 2, "bb" 28, "bbb" 54; 0 when the letters differ.
+int letter_value(std::string_view letters) {
+  if (letters.empty() || letters.size() > 4) return 0;
+  if (std::any_of(letters.begin(), letters.end(), [&](char c) { return c != letters[0]; })) return 0;
+  return letters[0] - 'a' + 1 + 26 * static_cast<int>(letters.size() - 1);
+}
+
+void latin(std::string letters, std::vector<LabelReading>& found) {
+  const bool upper = std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (upper)
+    std::transform(letters.begin(), letters.end(), letters.begin(), [](char c) { return static_cast<char>(c + 32); });
+  if (!std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return;
+  const int as_letter = letter_value(letters);
+  int as_roman = roman_value(letters);
+  if (roman(as_roman) != letters) as_roman = 0;
+  const LabelReading letter{upper ? Style::capital : Style::letter, as_letter, {}};
+  const LabelReading numeral{upper ? Style::capital_roman : Style::roman, as_roman, {}};
+  const bool numeral_first = letters.size() > 1 || letters == "i";
+  if (numeral_first && as_roman > 0) found.push_back(numeral);
+  if (as_letter > 0) found.push_back(letter);
+  if (!numeral_first && as_roman > 0) found.push_back(numeral);
+}
+
+int han_value(std::u32string_view points) {
+  int total = 0, unit = 0;
+  for (const char32_t c : points) {
+    const auto value = kHanDigits.find(c == U'〇' ? U'零' : c);
+    if (value != std::u32string_view::npos) {
+      unit = static_cast<int>(value);
+    } else if (c == U'十') {
+      total += (unit == 0 ? 1 : unit) * 10;
+      unit = 0;
+    } else if (c == U'百') {
+      total += (unit == 0 ? 1 : unit) * 100;
+      unit = 0;
+    } else {
+      return 0;
+    }
+  }
+  return total + unit;
+}
+
+// One letter, once or repeated, of an alphabet in list order.
+int place_in(std::u32string_view alphabet, std::u32string_view points) {
+  if (points.empty() || points.size() > 4) return 0;
+  if (points.find_first_not_of(points[0]) != std::u32string_view::npos) return 0;
+  char32_t first = points[0];
+  if (first == U'ا' || first == U'إ') first = U'أ';
+  const auto at = alphabet.find(first);
+  if (at == std::u32string_view::npos) return 0;
+  return static_cast<int>(at) + 1 + 26 * static_cast<int>(points.size() - 1);
+}
+
+std::string as_latin(std::u32string_view points) {
+  std::string letters;
+  for (const char32_t c : points) {
+    if (c < 0x80) {
+      letters.push_back(static_cast<char>(c));
+    } else if (const auto at = kLookAlikes.find(c); at != std::u32string_view::npos) {
+      letters.push_back(kLookedLike[at]);
+    } else {
+      return {};
+    }
+  }
+  return letters;
+}
+
+void numbers(std::u32string_view points, bool quoted, std::vector<LabelReading>& found) {
+  int value = 0;
+  std::size_t at = 0;
+  for (; at < points.size() && digit(points[at]) >= 0; ++at) {
+    if (at == 5) return;
+    value = value * 10 + digit(points[at]);
+  }
+  std::string suffix;
+  for (const char32_t c : points.substr(at)) {
+    if (c == U' ') continue;
+    if (c >= 0x80 || suffix.size() > 5 || !((c | 32) >= 'a' && (c | 32) <= 'z')) return;
+    suffix.push_back(static_cast<char>(c | 32));
+  }
+  found.push_back({quoted ? Style::local : Style::number, value, suffix});
+}
+
+}  // namespace
+
+std::vector<LabelReading> read_label(std::string_view label) {
+  std::vector<LabelReading> found;
+  if (label.size() > 64) return found;
+  std::u32string all = code_points(label), core;
+  bool quoted = false;
+  for (const char32_t c : all) {
+    quoted = quoted || in(kQuotes, c);
+    if (!in(kQuotes, c) && (!in(kAround, c) || (c == U' ' && !core.empty()))) core.push_back(c);
+  }
+  while (!core.empty() && core.back() == U' ') core.pop_back();
+  if (core.empty() || core == U"•" || core == U"·" || core == U"*" || core == U"\uf0b7" || core == U"▪" ||
+      core == U"○") {
+    const bool dash = !quoted && all.find_first_of(U"-–—•·*▪○\uf0b7") != std::u32string::npos;
+    if (dash) found.push_back({Style::bullet, 0, {}});
+    return found;
+  }
+  if (core.starts_with(U'第') && core.size() > 2) core = core.substr(1, core.size() - 2);  // 第一条
+  if (digit(core[0]) >= 0) {
+    numbers(core, quoted, found);
+    return found;
+  }
+  std::erase(core, U' ');
+  if (const int value = han_value(core)) found.push_back({Style::local, value, {}});
+  if (const std::string letters = as_latin(core); !letters.empty()) latin(letters, found);
+  if (const int value = place_in(kCyrillic, core)) found.push_back({Style::letter, value, {}});
+  if (const int value = place_in(kAbjad, core)) found.push_back({Style::letter, value, {}});
+  return found;
+}
+
+std::size_t leading_label(std::string_view text) {
+  std::size_t at = 0;
+  const auto skip_invisible = [&] {
+    for (const std::string_view mark : {"\u200e", "\u200f", "\u202a", "\u202b", "\u202c"}) {
+      while (text.substr(at).starts_with(mark)) at += mark.size();
+    }
+  };
+  skip_invisible();
+  const std::size_t space = text.find(' ', at);
+  if (space == std::string_view::npos || space == at || space - at > 16) return 0;
+  const std::string_view word = text.substr(at, space - at);
+  const bool digits = std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= '0' && c <= '9'; });
+  if (word.ends_with(')')) return read_label(word).empty() || (digits && word.size() < 2) ? 0 : space + 1;
+  if (!digits || word.size() > 4) return 0;
+  const bool closed = word.ends_with('.') || word.ends_with('-');
+  if (closed) return word.size() > 1 ? space + 1 : 0;
+  if (word.back() < '0' || word.back() > '9') return 0;
+  for (const std::string_view dash : {"- ", "– "}) {
+    if (text.substr(space + 1).starts_with(dash)) return space + 1 + dash.size();
+  }
+  return 0;
+}
+
+std::string id_part(const LabelReading& reading, int depth) {
+  Style style = reading.style;
+  if (style == Style::local) style = depth == 0 ? Style::number : depth % 2 == 1 ? Style::letter : Style::roman;
+  const std::string suffix = reading.suffix;
+  switch (style) {
+    case Style::letter:
+    case Style::capital: {
+      const char letter = static_cast<char>('a' + (reading.value - 1) % 26);
+      return std::string(static_cast<std::size_t>((reading.value - 1) / 26 + 1), letter) + suffix;
+    }
+    case Style::roman:
+    case Style::capital_roman:
+      return roman(reading.value) + suffix;
+    default:
+      return std::to_string(reading.value) + suffix;
+  }
+}
+
+std::string printed_number(std::string_view label) {
+  static constexpr std::string_view kEnds[] = {" ",  ".",  "-",      "–",      "—",      "‐",     "‑",
+                                               "、", "．", "\u00a0", "\u200e", "\u200f", "\u0640"};
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view end : kEnds) {
+      if (label.size() > end.size() && label.ends_with(end)) label.remove_suffix(end.size()), more = true;
+      if (label.size() > end.size() && label.starts_with(end)) label.remove_prefix(end.size()), more = true;
+    }
+  }
+  return std::string(label);
+}
+
+}  // namespace corpus

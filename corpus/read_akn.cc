@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Akoma Ntoso (AKN4UN): bytes to a tree, and the one sentence with line and column when it is not well formed.
+#include "corpus/read_akn.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstring>
+#include <pugixml.hpp>
+
+#include "corpus/encoding.h"
+#include "corpus/readers.h"
+
+namespace corpus {
+namespace {
+
+// Why pugixml gave up, in words that help to mend the file. The offset points at the end of the offending tag or its
+// name; the tag's start is found by going back to its '<'.
+std::string reason(const pugi::xml_parse_result& result) {
+  switch (result.status) {
+    case pugi::status_end_element_mismatch:
+      return "an end tag does not match the element that is open";
+    case pugi::status_no_document_element:
+      return "there is no element in it";
+    case pugi::status_bad_attribute:
+      return "an attribute is not written as name=\"value\"";
+    case pugi::status_bad_start_element:
+    case pugi::status_bad_end_element:
+      return "a tag is not complete or a '<' stands in the text";
+    case pugi::status_out_of_memory:
+      return "there is not enough memory for it";
+    default: {
+      std::string words = result.description();
+      if (!words.empty()) words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+      return words;
+    }
+  }
+}
+
+Problem not_well_formed(std::string_view bytes, std::string_view name, std::size_t offset, const std::string& why) {
+  offset = std::min(offset, bytes.size());
+  const std::size_t tag = offset == 0 ? std::string_view::npos : bytes.rfind('<', offset - 1);
+  if (tag != std::string_view::npos && offset - tag < 200) offset = tag;
+  const std::string_view before = bytes.substr(0, offset);
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
+  std::string found(bytes.substr(offset, std::min<std::size_t>(bytes.size() - offset, 40)));
+  found = found.substr(0, found.find_first_of("\r\n"));
+  if (const auto end = found.find('>'); end != std::string::npos) found.resize(end + 1);
+  return {fmt::format("{}:{}:{}", name, line, offset - start + 1),
+          fmt::format("the XML is not well formed: {}{}", why, found.empty() ? "" : fmt::format(" (at {})", found))};
+}
+
+bool is_akn(const pugi::xml_node& root) { return std::strcmp(local_name(root.name()), "akomaNtoso") == 0; }
+
+}  // namespace
+
+const char* local_name(const char* name) {
+  const char* colon = std::strchr(name, ':');
+  return colon == nullptr ? name : colon + 1;
+}
+
+Result<Reading> read_akn(std::string_view bytes, std::string_view name, const ReadLimits& limits) {
+  Result<Decoded> decoded;
+  if (bytes.find('\0') != std::string_view::npos || count_bad_utf8(bytes) > 0) {
+    decoded = decode(bytes);
+    if (!decoded) return failure(decoded.error().what);
+    bytes = decoded->text;
+  }
+  if (const auto zero = bytes.find('\0'); zero != std::string_view::npos) {
+    return tl::unexpected<Problem>(not_well_formed(bytes, name, zero, "there is a zero byte in it"));
+  }
+  pugi::xml_document tree;
+  const pugi::xml_parse_result parsed =
+      tree.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+  if (!parsed) {
+    return tl::unexpected<Problem>(
+        not_well_formed(bytes, name, static_cast<std::size_t>(parsed.offset), reason(parsed)));
+  }
+  const pugi::xml_node root = tree.document_element();
+  if (!is_akn(root)) return failure(fmt::format("its root element is <{}>, not <akomaNtoso>", root.name()));
+  Reading reading;
+  reading.structured = true;
+  if (decoded->replaced > 0) {
+    reading.warnings.push_back(fmt::format("{} characters that cannot be read were replaced", decoded->replaced));
+  }
+  reading.text.reserve(bytes.size() / 2);
+  read_akn_metadata(root, reading.metadata);
+  if (!read_akn_body(root, limits, reading)) {
+    return failure(fmt::format("it holds more than {} MiB of text or {} paragraphs, the most that is taken",
+                               limits.text_bytes >> 20, limits.blocks));
+  }
+  return reading;
+}
+
+}  // namespace corpus

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What an Akoma Ntoso file says of itself, in <meta> and on its cover page.
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <pugixml.hpp>
+
+#include "corpus/read_akn.h"
+
+namespace corpus {
+namespace {
+
+using pugi::xml_node;
+
+std::string_view attribute(const xml_node& node, const char* name) { return node.attribute(name).value(); }
+
+// The next node in document order that is not below `node`, within `root`.
+xml_node after(const xml_node& root, xml_node node) {
+  while (node && node != root) {
+    if (node.next_sibling()) return node.next_sibling();
+    node = node.parent();
+  }
+  return {};
+}
+
+xml_node next(const xml_node& root, const xml_node& node) {
+  return node.first_child() ? node.first_child() : after(root, node);
+}
+
+bool named(const xml_node& node, const char* name) { return std::strcmp(local_name(node.name()), name) == 0; }
+
+// The first element of that local name below `root`, in document order.
+xml_node find(const xml_node& root, const char* name) {
+  for (xml_node node = root.first_child(); node; node = next(root, node)) {
+    if (named(node, name)) return node;
+  }
+  return {};
+}
+
+// All text below a node, white space collapsed.
+std::string text_of(const xml_node& root) {
+  std::string text;
+  bool space = false;
+  for (xml_node node = root.first_child(); node;) {
+    if (named(node, "authorialNote")) {
+      node = after(root, node);
+      continue;
+    }
+    for (const char* c = node.value(); *c != 0; ++c) {
+      if (std::strchr(" \t\r\n", *c) != nullptr) {
+        space = !text.empty();
+        continue;
+      }
+      if (space) text.push_back(' ');
+      space = false;
+      text.push_back(*c);
+    }
+    if (named(node, "eol")) space = !text.empty();
+    node = next(root, node);
+  }
+  return text;
+}
+
+// An ISO date; nothing for the year 1, which stands for an unknown date.
+std::string date(std::string_view value) {
+  return value.size() == 10 && !value.starts_with("0001") && value[4] == '-' && value[7] == '-' ? std::string(value)
+                                                                                                : "";
+}
+
+std::string frbr_date(const xml_node& level) {
+  for (const xml_node child : level.children()) {
+    if (!named(child, "FRBRdate")) continue;
+    if (std::string found = date(attribute(child, "date")); !found.empty()) return found;
+  }
+  return {};
+}
+
+void identification(const xml_node& meta, Metadata& metadata) {
+  const xml_node work = find(meta, "FRBRWork");
+  const xml_node expression = find(meta, "FRBRExpression");
+  metadata.iri = attribute(find(work, "FRBRuri"), "value");
+  metadata.body = attribute(find(work, "FRBRauthor"), "href");
+  if (metadata.body.starts_with('#')) metadata.body.erase(0, 1);
+  metadata.adopted = frbr_date(work);
+  metadata.published = frbr_date(expression);
+  metadata.language = language_of_code(attribute(find(expression, "FRBRlanguage"), "language"));
+}
+
+void subject(const xml_node& keyword, Metadata& metadata) {
+  Subject found{std::string(attribute(keyword, "showAs")), std::string(attribute(keyword, "dictionary")),
+                std::string(attribute(keyword, "href"))};
+  if (found.label.empty()) found.label = attribute(keyword, "value");
+  const auto same = [&](const Subject& s) {
+    return s.scheme == found.scheme && s.uri == found.uri && s.label == found.label;
+  };
+  if (!found.label.empty() && std::none_of(metadata.subjects.begin(), metadata.subjects.end(), same)) {
+    metadata.subjects.push_back(std::move(found));
+  }
+}
+
+std::string_view trimmed(std::string_view words) {
+  while (!words.empty() && words.front() == ' ') words.remove_prefix(1);
+  while (!words.empty() && words.back() == ' ') words.remove_suffix(1);
+  return words;
+}
+
+// "Chad, Fiji (on behalf of the Group of 77) and Peru": cut at commas outside brackets and at the last "and".
+void sponsors(std::string_view list, Metadata& metadata) {
+  int depth = 0;
+  const auto add = [&](std::string_view name) {
+    name = trimmed(name);
+    if (name.starts_with("and ")) name.remove_prefix(4);
+    if (!name.empty()) metadata.sponsors.emplace_back(name);
+  };
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (list[i] == '(') ++depth;
+    if (list[i] == ')') --depth;
+    if (list[i] != ',' || depth > 0) continue;
+    add(list.substr(0, i));
+    list.remove_prefix(i + 1);
+    i = static_cast<std::size_t>(-1);
+  }
+  add(list);
+}
+
+void step(const xml_node& step, Metadata& metadata) {
+  const std::string_view outcome = attribute(step, "outcome");
+  if (outcome == "draftResolution" || outcome == "draftDecision") {
+    if (metadata.originating.empty()) metadata.originating = trimmed(attribute(step, "as"));
+    sponsors(attribute(step, "by"), metadata);
+  } else if (outcome == "draftResolutionAdditionalSponsors" || outcome == "draftDecisionAdditionalSponsors") {
+    sponsors(attribute(step, "by"), metadata);
+  } else if (outcome == "adopted" && metadata.adopted.empty()) {
+    metadata.adopted = date(attribute(step, "date"));
+  }
+}
+
+// A row: what AKN4UN calls the group of voters, our word, and where its count goes.
+struct Choice {
+  std::string_view refers_to;
+  const char* choice;
+  int Metadata::*count;
+};
+constexpr Choice kChoices[] = {
+    {"inFavour", "for", &Metadata::votes_for},           {"against", "against", &Metadata::votes_against},
+    {"abstention", "abstained", &Metadata::abstentions}, {"abstaining", "abstained", &Metadata::abstentions},
+    {"abstain", "abstained", &Metadata::abstentions},    {"nonVoting", "not voting", &Metadata::not_voting},
+    {"notVoting", "not voting", &Metadata::not_voting}};
+
+void count(const xml_node& count, Metadata& metadata) {
+  std::string_view group = attribute(count, "refersTo");
+  if (group.starts_with('#')) group.remove_prefix(1);
+  for (const Choice& choice : kChoices) {
+    if (!group.starts_with(choice.refers_to)) continue;
+    const std::string_view value = trimmed(attribute(count, "value"));
+    int number = -1;
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    if (number >= 0) metadata.*choice.count = number;
+    for (xml_node node = count.first_child(); node; node = next(count, node)) {
+      if (!named(node, "organization")) continue;
+      if (std::string state = text_of(node); !state.empty())
+        metadata.votes.push_back({std::move(state), choice.choice});
+    }
+    return;
+  }
+}
+
+// "adoptedWithoutVote" and "adoptedRecordedVote" in words; anything else as it stands.
+std::string outcome_in_words(std::string_view outcome) {
+  if (outcome == "adoptedWithoutVote") return "without a vote";
+  if (outcome == "adoptedRecordedVote") return "recorded vote";
+  return std::string(outcome);
+}
+
+void meta(const xml_node& meta, Metadata& metadata) {
+  identification(meta, metadata);
+  for (xml_node node = meta.first_child(); node; node = next(meta, node)) {
+    const std::string_view name = local_name(node.name());
+    if (name == "keyword") {
+      subject(node, metadata);
+    } else if (name == "step") {
+      step(node, metadata);
+    } else if (name == "voting") {
+      metadata.voting = outcome_in_words(attribute(node, "outcome"));
+    } else if (name == "count") {
+      count(node, metadata);
+    }
+  }
+}
+
+void agenda_item(const xml_node& node, bool is_name, Metadata& metadata) {
+  const std::string words = text_of(node);
+  if (words.empty()) return;
+  if (is_name && !metadata.agenda_items.empty()) {
+    metadata.agenda_items.back() += ": " + words;
+  } else {
+    metadata.agenda_items.push_back(words);
+  }
+}
+
+void set(std::string& field, std::string value) {
+  if (field.empty()) field = std::move(value);
+}
+
+// What the masthead and the closing lines say: the symbol, the session, the meeting, and dates <meta> did not know.
+void printed(const xml_node& node, Metadata& metadata) {
+  const std::string_view name = local_name(node.name());
+  const std::string_view refers = attribute(node, "refersTo");
+  if (name == "docNumber" && refers == "#symbol") {
+    set(metadata.symbol, text_of(node));
+  } else if (name == "session") {
+    set(metadata.session, std::string(trimmed(attribute(node, "value"))));
+  } else if (name == "docTitle" && (refers == "#resolutionTitle" || refers == "#decisionTitle")) {
+    set(metadata.title, text_of(node));
+  } else if (name == "docDate" && refers == "#adoptionDate") {
+    set(metadata.adopted, date(attribute(node, "date")));
+  } else if (name == "docDate" && refers == "#dateOfIssuance") {
+    set(metadata.published, date(attribute(node, "date")));
+  } else if (name == "location" && refers == "#adoptionMeeting") {
+    set(metadata.meeting, text_of(node));
+  } else if (name == "inline") {
+    const std::string_view what = attribute(node, "name");
+    if (what == "agenda item" || what == "agenda item name") {
+      agenda_item(node, what != "agenda item", metadata);
+    } else if (what == "adoptionMeeting") {
+      set(metadata.meeting, text_of(node));
+    } else if (what == "originating document") {
+      set(metadata.originating, text_of(node));
+    }
+  }
+}
+
+std::string type_of(std::string_view statement) {
+  if (statement == "presidentialStatement") return "presidential-statement";
+  if (statement == "draftResolution" || statement == "draft resolution") return "draft";
+  return std::string(statement);
+}
+
+}  // namespace
+
+void read_akn_metadata(const xml_node& root, Metadata& metadata) {
+  meta(find(root, "meta"), metadata);
+  metadata.type = type_of(attribute(find(root, "statement"), "name"));
+  for (xml_node node = root.first_child(); node;) {
+    const bool text_only = named(node, "meta") || named(node, "mainBody") || named(node, "preamble") ||
+                           named(node, "attachments") || named(node, "components");
+    if (!text_only) printed(node, metadata);
+    node = text_only ? after(root, node) : next(root, node);
+  }
+  metadata.symbol.erase(std::remove(metadata.symbol.begin(), metadata.symbol.end(), ' '), metadata.symbol.end());
+  if (!metadata.symbol.empty()) metadata.symbol_from = "metadata";
+}
+
+}  // namespace corpus

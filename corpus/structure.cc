@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/structure.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "corpus/match_notes.h"
+#include "corpus/provision_id.h"
+
+namespace corpus {
+namespace {
+
+// A label stands for itself only among its neighbours: see sequence() below.
+using Readings = std::vector<LabelReading>;
+
+// An open provision: the paragraph at the bottom, its subparagraphs above it.
+struct Open {
+  std::size_t provision;  // index in Document::provisions
+  LabelReading label{LabelReading::bullet, 0, {}};
+  int children = 0;  // without a label so far
+  bool has_last = false;
+  LabelReading last{LabelReading::bullet, 0, {}};  // of its last labelled child
+};
+
+bool follows(const LabelReading& before, const LabelReading& reading) {
+  return before.style == reading.style &&
+         (before.value + 1 == reading.value || (before.value == reading.value && reading.suffix > before.suffix));
+}
+
+Kind kind_of(Role role) {
+  switch (role) {
+    case Role::preambular:
+      return Kind::preambular;
+    case Role::operative:
+      return Kind::operative;
+    case Role::paragraph:
+      return Kind::paragraph;
+    case Role::article:
+      return Kind::article;
+    case Role::heading:
+      return Kind::heading;
+    case Role::annex:
+      return Kind::annex;
+    case Role::signature:
+      return Kind::signature;
+    default:
+      return Kind::text;
+  }
+}
+
+bool is_provision(Role role) {
+  return role != Role::cover && role != Role::title && role != Role::formula && role != Role::conclusions &&
+         role != Role::furniture;
+}
+
+// A block's text behind its label, marks and links moved with it.
+void drop_start(Block& block, std::size_t length) {
+  block.text = block.text.slice({length, block.text.text().size()});
+  for (NoteMark& mark : block.marks) mark.at -= std::min(mark.at, length);
+  for (Link& link : block.links) {
+    link.span.start -= std::min(link.span.start, length);
+    link.span.end -= std::min(link.span.end, length);
+  }
+}
+
+// Markup sometimes leaves the label in the text ("(f) To assist", "3- "): takes it out into the number.
+void find_label(Block& block) {
+  const bool counted = block.role == Role::operative || block.role == Role::paragraph || block.role == Role::preambular;
+  if (!counted || !block.number.empty()) return;
+  const std::size_t length = leading_label(block.text.text());
+  if (length == 0) return;
+  if (block.role == Role::preambular && block.text.text()[0] >= '0' && block.text.text()[0] <= '9') return;
+  block.number = block.text.text().substr(0, length);
+  while (block.number.ends_with(' ')) block.number.pop_back();
+  drop_start(block, length);
+}
+
+class Structure {
+ public:
+  explicit Structure(Reading reading) : blocks_(std::move(reading.blocks)), notes_(std::move(reading.notes)) {
+    document_.text = std::move(reading.text);
+    document_.metadata = std::move(reading.metadata);
+    document_.warnings = std::move(reading.warnings);
+  }
+
+  Document run() {
+    std::erase_if(blocks_, [](const Block& block) { return !is_provision(block.role); });
+    for (Block& block : blocks_) find_label(block);
+    labels_.reserve(blocks_.size());
+    for (const Block& block : blocks_) labels_.push_back(read_label(block.number));
+    document_.provisions.reserve(blocks_.size() + notes_.size());
+    for (std::size_t i = 0; i < blocks_.size(); ++i) add(i);
+    add_notes();
+    match_notes(document_.provisions);
+    return std::move(document_);
+  }
+
+ private:
+  void add(std::size_t i) {
+    Block& block = blocks_[i];
+    if (continues(block)) return;
+    switch (block.role) {
+      case Role::annex:
+        return open_annex(block);
+      case Role::heading:
+        open_.resize(block.level > 0 ? std::min<std::size_t>(open_.size(), 1) : 0);
+        return put(block, fmt::format("{}h{}", prefix_, ++headings_), block.number, true);
+      case Role::signature:
+        open_.clear();
+        return put(block, fmt::format("{}sig{}", prefix_, ++signatures_), {}, true);
+      case Role::article:
+        return article(i);
+      case Role::preambular:
+        return preambular(i);
+      case Role::operative:
+      case Role::paragraph:
+        return paragraph(i);
+      default:
+        return running_text(block);
+    }
+  }
+
+  // What stands behind the subparagraphs of a paragraph and still belongs to it.
+  bool continues(const Block& block) {
+    if (block.eid.empty() || !block.number.empty() || block.role == Role::heading || block.role == Role::text)
+      return false;
+    for (std::size_t depth = 0; depth < open_.size(); ++depth) {
+      Provision& provision = document_.provisions[open_[depth].provision];
+      if (provision.eid != block.eid) continue;
+      append(provision, block);
+      open_.resize(depth + 1);
+      return true;
+    }
+    return false;
+  }
+
+  static void append(Provision& provision, const Block& block) {
+    if (!provision.text.empty() && !block.text.empty()) provision.text.insert(" ");
+    const std::size_t at = provision.text.text().size();
+    provision.text.append(block.text);
+    for (NoteMark mark : block.marks) {
+      mark.at += at;
+      provision.marks.push_back(std::move(mark));
+    }
+    for (Link link : block.links) {
+      link.span = {link.span.start + at, link.span.end + at};
+      provision.links.push_back(std::move(link));
+    }
+    provision.span.end = std::max(provision.span.end, block.text.source().end);
+  }
+
+  void open_annex(Block& block) {
+    open_.clear();
+    prefix_.clear();
+    headings_ = signatures_ = texts_ = preambulars_ = unnumbered_ = 0;
+    numbered_ = -1;
+    const std::string id = fmt::format("annex{}", ++annexes_);
+    put(block, id, printed_number(block.number), false);
+    prefix_ = id + ".";
+  }
+
+  void article(std::size_t i) {
+    open_.clear();
+    Block& block = blocks_[i];
+    const std::string part = labels_[i].empty() ? std::to_string(++articles_) : id_part(labels_[i][0], 0);
+    put(block, fmt::format("{}art{}", prefix_, part), printed_number(block.number), true);
+    in_article_ = true;
+  }
+
+  void preambular(std::size_t i) {
+    Block& block = blocks_[i];
+    if (block.level == 0 && (labels_[i].empty() || open_.empty())) {
+      open_.clear();
+      return put(block, fmt::format("{}pp{}", prefix_, ++preambulars_), printed_number(block.number), true);
+    }
+    if (block.level == 1 && labels_[i].empty() && !open_.empty()) {  // of a resolution quoted whole
+      const Open& outer = open_.front();
+      const std::string& parent = document_.provisions[outer.provision].id;
+      if (!parent.starts_with(prefix_ + "pp")) {
+        open_.resize(1);
+        return put(block, fmt::format("{}.pp{}", parent, ++open_.front().children), {}, true, parent);
+      }
+    }
+    below(i);
+  }
+
+  void paragraph(std::size_t i) {
+    Block& block = blocks_[i];
+    const bool decimal = !labels_[i].empty() && labels_[i][0].style == LabelReading::number;
+    if (block.level > 0 && !open_.empty()) return below(i);
+    if (decimal && !(in_article_ && block.role == Role::paragraph)) return numbered(i);
+    if (decimal || (!labels_[i].empty() && !open_.empty())) return below(i);
+    if (block.role == Role::paragraph) return running_text(block);
+    unnumbered(i);
+  }
+
+  void numbered(std::size_t i) {
+    Block& block = blocks_[i];
+    open_.clear();
+    const char* series = block.role == Role::operative ? "op" : "para";
+    put(block, fmt::format("{}{}{}", prefix_, series, id_part(labels_[i][0], 0)), printed_number(block.number), true);
+  }
+
+  // Where paragraphs have no numbers they are counted; a paragraph without one among numbered ones goes with the one
+  // before it.
+  void unnumbered(std::size_t i) {
+    Block& block = blocks_[i];
+    if (numbered_ < 0) numbered_ = has_numbers(i);
+    if (numbered_ > 0 && !open_.empty()) {
+      open_.resize(1);
+      return below(i);
+    }
+    open_.clear();
+    const int order = numbered_ > 0 ? 0 : ++unnumbered_;
+    put(block, fmt::format("{}op{}", prefix_, order), printed_number(block.number), true);
+  }
+
+  // Whether the operative paragraphs of this part are numbered.
+  int has_numbers(std::size_t from) const {
+    for (std::size_t i = from; i < blocks_.size() && blocks_[i].role != Role::annex; ++i) {
+      if (blocks_[i].role != Role::operative || blocks_[i].level > 0 || labels_[i].empty()) continue;
+      if (labels_[i][0].style == LabelReading::number) return 1;
+    }
+    return 0;
+  }
+
+  void running_text(Block& block) {
+    if (block.level > 0 && !open_.empty()) return below(static_cast<std::size_t>(&block - blocks_.data()));
+    open_.clear();
+    put(block, fmt::format("{}text{}", prefix_, ++texts_), printed_number(block.number), true);
+  }
+
+  // A subparagraph: finds the open provision it belongs to and its label's reading.
+  void below(std::size_t i) {
+    if (open_.empty()) return running_text(blocks_[i]);
+    Block& block = blocks_[i];
+    const Readings& readings = labels_[i];
+    std::size_t depth = block.level > 0 ? std::min<std::size_t>(static_cast<std::size_t>(block.level), open_.size())
+                                        : depth_of(readings, i);
+    open_.resize(depth);
+    Open& parent = open_.back();
+    const Provision& above = document_.provisions[parent.provision];
+    const bool labelled = !readings.empty() && readings[0].style != LabelReading::bullet;
+    LabelReading label{LabelReading::number, 0, {}};
+    if (labelled) {
+      label = choose(parent, readings, i);
+      parent.has_last = true;
+      parent.last = label;
+    } else {
+      label.value = ++parent.children;
+    }
+    const std::string id = fmt::format("{}.{}", above.id, id_part(label, static_cast<int>(depth)));
+    const std::string path = labelled && !above.number.empty() && above.kind != Kind::heading
+                                 ? above.number + " " + printed_number(block.number)
+                                 : printed_number(block.number);
+    put(block, id, path, true, above.id);
+    open_.back().label = label;
+  }
+
+  // 1: a child of the paragraph; 2: of its last subparagraph; ...
+  std::size_t depth_of(const Readings& readings, std::size_t i) const {
+    if (readings.empty()) return 1;
+    if (first_of_inner_list(readings, i)) return open_.size();
+    for (std::size_t depth = open_.size(); depth >= 1; --depth) {
+      const Open& parent = open_[depth - 1];
+      if (!parent.has_last) continue;
+      for (const LabelReading& reading : readings) {
+        if (follows(parent.last, reading)) return depth;
+      }
+    }
+    for (const LabelReading& reading : readings) {
+      if (reading.value == 1) return open_.size();
+    }
+    for (std::size_t depth = open_.size(); depth >= 1; --depth) {
+      const Open& parent = open_[depth - 1];
+      if (parent.has_last && parent.last.style == readings[0].style) return depth;
+    }
+    return open_.size();
+  }
+
+  // "(i)" behind "(h)": the next letter, or the first of a list of romans when "(ii)" comes next.
+  bool first_of_inner_list(const Readings& readings, std::size_t i) const {
+    for (const LabelReading& reading : readings) {
+      if (reading.value != 1 || reading.style == LabelReading::bullet) continue;
+      if (readings.size() == 1 || i + 1 >= labels_.size()) return readings.size() == 1;
+      for (const LabelReading& next : labels_[i + 1]) {
+        if (follows(reading, next)) return true;
+      }
+    }
+    return false;
+  }
+
+  LabelReading choose(const Open& parent, const Readings& readings, std::size_t i) const {
+    if (parent.has_last) {
+      for (const LabelReading& reading : readings) {
+        if (follows(parent.last, reading)) return reading;
+      }
+      for (const LabelReading& reading : readings) {
+        if (reading.style == parent.last.style) return reading;
+      }
+    }
+    for (const LabelReading& reading : readings) {
+      if (reading.value != 1) continue;
+      if (i + 1 >= labels_.size()) return reading;
+      for (const LabelReading& next : labels_[i + 1]) {
+        if (follows(reading, next)) return reading;
+      }
+    }
+    for (const LabelReading& reading : readings) {
+      if (reading.value == 1) return reading;
+    }
+    return readings[0];
+  }
+
+  // Adds a provision and opens it.
+  void put(Block& block, std::string id, std::string number, bool opens, std::string parent = {}) {
+    Provision provision;
+    const int times = ++ids_[id];
+    provision.id = times == 1 ? std::move(id) : fmt::format("{}-{}", id, times);
+    provision.kind = kind_of(block.role);
+    if (provision.id.starts_with(prefix_ + "text")) provision.kind = Kind::text;
+    provision.number = std::move(number);
+    provision.verb = block.role == Role::operative || block.role == Role::preambular || block.role == Role::paragraph
+                         ? std::move(block.lead)
+                         : std::string();
+    provision.span = span_of(block);
+    provision.text = std::move(block.text);
+    provision.parent = std::move(parent);
+    provision.eid = std::move(block.eid);
+    provision.language = document_.metadata.language;
+    provision.marks = std::move(block.marks);
+    provision.links = std::move(block.links);
+    document_.provisions.push_back(std::move(provision));
+    if (opens && block.role != Role::heading && block.role != Role::signature) {
+      open_.push_back({document_.provisions.size() - 1});
+    }
+    if (block.role == Role::heading || block.role == Role::annex) in_article_ = false;
+  }
+
+  // The number stands before the text, with white space between.
+  Span span_of(const Block& block) const {
+    Span span = block.text.source();
+    if (block.number.empty()) return span;
+    std::size_t at = span.start;
+    while (at > 0 && std::string_view(" \t\r\n").find(document_.text[at - 1]) != std::string_view::npos) --at;
+    if (at >= block.number.size() && std::string_view(document_.text).substr(0, at).ends_with(block.number)) {
+      span.start = at - block.number.size();
+    }
+    return span;
+  }
+
+  void add_notes() {
+    prefix_.clear();
+    for (Note& note : notes_) {
+      std::string name = note.mark;
+      const bool stars = !name.empty() && name.find_first_not_of('*') == std::string::npos;
+      if (stars) name = fmt::format("-s{}", name.size());
+      note.body.role = Role::text;
+      put(note.body, "fn" + name, {}, false);
+      Provision& provision = document_.provisions.back();
+      provision.kind = Kind::footnote;
+      provision.number = note.mark;
+      Block numbered;
+      numbered.number = note.mark;
+      numbered.text = provision.text;
+      provision.span = span_of(numbered);
+    }
+  }
+
+  std::vector<Block> blocks_;
+  std::vector<Note> notes_;
+  std::vector<Readings> labels_;  // of blocks_
+  Document document_;
+  std::vector<Open> open_;
+  std::string prefix_;  // "annex1." within an annex
+  std::unordered_map<std::string, int> ids_;
+  int headings_ = 0, signatures_ = 0, texts_ = 0, preambulars_ = 0, unnumbered_ = 0, annexes_ = 0, articles_ = 0;
+  int numbered_ = -1;  // whether this part's operative paragraphs are numbered; -1: not known yet
+  bool in_article_ = false;
+};
+
+}  // namespace
+
+Document structure(Reading reading) { return Structure(std::move(reading)).run(); }
+
+}  // namespace corpus
