@@ -22,7 +22,7 @@ build: packages-build
 	cmake --build --preset $(PRESET)
 
 demo: build
-	$(BUILD)/travaux index corpus/sample --index build/demo.index
+	$(BUILD)/travaux index corpus/sample/documents --index build/demo.index
 	$(BUILD)/travaux serve --index build/demo.index --listen $(ADDRESS)
 
 test: build packages-test

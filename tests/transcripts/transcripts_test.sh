@@ -17,7 +17,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/run"
 ln -s "$travaux" "$work/bin/travaux"
-ln -s "$root/corpus/sample" "$work/run/sample"
+ln -s "$root/corpus/sample/documents" "$work/run/sample"
 export PATH="$work/bin:$PATH" TRAVAUX_INDEX="$work/sample.index" LC_ALL=C.UTF-8 COLUMNS=100
 cd "$work/run" || exit 1
 if ! travaux index sample --index "$TRAVAUX_INDEX" >"$work/index.log" 2>&1; then
