@@ -16,6 +16,7 @@ namespace {
 // Asked from top to bottom; plain text takes what is left.
 constexpr std::array kReaders = {
     Reader{"akn", "xml", looks_like_akn, read_akn},
+    Reader{"docx", "docx doc", looks_like_docx, read_docx},
 };
 
 std::string no_reader(std::string_view bytes) {
