@@ -58,6 +58,7 @@ export function load(work, language) {
     if (note) notes[note[1]] = note[2];
     else blocks.push(block(line, blocks.some((b) => b.kind === 'paragraph')));
   }
+  if (facts.job) facts.job += ` (${words[language].letter})`;
   return { work, language, words: words[language], facts, head: fields(top.split('\n')), blocks, notes };
 }
 
