@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/line_kinds.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "corpus/utf8.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::uint32_t kHeadWidth = 90;  // characters; a running head is not longer
+constexpr std::size_t kMarkDigits = 3;    // no document has a thousand notes
+
+bool all_of(std::string_view text, std::string_view allowed) {
+  return text.find_first_not_of(allowed) == std::string_view::npos;
+}
+
+// A line of dashes or underscores and nothing else.
+bool is_rule(std::string_view line) {
+  std::size_t at = 0, count = 0;
+  while (at < line.size()) {
+    const char32_t c = next_character(line, at);
+    if (c != '_' && c != 0x2014 && c != 0x2500 && c != 0x2015 && c != '-' && c != 0x0640) return false;
+    ++count;
+  }
+  return count >= 5;
+}
+
+bool is_link(std::string_view line) {
+  return (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.")) &&
+         line.find(' ') == std::string_view::npos;
+}
+
+// Reads digits; the number of them.
+std::size_t digits_at(std::string_view text, std::size_t at) {
+  std::size_t count = 0;
+  while (at + count < text.size() && text[at + count] >= '0' && text[at + count] <= '9') ++count;
+  return count;
+}
+
+// "24-60806" with what may follow: " (E)", "(R)", a date of printing.
+bool is_job_number(std::string_view text) {
+  const std::size_t year = digits_at(text, 0);
+  if (year != 2 || text.size() < 8 || text[2] != '-') return false;
+  const std::size_t number = digits_at(text, 3);
+  if (number < 4 || number > 6) return false;
+  const std::string_view rest = trim(text.substr(3 + number));
+  return rest.empty() || (rest.front() == '(' && rest.size() <= 16) || all_of(rest, "0123456789 *");
+}
+
+bool is_lone_mark(std::string_view line) {
+  const std::size_t mark = leading_mark(line, true);
+  return mark > 0 && mark == line.size();
+}
+
+// Digits replaced, so that "Page 3" and "Page 4" are one running head.
+std::string head_of(std::string_view line) {
+  std::string head(line);
+  for (char& c : head)
+    if (c >= '0' && c <= '9') c = '0';
+  return head;
+}
+
+class Kinds {
+ public:
+  Kinds(std::string_view text, const std::vector<Line>& lines, const Layout& layout)
+      : text_(text), lines_(lines), layout_(layout), kinds_(lines.size(), LineKind::body) {}
+
+  std::vector<LineKind> find() {
+    furniture();
+    notes();
+    lone_marks();
+    return std::move(kinds_);
+  }
+
+ private:
+  std::string_view line(std::size_t i) const { return lines_[i].span.of(text_); }
+
+  void furniture() {
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (is_page_number(line(i)) || (is_link(line(i)) && stands_alone(i))) kinds_[i] = LineKind::furniture;
+    running_heads();
+  }
+
+  // In text whose lines are broken a link may be part of a sentence: then the line before it is open.
+  bool stands_alone(std::size_t i) const {
+    if (i == 0 || kinds_[i - 1] == LineKind::furniture || lines_[i].gap > 0) return true;
+    return ends_closed(line(i - 1)) && layout_.setting != Setting::paragraphs;
+  }
+
+  // The line after the end of a page when it is there again on another page, or is a symbol.
+  void running_heads() {
+    std::unordered_map<std::string, std::size_t> seen;
+    const auto top = [&](std::size_t i) {
+      return lines_[i].width <= kHeadWidth && kinds_[i] == LineKind::body &&
+             (lines_[i].page || (i > 0 && kinds_[i - 1] == LineKind::furniture && is_page_number(line(i - 1))));
+    };
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (lines_[i].width <= kHeadWidth && (top(i) || i < 4)) ++seen[head_of(line(i))];
+    for (std::size_t i = 1; i < lines_.size(); ++i)
+      if (top(i) && seen[head_of(line(i))] >= 2 && !ends_closed(line(i))) kinds_[i] = LineKind::furniture;
+  }
+
+  void notes() {
+    for (std::size_t i = 0; i < lines_.size();) {
+      if (kinds_[i] == LineKind::body && is_rule(line(i))) {
+        kinds_[i] = LineKind::rule;
+        i = notes_below(i + 1);
+      } else if (kinds_[i] == LineKind::body && begins_loose_note(i)) {
+        i = notes_below(i);
+      } else {
+        ++i;
+      }
+    }
+  }
+
+  // Without a rule above it: a paragraph that begins with a superscript.
+  bool begins_loose_note(std::size_t i) const {
+    return lines_[i].gap > 0 && superscript_value(first_character(line(i))) >= 0 && !is_lone_mark(line(i));
+  }
+
+  // Marks the notes from line `i`; the line after them.
+  std::size_t notes_below(std::size_t i) {
+    const std::size_t first = i;
+    for (; i < lines_.size(); ++i) {
+      if (kinds_[i] == LineKind::furniture || (i > first && lines_[i].page)) return i;
+      if (is_rule(line(i))) continue;
+      if (begins_note(i, first)) {
+        kinds_[i] = LineKind::note;
+      } else if (i > first && goes_on(i)) {
+        kinds_[i] = LineKind::note_text;
+      } else {
+        return std::max(i, first);
+      }
+    }
+    return i;
+  }
+
+  bool begins_note(std::size_t i, std::size_t first) const {
+    if (is_lone_mark(line(i))) return layout_.setting != Setting::paragraphs || i + 1 < lines_.size();
+    const std::size_t mark = leading_mark(line(i), i == first || lines_[i].gap > 0 || ends_closed(line(i - 1)));
+    return mark > 0;
+  }
+
+  // After a note's first line: its text when the mark was alone; further lines while they follow without a gap, or, in
+  // double-spaced text, up to the end of the page.
+  bool goes_on(std::size_t i) const {
+    if (kinds_[i - 1] == LineKind::note && is_lone_mark(line(i - 1))) return true;
+    if (layout_.setting == Setting::paragraphs) return lines_[i].gap == 0;
+    if (lines_[i].gap == 0) return true;
+    return layout_.setting == Setting::double_spaced && page_end_follows(i);
+  }
+
+  bool page_end_follows(std::size_t i) const {
+    for (; i < lines_.size(); ++i)
+      if (kinds_[i] == LineKind::furniture || is_rule(line(i))) return kinds_[i] == LineKind::furniture;
+    return false;
+  }
+
+  // A number alone on a line is a mark when a note has it and the line before is text.
+  void lone_marks() {
+    if (layout_.setting == Setting::paragraphs) return;
+    std::unordered_map<std::string_view, bool> marks;
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (kinds_[i] == LineKind::note) marks[line(i).substr(0, leading_mark(line(i), true))] = true;
+    for (std::size_t i = 1; i < lines_.size(); ++i)
+      if (kinds_[i] == LineKind::body && is_lone_mark(line(i)) && marks.count(line(i)) && !lines_[i].page)
+        kinds_[i] = LineKind::mark;
+  }
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  const Layout& layout_;
+  std::vector<LineKind> kinds_;
+};
+
+}  // namespace
+
+std::size_t leading_mark(std::string_view line, bool digits) {
+  std::size_t at = 0, end = 0, count = 0;
+  while (at < line.size()) {
+    const char32_t c = next_character(line, at);
+    const bool part = superscript_value(c) >= 0 || (c == '*' && count < 4) || (digits && digit_value(c) >= 0);
+    if (!part) {
+      // A plain number is a mark only before a blank: "12 See", not "12th".
+      const bool plain = digit_value(static_cast<char32_t>(first_character(line))) >= 0;
+      return plain && !is_blank(c) ? 0 : end;
+    }
+    end = at;
+    if (++count > kMarkDigits + 1) return 0;
+  }
+  return count > kMarkDigits ? 0 : end;
+}
+
+bool is_page_number(std::string_view line) {
+  line = trim(line);
+  if (line.empty() || line.size() > 40) return false;
+  if (line.front() == '*' && line.back() == '*' && line.size() > 6 && all_of(line, "*0123456789")) return true;
+  if (is_job_number(line)) return true;
+  const std::size_t page = digits_at(line, 0);
+  if (page == 0 || page > 4 || page >= line.size() || line[page] != '/') return false;
+  const std::string_view rest = line.substr(page + 1);
+  const std::size_t pages = digits_at(rest, 0);
+  return is_job_number(rest) || (pages == rest.size() && pages > 0 && pages <= 4);
+}
+
+}  // namespace corpus

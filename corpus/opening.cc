@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/opening.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "corpus/lexicon.h"
+#include "corpus/utf8.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kFormulaBytes = 400;
+
+bool dropped(char32_t c) { return is_direction_mark(c) || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670; }
+
+void append(char32_t c, std::string& out) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | c >> 6);
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0 | c >> 12);
+    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else {
+    out += static_cast<char>(0xF0 | c >> 18);
+    out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
+    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  }
+}
+
+void fold_character(char32_t c, std::string& out) {
+  if (dropped(c)) return;
+  if (is_blank(c)) {
+    if (!out.empty() && out.back() != ' ') out += ' ';
+  } else if (c == 0x2019 || c == 0x2018) {
+    out += '\'';
+  } else if (c == 0xFF08 || c == 0xFF09) {
+    out += c == 0xFF08 ? '(' : ')';
+  } else if (c == 0x451 || c == 0x401) {
+    append(0x435, out);
+  } else {
+    append(to_lower(c), out);
+  }
+}
+
+std::string fold_all(std::string_view text) { return fold_opening(text, text.size()); }
+
+using Verbs = std::unordered_map<std::string, Verb>;
+
+Verbs read_verbs(Language language) {
+  Verbs verbs;
+  const Table& rows = table(std::string(code(language)) + "/verbs.tsv");
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::string_view part = rows.cell(i, "part");
+    std::string folded = fold_all(rows.cell(i, "verb"));
+    Verb verb{part != "op", part != "pre", rows.cell(i, "act"), rows.cell(i, "strength"), rows.cell(i, "english"),
+              folded.size()};
+    verbs.emplace(std::move(folded), verb);
+  }
+  return verbs;
+}
+
+template <class Value, Value read(Language)>
+const Value& of_language(Language language) {
+  static const auto all = [] {
+    std::array<Value, 7> values;
+    for (const Language each : kLanguages) values[static_cast<std::size_t>(each)] = read(each);
+    return values;
+  }();
+  return all[static_cast<std::size_t>(language)];
+}
+
+// A verb ends before anything that is no letter; in Chinese anywhere.
+bool word_ends(std::string_view text, std::size_t at, Language language) {
+  if (language == Language::zh || at >= text.size()) return true;
+  const char32_t c = next_character(text, at);
+  return !is_letter(c) && c != '\'';
+}
+
+struct LineWord {
+  std::string_view what, where;
+  std::string words;
+};
+
+std::vector<LineWord> read_line_words(Language language) {
+  std::vector<LineWord> words;
+  const Table& rows = table(std::string(code(language)) + "/line_words.tsv");
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    words.push_back({rows.cell(i, "what"), rows.cell(i, "where"), fold_all(rows.cell(i, "words"))});
+  return words;
+}
+
+bool matches(const LineWord& word, std::string_view folded, Language language) {
+  if (word.where == "holds") return folded.find(word.words) != std::string_view::npos;
+  if (word.where == "ends") return folded.ends_with(word.words);
+  return folded.starts_with(word.words) && word_ends(folded, word.words.size(), language);
+}
+
+// Only letters and the comma: "إن الجمعية العامة ،" is the formula too.
+std::string bare_formula(std::string_view text) {
+  std::string bare = fold_all(text);
+  bare.erase(std::remove(bare.begin(), bare.end(), ' '), bare.end());
+  return bare;
+}
+
+using Formulas = std::unordered_map<std::string, std::string_view>;
+
+Formulas read_formulas(Language language) {
+  Formulas formulas;
+  const Table& rows = table(std::string(code(language)) + "/formulas.tsv");
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    formulas.emplace(bare_formula(rows.cell(i, "formula")), rows.cell(i, "body"));
+  return formulas;
+}
+
+}  // namespace
+
+std::string fold_opening(std::string_view text, std::size_t most) {
+  std::string folded;
+  folded.reserve(std::min(most, text.size()) + 4);
+  for (std::size_t at = 0; at < text.size() && folded.size() < most;) fold_character(next_character(text, at), folded);
+  while (!folded.empty() && folded.back() == ' ') folded.pop_back();
+  return folded;
+}
+
+std::size_t unfolded_size(std::string_view text, std::size_t size) {
+  std::string folded;
+  std::size_t at = 0;
+  while (at < text.size() && folded.size() < size) fold_character(next_character(text, at), folded);
+  while (at < text.size()) {
+    std::size_t next = at;
+    if (!dropped(next_character(text, next))) break;
+    at = next;
+  }
+  return at;
+}
+
+Verb opening_verb(std::string_view folded, Language language) {
+  const Verbs& verbs = of_language<Verbs, read_verbs>(language);
+  constexpr std::size_t kLongest = 96;  // bytes; the longest verb of the tables is shorter
+  Verb longest;
+  std::string key;
+  for (std::size_t at = 0; at < folded.size() && at < kLongest;) {
+    next_character(folded, at);
+    if (!word_ends(folded, at, language)) continue;
+    key.assign(folded.substr(0, at));
+    if (const auto found = verbs.find(key); found != verbs.end()) longest = found->second;
+  }
+  return longest;
+}
+
+std::vector<std::string_view> line_words(std::string_view text, Language language) {
+  std::vector<std::string_view> found;
+  const std::string folded = fold_all(text);
+  for (const LineWord& word : of_language<std::vector<LineWord>, read_line_words>(language))
+    if (matches(word, folded, language)) found.push_back(word.what);
+  return found;
+}
+
+bool has_line_word(std::string_view text, Language language, std::string_view what) {
+  const std::string folded = fold_all(text);
+  const auto& words = of_language<std::vector<LineWord>, read_line_words>(language);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const LineWord& word) { return word.what == what && matches(word, folded, language); });
+}
+
+std::string_view formula_body(std::string_view text, Language language) {
+  if (text.size() > kFormulaBytes) return {};
+  const Formulas& formulas = of_language<Formulas, read_formulas>(language);
+  const auto found = formulas.find(bare_formula(text));
+  return found == formulas.end() ? std::string_view{} : found->second;
+}
+
+}  // namespace corpus

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How a paragraph opens: the verbs of preambles and operative parts (lexicon/<lang>/verbs.tsv) and the words of cover
+// lines, conclusions, annexes and articles (lexicon/<lang>/line_words.tsv), looked up in the folded opening.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/language.h"
+
+namespace corpus {
+
+// The first `most` bytes of a text as words are compared: small letters, straight apostrophes, single blanks, no vowel
+// signs, tatweel or marks of direction, ё as е.
+std::string fold_opening(std::string_view text, std::size_t most = 120);
+
+// The parts a verb opens.
+struct Verb {
+  bool preambular = false, operative = false;
+  std::string_view act, strength, english;  // as in the table; may be empty
+  std::size_t size = 0;                     // bytes of the folded opening; 0: no verb opens the text
+};
+
+// The longest verb of the language with which the folded opening begins, as whole words.
+Verb opening_verb(std::string_view folded, Language language);
+
+// As many bytes of `text` as fold to `size` bytes: where the verb ends as printed.
+std::size_t unfolded_size(std::string_view text, std::size_t size);
+
+// What a short paragraph is, by line_words.tsv: "annex", "conclusions", "session", ...; several may hold.
+std::vector<std::string_view> line_words(std::string_view text, Language language);
+bool has_line_word(std::string_view text, Language language, std::string_view what);
+
+// The body of an enacting formula ("ga" for "The General Assembly,"); "" when the text is none that is known.
+std::string_view formula_body(std::string_view text, Language language);
+
+}  // namespace corpus

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Plain text, clean or as it falls out of a PDF.
+#include <fmt/format.h>
+
+#include "corpus/encoding.h"
+#include "corpus/join_lines.h"
+#include "corpus/readers.h"
+#include "corpus/signature.h"
+
+namespace corpus {
+
+bool looks_like_text(std::string_view bytes, std::string_view) {
+  return looks_like(bytes).empty() && decode(bytes.substr(0, 4096)).has_value();
+}
+
+Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLimits& limits) {
+  Result<Decoded> decoded = decode(bytes);
+  if (!decoded) return tl::unexpected<Problem>(decoded.error());
+  if (decoded->text.size() > limits.text_bytes)
+    return failure(fmt::format("it holds more than {} MiB of text, the most that is taken", limits.text_bytes >> 20));
+  Reading reading;
+  reading.text = std::move(decoded->text);
+  if (decoded->replaced > 0)
+    reading.warnings.push_back(fmt::format("{} characters that are no {} were replaced", decoded->replaced, decoded->charset));
+  const std::vector<Line> lines = split_lines(reading.text);
+  if (lines.empty()) return failure("it holds no text, only blanks");
+  const Layout layout = layout_of(reading.text, lines);
+  reading.metadata.language = detect_language(reading.text);
+  Paragraphs paragraphs = join_lines(reading.text, lines, line_kinds(reading.text, lines, layout), layout,
+                                     reading.metadata.language);
+  reading.blocks = std::move(paragraphs.blocks);
+  reading.notes = std::move(paragraphs.notes);
+  return reading;
+}
+
+}  // namespace corpus

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/utf8.h"
+
+#include <unicode/uchar.h>
+
+namespace corpus {
+
+std::size_t count_characters(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  return count;
+}
+
+bool is_direction_mark(char32_t c) {
+  return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF ||
+         c == 0xAD || c == 0x061C;
+}
+
+bool is_blank(char32_t c) {
+  if (c <= 0x7F) return c == ' ' || (c >= 9 && c <= 13);
+  return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x85 ||
+         c == 0x2028 || c == 0x2029;
+}
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  return u_isalpha(static_cast<UChar32>(c));
+}
+
+bool is_lower(char32_t c) { return c < 0x80 ? (c >= 'a' && c <= 'z') : u_islower(static_cast<UChar32>(c)); }
+
+bool is_upper(char32_t c) { return c < 0x80 ? (c >= 'A' && c <= 'Z') : u_isupper(static_cast<UChar32>(c)); }
+
+bool is_han(char32_t c) { return (c >= 0x3400 && c < 0xA000) || (c >= 0x20000 && c < 0x32000) || c == 0x3007; }
+
+char32_t to_lower(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+}
+
+int digit_value(char32_t c) {
+  if (c < 0x80) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+  if (c >= 0x0660 && c <= 0x0669) return static_cast<int>(c - 0x0660);
+  if (c >= 0x06F0 && c <= 0x06F9) return static_cast<int>(c - 0x06F0);
+  if (c >= 0xFF10 && c <= 0xFF19) return static_cast<int>(c - 0xFF10);
+  return -1;
+}
+
+int superscript_value(char32_t c) {
+  switch (c) {
+    case 0xB9:
+      return 1;
+    case 0xB2:
+      return 2;
+    case 0xB3:
+      return 3;
+    default:
+      return c == 0x2070 || (c >= 0x2074 && c <= 0x2079) ? static_cast<int>(c - 0x2070) : -1;
+  }
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty()) {
+    std::size_t at = 0;
+    const char32_t c = next_character(text, at);
+    if (!is_blank(c) && !is_direction_mark(c)) break;
+    text.remove_prefix(at);
+  }
+  while (!text.empty()) {
+    std::size_t at = text.size();
+    const char32_t c = previous_character(text, at);
+    if (!is_blank(c) && !is_direction_mark(c)) break;
+    text = text.substr(0, at);
+  }
+  return text;
+}
+
+}  // namespace corpus
