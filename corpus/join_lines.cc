@@ -27,8 +27,8 @@ std::uint32_t first_word_width(std::string_view text) {
 // What is known of the paragraph that is being built when the next line is looked at.
 struct Open {
   bool any = false;
-  Span last;                // the last line of it, or the last piece of that line
-  std::uint32_t row = 0;    // width of the row so far: pieces and the marks between them
+  Span last;              // the last line of it, or the last piece of that line
+  std::uint32_t row = 0;  // width of the row so far: pieces and the marks between them
   std::uint32_t indent = 0;
   bool after_mark = false;  // the last thing was a note mark on a line of its own
   bool broken = false;      // notes, furniture or a page break came since
@@ -37,8 +37,8 @@ struct Open {
 
 class Joiner {
  public:
-  Joiner(std::string_view text, const std::vector<Line>& lines, const std::vector<LineKind>& kinds, const Layout& layout,
-         Language language)
+  Joiner(std::string_view text, const std::vector<Line>& lines, const std::vector<LineKind>& kinds,
+         const Layout& layout, Language language)
       : text_(text), lines_(lines), kinds_(kinds), layout_(layout), language_(language), body_(text), note_(text) {}
 
   Paragraphs join() {
@@ -59,8 +59,8 @@ class Joiner {
     std::map<std::uint32_t, std::size_t> count;
     for (std::size_t i = 0; i < lines_.size(); ++i)
       if (kinds_[i] == LineKind::body && lines_[i].width * 100 >= layout_.width * 80) ++count[lines_[i].indent];
-    const auto most = std::max_element(count.begin(), count.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(count.begin(), count.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == count.end() ? 0 : most->first;
   }
 
@@ -163,7 +163,9 @@ class Joiner {
   // Chinese is written without blanks; a blank stays where either side is Latin.
   bool blank_between() const {
     const char32_t before = last_character(open_.last.of(text_)), after = first_character(line(i_));
-    const auto wide = [](char32_t c) { return is_han(c) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0); };
+    const auto wide = [](char32_t c) {
+      return is_han(c) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0);
+    };
     if (language_ == Language::zh && (wide(before) || wide(after))) return false;
     return !(open_.after_mark && (after == ',' || after == '.' || after == ';' || after == 0x060C || after == ')'));
   }

@@ -176,7 +176,8 @@ Label bracketed(Cursor cursor) {
     cursor.take();
     return finish(LabelKind::letter, value, cursor, cursor.at());
   }
-  while (!cursor.done() && cursor.at() - start < 16 && (is_letter(cursor.peek()) || cursor.peek() == 0x640)) cursor.take();
+  while (!cursor.done() && cursor.at() - start < 16 && (is_letter(cursor.peek()) || cursor.peek() == 0x640))
+    cursor.take();
   const std::string folded = fold_opening(cursor.from(start));
   cursor.skip_marks();
   if (folded.empty() || cursor.done() || !is_bracket(cursor.peek())) return {};
@@ -203,7 +204,8 @@ Label bullet(Cursor cursor) {
 }
 
 bool is_bullet(char32_t c) {
-  return is_dash(c) || c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0xB7 || c == 0xF0B7 || c == 0x25E6 || c == 0x2023;
+  return is_dash(c) || c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0xB7 || c == 0xF0B7 || c == 0x25E6 ||
+         c == 0x2023;
 }
 
 // What may follow the name of a section: nothing, or a stop or dash and its title.
@@ -232,7 +234,8 @@ Label latin_section(Cursor cursor) {
 Label worded_section(Cursor cursor) {
   const std::size_t start = cursor.at();
   while (!cursor.done() && cursor.at() - start < kLabelBytes &&
-         (is_letter(cursor.peek()) || is_direction_mark(cursor.peek()) || (cursor.peek() >= 0x640 && cursor.peek() <= 0x652)))
+         (is_letter(cursor.peek()) || is_direction_mark(cursor.peek()) ||
+          (cursor.peek() >= 0x640 && cursor.peek() <= 0x652)))
     cursor.take();
   const auto found = words().sections.find(fold_opening(cursor.from(start)));
   return section(found == words().sections.end() ? 0 : found->second, cursor);

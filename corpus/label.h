@@ -12,9 +12,9 @@ namespace corpus {
 
 enum class LabelKind {
   none,
-  number,   // 1. 1 - ١ - 1． : a paragraph
-  letter,   // (a) a) а) (أ) (ж) (1): below a paragraph
-  roman,    // (ii) ii) '1' ‘1’ ㈠ (一): below a letter; "(i)" is a letter here that may be Roman, which order decides
+  number,  // 1. 1 - ١ - 1． : a paragraph
+  letter,  // (a) a) а) (أ) (ж) (1): below a paragraph
+  roman,  // (ii) ii) '1' ‘1’ ㈠ (一): below a letter; "(i)" is a letter here that may be Roman, which order decides
   section,  // I. II A. 一、 أولا - : a heading
   bullet,   // - • –
   article,  // Article 1, 第一条, المادة 1

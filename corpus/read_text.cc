@@ -21,13 +21,14 @@ Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLi
   Reading reading;
   reading.text = std::move(decoded->text);
   if (decoded->replaced > 0)
-    reading.warnings.push_back(fmt::format("{} characters that are no {} were replaced", decoded->replaced, decoded->charset));
+    reading.warnings.push_back(
+        fmt::format("{} characters that are no {} were replaced", decoded->replaced, decoded->charset));
   const std::vector<Line> lines = split_lines(reading.text);
   if (lines.empty()) return failure("it holds no text, only blanks");
   const Layout layout = layout_of(reading.text, lines);
   reading.metadata.language = detect_language(reading.text);
-  Paragraphs paragraphs = join_lines(reading.text, lines, line_kinds(reading.text, lines, layout), layout,
-                                     reading.metadata.language);
+  Paragraphs paragraphs =
+      join_lines(reading.text, lines, line_kinds(reading.text, lines, layout), layout, reading.metadata.language);
   reading.blocks = std::move(paragraphs.blocks);
   reading.notes = std::move(paragraphs.notes);
   return reading;

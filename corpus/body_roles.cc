@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/body_roles.h"
+
+#include <algorithm>
+
+#include "corpus/block_label.h"
+#include "corpus/lines.h"
+#include "corpus/opening.h"
+#include "corpus/utf8.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kHeading = 200;     // characters; a longer block without a full stop is text all the same
+constexpr std::size_t kCoverBlocks = 80;  // a formula further down belongs to an annex
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+bool ends_with_comma(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == ',' || last == 0x60C || last == 0xFF0C;
+}
+
+// Labels open below the current paragraph, outermost first: (a) then (i).
+class Nesting {
+ public:
+  void clear() { open_.clear(); }
+
+  int level(const Label& label) {
+    const LabelKind kind = kind_of(label);
+    while (!open_.empty() && std::any_of(open_.begin(), open_.end() - 1, [&](const Item& o) { return o.kind == kind; }))
+      open_.pop_back();
+    if (open_.empty() || open_.back().kind != kind) open_.push_back({kind, 0});
+    open_.back().value = kind == LabelKind::roman && label.roman > 0 ? label.roman : label.value;
+    return static_cast<int>(open_.size());
+  }
+
+ private:
+  struct Item {
+    LabelKind kind;
+    int value;
+  };
+
+  // "(i)" goes on with (h) when that is what came before it; else it is Roman one.
+  LabelKind kind_of(const Label& label) const {
+    if (label.kind != LabelKind::letter || label.roman == 0) return label.kind;
+    for (auto item = open_.rbegin(); item != open_.rend(); ++item) {
+      if (item->kind == LabelKind::letter && item->value + 1 == label.value) return LabelKind::letter;
+      if (item->kind == LabelKind::roman && item->value + 1 == label.roman) return LabelKind::roman;
+    }
+    return label.roman == 1 ? LabelKind::roman : LabelKind::letter;
+  }
+
+  std::vector<Item> open_;
+};
+
+class Roles {
+ public:
+  Roles(Reading& reading, Language language) : blocks_(reading.blocks), language_(language) {}
+
+  void assign() {
+    const std::size_t formula = find_formula();
+    if (formula != kNone)
+      resolution(formula);
+    else if (const std::size_t first = find_act(); first != kNone)
+      act(first);
+    else
+      report();
+  }
+
+ private:
+  enum class Part { preamble, operative, end, annex };
+
+  std::string_view text(std::size_t i) const { return blocks_[i].text.text(); }
+  bool open(std::size_t i) const { return blocks_[i].role == Role::unknown; }
+  bool is(std::size_t i, std::string_view what) const { return has_line_word(text(i), language_, what); }
+  bool is_short(std::size_t i) const { return text(i).size() < kHeading * 3 && count_characters(text(i)) < kHeading; }
+  Label label(std::size_t i) const { return block_label(blocks_[i], language_); }
+
+  Verb verb(std::size_t i, std::size_t from = 0) const {
+    return opening_verb(fold_opening(text(i).substr(std::min(from, text(i).size()))), language_);
+  }
+
+  std::size_t next_open(std::size_t i) const {
+    for (++i; i < blocks_.size(); ++i)
+      if (open(i)) return i;
+    return kNone;
+  }
+
+  std::size_t find_formula() const {
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < blocks_.size() && seen < kCoverBlocks; ++i) {
+      if (!open(i)) continue;
+      ++seen;
+      if (!formula_body(text(i), language_).empty() || looks_like_formula(i)) return i;
+    }
+    return kNone;
+  }
+
+  // The formula of a body that is not in the table: a short line with a comma, then a preamble or the number one.
+  bool looks_like_formula(std::size_t i) const {
+    if (text(i).size() > 240 || !ends_with_comma(text(i)) || verb(i).size > 0) return false;
+    const std::size_t next = next_open(i);
+    if (next == kNone || label(i).kind != LabelKind::none) return false;
+    const Label first = label(next);
+    return verb(next).preambular || (first.kind == LabelKind::number && first.value == 1);
+  }
+
+  // A decision, a statement, a resolution without formula: the first block after the lines of the cover.
+  std::size_t find_act() const {
+    bool said = false;
+    for (std::size_t i = 0, seen = 0; i < blocks_.size() && seen < 30; ++i) {
+      if (!open(i)) continue;
+      ++seen;
+      if (is_short(i) && (is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
+        said = true;
+      } else if (said && ends_closed(text(i)) && (!is_short(i) || label(i).kind == LabelKind::number)) {
+        return i;
+      }
+    }
+    return kNone;
+  }
+
+  void resolution(std::size_t formula) {
+    cover(formula);
+    blocks_[formula].role = Role::formula;
+    numbered_ = has_numbers(formula + 1);
+    part_ = Part::preamble;
+    for (std::size_t i = formula + 1; i < blocks_.size(); ++i)
+      if (open(i)) take(i);
+  }
+
+  void act(std::size_t first) {
+    cover(first);
+    numbered_ = has_numbers(first);
+    part_ = Part::operative;
+    for (std::size_t i = first; i < blocks_.size(); ++i)
+      if (open(i)) take(i);
+  }
+
+  void report() {
+    std::size_t first = kNone;
+    for (std::size_t i = 0; i < blocks_.size() && first == kNone; ++i)
+      if (open(i) && !cover_line(i)) first = i;
+    cover(first == kNone ? 0 : first);
+    part_ = Part::annex;
+    for (std::size_t i = first == kNone ? 0 : first; i < blocks_.size(); ++i)
+      if (open(i)) take(i);
+  }
+
+  bool cover_line(std::size_t i) const {
+    if (!is_short(i)) return false;
+    for (const std::string_view word : line_words(text(i), language_))
+      if (word == "symbol" || word == "distribution" || word == "original" || word == "agenda" || word == "session")
+        return true;
+    return i < 4 && !ends_closed(text(i)) && label(i).kind == LabelKind::none && text(i).find('/') != text(i).npos;
+  }
+
+  void cover(std::size_t end) {
+    std::size_t title = kNone;
+    for (std::size_t i = 0; i < end; ++i) {
+      if (!open(i)) continue;
+      blocks_[i].role = Role::cover;
+      if (is_numbered_title(text(i)) || (title == kNone && is(i, "title") && is_short(i))) title = i;
+    }
+    if (title != kNone) blocks_[title].role = Role::title;
+  }
+
+  // "71/129. Safety ...", "2021/13. ...", "S-10/2. ..."
+  static bool is_numbered_title(std::string_view text) {
+    const auto slash = text.find('/');
+    if (slash == text.npos || slash > 10 || slash == 0) return false;
+    std::size_t at = slash + 1;
+    while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+    const bool session = text[0] == 'S' || text[0] == 'E' || (text[0] >= '0' && text[0] <= '9');
+    return session && at > slash + 1 && at < text.size() && (text[at] == '.' || text[at] == ' ' || text[at] == '\t');
+  }
+
+  // Whether the operative paragraphs are numbered: there is a "1." before the end.
+  bool has_numbers(std::size_t from) const {
+    for (std::size_t i = from; i < blocks_.size(); ++i) {
+      if (!open(i)) continue;
+      const Label found = label(i);
+      if (found.kind == LabelKind::number && !found.bare && found.value <= 2) return true;
+      if (is_annex(i)) return false;
+    }
+    return false;
+  }
+
+  bool is_annex(std::size_t i) const {
+    return is_short(i) && count_characters(text(i)) < 60 && !ends_closed(text(i)) && is(i, "annex");
+  }
+
+  bool is_conclusion(std::size_t i) const {
+    if (!is_short(i) && text(i).front() != '[') return false;
+    return is(i, "conclusions") && verb(i).size == 0 && label(i).kind != LabelKind::number;
+  }
+
+  bool is_heading(std::size_t i) const {
+    if (!is_short(i) || ends_closed(text(i))) return false;
+    return verb(i).size == 0 || label(i).kind == LabelKind::section;
+  }
+
+  void take(std::size_t i) {
+    const Label found = label(i);
+    if (is_annex(i)) {
+      blocks_[i].role = Role::annex;
+      part_ = Part::annex;
+      nesting_.clear();
+      return;
+    }
+    if (part_ != Part::annex && found.kind != LabelKind::number && is_conclusion(i)) {
+      blocks_[i].role = Role::conclusions;
+      part_ = Part::end;
+      return;
+    }
+    switch (part_) {
+      case Part::preamble:
+        return in_preamble(i, found);
+      case Part::operative:
+        return in_operative(i, found);
+      case Part::end:
+        return after_end(i, found);
+      case Part::annex:
+        return in_annex(i, found);
+    }
+  }
+
+  void in_preamble(std::size_t i, const Label& found) {
+    if (found.kind == LabelKind::number && !found.bare) {
+      part_ = Part::operative;
+      return in_operative(i, found);
+    }
+    const Verb opens = verb(i);
+    if (!numbered_ && opens.operative && !opens.preambular) {
+      part_ = Part::operative;
+      return in_operative(i, found);
+    }
+    if (is_sub(found)) return sub(i, found, Role::preambular);
+    if (is_heading(i)) return heading(i);
+    nesting_.clear();
+    set(i, Role::preambular, opens);
+  }
+
+  void in_operative(std::size_t i, const Label& found) {
+    const bool expected = found.value == last_ + 1;
+    if (found.kind == LabelKind::number && (!found.bare || (expected && verb(i, found.body).operative))) {
+      last_ = found.value;
+      nesting_.clear();
+      take_label(blocks_[i], found);
+      return set(i, Role::operative, verb(i));
+    }
+    if (is_sub(found)) return sub(i, found, Role::operative);
+    if (is_heading(i)) return heading(i);
+    const Verb opens = verb(i);
+    if (numbered_ && last_ > 0) {
+      blocks_[i].role = Role::text;
+      return;
+    }
+    nesting_.clear();
+    set(i, numbered_ && opens.preambular && !opens.operative ? Role::preambular : Role::operative, opens);
+  }
+
+  void after_end(std::size_t i, const Label& found) {
+    if (found.kind == LabelKind::number && !found.bare && found.value == last_ + 1 && last_ > 0) {
+      part_ = Part::operative;
+      return in_operative(i, found);
+    }
+    blocks_[i].role = is_heading(i) ? Role::heading : Role::conclusions;
+  }
+
+  void in_annex(std::size_t i, const Label& found) {
+    if (is(i, "signature") && is_short(i)) {
+      blocks_[i].role = Role::signature;
+      return;
+    }
+    if (found.kind == LabelKind::article) {
+      nesting_.clear();
+      take_label(blocks_[i], found);
+      blocks_[i].role = Role::article;
+      return;
+    }
+    if (found.kind == LabelKind::number && !found.bare) {
+      nesting_.clear();
+      take_label(blocks_[i], found);
+      blocks_[i].role = Role::paragraph;
+      return;
+    }
+    if (is_sub(found)) return sub(i, found, Role::paragraph);
+    if (is_heading(i)) return heading(i);
+    blocks_[i].role = Role::text;
+  }
+
+  static bool is_sub(const Label& found) {
+    return found.kind == LabelKind::letter || found.kind == LabelKind::roman || found.kind == LabelKind::bullet;
+  }
+
+  void sub(std::size_t i, const Label& found, Role role) {
+    blocks_[i].level = nesting_.level(found);
+    take_label(blocks_[i], found);
+    blocks_[i].role = role;
+  }
+
+  void heading(std::size_t i) {
+    const Label found = label(i);
+    nesting_.clear();
+    blocks_[i].role = Role::heading;
+    if (found.kind != LabelKind::section) return;
+    if (found.body < text(i).size()) take_label(blocks_[i], found);
+  }
+
+  void set(std::size_t i, Role role, const Verb& opens) {
+    Block& block = blocks_[i];
+    block.role = role;
+    if (block.lead.empty() && opens.size > 0) block.lead = trim(text(i).substr(0, unfolded_size(text(i), opens.size)));
+  }
+
+  std::vector<Block>& blocks_;
+  Language language_;
+  Part part_ = Part::preamble;
+  bool numbered_ = false;
+  int last_ = 0;  // number of the last operative paragraph
+  Nesting nesting_;
+};
+
+}  // namespace
+
+void assign_roles(Reading& reading, Language language) { Roles(reading, language).assign(); }
+
+}  // namespace corpus

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/classify.h"
+
+#include "corpus/body_roles.h"
+
+namespace corpus {
+
+void classify(Reading& reading) {
+  if (reading.metadata.language == Language::unknown) reading.metadata.language = detect_language(reading.text);
+  if (!reading.structured) assign_roles(reading, reading.metadata.language);
+}
+
+}  // namespace corpus
