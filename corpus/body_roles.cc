@@ -12,13 +12,20 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kHeading = 200;     // characters; a longer block without a full stop is text all the same
+constexpr std::size_t kHeading = 200;  // characters; a longer block without a full stop is text all the same
+constexpr std::size_t kSurelyHeading =
+    30;                                   // characters; so short a line before a number is a heading whatever its words
 constexpr std::size_t kCoverBlocks = 80;  // a formula further down belongs to an annex
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 bool ends_with_comma(std::string_view text) {
   const char32_t last = last_character(trim(text));
   return last == ',' || last == 0x60C || last == 0xFF0C;
+}
+
+bool ends_sentence(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == '.' || last == ';' || last == 0x3002 || last == 0xFF1B || last == 0x61B;
 }
 
 // Labels open below the current paragraph, outermost first: (a) then (i).
@@ -198,7 +205,13 @@ class Roles {
 
   bool is_heading(std::size_t i) const {
     if (!is_short(i) || ends_closed(text(i))) return false;
+    if (count_characters(text(i)) < kSurelyHeading && next_is_number(i)) return true;
     return verb(i).size == 0 || label(i).kind == LabelKind::section;
+  }
+
+  bool next_is_number(std::size_t i) const {
+    const std::size_t next = next_open(i);
+    return next != kNone && label(next).kind == LabelKind::number;
   }
 
   void take(std::size_t i) {
@@ -232,7 +245,9 @@ class Roles {
       return in_operative(i, found);
     }
     const Verb opens = verb(i);
-    if (!numbered_ && opens.operative && !opens.preambular) {
+    // Preambular paragraphs end in commas; the first that ends a sentence is operative.
+    const bool acts = opens.operative || (opens.size == 0 && found.kind == LabelKind::none && ends_sentence(text(i)));
+    if (!numbered_ && acts && !opens.preambular) {
       part_ = Part::operative;
       return in_operative(i, found);
     }
@@ -253,8 +268,8 @@ class Roles {
     if (is_sub(found)) return sub(i, found, Role::operative);
     if (is_heading(i)) return heading(i);
     const Verb opens = verb(i);
-    if (numbered_ && last_ > 0) {
-      blocks_[i].role = Role::text;
+    if (numbered_ && last_ > 0) {  // goes on with the paragraph before it
+      blocks_[i].role = Role::operative;
       return;
     }
     nesting_.clear();

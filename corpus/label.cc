@@ -124,7 +124,9 @@ Label numbered(Cursor cursor) {
     cursor.take();
     cursor.skip_marks();
     if (!cursor.done() && !is_blank(cursor.peek()) && !is_letter(cursor.peek())) return {};
-    if (!stop && !blank && digit_value(cursor.peek()) >= 0) return {};
+    // "51-e заседание", "2-я": an ending, not a label; Arabic alone may leave the blank out.
+    const char32_t next = cursor.peek();
+    if (!stop && !blank && is_letter(next) && !(next >= 0x620 && next < 0x700)) return {};
   }
   if (!stop && !dash) {
     if (!blank || cursor.done() || !is_letter(cursor.peek())) return {};
@@ -164,7 +166,7 @@ Label bracketed(Cursor cursor) {
   if (open) cursor.take();
   cursor.skip_marks();
   const std::size_t start = cursor.at();
-  if (open && chinese_digit(cursor.peek()) >= 0) {
+  if (open && (chinese_digit(cursor.peek()) >= 0 || cursor.peek() == U'十')) {
     const int value = chinese_number(cursor);
     if (value == 0 || !is_bracket(cursor.peek())) return {};
     cursor.take();
@@ -231,14 +233,20 @@ Label latin_section(Cursor cursor) {
   return section(roman > 0 ? roman : letters.size() == 1 ? letters[0] - 'A' + 1 : 0, cursor);
 }
 
+bool is_word_part(char32_t c) { return is_letter(c) || is_direction_mark(c) || (c >= 0x640 && c <= 0x652); }
+
+// "أولا -", "باء -", "حادي عشر -": one word or two.
 Label worded_section(Cursor cursor) {
-  const std::size_t start = cursor.at();
-  while (!cursor.done() && cursor.at() - start < kLabelBytes &&
-         (is_letter(cursor.peek()) || is_direction_mark(cursor.peek()) ||
-          (cursor.peek() >= 0x640 && cursor.peek() <= 0x652)))
-    cursor.take();
-  const auto found = words().sections.find(fold_opening(cursor.from(start)));
-  return section(found == words().sections.end() ? 0 : found->second, cursor);
+  int value = 0;
+  Cursor end = cursor;
+  for (int words_read = 0; words_read < 2; ++words_read) {
+    while (!cursor.done() && cursor.at() < kLabelBytes && is_word_part(cursor.peek())) cursor.take();
+    const auto found = words().sections.find(fold_opening(cursor.from(0)));
+    if (found != words().sections.end()) value = found->second, end = cursor;
+    cursor.skip_blanks();
+    if (!is_word_part(cursor.peek())) break;
+  }
+  return section(value, end);
 }
 
 // "Article 3", "Статья 3", "المادة 3", "第三条".

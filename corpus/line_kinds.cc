@@ -179,6 +179,10 @@ class Kinds {
 
 }  // namespace
 
+std::vector<LineKind> line_kinds(std::string_view text, const std::vector<Line>& lines, const Layout& layout) {
+  return Kinds(text, lines, layout).find();
+}
+
 std::size_t leading_mark(std::string_view line, bool digits) {
   std::size_t at = 0, end = 0, count = 0;
   while (at < line.size()) {

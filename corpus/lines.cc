@@ -123,15 +123,17 @@ bool ends_closed(std::string_view text) {
 Layout layout_of(std::string_view text, const std::vector<Line>& lines) {
   if (lines.size() < kFewLines) return {};
   const std::uint32_t width = common_width(lines);
-  std::size_t wide = 0, full = 0, open = 0, spaced = 0;
+  std::size_t wide = 0, full = 0, open = 0, spaced = 0, over = 0;
   for (const Line& line : lines) {
     wide += line.width >= kShortest;
+    over += line.width > width + width / 10;
     if (line.width > width || line.width < static_cast<std::uint32_t>(width * kNear)) continue;
     ++full;
     open += !ends_closed(line.span.of(text));
     spaced += line.gap > 0;
   }
-  if (full < 4 || full < kMostlyFull * static_cast<double>(wide) || open < kMostlyOpen * static_cast<double>(full))
+  if (full < 4 || full < kMostlyFull * static_cast<double>(wide) || open < kMostlyOpen * static_cast<double>(full) ||
+      over * 4 > full)
     return {};
   return {spaced * 10 > full * 8 ? Setting::double_spaced : Setting::wrapped, width};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/parse.h"
 
+#include "corpus/classify.h"
 #include "corpus/structure.h"
 
 namespace corpus {
@@ -8,6 +9,7 @@ namespace {
 
 Result<Document> document_of(Result<ReadFile> read, std::string file) {
   if (!read) return tl::unexpected<Problem>(std::move(read.error()));
+  classify(read->reading);
   Document document = structure(std::move(read->reading));
   document.file = std::move(file);
   document.format = read->format;

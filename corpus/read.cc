@@ -17,6 +17,7 @@ namespace {
 constexpr std::array kReaders = {
     Reader{"akn", "xml", looks_like_akn, read_akn},
     Reader{"docx", "docx doc", looks_like_docx, read_docx},
+    Reader{"text", "txt text md", looks_like_text, read_text},
 };
 
 std::string no_reader(std::string_view bytes) {

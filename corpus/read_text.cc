@@ -5,13 +5,8 @@
 #include "corpus/encoding.h"
 #include "corpus/join_lines.h"
 #include "corpus/readers.h"
-#include "corpus/signature.h"
 
 namespace corpus {
-
-bool looks_like_text(std::string_view bytes, std::string_view) {
-  return looks_like(bytes).empty() && decode(bytes.substr(0, 4096)).has_value();
-}
 
 Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLimits& limits) {
   Result<Decoded> decoded = decode(bytes);
