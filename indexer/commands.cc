@@ -1,8 +1,89 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/commands.h"
 
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <memory>
+
+#include "corpus/parse.h"
+#include "indexer/check.h"
+#include "indexer/progress.h"
+#include "indexer/run.h"
+
 namespace indexer {
 
-void add_commands(CLI::App&, corpus::Exit&) {}
+namespace {
+
+std::atomic<bool> stop_requested{false};
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+// The second Ctrl-C ends the program at once: the last good index is in place either way.
+void request_stop(int signal) {
+  stop_requested = true;
+  std::signal(signal, SIG_DFL);
+}
+
+corpus::Exit refused(const corpus::Problem& problem) {
+  std::fprintf(stderr, "travaux: %s\n", problem.describe().c_str());
+  return corpus::Exit::error;
+}
+
+corpus::Exit index_command(RunOptions options) {
+  std::signal(SIGINT, request_stop);
+  std::signal(SIGTERM, request_stop);
+  options.progress = Progress::terminal();
+  const auto read_document = [](std::string_view bytes, const std::string& path) {
+    return corpus::parse_bytes(bytes, path);
+  };
+  const auto summary = run(options, read_document, stop_requested);
+  if (!summary) return refused(summary.error());
+  std::fputs(describe(*summary).c_str(), stdout);
+  return corpus::Exit::done;
+}
+
+corpus::Exit check_command(const std::string& directory) {
+  const auto result = check(directory);
+  if (!result) return refused(result.error());
+  std::fputs(describe(*result).c_str(), stdout);
+  return result->damage.empty() ? corpus::Exit::done : corpus::Exit::error;
+}
+
+corpus::Exit dump_command(const std::string& directory) {
+  const auto text = dump(directory);
+  if (!text) return refused(text.error());
+  std::fputs(text->c_str(), stdout);
+  return corpus::Exit::done;
+}
+
+void add_index(CLI::App& app, corpus::Exit& status) {
+  auto options = std::make_shared<RunOptions>();
+  CLI::App* command = app.add_subcommand("index", "Make or bring up to date an index of files and folders");
+  command->add_option("SOURCE", options->sources, "Files and folders; the index will hold these and nothing else")
+      ->required();
+  command->add_option("--index", options->directory, "Directory of the index")->envname("TRAVAUX_INDEX")->required();
+  command->add_option("--jobs", options->jobs, "Threads that read (default: one for each core)")
+      ->check(CLI::Range(1, 256));
+  command->add_option("--report", options->report, "Write what became of each file, as lines of JSON");
+  command->add_flag("--fresh", options->fresh, "Read every file again, also what did not change");
+  command->callback([options, &status] { status = index_command(*options); });
+}
+
+void add_check(CLI::App& app, corpus::Exit& status) {
+  auto directory = std::make_shared<std::string>();
+  auto dumped = std::make_shared<bool>(false);
+  CLI::App* command = app.add_subcommand("check", "Compare an index with its own hashes, and say what is in it");
+  command->add_option("--index", *directory, "Directory of the index")->envname("TRAVAUX_INDEX")->required();
+  command->add_flag("--dump", *dumped, "Print every entry as one line: its name and the hash of all it holds");
+  command->callback(
+      [directory, dumped, &status] { status = *dumped ? dump_command(*directory) : check_command(*directory); });
+}
+
+}  // namespace
+
+void add_commands(CLI::App& app, corpus::Exit& status) {
+  add_index(app, status);
+  add_check(app, status);
+}
 
 }  // namespace indexer

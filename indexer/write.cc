@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/write.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "corpus/fields.h"
+
+namespace indexer {
+
+namespace {
+
+// Text held back by Xapian before it is merged into the shard's tables: the larger, the fewer merges, the more memory.
+constexpr std::size_t kFlushBytes = 48u << 20;
+
+// The value of a symbol-valued term of a field; empty when the term is of another.
+std::string value_of(const corpus::Field& field, const std::string& term) {
+  if (!term.starts_with(field.prefix)) return {};
+  std::string_view value = std::string_view(term).substr(field.prefix.size());
+  if (value.starts_with(':')) return std::string(value.substr(1));
+  const bool capital = !value.empty() && value[0] >= 'A' && value[0] <= 'Z';
+  return capital ? std::string() : std::string(value);  // a capital without colon: a longer prefix
+}
+
+void append_values(std::vector<std::string>& values, const corpus::Field& field, const Xapian::Document& entry) {
+  auto term = entry.termlist_begin();
+  for (term.skip_to(std::string(field.prefix)); term != entry.termlist_end(); ++term) {
+    if (!(*term).starts_with(field.prefix)) break;
+    if (std::string value = value_of(field, *term); !value.empty()) values.push_back(std::move(value));
+  }
+}
+
+}  // namespace
+
+struct ShardWriter::Internal {
+  using Job = std::function<void()>;
+
+  Xapian::WritableDatabase database;
+  std::size_t waiting_bytes = 0;  // added since the last flush
+  Removed removed;
+
+  std::mutex mutex;
+  std::condition_variable changed;
+  std::deque<Job> jobs;
+  bool busy = false, ending = false;
+  std::optional<corpus::Problem> problem;
+  std::thread thread;
+
+  void push(Job job) {
+    const std::lock_guard lock(mutex);
+    jobs.push_back(std::move(job));
+    changed.notify_all();
+  }
+
+  void run() {
+    std::unique_lock lock(mutex);
+    for (;;) {
+      changed.wait(lock, [&] { return !jobs.empty() || ending; });
+      if (jobs.empty()) return;
+      const Job job = std::move(jobs.front());
+      jobs.pop_front();
+      busy = true;
+      lock.unlock();
+      guarded(job);
+      lock.lock();
+      busy = false;
+      changed.notify_all();
+    }
+  }
+
+  // Xapian's exceptions end here.
+  void guarded(const Job& job) {
+    try {
+      job();
+    } catch (const Xapian::Error& error) {
+      const std::lock_guard lock(mutex);
+      if (!problem) problem = corpus::Problem{"", "the index cannot be written: " + error.get_description()};
+    } catch (const std::bad_alloc&) {
+      const std::lock_guard lock(mutex);
+      if (!problem) problem = corpus::Problem{"", "the index cannot be written: not enough memory"};
+    }
+  }
+
+  void add(const std::vector<Xapian::Document>& entries) {
+    for (const Xapian::Document& entry : entries) {
+      database.add_document(entry);
+      waiting_bytes += entry.get_data().size();
+    }
+    if (waiting_bytes < kFlushBytes) return;
+    database.commit();
+    waiting_bytes = 0;
+  }
+
+  void remove(const std::string& expression) {
+    const std::string all = corpus::term(*corpus::field("expression"), expression);
+    for (auto id = database.postlist_begin(all); id != database.postlist_end(all); ++id) {
+      const Xapian::Document entry = database.get_document(*id);
+      append_values(removed.names, *corpus::field("symbol"), entry);
+      append_values(removed.targets, *corpus::field("cites"), entry);
+    }
+    database.delete_document(all);
+  }
+
+  void set_cited(const std::string& symbol, std::uint32_t citations) {
+    const std::string value = citations == 0 ? std::string() : Xapian::sortable_serialise(citations);
+    for (int language = 0; language <= static_cast<int>(corpus::Language::es); ++language) {
+      const auto term = corpus::unique_term(symbol, static_cast<corpus::Language>(language));
+      for (auto id = database.postlist_begin(term); id != database.postlist_end(term); ++id) {
+        Xapian::Document entry = database.get_document(*id);
+        if (entry.get_value(corpus::slot::kCited) == value) continue;
+        entry.add_value(corpus::slot::kCited, value);
+        database.replace_document(*id, entry);
+      }
+    }
+  }
+};
+
+ShardWriter::ShardWriter(std::unique_ptr<Internal> internal) : internal_(std::move(internal)) {
+  internal_->thread = std::thread([this] { internal_->run(); });
+}
+
+ShardWriter::~ShardWriter() {
+  {
+    const std::lock_guard lock(internal_->mutex);
+    internal_->jobs.clear();
+    internal_->ending = true;
+    internal_->changed.notify_all();
+  }
+  internal_->thread.join();
+}
+
+corpus::Result<std::unique_ptr<ShardWriter>> ShardWriter::open(const std::string& path) {
+  // Nobody reads a generation that is being built, and it is synced as a whole when it is done.
+  constexpr int kFlags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+  try {
+    auto internal = std::make_unique<Internal>();
+    internal->database = Xapian::WritableDatabase(path, kFlags);
+    return std::unique_ptr<ShardWriter>(new ShardWriter(std::move(internal)));
+  } catch (const Xapian::Error& error) {
+    return corpus::failure("the shard cannot be opened: " + error.get_description(), path);
+  }
+}
+
+void ShardWriter::add(std::vector<Xapian::Document> entries, std::function<void()> done) {
+  auto shared = std::make_shared<std::vector<Xapian::Document>>(std::move(entries));
+  internal_->push([this, shared, done = std::move(done)]() mutable {
+    internal_->guarded([&] { internal_->add(*shared); });
+    shared.reset();
+    done();
+  });
+}
+
+void ShardWriter::remove(const std::string& expression) {
+  internal_->push([this, expression] { internal_->remove(expression); });
+}
+
+void ShardWriter::replace(const std::string& unique_term, Xapian::Document entry) {
+  internal_->push(
+      [this, unique_term, entry = std::move(entry)] { internal_->database.replace_document(unique_term, entry); });
+}
+
+void ShardWriter::erase(const std::string& unique_term) {
+  internal_->push([this, unique_term] { internal_->database.delete_document(unique_term); });
+}
+
+void ShardWriter::set_cited(const std::string& symbol, std::uint32_t citations) {
+  internal_->push([this, symbol, citations] { internal_->set_cited(symbol, citations); });
+}
+
+corpus::Result<void> ShardWriter::commit() {
+  internal_->push([this] { internal_->database.commit(); });
+  std::unique_lock lock(internal_->mutex);
+  internal_->changed.wait(lock, [&] { return internal_->jobs.empty() && !internal_->busy; });
+  if (internal_->problem) return tl::unexpected(*internal_->problem);
+  return {};
+}
+
+const Removed& ShardWriter::removed() const { return internal_->removed; }
+
+}  // namespace indexer
