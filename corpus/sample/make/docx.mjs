@@ -43,12 +43,13 @@ function link(doc, piece, state, how) {
 const paragraph = (doc, inner, style, extra = '') =>
   `<w:p><w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}${extra}${rtl(doc) ? '<w:bidi/>' : ''}</w:pPr>${inner}</w:p>`;
 
-// Top numbers that do not simply go on (an annex starts again) open a new list. Marks that Word cannot count, as
-// the UN prints them, are typed: all below the top in Arabic, the third level in Chinese.
-const typed = { ar: 1, zh: 2 };
+// Marks that Word cannot count as the UN prints them are typed: all below the top in Arabic, the third level in Chinese;
+// in an old Word file all of them, because antiword does not count.
+const first_typed = { ar: 1, zh: 2 };
 
+// Top numbers that do not simply go on (an annex starts again) open a new list.
 function numbered(doc, block, state) {
-  if (block.level >= (typed[doc.language] ?? 9))
+  if (block.level >= state.typed)
     return paragraph(doc, runs(doc, `${block.number} ${block.text}`, state), `Level${block.level}`);
   if (block.level === 0) {
     const number = parseInt(block.number, 10);
@@ -104,8 +105,8 @@ function footnotes(doc, state) {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes ${root_attributes}>${separators}${state.notes.map(one).join('')}</w:footnotes>`;
 }
 
-export function docx(doc) {
-  const state = { notes: [], links: [], lists: [], next: null };
+export function docx(doc, form) {
+  const state = { notes: [], links: [], lists: [], next: null, typed: form === 'doc' ? 0 : (first_typed[doc.language] ?? 9) };
   const inside = body(doc, state);
   const section = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/><w:footerReference w:type="default" r:id="footer1"/>' +
     '<w:footerReference w:type="first" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1300" w:right="1400" w:bottom="1300" w:left="1400" w:header="600" w:footer="600" w:gutter="0"/><w:titlePg/>' +

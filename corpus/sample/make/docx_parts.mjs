@@ -53,9 +53,9 @@ export function styles(doc) {
   const heading = (level, size) => style(`Heading${level}`, `<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`)
     .replace(`w:val="Heading${level}"/>`, `w:val="heading ${level}"/>`);
   return `${declaration}<w:styles ${root_attributes}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
-    `<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${doc.language}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>` +
+    `<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${{ en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ru: 'ru-RU' }[doc.language] ?? 'en-GB'}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault></w:docDefaults>` +
     style('Normal', '<w:pPr><w:spacing w:after="120"/></w:pPr>') + heading(1, 28) + heading(2, 24) + heading(3, 22) + heading(4, 21) +
-    style('Single', '<w:basedOn w:val="Normal"/>') + [1, 2].map((n) => style(`Level${n}`, `<w:basedOn w:val="Normal"/><w:pPr><w:ind w:start="${n * 560}" w:left="${n * 560}"/></w:pPr>`)).join('') +
+    style('Single', '<w:basedOn w:val="Normal"/>') + [0, 1, 2].map((n) => style(`Level${n}`, `<w:basedOn w:val="Normal"/><w:pPr><w:ind w:start="${n * 560}" w:left="${n * 560}"/></w:pPr>`)).join('') +
     style('Right', '<w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="end"/></w:pPr>') +
     style('Body', '<w:basedOn w:val="Normal"/><w:rPr><w:b/><w:bCs/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr>') +
     style('Notice', '<w:basedOn w:val="Normal"/><w:pPr><w:pBdr><w:top w:val="single" w:sz="6"/><w:bottom w:val="single" w:sz="6"/></w:pBdr></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>') +

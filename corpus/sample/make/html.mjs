@@ -42,6 +42,6 @@ export function html(doc) {
   return `<!DOCTYPE html>\n<html lang="${doc.language}" dir="${doc.language === 'ar' ? 'rtl' : 'ltr'}">\n<head>\n<meta charset="utf-8">\n` +
     `<title>${f.symbol} ${escape(plain(h.title))} (${escape(w.notice)})</title>\n<meta name="dc.identifier" content="${f.symbol}">\n` +
     `<meta name="dc.date" content="${f.adopted}">\n<style>body { max-width: 42em; margin: 2em auto; font: 1em/1.5 serif } .level1 { margin-inline-start: 2em } .level2 { margin-inline-start: 4em } .notice { border: 1px solid; padding: .3em }</style>\n</head>\n<body>\n` +
-    `<p class="notice">${escape(w.notice)}</p>\n<header>\n${top.map((t) => `<p>${escape(t)}</p>`).join('\n')}\n</header>\n<main>\n<h1>${escape(plain(heading))}</h1>\n${body(doc)}\n</main>\n` +
+    `<p class="notice">${escape(w.notice)}</p>\n<header>\n${top.map((t) => `<p>${run(doc, t)}</p>`).join('\n')}\n</header>\n<main>\n<h1>${escape(plain(heading))}</h1>\n${body(doc)}\n</main>\n` +
     (notes.length ? `<hr>\n<ol class="notes">\n${notes.join('\n')}\n</ol>\n` : '') + `<footer><p>${escape(w.notice)}</p></footer>\n</body>\n</html>\n`;
 }

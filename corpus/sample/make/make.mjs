@@ -23,7 +23,7 @@ for (const [work, language, form, file] of rows) {
     fs.writeFileSync(target, writers[form](doc));
   } else {
     const folder = path.join(parts, `${file.replace(/\.\w+$/, '')}`);
-    for (const [name, bytes] of Object.entries(docx(doc))) {
+    for (const [name, bytes] of Object.entries(docx(doc, form))) {
       fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       fs.writeFileSync(path.join(folder, name), bytes);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Writes a source as plain text: clean, with the notes at the end, or "torn", as text falls out of a PDF: every line
-// followed by an empty one, note marks alone on a line, notes at the foot of each page after a rule, page furniture.
-import { pieces, plain } from './source.mjs';
+// followed by an empty one, note marks alone on a line, at the foot of each page a rule, the notes, furniture, the links.
+import { href, pieces, plain } from './source.mjs';
 
 const wide = (c) => (/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u3200-\u32ff]/u.test(c) ? 2 : 1);
 const width = (text) => [...text].reduce((sum, c) => sum + wide(c), 0);
@@ -31,7 +31,7 @@ const tail = (block) => (['annex', 'close', 'signature'].includes(block.kind) ? 
 const with_marks = (text) => pieces(text).map((p) => p.italic ?? p.inserted ?? (p.deleted !== undefined ? '' : p.note ? `[${p.note}]` : p.text)).join('');
 
 export function clean(doc) {
-  const out = [...cover(doc), '', title(doc), ''];
+  const out = [...cover(doc).map(with_marks), '', title(doc), ''];
   for (const block of doc.blocks) {
     if (tail(block)) out.push(...(block.kind === 'annex' ? [''] : []), ...tail(block));
     else if (block.kind === 'table') out.push(block.cells.map(plain).join('\t'));
@@ -52,11 +52,13 @@ function torn_lines(doc, block) {
     if (p.note) { lines.push(...wrap(text, 78).map((t) => ({ text: t })), { text: p.note, note: p.note }); text = ''; }
     else text += p.italic ?? p.inserted ?? (p.deleted !== undefined ? '' : p.text);
   }
-  return [...lines, ...wrap(text.trim(), 78).map((t) => ({ text: t }))];
+  const all = [...lines, ...wrap(text.trim(), 78).map((t) => ({ text: t }))];
+  all[0].links = pieces(block.text).filter((p) => p.link).map((p) => href(p.link, doc.language));
+  return all;
 }
 
 export function torn(doc) {
-  const lines = [...cover(doc), title(doc)].map((text) => ({ text }));
+  const lines = [...cover(doc), title(doc)].map((text) => ({ text: plain(text) }));
   for (const block of doc.blocks) lines.push(...torn_lines(doc, block));
   const pages = [];
   for (let at = 0; at < lines.length; at += 34) pages.push(lines.slice(at, at + 34));
@@ -66,6 +68,6 @@ export function torn(doc) {
     const foot = notes.length ? ['_______________', ...notes.flatMap((l) => [l.note, ...wrap(plain(doc.notes[l.note]), 78)])] : [];
     const furniture = n % 2 ? [`${n + 1}/${pages.length} ${doc.facts.job ?? ''}`] : [`${doc.facts.job ?? ''} ${n + 1}/${pages.length}`];
     const spread = (all) => all.map((t) => ` ${t} \n`).join('\n');
-    return spread([...head, ...page.map((l) => l.text), ...foot, doc.words.notice, ...furniture]);
+    return spread([...head, ...page.map((l) => l.text), ...foot, doc.words.notice, ...furniture, ...new Set(page.flatMap((l) => l.links ?? []))]);
   }).join('\f\n');
 }
