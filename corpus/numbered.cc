@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/numbered.h"
+
+#include <fmt/format.h>
+
+#include "corpus/owners.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kNear = 6;     // tokens between a noun and an owner after it, before the first number
+constexpr std::size_t kAhead = 8;    // tokens looked at after a number for its date and owner
+constexpr std::size_t kBehind = 14;  // the same before a number, in Chinese
+
+// Reads tokens from left to right and keeps what was said for the list under way.
+class Mentions {
+ public:
+  Mentions(std::string_view text, Language language, const Tokens& tokens)
+      : text_(text), language_(language), list_(tokens.list), items_(tokens.items) {}
+
+  std::vector<Mention> read() {
+    for (std::size_t i = 0; i < list_.size(); ++i) {
+      switch (list_[i].sign) {
+        case Sign::noun:
+          language_ == Language::zh ? noun_after(i) : noun_before(i);
+          break;
+        case Sign::owner:
+        case Sign::of:
+          owner_between(i);
+          break;
+        case Sign::stop:
+          if (i + 1 == list_.size() || list_[i + 1].capital || language_ == Language::zh) end_sentence();
+          break;
+        case Sign::item:
+          language_ == Language::zh ? item_before_noun(i) : item_after_noun(i);
+          break;
+        default:
+          break;
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view words(std::size_t i) const { return list_[i].span().of(text_); }
+  std::string_view value(std::size_t i) const { return word_value(list_[i], language_); }
+  const Item& item(std::size_t i) const { return items_[list_[i].value]; }
+
+  void end_sentence() {
+    noun_ = {};
+    first_of_list_ = found_.size();
+    pending_ = found_.size();
+  }
+
+  // "its resolutions", "Security Council resolution", "its previous resolutions"
+  void noun_before(std::size_t i) {
+    noun_ = value(i);
+    noun_at_ = i;
+    owner_ = {};
+    owner_words_ = {};
+    its_ = false;
+    first_of_list_ = found_.size();
+    if (noun_.starts_with("its-")) {
+      noun_.remove_prefix(4);
+      its_ = true;
+      return;
+    }
+    for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
+      const Token& token = list_[i - back];
+      if (token.sign == Sign::its) {
+        its_ = true;
+        return;
+      }
+      if (token.sign == Sign::owner && back == 1) {
+        owner_ = value(i - back);
+        owner_words_ = words(i - back);
+        return;
+      }
+      if (token.sign != Sign::word && token.sign != Sign::glue) return;
+    }
+  }
+
+  // "resolutions of the General Assembly 60/1", "قرار الجمعية العامة 69/313"
+  void owner_between(std::size_t i) {
+    if (language_ == Language::zh || noun_.empty() || first_of_list_ != found_.size() || i > noun_at_ + kNear) return;
+    if (!owner_.empty() && list_[i].sign == Sign::owner) return;
+    if (list_[i].sign == Sign::owner && i > noun_at_ + 1 && list_[i - 1].sign == Sign::comma) return;
+    owner_ = value(i);
+    owner_words_ = words(i);
+  }
+
+  bool joined_to_last(std::size_t i) const {
+    if (found_.empty()) return false;
+    for (std::size_t at = found_.back().token + 1; at < i; ++at) {
+      const Sign sign = list_[at].sign;
+      if (sign != Sign::comma && sign != Sign::and_ && sign != Sign::to && sign != Sign::glue && sign != Sign::date &&
+          sign != Sign::its && sign != Sign::mark && sign != Sign::of)
+        return false;
+    }
+    return true;
+  }
+
+  void item_after_noun(std::size_t i) {
+    Mention mention;
+    mention.token = static_cast<std::uint32_t>(i);
+    mention.noun = noun_;
+    mention.owner = owner_;
+    mention.owner_words = owner_words_;
+    mention.its = its_;
+    mention.adjacent = !owner_.empty() && first_of_list_ == found_.size();
+    const bool joined = joined_to_last(i);
+    read_ahead(mention);
+    if (!is_citation(item(i), mention, joined)) return;
+    if (mention.noun.empty() && joined) mention.noun = found_.back().noun;
+    found_.push_back(mention);
+    share_back(joined);
+  }
+
+  // The date and the owner after a number: "70/1 of 25 September 2015 of the General Assembly"
+  void read_ahead(Mention& mention) {
+    std::size_t last = mention.token;
+    for (std::size_t at = mention.token + 1; at < list_.size() && at <= mention.token + kAhead; ++at) {
+      const Sign sign = list_[at].sign;
+      if (sign == Sign::of) {
+        mention.owner = value(at);
+        mention.owner_words = words(at);
+        mention.adjacent = true;
+        mention.its = false;
+        last = at;
+      } else if (sign == Sign::date && mention.date == 0) {
+        mention.date = list_[at].value;
+        last = at;
+      } else if (sign == Sign::comma && at == last + 1) {
+        continue;
+      } else if (sign != Sign::glue) {
+        return;
+      }
+    }
+  }
+
+  // What the last number says holds for those joined to it that say nothing themselves.
+  void share_back(bool joined) {
+    if (!joined || found_.size() < 2) return;
+    const Mention& last = found_.back();
+    std::size_t right = last.token;
+    for (std::size_t i = found_.size() - 1; i-- > first_of_list_;) {
+      Mention& before = found_[i];
+      bool only_separators = true;
+      for (std::size_t at = before.token + 1; at < right; ++at) {
+        const Sign sign = list_[at].sign;
+        only_separators = only_separators && (sign == Sign::comma || sign == Sign::and_);
+        if (sign != Sign::comma && sign != Sign::and_ && sign != Sign::glue && sign != Sign::date) return;
+      }
+      if (only_separators && before.date == 0) before.date = last.date;
+      const bool shares_owner = last.adjacent && !last.owner.empty() && before.owner.empty();
+      if (shares_owner) {
+        before.owner = last.owner;
+        before.owner_words = last.owner_words;
+      }
+      right = before.token;
+    }
+  }
+
+  // Chinese: the noun comes after the whole list, owner and date before: 大会2015年9月25日第70/1号和第70/2号决议
+  void item_before_noun(std::size_t i) {
+    Mention mention;
+    mention.token = static_cast<std::uint32_t>(i);
+    const bool joined = joined_to_last(i);
+    const bool marked =
+        (i > 0 && words(i - 1).ends_with("第")) || (i + 1 < list_.size() && list_[i + 1].sign == Sign::mark);
+    read_behind(mention);
+    if (mention.date == 0 && joined && list_[i - 1].sign != Sign::mark && list_[i - 1].sign != Sign::glue)
+      mention.date = found_.back().date;
+    if (mention.owner.empty() && !mention.its && joined) {
+      mention.owner = found_.back().owner;
+      mention.owner_words = found_.back().owner_words;
+      mention.its = found_.back().its;
+    }
+    if (marked) mention.noun = "resolution";
+    if (!is_citation(item(i), mention, joined)) return;
+    found_.push_back(mention);
+  }
+
+  void read_behind(Mention& mention) {
+    bool plain = true;  // nothing but glue so far
+    for (std::size_t back = 1; back <= kBehind && back <= mention.token; ++back) {
+      const std::size_t at = mention.token - back;
+      const Sign sign = list_[at].sign;
+      if (sign == Sign::date && mention.date == 0) {
+        mention.date = list_[at].value;
+      } else if (sign == Sign::owner) {
+        if (plain_owner(at)) {
+          mention.owner = value(at);
+          mention.owner_words = words(at);
+          mention.adjacent = plain;
+        }
+        return;
+      } else if (sign == Sign::its) {
+        mention.its = true;
+        return;
+      } else if (sign == Sign::item || sign == Sign::symbol || sign == Sign::noun || sign == Sign::stop ||
+                 sign == Sign::mark || sign == Sign::comma || sign == Sign::colon) {
+        return;
+      }
+      plain = plain && (sign == Sign::glue || sign == Sign::date);
+    }
+  }
+
+  // "大会和安全理事会": two owners say nothing about one number.
+  bool plain_owner(std::size_t at) const {
+    return at < 2 || !(list_[at - 1].sign == Sign::and_ && list_[at - 2].sign == Sign::owner);
+  }
+
+  void noun_after(std::size_t i) {
+    for (std::size_t each = pending_; each < found_.size(); ++each) found_[each].noun = value(i);
+    pending_ = found_.size();
+  }
+
+  bool is_citation(const Item& item, const Mention& mention, bool joined) const {
+    return says_enough(item, mention.date, !mention.noun.empty() && mention.noun != "statement", joined);
+  }
+
+  std::string_view text_;
+  Language language_;
+  const std::vector<Token>& list_;
+  const std::vector<Item>& items_;
+  std::vector<Mention> found_;
+  std::string_view noun_, owner_, owner_words_;
+  std::size_t noun_at_ = 0, first_of_list_ = 0, pending_ = 0;
+  bool its_ = false;
+};
+
+std::string iso(std::uint32_t date) {
+  if (date == 0) return {};
+  return fmt::format("{:04}-{:02}-{:02}", date / 10000, date / 100 % 100, date % 100);
+}
+
+}  // namespace
+
+std::vector<Mention> mentions(std::string_view text, Language language, const Tokens& tokens) {
+  return Mentions(text, language, tokens).read();
+}
+
+void cite_mention(std::string_view text, const Tokens& tokens, const Mention& mention,
+                  std::string_view body_that_speaks, std::vector<Citation>& into) {
+  const Item& item = tokens.items[tokens.list[mention.token].value];
+  const std::size_t parts = item.letters.empty() ? 1 : item.letters.size();
+  for (std::size_t part = 0; part < parts; ++part) {
+    const char letter = item.letters.empty() ? '\0' : item.letters[part].letter;
+    Citation citation;
+    citation.in_provision = item.span;
+    if (letter != '\0' && part > 0) citation.in_provision = item.letters[part].span;
+    if (letter != '\0' && part == 0) citation.in_provision.end = std::max(item.span.end, item.letters[0].span.end);
+    citation.surface = std::string(citation.in_provision.of(text));
+    citation.date = iso(mention.date);
+    citation.form = "numbered";
+    decide_owner(item, letter, mention, body_that_speaks, citation);
+    into.push_back(std::move(citation));
+  }
+}
+
+}  // namespace corpus

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/owners.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "corpus/fold_symbol.h"
+#include "corpus/lexicon.h"
+#include "corpus/symbol_segments.h"
+
+namespace corpus {
+
+namespace {
+
+using Shape = Item::Shape;
+
+constexpr int kFirstModernSession = 31;    // 1976: "31/1"; before, "3363 (XXX)"
+constexpr int kFirstModernYear = 1978;     // Economic and Social Council: "1978/1"
+constexpr int kLastCommissionYear = 2006;  // of the Commission on Human Rights
+constexpr int kMostCouncilActs = 99;       // no session of the Human Rights Council adopted more
+constexpr int kMostActs = 999;
+
+struct Candidate {
+  std::string_view organ;
+  std::string target;
+};
+
+std::string beginning(std::string_view organ, bool decision) {
+  const Table& organs = table("organs.tsv");
+  for (std::size_t row = 0; row < organs.size(); ++row)
+    if (organs.cell(row, "key") == organ) return std::string(organs.cell(row, decision ? "decision" : "resolution"));
+  return {};
+}
+
+std::string with_number(std::string text, const Item& item, char letter) {
+  switch (item.shape) {
+    case Shape::special:
+      text += "S-";
+      break;
+    case Shape::emergency:
+      text += "ES-";
+      break;
+    case Shape::council:
+      return fmt::format("{}{}({})", text, item.number, item.session);
+    case Shape::roman:
+      text += fmt::format("{}({}{})", item.number, item.prefix, roman(item.session));
+      return letter == '\0' ? text : fmt::format("{}[{}]", text, letter);
+    default:
+      break;
+  }
+  text += std::to_string(item.session) + "/" + std::to_string(item.number);
+  if (letter != '\0') text += letter;
+  return text;
+}
+
+std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool decision) {
+  std::vector<Candidate> all;
+  const auto add = [&](std::string_view organ) {
+    std::string start = beginning(organ, decision);
+    if (!start.empty()) all.push_back({organ, with_number(std::move(start), item, letter)});
+  };
+  switch (item.shape) {
+    case Shape::session:
+      if (item.session >= kFirstModernSession) add("ga");
+      if (item.number <= kMostCouncilActs || decision) add("hrc");
+      break;
+    case Shape::year:
+      if (item.session >= kFirstModernYear) add("ecosoc");
+      if (item.session <= kLastCommissionYear) add("chr");
+      break;
+    case Shape::special:
+      add("ga");
+      add("hrc");
+      break;
+    case Shape::emergency:
+      add("ga");
+      break;
+    case Shape::council:
+      add("sc");
+      break;
+    case Shape::roman:
+      if (item.session < kFirstModernSession) add("ga");
+      if (item.prefix.empty()) add("ecosoc");
+      break;
+    case Shape::conference:
+      break;
+  }
+  return all;
+}
+
+bool owner_means(std::string_view owner, std::string_view organ) {
+  if (owner == organ) return true;
+  if (owner == "council") return organ == "sc" || organ == "ecosoc" || organ == "hrc" || organ == "trusteeship";
+  return owner == "assembly" && organ == "ga";
+}
+
+std::string quoted(std::string_view words) { return fmt::format("'{}'", words); }
+
+void take(Citation& citation, Candidate candidate, std::string why) {
+  citation.target = std::move(candidate.target);
+  citation.candidates.clear();
+  citation.why = std::move(why);
+}
+
+void leave_open(Citation& citation, std::vector<Candidate> candidates, std::string why) {
+  citation.candidates.clear();
+  for (Candidate& candidate : candidates) citation.candidates.push_back(std::move(candidate.target));
+  citation.why = std::move(why);
+}
+
+std::vector<Candidate> those(const std::vector<Candidate>& all, auto&& fits) {
+  std::vector<Candidate> some;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(some), fits);
+  return some;
+}
+
+// A named owner against the shape and the date.
+void decide_by_owner(const Mention& mention, std::vector<Candidate> all, std::vector<Candidate> by_date,
+                     Citation& citation) {
+  auto owned = those(all, [&](const Candidate& each) { return owner_means(mention.owner, each.organ); });
+  const std::string owner = "owner " + quoted(mention.owner_words);
+  if (owned.empty()) return leave_open(citation, std::move(all), owner + " does not number its acts in this way");
+  const auto dated = those(owned, [&](const Candidate& each) {
+    return std::any_of(by_date.begin(), by_date.end(), [&](const Candidate& d) { return d.organ == each.organ; });
+  });
+  if (mention.date != 0 && dated.empty() && !by_date.empty()) {
+    owned.insert(owned.end(), by_date.begin(), by_date.end());
+    return leave_open(citation, std::move(owned), owner + " and the printed date contradict each other");
+  }
+  if (owned.size() == 1) return take(citation, owned[0], owner);
+  if (dated.size() == 1) return take(citation, dated[0], owner + " and the printed date");
+  leave_open(citation, std::move(owned), owner + " may be one of several");
+}
+
+}  // namespace
+
+bool date_fits(std::string_view organ, const Item& item, std::uint32_t date) {
+  const int year = static_cast<int>(date / 10000), month = static_cast<int>(date / 100 % 100);
+  if (item.shape == Shape::council) return year == item.session;
+  if (item.shape == Shape::year) return year == item.session || year == item.session + 1;
+  if (item.shape == Shape::special && organ == "hrc") return year >= 2006;
+  if (item.shape == Shape::special || item.shape == Shape::emergency || !item.prefix.empty()) {
+    const std::string key = std::string(item.shape == Shape::emergency || item.prefix == "ES-" ? "ES-" : "S-") +
+                            std::to_string(item.session);
+    const Table& rows = table("special_sessions.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      if (rows.cell(row, "session") != key) continue;
+      const auto number = [](std::string_view cell, int otherwise) {
+        std::from_chars(cell.data(), cell.data() + cell.size(), otherwise);
+        return otherwise;
+      };
+      return year >= number(rows.cell(row, "from"), 0) && year <= number(rows.cell(row, "to"), 9999);
+    }
+    return false;
+  }
+  if (organ == "hrc") return year == 2006 + (item.session - 1) / 3;
+  if (organ == "ga") {
+    const int opened = 1945 + item.session;
+    return (year == opened && month >= 9) || (year == opened + 1 && month <= 9) ||
+           (item.session == 1 && year == 1946) || (item.shape == Shape::roman && year == opened);
+  }
+  return true;
+}
+
+bool says_enough(const Item& item, std::uint32_t date, bool has_noun, bool joined) {
+  switch (item.shape) {
+    case Shape::council:
+      return has_noun || council_year(item.number) == item.session;
+    case Shape::roman:
+      return has_noun || item.session <= 30;
+    case Shape::emergency:
+      return true;
+    case Shape::special:
+    case Shape::conference:
+      return has_noun || joined;
+    case Shape::session:
+      if (item.number > kMostActs || item.session > 120) return false;
+      return has_noun || joined || (date != 0 && (date_fits("ga", item, date) || date_fits("hrc", item, date)));
+    case Shape::year:
+      if (item.number > kMostActs) return false;
+      return (has_noun || joined) || (date != 0 && date_fits("ecosoc", item, date));
+  }
+  return false;
+}
+
+void decide_owner(const Item& item, char letter, const Mention& mention, std::string_view body_that_speaks,
+                  Citation& citation) {
+  const bool decision = mention.noun == "decision";
+  auto all = candidates_by_shape(item, letter, decision);
+  if (item.shape == Shape::conference)
+    return leave_open(citation, {}, "a decision of a conference of parties: its number does not tell the document");
+  if (item.shape == Shape::council && council_year(item.number) != item.session) {
+    Item right = item;
+    right.session = static_cast<std::uint16_t>(council_year(item.number));
+    if (!all.empty()) all.push_back({"sc", with_number("S/RES/", right, letter)});
+    return leave_open(citation, std::move(all), "the year contradicts the number");
+  }
+  const auto by_date =
+      mention.date == 0 ? std::vector<Candidate>()
+                        : those(all, [&](const Candidate& each) { return date_fits(each.organ, item, mention.date); });
+  if (!mention.owner.empty() && !all.empty()) {
+    const bool known = std::any_of(all.begin(), all.end(),
+                                   [&](const Candidate& each) { return owner_means(mention.owner, each.organ); });
+    if (known || mention.adjacent) return decide_by_owner(mention, std::move(all), by_date, citation);
+  }
+  if (all.size() == 1) return take(citation, all[0], "shape of the number");
+  if (by_date.size() == 1) return take(citation, by_date[0], "the printed date is in that session");
+  const auto spoken = those(all, [&](const Candidate& each) { return each.organ == body_that_speaks; });
+  if (mention.its && spoken.size() == 1)
+    return take(citation, spoken[0], "owner 'its', " + std::string(body_that_speaks));
+  if (!all.empty() && body_that_speaks != "hrc")
+    return take(citation, all[0], "shape of the number, no other body named");
+  leave_open(citation, std::move(all), "no owner named");
+}
+
+}  // namespace corpus

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Whose act a bare number is: the shape of the number, the body named by it, the session's dates and the body that
+// speaks are weighed. Where they contradict each other the citation is left open, with its candidates and the reason.
+#pragma once
+
+#include <string_view>
+
+#include "corpus/document.h"
+#include "corpus/numbered.h"
+#include "corpus/tokens.h"
+
+namespace corpus {
+
+// True when a number of this shape is a citation: by its shape alone (1325 (2000)), by a noun before or after it, by a
+// date that fits its session, or joined to one that is. `date` as in Mention.
+bool says_enough(const Item& item, std::uint32_t date, bool has_noun, bool joined);
+
+// Fills target, or candidates, and why. `letter` is a part letter, or 0.
+void decide_owner(const Item& item, char letter, const Mention& mention, std::string_view body_that_speaks,
+                  Citation& citation);
+
+// True when the body could have adopted an act of that number on that date (year * 10000 + month * 100 + day).
+bool date_fits(std::string_view organ, const Item& item, std::uint32_t date);
+
+}  // namespace corpus

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Finds the forms of a word list in running text: whole words, longest first, without regard to case, kind of space,
+// apostrophe, hyphen, Arabic diacritics, tatweel and bidi marks. One trie over code points; matching allocates nothing.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "corpus/language.h"
+
+namespace corpus {
+
+class Phrases {
+ public:
+  // A form ending in "*" matches the beginning of a word: the rest of the word is taken with it; "*" before a space
+  // stands for the rest of that word. Of two equal forms the first stays.
+  void add(std::string_view form, std::uint32_t value);
+
+  struct Match {
+    std::uint32_t value = 0;
+    std::size_t end = 0;  // byte after the form; 0: no match
+    explicit operator bool() const { return end != 0; }
+  };
+  // The longest form that begins at byte `at` of `text` and ends where a word ends. The caller knows that a word begins
+  // there. In scripts without spaces every character ends a word.
+  Match longest(std::string_view text, std::size_t at) const;
+
+ private:
+  struct Node {
+    std::vector<std::pair<char32_t, std::uint32_t>> next;  // sorted by character
+    std::uint32_t value = kNone;
+    std::uint32_t stem_value = kNone;  // for forms ending in "*"
+    std::uint32_t after_rest = 0;      // node after "* "
+  };
+  static constexpr std::uint32_t kNone = 0xffffffff;
+
+  std::uint32_t step(std::uint32_t node, char32_t character) const;
+  std::uint32_t grow(std::uint32_t node, char32_t character);
+  void longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
+
+  std::vector<Node> nodes_{1};
+  std::unordered_map<char32_t, std::uint32_t> roots_;
+};
+
+// A character as matching sees it: lower case, plain apostrophe, hyphen and space, no Arabic hamza on alif; 0 for what
+// does not count (diacritics, tatweel, bidi marks, soft hyphens).
+char32_t matched_form(char32_t character);
+
+// True for characters that words of scripts with spaces are made of (letters of any such script, digits).
+bool in_word(char32_t character);
+// True for characters of scripts without spaces.
+bool is_ideograph(char32_t character);
+
+}  // namespace corpus

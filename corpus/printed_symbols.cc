@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Symbols in running text: how far they reach.
+#include <array>
+
+#include "corpus/fold_symbol.h"
+#include "corpus/lexicon.h"
+#include "corpus/printed_numbers.h"
+#include "corpus/symbol.h"
+#include "corpus/symbol_segments.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kLongest = 120;  // bytes of a printed symbol
+
+bool is_digit(int c) { return c >= '0' && c <= '9'; }
+bool is_letter(int c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+bool known_series(std::string_view first) {
+  const Table& rows = table("series.tsv");
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const std::string_view series = rows.cell(row, "series");
+    if (series.substr(0, series.find('/')) == first) return true;
+  }
+  return false;
+}
+
+// The folded text of the symbol and, for each byte of it, where it ended in the source.
+struct Folded {
+  std::array<char, kLongest> bytes;
+  std::array<std::uint32_t, kLongest> ends;
+  std::size_t size = 0;
+
+  void add(char c, std::size_t end) {
+    if (size == kLongest) return;
+    bytes[size] = c;
+    ends[size++] = static_cast<std::uint32_t>(end);
+  }
+  std::string_view view() const { return {bytes.data(), size}; }
+};
+
+// "(2000)", "(XXI)", "(Sect. 29A)", "(Part I)": what may stand in brackets inside a symbol, after a space or not.
+bool fits_in_brackets(std::string_view inside, std::string_view before) {
+  std::size_t letters = 0;
+  while (letters < inside.size() && is_letter(inside[letters])) ++letters;
+  const std::string_view word = inside.substr(0, letters);
+  for (const std::string_view known : {"Sect", "Part", "Parts", "Vol", "Vols", "Supp", "SUPP", "Suppl", "vol", "supp"})
+    if (word == known) return true;
+  if (before.find("/RES/") != before.npos || before.find("/res/") != before.npos)
+    return is_roman_session(inside) || (is_digits(inside) && inside.size() == 4);
+  return before.ends_with("COP") || before.ends_with("TD");
+}
+
+// Takes a bracket with what is in it, if it belongs to the symbol. Returns the place after it, or `at`.
+std::size_t take_bracket(std::string_view text, std::size_t at, Folded& folded) {
+  const auto rest = text.substr(at, 40);
+  const auto close = rest.find(')');
+  if (close == std::string_view::npos) return at;
+  const auto inside = fold_symbol(rest.substr(0, close));
+  const auto open = inside ? inside->find('(') : std::string::npos;
+  if (open == std::string::npos) return at;
+  const std::string_view words = std::string_view(*inside).substr(open + 1);
+  if (!fits_in_brackets(words, folded.view())) return at;
+  for (const char c : words.size() < 30 ? std::string_view(*inside).substr(open) : std::string_view())
+    folded.add(c, at + close + 1);
+  folded.add(')', at + close + 1);
+  return at + close + 1;
+}
+
+// " A" before a bracket or the end of the number, in A/RES/2200 A (XXI) and A/RES/66/246 B.
+std::size_t take_letter(std::string_view text, std::size_t at, Folded& folded) {
+  if (folded.view().find("RES/") == std::string_view::npos || !is_digit(folded.bytes[folded.size - 1])) return at;
+  const CodePoint space = code_point(text, at);
+  if (ascii_in_symbol(space.value) != ' ') return at;
+  const std::size_t letter_at = at + space.bytes;
+  if (letter_at >= text.size()) return at;
+  const CodePoint letter = code_point(text, letter_at);
+  const int c = ascii_in_symbol(letter.value);
+  const std::size_t end = letter_at + letter.bytes;
+  if (c < 'A' || c > 'Z') return at;
+  if (end < text.size()) {
+    const char32_t next = code_point(text, end).value;
+    if (in_word(next) || next == '/' || next == '\'' || next == 0x2019 || next == '-' || next == 0x2011) return at;
+  }
+  folded.add(static_cast<char>(c), end);
+  return end;
+}
+
+// How far the characters of a symbol run from `at`.
+void fold_run(std::string_view text, std::size_t at, Folded& folded) {
+  while (at < text.size() && folded.size < kLongest) {
+    const CodePoint next = code_point(text, at);
+    const int c = ascii_in_symbol(next.value);
+    const bool opens = c == '(';
+    if (opens || c == ' ') {
+      const std::size_t letter = opens ? at : take_letter(text, at, folded);
+      const std::size_t after = take_bracket(text, letter, folded);
+      if (after == at) return;
+      at = after;
+      continue;
+    }
+    const bool fits = is_letter(c) || is_digit(c) || c == '/' || c == '.' || c == '-' || c == kLeftOut;
+    if (!fits) return;
+    if (c != kLeftOut) folded.add(static_cast<char>(c), at + next.bytes);
+    at += next.bytes;
+  }
+}
+
+bool plausible(std::string_view folded) {
+  const auto parts = segments(folded);
+  if (parts.size() < 2) return false;
+  const std::string_view series = parts[0].substr(0, parts[0].find_first_of(".("));
+  if (series.size() > 12) return false;
+  for (const char c : series)
+    if (c < 'A' || c > 'Z') return false;
+  std::size_t digits = 0;
+  for (std::size_t i = 1; i < parts.size(); ++i) digits += parts[i].find_first_of("0123456789") != parts[i].npos;
+  const bool ends_in_digit = folded.find_last_of("0123456789)") + 2 >= folded.size();
+  if (digits == 0 || !ends_in_digit) return false;
+  if (known_series(series)) return true;
+  return parts.size() >= 3 && series.size() >= 2 && parts.back().find_first_of("0123456789") != parts.back().npos;
+}
+
+}  // namespace
+
+std::optional<SymbolFound> read_symbol(std::string_view text, std::size_t at) {
+  Folded folded;
+  fold_run(text, at, folded);
+  while (folded.size > 0 && std::string_view("./-").find(folded.bytes[folded.size - 1]) != std::string_view::npos)
+    --folded.size;
+  if (folded.size < 3 || folded.view().find('/') == std::string_view::npos) return std::nullopt;
+  if (!plausible(folded.view())) return std::nullopt;
+  auto canonical = canonical_symbol(folded.view());
+  if (!canonical) return std::nullopt;
+  return SymbolFound{*std::move(canonical), {at, folded.ends[folded.size - 1]}};
+}
+
+}  // namespace corpus

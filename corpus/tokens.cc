@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/tokens.h"
+
+#include <algorithm>
+
+#include "corpus/citation_words.h"
+#include "corpus/fold_symbol.h"
+#include "corpus/printed_numbers.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kLongestText = 0xfffffff0;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_capital(char32_t c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x400 && c <= 0x42F);
+}
+bool is_arabic(char32_t c) { return c >= 0x600 && c <= 0x6FF; }
+// Particles written together with the word they go before: و ف ب ل ك, and the article ال.
+bool is_particle(char32_t c) { return c == 0x648 || c == 0x641 || c == 0x628 || c == 0x644 || c == 0x643; }
+
+class Reader {
+ public:
+  Reader(std::string_view text, Language language, Tokens& into)
+      : text_(text.substr(0, kLongestText)), words_(citation_words(language)), into_(into) {}
+
+  void read() {
+    while (at_ < text_.size()) next();
+  }
+
+ private:
+  void next() {
+    const CodePoint here = code_point(text_, at_);
+    const char32_t plain = matched_form(here.value);
+    if (plain == 0 || plain == ' ' || plain == '\n' || plain == '\t' || plain == '\r') {
+      at_ += here.bytes;
+    } else if (is_digit(static_cast<char>(here.value < 0x80 ? here.value : 0))) {
+      number();
+    } else if (is_ideograph(here.value)) {
+      ideograph(here);
+    } else if (in_word(here.value)) {
+      word(here);
+    } else {
+      mark(here);
+    }
+  }
+
+  Token& add(Sign sign, std::size_t end, std::uint32_t value = 0) {
+    into_.list.push_back({sign, false, value, static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)});
+    at_ = end;
+    return into_.list.back();
+  }
+
+  void add_item(ItemRead read) {
+    into_.items.push_back(std::move(read.item));
+    add(Sign::item, read.end, static_cast<std::uint32_t>(into_.items.size() - 1));
+  }
+
+  void number() {
+    if (auto read = read_item(text_, at_, words_)) return add_item(*std::move(read));
+    std::size_t end = at_;
+    std::uint32_t value = 0;
+    while (end < text_.size() && is_digit(text_[end])) {
+      value = end - at_ < 6 ? value * 10 + static_cast<std::uint32_t>(text_[end] - '0') : 1000000;
+      ++end;
+    }
+    // "3/4/5", "1,234", "3.5": one token that is nothing
+    while (end + 1 < text_.size() && (text_[end] == '/' || text_[end] == '.' || text_[end] == ',') &&
+           is_digit(text_[end + 1])) {
+      ++end;
+      while (end < text_.size() && is_digit(text_[end])) ++end;
+      value = 1000000;
+    }
+    add(Sign::digits, end, value);
+  }
+
+  // A word of the list at byte `from`; the token begins at at_.
+  bool listed(std::size_t from) {
+    const auto match = words_.phrases.longest(text_, from);
+    if (!match) return false;
+    add(words_.words[match.value].sign, match.end, match.value);
+    return true;
+  }
+
+  void ideograph(CodePoint here) {
+    if (listed(at_)) return;
+    const std::size_t end = at_ + here.bytes;
+    Token* last = into_.list.empty() ? nullptr : &into_.list.back();
+    if (last != nullptr && last->sign == Sign::word && last->end == at_) {
+      last->end = static_cast<std::uint32_t>(end);
+      at_ = end;
+    } else {
+      add(Sign::word, end);
+    }
+  }
+
+  // Symbols and numbers of special sessions begin with a capital, or an Arabic session word.
+  bool symbol() {
+    const int c = ascii_in_symbol(code_point(text_, at_).value);
+    const bool arabic = text_.substr(at_).starts_with("د");
+    if (!arabic && (c < 'A' || c > 'Z')) return false;
+    if (arabic || c == 'S' || c == 'E')
+      if (auto read = read_special_item(text_, at_, words_)) {
+        add_item(*std::move(read));
+        return true;
+      }
+    const std::string_view ahead = text_.substr(at_, 40);
+    if (arabic || ahead.find('/') == std::string_view::npos) return false;
+    auto found = read_symbol(text_, at_);
+    if (!found) return false;
+    const std::size_t end = found->span.end;
+    into_.symbols.push_back(*std::move(found));
+    add(Sign::symbol, end, static_cast<std::uint32_t>(into_.symbols.size() - 1));
+    return true;
+  }
+
+  std::size_t word_end(std::size_t from) const {
+    while (from < text_.size()) {
+      const CodePoint next = code_point(text_, from);
+      if (matched_form(next.value) != 0 && (!in_word(next.value) || is_ideograph(next.value) ||
+                                            (next.value < 0x80 && is_digit(static_cast<char>(next.value)))))
+        break;
+      from += next.bytes;
+    }
+    return from;
+  }
+
+  // An Arabic word may carry particles: "وبالقرار" is و + ب + القرار.
+  bool arabic(CodePoint here) {
+    std::size_t from = at_;
+    for (int particles = 0; particles < 4; ++particles) {
+      if (listed(from)) return true;
+      const CodePoint first = code_point(text_, from);
+      std::size_t next = from + first.bytes;
+      if (first.value == 0x627 && code_point(text_, next).value == 0x644) {
+        next += 2;  // ال
+      } else if (!is_particle(first.value)) {
+        return false;
+      }
+      while (next < text_.size() && matched_form(code_point(text_, next).value) == 0)
+        next += code_point(text_, next).bytes;
+      if (next >= text_.size() || !in_word(code_point(text_, next).value)) return false;
+      from = next;
+    }
+    (void)here;
+    return false;
+  }
+
+  void word(CodePoint here) {
+    const bool capital = is_capital(here.value);
+    if (symbol()) return;
+    if (is_arabic(here.value) ? arabic(here) : listed(at_)) {
+      into_.list.back().capital = capital;
+      return;
+    }
+    std::size_t end = word_end(at_);
+    if (end == at_) end = at_ + here.bytes;
+    if (is_arabic(here.value) && end - at_ == 2 && here.value == 0x648) {  // و before digits
+      add(Sign::and_, end, kPlainAnd);
+      return;
+    }
+    add(Sign::word, end).capital = capital;
+  }
+
+  void mark(CodePoint here) {
+    const char32_t c = here.value;
+    const std::size_t end = at_ + here.bytes;
+    if (c == '.' || c == 0x3002 || c == '?' || c == '!') {
+      add(Sign::stop, end);
+    } else if (c == ',' || c == 0x60C || c == 0x3001 || c == 0xFF0C) {
+      add(Sign::comma, end);
+    } else if (c == ';' || c == ':' || c == 0x61B || c == 0xFF1B || c == 0xFF1A) {
+      add(Sign::colon, end);
+    } else if (c == '(' || c == 0xFF08) {
+      add(Sign::open, end);
+    } else if (c == ')' || c == 0xFF09) {
+      add(Sign::close, end);
+    } else if (c != 0xFFFD && !listed(at_)) {
+      add(Sign::other, end);
+    } else if (c == 0xFFFD) {
+      at_ = end;
+    }
+  }
+
+  static constexpr std::uint32_t kPlainAnd = 0xffffffff;
+
+  std::string_view text_;
+  const CitationWords& words_;
+  Tokens& into_;
+  std::size_t at_ = 0;
+};
+
+bool joins(const Tokens& tokens, std::size_t at) {
+  return at < tokens.list.size() && tokens.list[at].sign == Sign::glue;
+}
+
+// "25 September 2015", "1er avril 2016", "25 de septiembre de 2015", "25 أيلول/سبتمبر 2015": digits, month, digits
+// become one date. Chinese: 2015年9月25日 is digits 年 digits 月 digits 日.
+void join_dates(std::string_view text, Language language, Tokens& tokens) {
+  std::size_t kept = 0;
+  auto& list = tokens.list;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    std::uint32_t value = 0;
+    std::size_t last = i;
+    if (list[i].sign == Sign::digits && list[i].value >= 1 && list[i].value <= 31 && language != Language::zh) {
+      std::size_t at = i + 1;
+      if (at < list.size() && list[at].sign == Sign::word && list[at].end - list[at].start <= 3) ++at;  // "er", "º"
+      if (joins(tokens, at)) ++at;
+      if (at < list.size() && list[at].sign == Sign::month) {
+        const std::string_view month = word_value(list[at], language);
+        value =
+            list[i].value + 100 * static_cast<std::uint32_t>(month.size() == 1 ? month[0] - '0' : 10 + month[1] - '0');
+        ++at;
+        while (at + 1 < list.size() && list[at].sign == Sign::other && list[at + 1].sign == Sign::month) at += 2;
+        if (joins(tokens, at)) ++at;
+        const bool year =
+            at < list.size() && list[at].sign == Sign::digits && list[at].value >= 1900 && list[at].value < 2100;
+        value = year ? value + 10000 * list[at].value : 0;
+        last = at;
+      }
+    } else if (list[i].sign == Sign::digits && language == Language::zh && i + 5 < list.size() &&
+               list[i].value >= 1900 && list[i].value < 2100) {
+      const auto is = [&](std::size_t at, std::string_view word) { return list[at].span().of(text).starts_with(word); };
+      if (is(i + 1, "年") && list[i + 2].sign == Sign::digits && is(i + 3, "月") && list[i + 4].sign == Sign::digits &&
+          is(i + 5, "日")) {
+        value = list[i].value * 10000 + list[i + 2].value * 100 + list[i + 4].value;
+        last = i + 5;
+      }
+    }
+    if (value == 0) {
+      list[kept++] = list[i];
+      continue;
+    }
+    Token date{Sign::date, false, value, list[i].start, list[last].end};
+    const std::uint32_t rest = list[last].end;
+    if (language == Language::zh) {  // the word after 日 may have been taken with it: 日第, 日关于
+      date.end = list[last].start + 3;
+      list[last].start = date.end;
+      if (list[last].start < rest) --last;
+    }
+    list[kept++] = date;
+    i = last;
+  }
+  list.resize(kept);
+}
+
+}  // namespace
+
+std::string_view word_value(const Token& token, Language language) {
+  const CitationWords& words = citation_words(language);
+  return token.value < words.words.size() ? words.words[token.value].value : std::string_view();
+}
+
+void tokenize(std::string_view text, Language language, Tokens& into) {
+  into.list.clear();
+  into.items.clear();
+  into.symbols.clear();
+  Reader(text, language, into).read();
+  join_dates(text, language, into);
+}
+
+}  // namespace corpus
