@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <ctime>
 #include <fstream>
 #include <vector>
 
@@ -363,6 +364,31 @@ TEST(Front, ClientsThatSendAndRunLeaveNothing) {
     status = status_of(server.ask(get("/")));
   }
   EXPECT_EQ(status, "200");
+}
+
+TEST(Front, AClientThatIsGoneCostsNoTime) {
+  const RunningFront server;
+  RawClient gone(server.port);
+  gone.send(get("/slow"));
+  std::this_thread::sleep_for(100ms);
+  const std::clock_t before = std::clock();
+  gone.reset();
+  std::this_thread::sleep_for(500ms);
+  EXPECT_LT(std::clock() - before, CLOCKS_PER_SEC / 4);
+}
+
+TEST(Front, StopLetsAnUploadEnd) {
+  RunningFront server;
+  RawClient client(server.port);
+  const std::string sent = post("/length", std::string(1000, 'u'));
+  client.send(sent.substr(0, 500));
+  std::this_thread::sleep_for(100ms);
+  server.front.stop();
+  std::this_thread::sleep_for(300ms);
+  client.send(sent.substr(500));
+  const std::string answer = client.answer();
+  EXPECT_EQ(brief(answer), "200 1000");
+  EXPECT_TRUE(has(answer, "\r\nConnection: close\r\n")) << answer;
 }
 
 TEST(Front, StopWhileBusyAnswersWhatIsUnderWay) {

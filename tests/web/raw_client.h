@@ -81,6 +81,12 @@ class RawClient {
   }
 
   void end_sending() { shutdown(socket_, SHUT_WR); }
+  // Ends both sides at once, with a reset, as a client that crashes.
+  void reset() {
+    const linger off{1, 0};
+    setsockopt(socket_, SOL_SOCKET, SO_LINGER, &off, sizeof off);
+    hang_up();
+  }
   void hang_up() {
     if (socket_ >= 0) close(socket_);
     socket_ = -1;
