@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "corpus/owners.h"
+
 namespace corpus {
 
 namespace {
@@ -27,6 +29,9 @@ void decide_by_the_rest(Document& document) {
 
 }  // namespace
 
-void resolve(Document& document) { decide_by_the_rest(document); }
+void resolve(Document& document) {
+  decide_by_the_rest(document);
+  settle_by_speaker(document.citations, document.metadata.body);
+}
 
 }  // namespace corpus
