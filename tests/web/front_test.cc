@@ -374,7 +374,7 @@ TEST(Front, AClientThatIsGoneCostsNoTime) {
   const std::clock_t before = std::clock();
   gone.reset();
   std::this_thread::sleep_for(500ms);
-  EXPECT_LT(std::clock() - before, CLOCKS_PER_SEC / 4);
+  EXPECT_LT(std::clock() - before, CLOCKS_PER_SEC / 25);
 }
 
 TEST(Front, StopLetsAnUploadEnd) {
