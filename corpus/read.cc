@@ -16,6 +16,7 @@ namespace {
 // Asked from top to bottom; plain text takes what is left.
 constexpr std::array kReaders = {
     Reader{"akn", "xml", looks_like_akn, read_akn},
+    Reader{"pdf", "pdf", looks_like_pdf, read_pdf},
     Reader{"docx", "docx doc", looks_like_docx, read_docx},
     Reader{"text", "txt text md", looks_like_text, read_text},
 };

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "corpus/numbered.h"
-#include "corpus/owners.h"
 #include "corpus/tokens.h"
 
 namespace corpus {
@@ -52,7 +51,6 @@ std::vector<Citation> in_text(std::string_view text, Language language, std::str
 std::vector<Citation> recognize_text(std::string_view text, Language language, std::string_view body_that_speaks) {
   Tokens tokens;
   auto found = in_text(text, language, body_that_speaks, tokens);
-  settle_by_speaker(found, body_that_speaks);
   for (Citation& citation : found) citation.span = citation.in_provision;
   return found;
 }

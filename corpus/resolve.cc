@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "corpus/owners.h"
-
 namespace corpus {
 
 namespace {
@@ -29,9 +27,6 @@ void decide_by_the_rest(Document& document) {
 
 }  // namespace
 
-void resolve(Document& document) {
-  decide_by_the_rest(document);
-  settle_by_speaker(document.citations, document.metadata.body);
-}
+void resolve(Document& document) { decide_by_the_rest(document); }
 
 }  // namespace corpus

@@ -16,10 +16,14 @@
 #include <exception>
 #include <new>
 
+#include "corpus/pdf_page.h"
+
 namespace corpus {
 namespace {
 
-constexpr std::array<NamedJob, 0> kJobs = {};
+constexpr std::array kJobs = {
+    NamedJob{"pdf", extract_pdf},
+};
 
 void limit(int resource, rlim_t most) {
   rlimit both{most, most};

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/pdf_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "corpus/docx_paragraph.h"
+#include "corpus/label.h"
+#include "corpus/lines.h"
+#include "corpus/pdf_furniture.h"
+#include "corpus/utf8.h"
+
+namespace corpus {
+namespace {
+
+bool is_text(PdfPart part) { return part == PdfPart::begins || part == PdfPart::goes_on; }
+
+// The most common value of what `measure` gives for lines of text, weighted by their length.
+template <class Measure>
+float common(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts, Measure measure) {
+  std::map<int, std::size_t> votes;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!is_text(parts[i])) continue;
+    const float value = measure(i);
+    if (value > 0) votes[static_cast<int>(std::lround(value * 4))] += lines[i].plain().size();
+  }
+  const auto most = std::max_element(votes.begin(), votes.end(), [](auto& a, auto& b) { return a.second < b.second; });
+  return most == votes.end() ? 0 : static_cast<float>(most->first) / 4;
+}
+
+bool begins_as_note(const PdfLine& line) {
+  if (line.opens_with_mark()) return true;
+  const std::string text = line.plain();
+  std::size_t digits = 0;
+  while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
+  if (digits > 0 && digits <= 3 && digits < text.size()) {
+    const char next = text[digits];
+    return next == ' ' || next == '\t' || static_cast<unsigned char>(next) >= 0x80 || (next >= 'A' && next <= 'Z');
+  }
+  return text.starts_with("* ") || text.starts_with("** ") || text.starts_with("*\t");
+}
+
+// From the bottom of each page upwards, as long as lines are set smaller than the text. The block of small lines must
+// open with a mark, or carry on a note of the page before.
+void mark_notes(const std::vector<PdfLine>& lines, std::vector<PdfPart>& parts, float body) {
+  bool open = false;  // the page before ended in a note
+  std::size_t end = 0;
+  for (std::size_t start = 0; start < lines.size(); start = end) {
+    end = start;
+    while (end < lines.size() && lines[end].page == lines[start].page) ++end;
+    std::size_t first = end;
+    for (std::size_t i = end; i > start; --i) {
+      if (!is_text(parts[i - 1])) continue;
+      if (lines[i - 1].size > 0.94F * body) break;
+      first = i - 1;
+    }
+    // A small heading or table may stand above the notes.
+    while (!open && first < end && !(is_text(parts[first]) && begins_as_note(lines[first]))) ++first;
+    bool any = false;
+    for (std::size_t i = first; i < end; ++i) {
+      if (!is_text(parts[i])) continue;
+      parts[i] = begins_as_note(lines[i]) ? PdfPart::note : PdfPart::note_on;
+      any = true;
+    }
+    open = any;
+  }
+}
+
+// Where the line begins and ends in the direction of reading, from the column's edge.
+float indent(const PdfLine& line) { return line.rtl ? line.column_right - line.right : line.left - line.column_left; }
+float rest(const PdfLine& line) { return line.rtl ? line.left - line.column_left : line.column_right - line.right; }
+
+// A label set apart: "1." or "(a)" before a wide gap, or one that is plainly a label.
+bool opens_with_label(const PdfLine& line) {
+  const std::string text = line.plain();
+  const std::size_t tab = text.find('\t');
+  if (tab != std::string::npos && tab > 0 && is_label(std::string_view(text).substr(0, tab))) return true;
+  const std::size_t blank = text.find(' ');
+  return blank != std::string::npos && blank > 0 && is_label(std::string_view(text).substr(0, blank));
+}
+
+struct Measures {
+  float body = 0;     // size of the text
+  float leading = 0;  // from one line to the next
+};
+
+class Breaks {
+ public:
+  Breaks(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts, Measures measures)
+      : lines_(lines), parts_(parts), measures_(measures) {}
+
+  // Whether line `i` begins a paragraph; `before` is the line of text before it.
+  bool begins(std::size_t before, std::size_t i) const {
+    const PdfLine& a = lines_[before];
+    const PdfLine& b = lines_[i];
+    if (std::abs(a.size - b.size) > 0.08F * measures_.body || a.bold != b.bold) return true;
+    const bool side_by_side = a.page == b.page && std::abs(a.base - b.base) < 0.5F * b.size;
+    if (side_by_side) return true;
+    const bool closed = ends_closed(a.plain());
+    if (opens_with_label(b) && (closed || indent(b) > indent(a) - 1)) return true;
+    const bool indented = indent(b) > own_margin(i) + 0.8F * measures_.body;
+    const bool flows = a.page != b.page || b.base < a.base - b.size;  // over the end of a page or column
+    if (flows) return (closed && (indented || short_line(a))) || (indented && !hanging(before));
+    const float pitch = b.base - a.base;
+    if (pitch > 1.3F * measures_.leading * std::max(1.0F, a.size / measures_.body)) return true;
+    if (short_line(a) && closed) return true;
+    if (indented && indent(a) < indent(b) - 0.8F * measures_.body && !hanging(before)) return closed;
+    return short_line(a) && rest(a) > 0.35F * (a.column_right - a.column_left) &&
+           indent(a) < 0.2F * (a.column_right - a.column_left);
+  }
+
+ private:
+  bool short_line(const PdfLine& line) const { return rest(line) > 3.5F * measures_.body; }
+
+  // Where lines of this paragraph's neighbourhood begin: the next line's place, when there is one.
+  float own_margin(std::size_t i) const {
+    float margin = indent(lines_[i]);
+    std::size_t seen = 0;
+    for (std::size_t j = i + 1; j < lines_.size() && seen < 3 && lines_[j].page == lines_[i].page; ++j) {
+      if (!is_text(parts_[j])) continue;
+      margin = std::min(margin, indent(lines_[j]));
+      ++seen;
+    }
+    return margin;
+  }
+
+  // The line opens with a label, so that those after it may stand further in.
+  bool hanging(std::size_t i) const { return opens_with_label(lines_[i]); }
+
+  const std::vector<PdfLine>& lines_;
+  const std::vector<PdfPart>& parts_;
+  Measures measures_;
+};
+
+}  // namespace
+
+std::vector<PdfPart> pdf_layout(const std::vector<PdfLine>& lines, const std::vector<PdfPage>& pages) {
+  std::vector<PdfPart> parts(lines.size(), PdfPart::begins);
+  mark_furniture(lines, pages, parts);
+  Measures measures;
+  measures.body = common(lines, parts, [&](std::size_t i) { return lines[i].size; });
+  mark_notes(lines, parts, measures.body);
+  measures.leading = common(lines, parts, [&](std::size_t i) {
+    const bool next = i > 0 && lines[i - 1].page == lines[i].page && lines[i].base > lines[i - 1].base;
+    return next ? lines[i].base - lines[i - 1].base : 0;
+  });
+  const Breaks breaks(lines, parts, measures);
+  std::size_t before = lines.size();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!is_text(parts[i])) continue;
+    if (before < lines.size() && !breaks.begins(before, i)) parts[i] = PdfPart::goes_on;
+    before = i;
+  }
+  return parts;
+}
+
+}  // namespace corpus
