@@ -7,12 +7,12 @@ const wide = (c) => (/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u3200-\u32ff]/u.t
 const width = (text) => [...text].reduce((sum, c) => sum + wide(c), 0);
 
 // Lines of at most `limit` columns; Chinese may break after any character.
-function wrap(text, limit, first = '', rest = '') {
+function wrap(text, limit) {
   const words = text.match(/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u3200-\u32ff][，。；：、》”）]*|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f\u3200-\u32ff]+|[ \u00a0]+/gu) ?? [];
   const lines = [];
-  let line = first;
+  let line = '';
   for (const word of words) {
-    if (width(line + word.trimEnd()) > limit && line.trim()) { lines.push(line.trimEnd()); line = rest + word.trimStart(); }
+    if (width(line + word.trimEnd()) > limit && line.trim()) { lines.push(line.trimEnd()); line = word.trimStart(); }
     else line += word;
   }
   return line.trim() ? [...lines, line.trimEnd()] : lines;
@@ -25,21 +25,21 @@ function cover(doc) {
 
 const title = (doc) => (doc.facts.number ? `${doc.facts.number} ${doc.head.title}` : doc.head.title);
 const label = (block) => (block.number ? `${block.number} ` : '');
-const pad = (block) => '    '.repeat(block.level > 0 && block.kind === 'paragraph' ? block.level : 0);
 const tail = (block) => (['annex', 'close', 'signature'].includes(block.kind) ? block.text.split('|').map((t) => t.trim()) : null);
 
-const with_marks = (text) => pieces(text).map((p) => p.italic ?? p.inserted ?? (p.deleted !== undefined ? '' : p.note ? `[${p.note}]` : p.text)).join('');
+const raised = (text) => text.replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[d]);
+const with_marks = (text) =>
+  pieces(text).map((p) => p.italic ?? p.inserted ?? (p.deleted !== undefined ? '' : p.note ? raised(p.note) : p.text)).join('');
 
 export function clean(doc) {
-  const out = [...cover(doc).map(with_marks), '', title(doc), ''];
+  const out = [...cover(doc), title(doc)].map(with_marks);
   for (const block of doc.blocks) {
-    if (tail(block)) out.push(...(block.kind === 'annex' ? [''] : []), ...tail(block));
+    if (tail(block)) out.push(...tail(block));
     else if (block.kind === 'table') out.push(block.cells.map(plain).join('\t'));
-    else out.push(...wrap(label(block) + with_marks(block.text), 96, pad(block), pad(block)));
-    out.push('');
+    else out.push(label(block) + with_marks(block.text));
   }
-  const notes = Object.entries(doc.notes).map(([key, text]) => `[${key}] ${plain(text)}`);
-  return [...out, ...(notes.length ? ['_______________', ...notes] : [])].join('\n').trimEnd() + '\n';
+  const notes = Object.entries(doc.notes).map(([key, text]) => `${raised(key)} ${plain(text)}`);
+  return [...out, ...(notes.length ? ['_______________', ...notes] : [])].join('\n\n') + '\n';
 }
 
 // The lines of a block in a PDF: text is broken at each mark, which stands alone, raised, on its own line.
@@ -58,16 +58,17 @@ function torn_lines(doc, block) {
 }
 
 export function torn(doc) {
-  const lines = [...cover(doc), title(doc)].map((text) => ({ text: plain(text) }));
+  const lines = [...cover(doc).slice(1), title(doc)].map((text) => ({ text: plain(text) }));
   for (const block of doc.blocks) lines.push(...torn_lines(doc, block));
   const pages = [];
   for (let at = 0; at < lines.length; at += 34) pages.push(lines.slice(at, at + 34));
   return pages.map((page, n) => {
-    const head = n ? [doc.facts.symbol, ' '] : [];
+    const head = [`${doc.facts.symbol} ${doc.words.notice}`];
     const notes = page.filter((l) => l.note);
     const foot = notes.length ? ['_______________', ...notes.flatMap((l) => [l.note, ...wrap(plain(doc.notes[l.note]), 78)])] : [];
-    const furniture = n % 2 ? [`${n + 1}/${pages.length} ${doc.facts.job ?? ''}`] : [`${doc.facts.job ?? ''} ${n + 1}/${pages.length}`];
+    const job = n ? (doc.facts.job ?? '').replace(/ \(.\)$/, '') : doc.facts.job ?? '';
+    const furniture = [n % 2 ? `${n + 1}/${pages.length} ${job}` : `${job} ${n + 1}/${pages.length}`];
     const spread = (all) => all.map((t) => ` ${t} \n`).join('\n');
-    return spread([...head, ...page.map((l) => l.text), ...foot, doc.words.notice, ...furniture, ...new Set(page.flatMap((l) => l.links ?? []))]);
+    return spread([...head, ...page.map((l) => l.text), ...foot, ...furniture, ...new Set(page.flatMap((l) => l.links ?? []))]);
   }).join('\f\n');
 }
