@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <optional>
+#include <span>
 
 namespace corpus {
 namespace {
@@ -47,6 +47,12 @@ int digit(char32_t c) {
 }
 
 bool in(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+
+bool is_quoted_number(std::string_view word) {
+  const std::u32string points = code_points(word);
+  return points.size() >= 3 && points.size() <= 4 && in(kQuotes, points.front()) && in(kQuotes, points.back()) &&
+         digit(points[1]) >= 0 && digit(points[points.size() - 2]) >= 0;
+}
 
 int roman_value(std::string_view letters) {
   static constexpr std::string_view kLetters = "ivxlc";
@@ -94,6 +100,12 @@ void latin(std::string letters, std::vector<LabelReading>& found) {
   if (numeral_first && as_roman > 0) found.push_back(numeral);
   if (as_letter > 0) found.push_back(letter);
   if (!numeral_first && as_roman > 0) found.push_back(numeral);
+}
+
+// Signs that are a whole label: ㈠ ⑴ ①.
+int one_sign(std::u32string_view points, char32_t first, int count) {
+  if (points.size() != 1 || points[0] < first || points[0] >= first + static_cast<char32_t>(count)) return 0;
+  return static_cast<int>(points[0] - first) + 1;
 }
 
 int han_value(std::u32string_view points) {
@@ -180,6 +192,10 @@ std::vector<LabelReading> read_label(std::string_view label) {
     return found;
   }
   std::erase(core, U' ');
+  if (const int value = one_sign(core, U'㈠', 10)) found.push_back({Style::local, value, {}});
+  for (const char32_t first : {U'①', U'⑴', U'⒈'}) {
+    if (const int value = one_sign(core, first, 20)) found.push_back({Style::number, value, {}});
+  }
   if (const int value = han_value(core)) found.push_back({Style::local, value, {}});
   if (const std::string letters = as_latin(core); !letters.empty()) latin(letters, found);
   if (const int value = place_in(kCyrillic, core)) found.push_back({Style::letter, value, {}});
@@ -188,31 +204,39 @@ std::vector<LabelReading> read_label(std::string_view label) {
 }
 
 std::size_t leading_label(std::string_view text) {
-  std::size_t at = 0;
-  const auto skip_invisible = [&] {
-    for (const std::string_view mark : {"\u200e", "\u200f", "\u202a", "\u202b", "\u202c"}) {
-      while (text.substr(at).starts_with(mark)) at += mark.size();
+  static constexpr std::string_view kInvisible[] = {"\u200e", "\u200f", "\u202a", "\u202b", "\u202c"};
+  static constexpr std::string_view kSpaces[] = {" ", "\t", "\u00a0", "\u2002", "\u2003", "\u2009", "\u3000"};
+  const auto skip = [&](std::span<const std::string_view> what, std::size_t at) {
+    for (bool more = true; more;) {
+      more = false;
+      for (const std::string_view one : what) {
+        if (text.substr(at).starts_with(one)) at += one.size(), more = true;
+      }
     }
+    return at;
   };
-  skip_invisible();
-  const std::size_t space = text.find(' ', at);
-  if (space == std::string_view::npos || space == at || space - at > 16) return 0;
-  const std::string_view word = text.substr(at, space - at);
-  const bool digits = std::all_of(word.begin(), word.end() - 1, [](char c) { return c >= '0' && c <= '9'; });
-  if (word.ends_with(')')) return read_label(word).empty() || (digits && word.size() < 2) ? 0 : space + 1;
-  if (!digits || word.size() > 4) return 0;
-  const bool closed = word.ends_with('.') || word.ends_with('-');
-  if (closed) return word.size() > 1 ? space + 1 : 0;
-  if (word.back() < '0' || word.back() > '9') return 0;
-  for (const std::string_view dash : {"- ", "– "}) {
-    if (text.substr(space + 1).starts_with(dash)) return space + 1 + dash.size();
-  }
-  return 0;
+  const std::size_t start = skip(kInvisible, skip(kSpaces, 0));
+  std::size_t end = start;
+  while (end < text.size() && end - start <= 16 && skip(kSpaces, end) == end) ++end;
+  const std::size_t behind = skip(kSpaces, end);
+  if (end == start || behind == end) return 0;
+  const std::string_view word = text.substr(start, end - start);
+  if (word.ends_with(')') || word.ends_with("）")) return read_label(word).empty() ? 0 : behind;
+  if (is_quoted_number(word)) return behind;
+  const auto digits =
+      std::find_if_not(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }) - word.begin();
+  if (digits == 0 || digits > 3) return 0;
+  const std::string_view sign = word.substr(static_cast<std::size_t>(digits));
+  if (sign == "." || sign == "-" || sign == "–") return behind;
+  if (!sign.empty()) return 0;
+  static constexpr std::string_view kDashes[] = {"-", "–"};
+  const std::size_t dash = skip(kDashes, behind);
+  return dash > behind && skip(kSpaces, dash) > dash ? skip(kSpaces, dash) : 0;
 }
 
 std::string id_part(const LabelReading& reading, int depth) {
   Style style = reading.style;
-  if (style == Style::local) style = depth == 0 ? Style::number : depth % 2 == 1 ? Style::letter : Style::roman;
+  if (style == Style::local) style = depth == 0 ? Style::number : Style::roman;
   const std::string suffix = reading.suffix;
   switch (style) {
     case Style::letter:

@@ -31,7 +31,7 @@ struct LabelReading {
 std::vector<LabelReading> read_label(std::string_view label);
 
 // The label at the start of a text when a space follows it: bytes up to and without the text behind it, 0 when there is
-// none. Sees "(a) ", "a) ", "12. ", "12- ", "12 - "; not "A. ", which may be a name.
+// none. Sees "(a) ", "a) ", "‘1’ ", "12. ", "12- ", "12 - "; not "A. ", which may be a name.
 std::size_t leading_label(std::string_view text);
 
 // The part of an id: "3", "12bis", "a", "aa", "ii". `depth`: 0 for the paragraph, 1 for its subparagraphs ...

@@ -279,9 +279,10 @@ class Walk {
       return preamble ? Role::preambular : Role::heading;
     }
     if (element.tag == Tag::section) return here;
-    if (element.name == "mainBody") return body_role(node);
-    if (element.name == "paragraph" && is_heading_class(attribute(node, "class")) && !node.child("num"))
+    if (element.name == "paragraph" && is_heading_class(attribute(node, "class")) && !node.child("num")) {
       return Role::heading;
+    }
+    if (element.name == "mainBody") return body_role(node);
     if (element.name == "container") {
       if (attribute(node, "name") == "formula") return Role::formula;
       return node.child("table") ? Role::text : Role::preambular;

@@ -8,6 +8,7 @@
 
 #include "corpus/match_notes.h"
 #include "corpus/provision_id.h"
+#include "corpus/tidy_blocks.h"
 
 namespace corpus {
 namespace {
@@ -55,28 +56,6 @@ bool is_provision(Role role) {
          role != Role::furniture;
 }
 
-// A block's text behind its label, marks and links moved with it.
-void drop_start(Block& block, std::size_t length) {
-  block.text = block.text.slice({length, block.text.text().size()});
-  for (NoteMark& mark : block.marks) mark.at -= std::min(mark.at, length);
-  for (Link& link : block.links) {
-    link.span.start -= std::min(link.span.start, length);
-    link.span.end -= std::min(link.span.end, length);
-  }
-}
-
-// Markup sometimes leaves the label in the text ("(f) To assist", "3- "): takes it out into the number.
-void find_label(Block& block) {
-  const bool counted = block.role == Role::operative || block.role == Role::paragraph || block.role == Role::preambular;
-  if (!counted || !block.number.empty()) return;
-  const std::size_t length = leading_label(block.text.text());
-  if (length == 0) return;
-  if (block.role == Role::preambular && block.text.text()[0] >= '0' && block.text.text()[0] <= '9') return;
-  block.number = block.text.text().substr(0, length);
-  while (block.number.ends_with(' ')) block.number.pop_back();
-  drop_start(block, length);
-}
-
 class Structure {
  public:
   explicit Structure(Reading reading) : blocks_(std::move(reading.blocks)), notes_(std::move(reading.notes)) {
@@ -87,7 +66,7 @@ class Structure {
 
   Document run() {
     std::erase_if(blocks_, [](const Block& block) { return !is_provision(block.role); });
-    for (Block& block : blocks_) find_label(block);
+    tidy_blocks(blocks_);
     labels_.reserve(blocks_.size());
     for (const Block& block : blocks_) labels_.push_back(read_label(block.number));
     document_.provisions.reserve(blocks_.size() + notes_.size());
@@ -101,11 +80,13 @@ class Structure {
   void add(std::size_t i) {
     Block& block = blocks_[i];
     if (continues(block)) return;
+    if (block.level == 0) base_ = 0;
+    if (block.role == Role::annex) part_start_ = i + 1;
     switch (block.role) {
       case Role::annex:
         return open_annex(block);
       case Role::heading:
-        open_.resize(block.level > 0 ? std::min<std::size_t>(open_.size(), 1) : 0);
+        // A list may go on behind a heading: what is open stays open.
         return put(block, fmt::format("{}h{}", prefix_, ++headings_), block.number, true);
       case Role::signature:
         open_.clear();
@@ -207,7 +188,7 @@ class Structure {
   // before it.
   void unnumbered(std::size_t i) {
     Block& block = blocks_[i];
-    if (numbered_ < 0) numbered_ = has_numbers(i);
+    if (numbered_ < 0) numbered_ = has_numbers();
     if (numbered_ > 0 && !open_.empty()) {
       open_.resize(1);
       return below(i);
@@ -218,8 +199,8 @@ class Structure {
   }
 
   // Whether the operative paragraphs of this part are numbered.
-  int has_numbers(std::size_t from) const {
-    for (std::size_t i = from; i < blocks_.size() && blocks_[i].role != Role::annex; ++i) {
+  int has_numbers() const {
+    for (std::size_t i = part_start_; i < blocks_.size() && blocks_[i].role != Role::annex; ++i) {
       if (blocks_[i].role != Role::operative || blocks_[i].level > 0 || labels_[i].empty()) continue;
       if (labels_[i][0].style == LabelReading::number) return 1;
     }
@@ -237,8 +218,8 @@ class Structure {
     if (open_.empty()) return running_text(blocks_[i]);
     Block& block = blocks_[i];
     const Readings& readings = labels_[i];
-    std::size_t depth = block.level > 0 ? std::min<std::size_t>(static_cast<std::size_t>(block.level), open_.size())
-                                        : depth_of(readings, i);
+    const std::size_t depth = depth_in_markup(block, readings, i);
+    if (block.level == 0) base_ = depth;
     open_.resize(depth);
     Open& parent = open_.back();
     const Provision& above = document_.provisions[parent.provision];
@@ -257,6 +238,21 @@ class Structure {
                                  : printed_number(block.number);
     put(block, id, path, true, above.id);
     open_.back().label = label;
+  }
+
+  // The depth that the markup says, unless the label says that the markup is wrong: "(d)" one level below "(c)".
+  std::size_t depth_in_markup(const Block& block, const Readings& readings, std::size_t i) const {
+    if (block.level == 0) return depth_of(readings, i);
+    const std::size_t said = std::min(base_ + static_cast<std::size_t>(block.level), open_.size());
+    if (readings.empty() || open_[said - 1].has_last) return said;
+    if (std::any_of(readings.begin(), readings.end(), [](const LabelReading& r) { return r.value <= 1; })) return said;
+    for (std::size_t depth = open_.size(); depth >= 1; --depth) {
+      const Open& parent = open_[depth - 1];
+      for (const LabelReading& reading : readings) {
+        if (parent.has_last && follows(parent.last, reading)) return depth;
+      }
+    }
+    return said;
   }
 
   // 1: a child of the paragraph; 2: of its last subparagraph; ...
@@ -379,6 +375,8 @@ class Structure {
   int headings_ = 0, signatures_ = 0, texts_ = 0, preambulars_ = 0, unnumbered_ = 0, annexes_ = 0, articles_ = 0;
   int numbered_ = -1;  // whether this part's operative paragraphs are numbered; -1: not known yet
   bool in_article_ = false;
+  std::size_t base_ = 0;        // depth of the last block of level 0: levels count from there
+  std::size_t part_start_ = 0;  // first block of this part
 };
 
 }  // namespace

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/tidy_blocks.h"
+
+#include <algorithm>
+
+#include "corpus/provision_id.h"
+
+namespace corpus {
+namespace {
+
+constexpr std::size_t kLongestHeading = 300;  // bytes
+
+bool is_counted(const Block& block) { return block.role == Role::operative || block.role == Role::paragraph; }
+
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> ends) {
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return text.ends_with(end); });
+}
+
+bool ends_with_comma(std::string_view text) { return ends_with_any(text, {",", "،", "，", "、"}); }
+
+bool ends_as_sentence(std::string_view text) {
+  return ends_with_comma(text) ||
+         ends_with_any(text, {".", ";", ":", "؛", "。", "；", "：", "”", "\"", "»", "」", "!", "?", "؟"});
+}
+
+// A block's text behind its label, marks and links moved with it.
+void drop_start(Block& block, std::size_t length) {
+  block.text = block.text.slice({length, block.text.text().size()});
+  for (NoteMark& mark : block.marks) mark.at -= std::min(mark.at, length);
+  for (Link& link : block.links) {
+    link.span.start -= std::min(link.span.start, length);
+    link.span.end -= std::min(link.span.end, length);
+  }
+}
+
+// Markup sometimes leaves the label in the text ("(f) To assist", "3- "): takes it out into the number.
+void take_label(Block& block) {
+  if (!(is_counted(block) || block.role == Role::preambular) || !block.number.empty()) return;
+  const std::size_t length = leading_label(block.text.text());
+  if (length == 0) return;
+  if (block.role == Role::preambular && block.text.text()[0] >= '0' && block.text.text()[0] <= '9') return;
+  std::string_view number = std::string_view(block.text.text()).substr(0, length);
+  while (ends_with_any(number, {" ", "\u00a0", "\t"})) number.remove_suffix(number.ends_with("\u00a0") ? 2 : 1);
+  block.number = number;
+  drop_start(block, length);
+}
+
+int decimal(const Block& block) {
+  const std::vector<LabelReading> labels = read_label(block.number);
+  return !labels.empty() && labels[0].style == LabelReading::number ? labels[0].value : 0;
+}
+
+// "10. Requests" marked as preambular behind operative paragraph 9; "5 Requests" behind paragraph 4.
+void take_next_number(Block& block, int last) {
+  if (last == 0 || block.level > 0 || !block.number.empty()) return;
+  if (block.role != Role::operative && block.role != Role::preambular) return;
+  const std::string& text = block.text.text();
+  const std::string next = std::to_string(last + 1);
+  if (!text.starts_with(next) || text.size() < next.size() + 4) return;
+  std::size_t length = next.size();
+  if (text[length] == '.' || text[length] == '-') ++length;
+  const std::size_t label = length;
+  while (length < text.size() && text[length] == ' ') ++length;
+  if (length == next.size()) return;
+  block.role = Role::operative;
+  block.number = text.substr(0, label);
+  drop_start(block, length);
+}
+
+void take_next_numbers(std::vector<Block>& blocks) {
+  int last = 0;
+  for (Block& block : blocks) {
+    take_next_number(block, last);
+    if (block.role == Role::annex) last = 0;
+    if (block.role == Role::operative && block.level == 0 && !block.number.empty()) {
+      if (const int value = decimal(block); value > 0) last = value;
+    }
+  }
+}
+
+// A sentence that goes on in the next paragraph: cut at the foot of a page.
+void join_broken(Block& block, Block& next) {
+  if (!is_counted(block) || block.role != next.role || next.level != block.level || !next.number.empty()) return;
+  if (decimal(block) == 0 || block.text.empty() || next.text.empty() || ends_as_sentence(block.text.text())) return;
+  if (!block.links.empty() && block.links.back().span.end == block.text.text().size()) return;
+  Block joined = std::move(block);
+  joined.text.insert(" ");
+  const std::size_t at = joined.text.text().size();
+  joined.text.append(next.text);
+  for (NoteMark& mark : next.marks) mark.at += at, joined.marks.push_back(std::move(mark));
+  for (Link& link : next.links) {
+    joined.links.push_back({{link.span.start + at, link.span.end + at}, std::move(link.href)});
+  }
+  next = std::move(joined);
+  block = {};
+  block.role = Role::furniture;
+}
+
+// White space of any kind before the text.
+void trim(Block& block) {
+  const std::string_view text = block.text.text();
+  std::size_t at = 0;
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view space : {" ", "\u00a0", "\u2002", "\u2003", "\u2009", "\u3000"}) {
+      if (text.substr(at).starts_with(space)) at += space.size(), more = true;
+    }
+  }
+  if (at > 0) drop_start(block, at);
+}
+
+// A paragraph that consists of its number, followed by one without: they are one.
+void join_number(Block& block, Block& next) {
+  if (!is_counted(block) || block.role != next.role || block.level != next.level) return;
+  if (block.number.empty() || !block.text.empty() || !next.number.empty() || next.text.empty()) return;
+  next.number = std::move(block.number);
+  block.number.clear();
+  if (next.eid.empty()) next.eid = block.eid;
+}
+
+// "B. Internet governance", or words without a number among numbered paragraphs: a heading when they do not end as a
+// sentence does.
+void make_heading(Block& block, bool numbered) {
+  const std::string& text = block.text.text();
+  if (!is_counted(block) || block.level > 0 || text.empty() || text.size() > kLongestHeading) return;
+  if (ends_as_sentence(text)) return;
+  const std::vector<LabelReading> labels = read_label(block.number);
+  const bool section =
+      labels.empty() || labels[0].style == LabelReading::capital || labels[0].style == LabelReading::capital_roman;
+  const bool emphasised = block.lead.size() + 4 > text.size();
+  const bool operative = block.role == Role::operative && numbered;
+  if (!block.number.empty() ? section : (emphasised || operative)) block.role = Role::heading;
+}
+
+bool is_numbered(const Block& block) {
+  if (block.role != Role::operative || block.level > 0) return false;
+  const std::vector<LabelReading> labels = read_label(block.number);
+  return !labels.empty() && labels[0].style == LabelReading::number;
+}
+
+// The last paragraphs of a preamble, marked up behind its end: without number, before the first number, with a comma.
+void return_to_preamble(std::vector<Block>& blocks) {
+  const auto first = std::find_if(blocks.begin(), blocks.end(), is_numbered);
+  const bool has_preamble =
+      std::any_of(blocks.begin(), blocks.end(), [](const Block& b) { return b.role == Role::preambular; });
+  if (first == blocks.end() || !has_preamble) return;
+  for (auto block = blocks.begin(); block != first; ++block) {
+    const bool stray = block->role == Role::operative && block->level == 0 && block->number.empty();
+    if (stray && ends_with_comma(block->text.text())) block->role = Role::preambular;
+  }
+}
+
+}  // namespace
+
+void tidy_blocks(std::vector<Block>& blocks) {
+  for (Block& block : blocks) trim(block);
+  for (Block& block : blocks) take_label(block);
+  take_next_numbers(blocks);
+  const bool numbered = std::any_of(blocks.begin(), blocks.end(), is_numbered);
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+    join_number(blocks[i], blocks[i + 1]);
+    join_broken(blocks[i], blocks[i + 1]);
+  }
+  std::erase_if(blocks, [](const Block& b) {
+    return b.role == Role::furniture || (is_counted(b) && b.number.empty() && b.text.empty());
+  });
+  for (Block& block : blocks) make_heading(block, numbered);
+  return_to_preamble(blocks);
+}
+
+}  // namespace corpus
