@@ -217,12 +217,16 @@ std::size_t leading_label(std::string_view text) {
   };
   const std::size_t start = skip(kInvisible, skip(kSpaces, 0));
   std::size_t end = start;
+  if (text.substr(start).starts_with('(')) {  // "(أ أ)" has a space in it
+    end = std::min(text.find(')', start), text.size());
+    if (end - start > 16) end = start;
+  }
   while (end < text.size() && end - start <= 16 && skip(kSpaces, end) == end) ++end;
   const std::size_t behind = skip(kSpaces, end);
   if (end == start || behind == end) return 0;
   const std::string_view word = text.substr(start, end - start);
   if (word.ends_with(')') || word.ends_with("）")) return read_label(word).empty() ? 0 : behind;
-  if (is_quoted_number(word)) return behind;
+  if (is_quoted_number(word) || one_sign(code_points(word), U'㈠', 10) > 0) return behind;
   const auto digits =
       std::find_if_not(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }) - word.begin();
   if (digits == 0 || digits > 3) return 0;

@@ -120,14 +120,19 @@ void join_number(Block& block, Block& next) {
 
 // "B. Internet governance", or words without a number among numbered paragraphs: a heading when they do not end as a
 // sentence does.
-void make_heading(Block& block, bool numbered) {
+void make_heading(Block& block, const Block* next, bool numbered) {
   const std::string& text = block.text.text();
-  if (!is_counted(block) || block.level > 0 || text.empty() || text.size() > kLongestHeading) return;
-  if (ends_as_sentence(text)) return;
+  if (!is_counted(block) || text.empty() || text.size() > kLongestHeading) return;
+  const bool emphasised = block.lead.size() + 4 > text.size();
+  if (block.level > 0 && !emphasised) return;
   const std::vector<LabelReading> labels = read_label(block.number);
+  if (ends_as_sentence(text)) {
+    const bool opens_list = next != nullptr && (next->level > block.level || !next->number.empty());
+    if (!emphasised || !block.number.empty() || !text.ends_with(':') || !numbered) return;
+    if (opens_list && decimal(*next) == 0) return;
+  }
   const bool section =
       labels.empty() || labels[0].style == LabelReading::capital || labels[0].style == LabelReading::capital_roman;
-  const bool emphasised = block.lead.size() + 4 > text.size();
   const bool operative = block.role == Role::operative && numbered;
   if (!block.number.empty() ? section : (emphasised || operative)) block.role = Role::heading;
 }
@@ -150,6 +155,18 @@ void return_to_preamble(std::vector<Block>& blocks) {
   }
 }
 
+// "[Adopted by a recorded vote of ...]" and the lists of States behind it belong to no paragraph.
+void close_with_vote(std::vector<Block>& blocks) {
+  const auto last = std::find_if(blocks.rbegin(), blocks.rend(), is_numbered).base();
+  auto block = std::find_if(last, blocks.end(), [](const Block& b) {
+    return b.role != Role::operative || (b.number.empty() && b.text.text().starts_with('['));
+  });
+  for (; block != blocks.end() && last != blocks.begin(); ++block) {
+    if (block->role != Role::operative && block->role != Role::heading) return;
+    block->role = Role::conclusions;
+  }
+}
+
 }  // namespace
 
 void tidy_blocks(std::vector<Block>& blocks) {
@@ -164,8 +181,11 @@ void tidy_blocks(std::vector<Block>& blocks) {
   std::erase_if(blocks, [](const Block& b) {
     return b.role == Role::furniture || (is_counted(b) && b.number.empty() && b.text.empty());
   });
-  for (Block& block : blocks) make_heading(block, numbered);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    make_heading(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, numbered);
+  }
   return_to_preamble(blocks);
+  close_with_vote(blocks);
 }
 
 }  // namespace corpus
