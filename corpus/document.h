@@ -78,6 +78,7 @@ struct Document {
   std::string text;    // as extracted
   Metadata metadata;
   std::vector<Provision> provisions;  // in reading order; notes last
+  std::vector<NoteMark> title_marks;  // of the title, the masthead and the closing lines, which are no provisions
   std::vector<Citation> citations;    // in order of span.start
   std::vector<Statement> statements;
   std::vector<Health> health;

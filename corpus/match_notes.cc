@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace corpus {
 namespace {
@@ -31,27 +32,36 @@ std::vector<Series> series_of(const std::vector<Provision>& provisions) {
   return all;
 }
 
+class Matcher {
+ public:
+  explicit Matcher(const std::vector<Provision>& provisions) : all_(series_of(provisions)) {}
+
+  void match(NoteMark& mark) {
+    const bool again = seen_.contains(mark.mark);
+    const bool done = again ? seen_.size() >= all_[now_].size() : !all_[now_].contains(mark.mark);
+    if (done && now_ + 1 < all_.size() && all_[now_ + 1].contains(mark.mark)) {
+      ++now_;
+      seen_.clear();
+    }
+    const auto found = all_[now_].find(mark.mark);
+    if (found == all_[now_].end()) return;
+    seen_.insert(found->first);
+    mark.note = found->second->id;
+  }
+
+ private:
+  const std::vector<Series> all_;
+  std::size_t now_ = 0;                        // the series that marks refer to now
+  std::unordered_set<std::string_view> seen_;  // its notes that marks have named
+};
+
 }  // namespace
 
-void match_notes(std::vector<Provision>& provisions) {
-  const std::vector<Series> all = series_of(provisions);
-  std::size_t now = 0;
-  std::size_t used = 0;  // notes of the series that marks have named
-  std::unordered_map<std::string_view, bool> seen;
-  for (Provision& provision : provisions) {
-    for (NoteMark& mark : provision.marks) {
-      const bool again = seen.contains(mark.mark);
-      const bool done = again ? used >= all[now].size() : !all[now].contains(mark.mark);
-      if (done && now + 1 < all.size() && all[now + 1].contains(mark.mark)) {
-        ++now;
-        used = 0;
-        seen.clear();
-      }
-      const auto found = all[now].find(mark.mark);
-      if (found == all[now].end()) continue;
-      if (seen.emplace(found->first, true).second) ++used;
-      mark.note = found->second->id;
-    }
+void match_notes(Document& document) {
+  Matcher matcher(document.provisions);
+  for (NoteMark& mark : document.title_marks) matcher.match(mark);
+  for (Provision& provision : document.provisions) {
+    for (NoteMark& mark : provision.marks) matcher.match(mark);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "corpus/parse.h"
 
 #include "corpus/classify.h"
+#include "corpus/health.h"
 #include "corpus/structure.h"
 
 namespace corpus {
@@ -13,6 +14,7 @@ Result<Document> document_of(Result<ReadFile> read, std::string file) {
   Document document = structure(std::move(read->reading));
   document.file = std::move(file);
   document.format = read->format;
+  check_health(document);
   return document;
 }
 

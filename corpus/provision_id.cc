@@ -152,7 +152,8 @@ std::string as_latin(std::u32string_view points) {
   return letters;
 }
 
-void numbers(std::u32string_view points, bool quoted, std::vector<LabelReading>& found) {
+// "12", "12 bis", "12a", "1.4".
+void numbers(std::u32string_view points, Style style, std::vector<LabelReading>& found) {
   int value = 0;
   std::size_t at = 0;
   for (; at < points.size() && digit(points[at]) >= 0; ++at) {
@@ -162,10 +163,11 @@ void numbers(std::u32string_view points, bool quoted, std::vector<LabelReading>&
   std::string suffix;
   for (const char32_t c : points.substr(at)) {
     if (c == U' ') continue;
-    if (c >= 0x80 || suffix.size() > 5 || !((c | 32) >= 'a' && (c | 32) <= 'z')) return;
-    suffix.push_back(static_cast<char>(c | 32));
+    const bool letter = c < 0x80 && (c | 32) >= 'a' && (c | 32) <= 'z';
+    if (suffix.size() > 5 || (!letter && c != U'.' && digit(c) < 0)) return;
+    suffix.push_back(letter ? static_cast<char>(c | 32) : c == U'.' ? '.' : static_cast<char>('0' + digit(c)));
   }
-  found.push_back({quoted ? Style::local : Style::number, value, suffix});
+  found.push_back({style, value, suffix});
 }
 
 }  // namespace
@@ -173,11 +175,15 @@ void numbers(std::u32string_view points, bool quoted, std::vector<LabelReading>&
 std::vector<LabelReading> read_label(std::string_view label) {
   std::vector<LabelReading> found;
   if (label.size() > 64) return found;
-  std::u32string all = code_points(label), core;
-  bool quoted = false;
-  for (const char32_t c : all) {
+  const std::u32string all = code_points(label);
+  std::u32string core;
+  bool quoted = false, enclosed = false;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const char32_t c = all[i];
     quoted = quoted || in(kQuotes, c);
-    if (!in(kQuotes, c) && (!in(kAround, c) || (c == U' ' && !core.empty()))) core.push_back(c);
+    enclosed = enclosed || in(U"()（）", c);
+    const bool inner = !core.empty() && (c == U' ' || (c == U'.' && i + 1 < all.size() && digit(all[i + 1]) >= 0));
+    if (inner || (!in(kQuotes, c) && !in(kAround, c))) core.push_back(c);
   }
   while (!core.empty() && core.back() == U' ') core.pop_back();
   if (core.empty() || core == U"•" || core == U"·" || core == U"*" || core == U"\uf0b7" || core == U"▪" ||
@@ -188,7 +194,7 @@ std::vector<LabelReading> read_label(std::string_view label) {
   }
   if (core.starts_with(U'第') && core.size() > 2) core = core.substr(1, core.size() - 2);  // 第一条
   if (digit(core[0]) >= 0) {
-    numbers(core, quoted, found);
+    numbers(core, quoted ? Style::local : enclosed ? Style::enclosed : Style::number, found);
     return found;
   }
   std::erase(core, U' ');

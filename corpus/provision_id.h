@@ -12,16 +12,17 @@ namespace corpus {
 // One way to read a label: "(i)" is the ninth letter or the roman one; the neighbours decide (structure.h).
 struct LabelReading {
   enum Style {
-    number,         // 3. 3- (3) ٣-
+    number,         // 3. 3- ٣-
+    enclosed,       // (3) 3)
     letter,         // (a) a) а) (أ); the 27th is (aa), the 53rd (aaa)
     roman,          // (i) i)
-    local,          // (一) or '1': the second kind of label of Chinese and Arabic texts, letter or roman by its depth
+    local,          // (一) or '1': what Chinese and Arabic texts have for (i)
     capital,        // A.
     capital_roman,  // II.
     bullet,         // – •
   } style;
   int value;           // from 1; 0 for bullets
-  std::string suffix;  // "bis", "ter" behind a number, or a letter: "12bis", "12a"
+  std::string suffix;  // behind a number: "bis" (12 bis), "a" (12a), ".4" (1.4)
 
   friend bool operator==(const LabelReading&, const LabelReading&) = default;
 };

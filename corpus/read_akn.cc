@@ -14,6 +14,15 @@
 namespace corpus {
 namespace {
 
+constexpr std::size_t kSample = 600;  // bytes of text that tell the language
+
+// The largest length up to `most` that cuts no character.
+std::size_t utf8_prefix(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text.size();
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xc0) == 0x80) --most;
+  return most;
+}
+
 // Why pugixml gave up, in words that help to mend the file. The offset points at the end of the offending tag or its
 // name; the tag's start is found by going back to its '<'.
 std::string reason(const pugi::xml_parse_result& result) {
@@ -49,6 +58,26 @@ Problem not_well_formed(std::string_view bytes, std::string_view name, std::size
   if (const auto end = found.find('>'); end != std::string::npos) found.resize(end + 1);
   return {fmt::format("{}:{}:{}", name, line, offset - start + 1),
           fmt::format("the XML is not well formed: {}{}", why, found.empty() ? "" : fmt::format(" (at {})", found))};
+}
+
+// A file may say another language than its text is in (wrong in some hundred of the published files): the text is
+// right.
+void check_language(Reading& reading) {
+  std::string sample;
+  for (const Block& block : reading.blocks) {
+    const bool body = block.role == Role::preambular || block.role == Role::operative || block.role == Role::paragraph;
+    if (body) sample.append(block.text.text()).push_back('\n');
+    if (sample.size() >= kSample) break;
+  }
+  sample.resize(utf8_prefix(sample, kSample));
+  const Language found = detect_language(sample);
+  Language& said = reading.metadata.language;
+  if (found == Language::unknown || found == said) return;
+  if (said != Language::unknown) {
+    reading.warnings.push_back(
+        fmt::format("the file says that its language is {}, but its text is {}", code(said), code(found)));
+  }
+  said = found;
 }
 
 bool is_akn(const pugi::xml_node& root) { return std::strcmp(local_name(root.name()), "akomaNtoso") == 0; }
@@ -90,6 +119,7 @@ Result<Reading> read_akn(std::string_view bytes, std::string_view name, const Re
     return failure(fmt::format("it holds more than {} MiB of text or {} paragraphs, the most that is taken",
                                limits.text_bytes >> 20, limits.blocks));
   }
+  check_language(reading);
   return reading;
 }
 

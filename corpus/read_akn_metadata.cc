@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 
 #include "corpus/read_akn.h"
+#include "corpus/symbol.h"
 
 namespace corpus {
 namespace {
@@ -236,6 +237,18 @@ std::string type_of(std::string_view statement) {
   return std::string(statement);
 }
 
+// The symbol as printed on the cover; where it is missing, as in the IRI of the work.
+void name_work(Metadata& metadata) {
+  std::vector<std::string> names = joint_symbols(metadata.symbol);
+  if (names.empty()) names = symbols_meant(metadata.iri);
+  if (names.size() > 1 && metadata.symbol.empty()) names.clear();
+  if (!names.empty()) {
+    metadata.symbol = names.front();
+    metadata.aliases.assign(names.begin() + 1, names.end());
+  }
+  if (!metadata.symbol.empty()) metadata.symbol_from = "metadata";
+}
+
 }  // namespace
 
 void read_akn_metadata(const xml_node& root, Metadata& metadata) {
@@ -247,8 +260,7 @@ void read_akn_metadata(const xml_node& root, Metadata& metadata) {
     if (!text_only) printed(node, metadata);
     node = text_only ? after(root, node) : next(root, node);
   }
-  metadata.symbol.erase(std::remove(metadata.symbol.begin(), metadata.symbol.end(), ' '), metadata.symbol.end());
-  if (!metadata.symbol.empty()) metadata.symbol_from = "metadata";
+  name_work(metadata);
 }
 
 }  // namespace corpus

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 #include "corpus/match_notes.h"
@@ -65,14 +66,19 @@ class Structure {
   }
 
   Document run() {
+    for (Block& block : blocks_) {
+      if (is_provision(block.role) || block.role == Role::furniture) continue;
+      std::move(block.marks.begin(), block.marks.end(), std::back_inserter(document_.title_marks));
+    }
     std::erase_if(blocks_, [](const Block& block) { return !is_provision(block.role); });
     tidy_blocks(blocks_);
+    std::erase_if(blocks_, [](const Block& block) { return !is_provision(block.role); });
     labels_.reserve(blocks_.size());
     for (const Block& block : blocks_) labels_.push_back(read_label(block.number));
     document_.provisions.reserve(blocks_.size() + notes_.size());
     for (std::size_t i = 0; i < blocks_.size(); ++i) add(i);
     add_notes();
-    match_notes(document_.provisions);
+    match_notes(document_);
     return std::move(document_);
   }
 

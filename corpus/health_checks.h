@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The single checks behind check_health(). Each adds what it finds to document.health.
+#pragma once
+
+#include <string_view>
+
+#include "corpus/document.h"
+
+namespace corpus {
+
+// Adds a row: `code` of lexicon/health.tsv, its English sentence filled with `first` and `second`.
+void add_health(Document& document, std::string_view code, std::string_view at, std::string_view first = {},
+                std::string_view second = {});
+
+// numbering-gap, repeated-number: paragraphs of a part count by one and begin anew at 1 only.
+void check_numbers(Document& document);
+// repeated-note, note-without-mark, mark-without-note.
+void check_notes(Document& document);
+// language-leak: paragraphs written mostly in another script than the document, and single words of Latin script in the
+// middle of a sentence of another.
+void check_scripts(Document& document);
+// torn-word, spaced-capitals, unbalanced-quote.
+void check_words(Document& document);
+
+}  // namespace corpus
