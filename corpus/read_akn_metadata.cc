@@ -237,16 +237,13 @@ std::string type_of(std::string_view statement) {
   return std::string(statement);
 }
 
-// The symbol as printed on the cover; where it is missing, as in the IRI of the work.
+// The symbol as printed on the cover; a joint document has two.
 void name_work(Metadata& metadata) {
   std::vector<std::string> names = joint_symbols(metadata.symbol);
-  if (names.empty()) names = symbols_meant(metadata.iri);
-  if (names.size() > 1 && metadata.symbol.empty()) names.clear();
-  if (!names.empty()) {
-    metadata.symbol = names.front();
-    metadata.aliases.assign(names.begin() + 1, names.end());
-  }
-  if (!metadata.symbol.empty()) metadata.symbol_from = "metadata";
+  if (names.empty()) return metadata.symbol.clear();
+  metadata.symbol = names.front();
+  metadata.aliases.assign(names.begin() + 1, names.end());
+  metadata.symbol_from = "metadata";
 }
 
 }  // namespace
