@@ -18,6 +18,8 @@ constexpr std::array kReaders = {
     Reader{"akn", "xml", looks_like_akn, read_akn},
     Reader{"pdf", "pdf", looks_like_pdf, read_pdf},
     Reader{"docx", "docx doc", looks_like_docx, read_docx},
+    Reader{"doc", "doc", looks_like_doc, read_doc},
+    Reader{"html", "html htm xhtml", looks_like_html, read_html},
     Reader{"text", "txt text md", looks_like_text, read_text},
 };
 
