@@ -66,8 +66,9 @@ export function torn(doc) {
     const head = [`${doc.facts.symbol} ${doc.words.notice}`];
     const notes = page.filter((l) => l.note);
     const foot = notes.length ? ['_______________', ...notes.flatMap((l) => [l.note, ...wrap(plain(doc.notes[l.note]), 78)])] : [];
-    const job = n ? (doc.facts.job ?? '').replace(/ \(.\)$/, '') : doc.facts.job ?? '';
-    const furniture = [n % 2 ? `${n + 1}/${pages.length} ${job}` : `${job} ${n + 1}/${pages.length}`];
+    const job = doc.facts.job ?? '';
+    const number = `${n + 1}/${pages.length}`;
+    const furniture = n === 0 ? [job] : n % 2 ? [number, job.replace(/ \(.\)$/, '')] : [job.replace(/ \(.\)$/, ''), number];
     const spread = (all) => all.map((t) => ` ${t} \n`).join('\n');
     return spread([...head, ...page.map((l) => l.text), ...foot, ...furniture, ...new Set(page.flatMap((l) => l.links ?? []))]);
   }).join('\f\n');
