@@ -15,8 +15,8 @@ function identification(doc) {
   const work = `/akn/travaux/statement/sample/${f.adopted}/${f.symbol.replace(/\//g, '-')}/`;
   const expression = `${work}${iso3[doc.language]}@/`;
   return '      <identification source="#travaux">\n' +
-    level('Work', work, '/', f.adopted, 'adoption', '          <FRBRauthor href="modelAssembly" as="author"></FRBRauthor>\n          <FRBRcountry value="un"></FRBRcountry>\n') +
-    level('Expression', expression, '/', f.issued, 'publication', `          <FRBRauthor href="modelAssembly" as="issuer"></FRBRauthor>\n          <FRBRlanguage language="${iso3[doc.language]}"></FRBRlanguage>\n`) +
+    level('Work', work, '/', f.adopted, 'adoption', '          <FRBRauthor href="sample" as="author"></FRBRauthor>\n          <FRBRcountry value="un"></FRBRcountry>\n') +
+    level('Expression', expression, '/', f.issued, 'publication', `          <FRBRauthor href="sample" as="issuer"></FRBRauthor>\n          <FRBRlanguage language="${iso3[doc.language]}"></FRBRlanguage>\n`) +
     level('Manifestation', `${expression}`, '.xml', f.issued, 'markup', '          <FRBRauthor href="travaux" as="editor"></FRBRauthor>\n') +
     '      </identification>\n';
 }
