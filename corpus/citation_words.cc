@@ -16,24 +16,13 @@ struct ClassName {
   std::string_view name;
   Sign sign;
 };
-constexpr std::array<ClassName, 18> kClasses = {{{"noun", Sign::noun},
-                                                 {"its", Sign::its},
-                                                 {"owner", Sign::owner},
-                                                 {"of", Sign::of},
-                                                 {"and", Sign::and_},
-                                                 {"to", Sign::to},
-                                                 {"glue", Sign::glue},
-                                                 {"mark", Sign::mark},
-                                                 {"letter", Sign::letter},
-                                                 {"pin", Sign::pin},
-                                                 {"ibid", Sign::ibid},
-                                                 {"see", Sign::see},
-                                                 {"present", Sign::present},
-                                                 {"same", Sign::same},
-                                                 {"records", Sign::records},
-                                                 {"treaties", Sign::treaties},
-                                                 {"volume", Sign::volume},
-                                                 {"number", Sign::number}}};
+constexpr std::array<ClassName, 21> kClasses = {
+    {{"noun", Sign::noun},       {"its", Sign::its},       {"owner", Sign::owner},     {"of", Sign::of},
+     {"and", Sign::and_},        {"to", Sign::to},         {"glue", Sign::glue},       {"mark", Sign::mark},
+     {"letter", Sign::letter},   {"pin", Sign::pin},       {"ibid", Sign::ibid},       {"see", Sign::see},
+     {"present", Sign::present}, {"same", Sign::same},     {"records", Sign::records}, {"treaties", Sign::treaties},
+     {"volume", Sign::volume},   {"number", Sign::number}, {"month", Sign::month},     {"ordinal", Sign::ordinal},
+     {"suffix", Sign::suffix}}};
 
 void add_forms(CitationWords& words, std::string_view forms, CitationWord word) {
   const auto value = static_cast<std::uint32_t>(words.words.size());
@@ -60,7 +49,6 @@ CitationWords read_words(Language language) {
 }  // namespace
 
 Sign sign_of_class(std::string_view name) {
-  if (name == "month") return Sign::month;
   for (const ClassName& row : kClasses)
     if (row.name == name) return row.sign;
   std::fprintf(stderr, "travaux: citation.tsv has the unknown class '%.*s'\n", static_cast<int>(name.size()),

@@ -10,8 +10,9 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kNear = 6;     // tokens between a noun and an owner after it, before the first number
+constexpr std::size_t kSubject = 8;  // tokens between "its" and the body it stands for
 constexpr std::size_t kAhead = 8;    // tokens looked at after a number for its date and owner
-constexpr std::size_t kBehind = 14;  // the same before a number, in Chinese
+constexpr std::size_t kBehind = 24;  // the same before a number, in Chinese
 
 // Reads tokens from left to right and keeps what was said for the list under way.
 class Mentions {
@@ -28,6 +29,7 @@ class Mentions {
         case Sign::owner:
         case Sign::of:
           owner_between(i);
+          last_owner_ = i;
           break;
         case Sign::stop:
           if (i + 1 == list_.size() || list_[i + 1].capital || language_ == Language::zh) end_sentence();
@@ -49,6 +51,7 @@ class Mentions {
 
   void end_sentence() {
     noun_ = {};
+    last_owner_ = kNoOwner;
     first_of_list_ = found_.size();
     pending_ = found_.size();
   }
@@ -63,16 +66,14 @@ class Mentions {
     first_of_list_ = found_.size();
     if (noun_.starts_with("its-")) {
       noun_.remove_prefix(4);
-      its_ = true;
+      whose(i);
       return;
     }
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
       const Token& token = list_[i - back];
-      if (token.sign == Sign::its) {
-        its_ = true;
-        return;
-      }
+      if (token.sign == Sign::its) return whose(i - back);
       if (token.sign == Sign::owner && back == 1) {
+        if (!plain_owner(i - back)) return;
         owner_ = value(i - back);
         owner_words_ = words(i - back);
         return;
@@ -81,11 +82,32 @@ class Mentions {
     }
   }
 
+  // "its" is of the body that speaks, unless another is the subject: "the Human Rights Council in its resolution".
+  void whose(std::size_t its) {
+    its_ = true;
+    if (its == 0) return;
+    const Token& before = list_[its - 1];
+    if (before.sign != Sign::glue && before.sign != Sign::comma) return;
+    for (std::size_t back = 1; back <= kSubject && back <= its; ++back) {
+      const Sign sign = list_[its - back].sign;
+      if (sign == Sign::owner || sign == Sign::of) {
+        owner_ = value(its - back);
+        owner_words_ = words(its - back);
+        return;
+      }
+      if (sign != Sign::glue && sign != Sign::word && sign != Sign::date && !(sign == Sign::comma && back <= 2)) return;
+    }
+  }
+
   // "resolutions of the General Assembly 60/1", "قرار الجمعية العامة 69/313"
   void owner_between(std::size_t i) {
     if (language_ == Language::zh || noun_.empty() || first_of_list_ != found_.size() || i > noun_at_ + kNear) return;
     if (!owner_.empty() && list_[i].sign == Sign::owner) return;
     if (list_[i].sign == Sign::owner && i > noun_at_ + 1 && list_[i - 1].sign == Sign::comma) return;
+    if (!plain_owner(i)) {
+      owner_ = owner_words_ = {};
+      return;
+    }
     owner_ = value(i);
     owner_words_ = words(i);
   }
@@ -111,10 +133,22 @@ class Mentions {
     mention.adjacent = !owner_.empty() && first_of_list_ == found_.size();
     const bool joined = joined_to_last(i);
     read_ahead(mention);
+    name_small_session(mention);
     if (!is_citation(item(i), mention, joined)) return;
     if (mention.noun.empty() && joined) mention.noun = found_.back().noun;
     found_.push_back(mention);
     share_back(joined);
+  }
+
+  // "4/11": numbers of so low a session are of several bodies; the one named in the sentence, however far, counts.
+  void name_small_session(Mention& mention) const {
+    const Item& here = item(mention.token);
+    if (!mention.owner.empty() || last_owner_ == kNoOwner || here.shape != Item::Shape::session ||
+        here.session >= kFirstModernSession)
+      return;
+    mention.owner = value(last_owner_);
+    mention.owner_words = words(last_owner_);
+    mention.adjacent = true;
   }
 
   // The date and the owner after a number: "70/1 of 25 September 2015 of the General Assembly"
@@ -177,6 +211,7 @@ class Mentions {
       mention.owner_words = found_.back().owner_words;
       mention.its = found_.back().its;
     }
+    name_small_session(mention);
     if (marked) mention.noun = "resolution";
     if (!is_citation(item(i), mention, joined)) return;
     found_.push_back(mention);
@@ -189,15 +224,20 @@ class Mentions {
       const Sign sign = list_[at].sign;
       if (sign == Sign::date && mention.date == 0) {
         mention.date = list_[at].value;
-      } else if (sign == Sign::owner) {
-        if (plain_owner(at)) {
-          mention.owner = value(at);
-          mention.owner_words = words(at);
-          mention.adjacent = plain;
-        }
-        return;
-      } else if (sign == Sign::its) {
+      } else if (sign == Sign::owner && mention.owner.empty()) {
+        if (!plain_owner(at)) return;
+        mention.owner = value(at);
+        mention.owner_words = words(at);
+        mention.adjacent = plain;
+      } else if (sign == Sign::glue && value(at) == "about") {  // what came so far is a title
+        mention.owner = mention.owner_words = {};
+        mention.adjacent = false;
+      } else if (sign == Sign::its && mention.owner.empty()) {
         mention.its = true;
+        owner_ = owner_words_ = {};
+        whose(at);
+        mention.owner = owner_;
+        mention.owner_words = owner_words_;
         return;
       } else if (sign == Sign::item || sign == Sign::symbol || sign == Sign::noun || sign == Sign::stop ||
                  sign == Sign::mark || sign == Sign::comma || sign == Sign::colon) {
@@ -207,9 +247,10 @@ class Mentions {
     }
   }
 
-  // "大会和安全理事会": two owners say nothing about one number.
+  // "大会和安全理事会", "General Assembly and Security Council": two owners say nothing about one number.
   bool plain_owner(std::size_t at) const {
-    return at < 2 || !(list_[at - 1].sign == Sign::and_ && list_[at - 2].sign == Sign::owner);
+    if (at < 2 || list_[at - 1].sign != Sign::and_) return true;
+    return list_[at - 2].sign != Sign::owner && list_[at - 2].sign != Sign::of;
   }
 
   void noun_after(std::size_t i) {
@@ -227,6 +268,8 @@ class Mentions {
   const std::vector<Item>& items_;
   std::vector<Mention> found_;
   std::string_view noun_, owner_, owner_words_;
+  static constexpr std::size_t kNoOwner = static_cast<std::size_t>(-1);
+  std::size_t last_owner_ = kNoOwner;  // in this sentence
   std::size_t noun_at_ = 0, first_of_list_ = 0, pending_ = 0;
   bool its_ = false;
 };

@@ -8,6 +8,7 @@
 
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
+#include "corpus/symbol.h"
 #include "corpus/symbol_segments.h"
 
 namespace corpus {
@@ -16,10 +17,11 @@ namespace {
 
 using Shape = Item::Shape;
 
-constexpr int kFirstModernSession = 31;    // 1976: "31/1"; before, "3363 (XXX)"
 constexpr int kFirstModernYear = 1978;     // Economic and Social Council: "1978/1"
 constexpr int kLastCommissionYear = 2006;  // of the Commission on Human Rights
-constexpr int kMostCouncilActs = 99;       // no session of the Human Rights Council adopted more
+constexpr int kMostCouncilActs = 60;       // no session of the Human Rights Council adopted more resolutions
+constexpr int kFirstAssemblyDecision =
+    300;  // of the General Assembly: 301 or 401 on; of the Human Rights Council: 101 on
 constexpr int kMostActs = 999;
 
 struct Candidate {
@@ -58,13 +60,19 @@ std::string with_number(std::string text, const Item& item, char letter) {
 std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool decision) {
   std::vector<Candidate> all;
   const auto add = [&](std::string_view organ) {
+    if (organ == "unea") {
+      all.push_back({organ, fmt::format("UNEP/EA.{}/Res.{}", item.session, item.number)});
+      return;
+    }
     std::string start = beginning(organ, decision);
     if (!start.empty()) all.push_back({organ, with_number(std::move(start), item, letter)});
   };
   switch (item.shape) {
     case Shape::session:
-      if (item.session >= kFirstModernSession) add("ga");
-      if (item.number <= kMostCouncilActs || decision) add("hrc");
+      if (item.session >= kFirstModernSession && (!decision || item.number > kFirstAssemblyDecision)) add("ga");
+      if (decision ? item.number > 100 && item.number < kFirstAssemblyDecision : item.number <= kMostCouncilActs)
+        add("hrc");
+      if (!decision && item.session < kFirstModernSession) add("unea");
       break;
     case Shape::year:
       if (item.session >= kFirstModernYear) add("ecosoc");
@@ -93,6 +101,7 @@ std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool d
 bool owner_means(std::string_view owner, std::string_view organ) {
   if (owner == organ) return true;
   if (owner == "council") return organ == "sc" || organ == "ecosoc" || organ == "hrc" || organ == "trusteeship";
+  if (owner == "commission") return organ == "chr";
   return owner == "assembly" && organ == "ga";
 }
 
@@ -156,6 +165,8 @@ bool date_fits(std::string_view organ, const Item& item, std::uint32_t date) {
     return false;
   }
   if (organ == "hrc") return year == 2006 + (item.session - 1) / 3;
+  if (organ == "ecosoc")
+    return std::abs(year - (1945 + (item.session + 1) / 2)) <= 1;  // two sessions a year until 1977
   if (organ == "ga") {
     const int opened = 1945 + item.session;
     return (year == opened && month >= 9) || (year == opened + 1 && month <= 9) ||
@@ -210,9 +221,23 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
   const auto spoken = those(all, [&](const Candidate& each) { return each.organ == body_that_speaks; });
   if (mention.its && spoken.size() == 1)
     return take(citation, spoken[0], "owner 'its', " + std::string(body_that_speaks));
-  if (!all.empty() && body_that_speaks != "hrc")
-    return take(citation, all[0], "shape of the number, no other body named");
-  leave_open(citation, std::move(all), "no owner named");
+  leave_open(citation, std::move(all), std::string(kNoOwnerNamed));
+}
+
+void settle_by_speaker(std::vector<Citation>& citations, std::string_view body_that_speaks) {
+  for (Citation& citation : citations) {
+    if (citation.target || citation.candidates.empty() || citation.why != kNoOwnerNamed) continue;
+    const std::string* chosen = nullptr;
+    for (const std::string& candidate : citation.candidates) {
+      const std::string organ = symbol_parts(candidate).organ;
+      if (organ == body_that_speaks) chosen = &candidate;
+      if (chosen == nullptr && (organ == "ga" || organ == "ecosoc")) chosen = &candidate;
+    }
+    if (chosen == nullptr) continue;
+    citation.target = *chosen;
+    citation.candidates.clear();
+    citation.why = "shape of the number, no other body named";
+  }
 }
 
 }  // namespace corpus

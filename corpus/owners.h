@@ -11,13 +11,22 @@
 
 namespace corpus {
 
+inline constexpr int kFirstModernSession = 31;  // of the General Assembly, 1976: "31/1"; before, "3363 (XXX)"
+
 // True when a number of this shape is a citation: by its shape alone (1325 (2000)), by a noun before or after it, by a
 // date that fits its session, or joined to one that is. `date` as in Mention.
 bool says_enough(const Item& item, std::uint32_t date, bool has_noun, bool joined);
 
-// Fills target, or candidates, and why. `letter` is a part letter, or 0.
+// Fills target, or candidates (likeliest first) and why. Numbers whose owner no word and no date tells are left open
+// here: see settle_by_speaker(). `letter` is a part letter, or 0.
 void decide_owner(const Item& item, char letter, const Mention& mention, std::string_view body_that_speaks,
                   Citation& citation);
+
+// Why a number is open when nothing around it tells the owner.
+inline constexpr std::string_view kNoOwnerNamed = "no owner named";
+
+// What is still open because no owner is named is of the body that numbers its acts so, seen from the body that speaks.
+void settle_by_speaker(std::vector<Citation>& citations, std::string_view body_that_speaks);
 
 // True when the body could have adopted an act of that number on that date (year * 10000 + month * 100 + day).
 bool date_fits(std::string_view organ, const Item& item, std::uint32_t date);

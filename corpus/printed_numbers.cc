@@ -180,7 +180,7 @@ bool ends_number(std::string_view text, std::size_t at) {
   Cursor cursor{text, at};
   const int c = cursor.peek();
   if (c == '/' || is_small(c) || c == '%') return false;
-  if (c == '.' || c == ',') return !is_digit(Cursor{text, cursor.at + 1}.peek());
+  if (c == '.') return !is_digit(Cursor{text, cursor.at + 1}.peek());
   return true;
 }
 

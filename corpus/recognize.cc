@@ -3,69 +3,158 @@
 
 #include <algorithm>
 
+#include "corpus/links.h"
 #include "corpus/numbered.h"
+#include "corpus/owners.h"
+#include "corpus/pinpoints.h"
+#include "corpus/suffixes.h"
 #include "corpus/tokens.h"
+#include "corpus/treaties.h"
+#include "corpus/treatment.h"
 
 namespace corpus {
 
 namespace {
 
-void cite_symbols(std::string_view text, const Tokens& tokens, std::vector<Citation>& into) {
-  for (const SymbolFound& found : tokens.symbols) {
+constexpr std::size_t kRecordsReach = 40;  // tokens between "Official Records" and the symbol in brackets
+
+// The citations of one text, rule by rule. The tokens are kept between texts for their memory.
+class Recognizer {
+ public:
+  std::vector<Citation> read(std::string_view text, Language language, std::string_view body) {
+    text_ = text;
+    language_ = language;
+    tokenize(text, language, tokens_);
+    found_.clear();
+    words();
+    for (const Mention& mention : mentions(text, language, tokens_)) number(mention, body);
+    std::stable_sort(found_.begin(), found_.end(),
+                     [](const Citation& a, const Citation& b) { return a.in_provision.start < b.in_provision.start; });
+    return std::move(found_);
+  }
+
+ private:
+  const Token& token(std::size_t at) const { return tokens_.list[at]; }
+
+  // Everything that one word or symbol gives away.
+  void words() {
+    std::size_t records = tokens_.list.size();
+    for (std::size_t at = 0; at < tokens_.list.size(); ++at) {
+      switch (token(at).sign) {
+        case Sign::records:
+          records = at;
+          break;
+        case Sign::symbol:
+          symbol(at, records < at && at - records <= kRecordsReach);
+          break;
+        case Sign::named:
+          add(at, "named", "name of an instrument").target = std::string(word_value(token(at), language_));
+          found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
+          break;
+        case Sign::treaties:
+          cite_treaties(text_, tokens_, at, word_value(token(at), language_), found_);
+          break;
+        case Sign::present:
+          add(at, "self", "the document itself");
+          break;
+        case Sign::same:
+          add(at, "same", "names an act cited before it");
+          break;
+        case Sign::ibid:
+          ibid(at);
+          break;
+        default:
+          break;
+      }
+    }
+  }
+
+  Citation& add(std::size_t at, std::string_view form, std::string_view why) {
     Citation citation;
-    citation.in_provision = found.span;
-    citation.surface = std::string(found.span.of(text));
+    citation.in_provision = token(at).span();
+    citation.surface = std::string(citation.in_provision.of(text_));
+    citation.form = form;
+    citation.why = why;
+    found_.push_back(std::move(citation));
+    return found_.back();
+  }
+
+  void symbol(std::size_t at, bool of_records) {
+    const SymbolFound& found = tokens_.symbols[token(at).value];
+    Citation& citation = add(at, of_records ? "records" : "symbol", "printed symbol");
     citation.target = found.canonical;
-    citation.form = "symbol";
-    citation.why = "printed symbol";
-    into.push_back(std::move(citation));
+    citation.pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
+    cite_suffixes(text_, language_, tokens_, at, found_);
   }
-}
 
-void cite_named(std::string_view text, Language language, const Tokens& tokens, std::vector<Citation>& into) {
-  for (const Token& token : tokens.list) {
-    if (token.sign != Sign::named) continue;
-    Citation citation;
-    citation.in_provision = token.span();
-    citation.surface = std::string(token.span().of(text));
-    citation.target = std::string(word_value(token, language));
-    citation.form = "named";
-    citation.why = "name of an instrument";
-    into.push_back(std::move(citation));
+  void number(const Mention& mention, std::string_view body) {
+    const bool alone = mention.token == 0 ||
+                       !(token(mention.token - 1).sign == Sign::and_ || token(mention.token - 1).sign == Sign::comma);
+    const std::string pinpoint = pinpoint_of(text_, language_, tokens_, mention.token, mention.token, alone);
+    const std::size_t first = found_.size();
+    cite_mention(text_, tokens_, mention, body, found_);
+    for (std::size_t i = first; i < found_.size(); ++i) found_[i].pinpoint = pinpoint;
   }
-}
 
-std::vector<Citation> in_text(std::string_view text, Language language, std::string_view body, Tokens& tokens) {
-  std::vector<Citation> found;
-  tokenize(text, language, tokens);
-  cite_symbols(text, tokens, found);
-  cite_named(text, language, tokens, found);
-  for (const Mention& mention : mentions(text, language, tokens)) cite_mention(text, tokens, mention, body, found);
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Citation& a, const Citation& b) { return a.in_provision.start < b.in_provision.start; });
-  return found;
-}
+  // "Ibid." with what follows it up to the next source. What names its own document needs no ibid.
+  void ibid(std::size_t at) {
+    std::size_t next = at + 1;
+    while (next < tokens_.list.size() && (token(next).sign == Sign::comma || token(next).sign == Sign::stop)) ++next;
+    if (next < tokens_.list.size() && cite_ibid_treaties(next)) return;
+    for (std::size_t each = next; each < tokens_.list.size() && token(each).sign != Sign::colon; ++each)
+      if (token(each).sign == Sign::symbol || token(each).sign == Sign::item) return;
+    const PinpointRead read = read_pinpoint(text_, language_, tokens_, next);
+    const bool plain = read.end >= tokens_.list.size() || token(read.end).sign == Sign::stop ||
+                       token(read.end).sign == Sign::colon || token(read.end).sign == Sign::close;
+    Citation& citation = add(at, "ibid", plain ? "ibid." : "ibid. with words of its own");
+    citation.pinpoint = read.pinpoint;
+  }
+
+  bool cite_ibid_treaties(std::size_t at) {
+    const std::size_t first = found_.size();
+    const bool volume = token(at).sign == Sign::volume || token(at).sign == Sign::glue;
+    if (!volume || cite_treaties(text_, tokens_, at, "unts", found_) == at) return false;
+    for (std::size_t i = first; i < found_.size(); ++i) {
+      Citation& citation = found_[i];
+      citation.form = "ibid";
+      citation.why = "ibid., volume and number";
+      if (!citation.target) continue;
+      citation.candidates = {*citation.target};
+      citation.target.reset();
+    }
+    return true;
+  }
+
+  std::string_view text_;
+  Language language_ = Language::unknown;
+  Tokens tokens_;
+  std::vector<Citation> found_;
+};
 
 }  // namespace
 
 std::vector<Citation> recognize_text(std::string_view text, Language language, std::string_view body_that_speaks) {
-  Tokens tokens;
-  auto found = in_text(text, language, body_that_speaks, tokens);
+  auto found = Recognizer().read(text, language, body_that_speaks);
+  settle_by_speaker(found, body_that_speaks);
   for (Citation& citation : found) citation.span = citation.in_provision;
   return found;
 }
 
 void recognize(Document& document) {
-  Tokens tokens;
+  Recognizer recognizer;
   for (const Provision& provision : document.provisions) {
     const Language language = provision.language == Language::unknown ? document.metadata.language : provision.language;
-    for (Citation& citation : in_text(provision.text.text(), language, document.metadata.body, tokens)) {
+    auto found = recognizer.read(provision.text.text(), language, document.metadata.body);
+    merge_links(provision, found);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Citation& a, const Citation& b) { return a.in_provision.start < b.in_provision.start; });
+    for (Citation& citation : found) {
       citation.provision = provision.id;
       citation.span = provision.text.source(citation.in_provision);
-      citation.treatment = provision.verb;
       document.citations.push_back(std::move(citation));
     }
   }
+  find_treatments(document);
 }
 
 }  // namespace corpus

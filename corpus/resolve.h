@@ -8,6 +8,8 @@
 
 namespace corpus {
 
+// Works on document.citations, in order of place. A citation of form "self" ("the present resolution") keeps no target:
+// a document does not cite itself; its own symbol stands in the candidates.
 void resolve(Document& document);
 
 }  // namespace corpus

@@ -67,13 +67,21 @@ class Reader {
       ++end;
     }
     // "3/4/5", "1,234", "3.5": one token that is nothing
-    while (end + 1 < text_.size() && (text_[end] == '/' || text_[end] == '.' || text_[end] == ',') &&
+    while (end + 1 < text_.size() && (text_[end] == '/' || text_[end] == '.' || thousands(end)) &&
            is_digit(text_[end + 1])) {
       ++end;
       while (end < text_.size() && is_digit(text_[end])) ++end;
       value = 1000000;
     }
     add(Sign::digits, end, value);
+  }
+
+  // ",234" and no further digit or slash
+  bool thousands(std::size_t comma) const {
+    if (text_[comma] != ',' || comma + 3 >= text_.size()) return false;
+    for (std::size_t i = 1; i <= 3; ++i)
+      if (!is_digit(text_[comma + i])) return false;
+    return comma + 4 >= text_.size() || !(is_digit(text_[comma + 4]) || text_[comma + 4] == '/');
   }
 
   // A word of the list at byte `from`; the token begins at at_.

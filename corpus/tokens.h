@@ -35,6 +35,8 @@ enum class Sign : std::uint8_t {
   volume,
   number,
   month,
+  ordinal,
+  suffix,
   named,   // a named instrument
   digits,  // a number that is nothing more
   item,    // the number of a resolution or decision: value is its place in Tokens::items

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/links.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "corpus/fold_symbol.h"
+#include "corpus/symbol.h"
+#include "corpus/symbol_segments.h"
+
+namespace corpus {
+
+namespace {
+
+struct Linked {
+  std::string target;
+  Span span;
+};
+
+bool only_marks_between(std::string_view text, Span between) {
+  for (std::size_t at = between.start; at < between.end && at < text.size();) {
+    const CodePoint next = code_point(text, at);
+    const int c = ascii_in_symbol(next.value);
+    if (c != ' ' && c != kLeftOut && c != '/' && c != '(' && c != '-') return false;
+    at += next.bytes;
+  }
+  return true;
+}
+
+// An anchor torn into several ("76" + "/237") is one link.
+std::vector<Linked> whole_links(const Provision& provision) {
+  std::vector<Linked> links;
+  const std::string& text = provision.text.text();
+  for (const Link& link : provision.links) {
+    auto target = canonical_symbol(link.href);
+    if (!target || link.span.empty() || link.href.find("un") == std::string::npos) continue;
+    const bool torn = !links.empty() && links.back().target == *target && links.back().span.end <= link.span.start &&
+                      link.span.start - links.back().span.end <= 4 &&
+                      only_marks_between(text, {links.back().span.end, link.span.start});
+    if (torn) {
+      links.back().span.end = link.span.end;
+    } else {
+      links.push_back({*std::move(target), link.span});
+    }
+  }
+  return links;
+}
+
+// The same act, perhaps with a part letter more or less: the link of "66/246 B" often leads to A/RES/66/246.
+bool same_act(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  const SymbolParts one = symbol_parts(a), other = symbol_parts(b);
+  return !one.number.empty() && one.organ == other.organ && one.type == other.type && one.session == other.session &&
+         one.number == other.number && (one.parts.empty() || other.parts.empty());
+}
+
+void settle(Citation& citation, const Linked& link) {
+  if (citation.target && same_act(*citation.target, link.target)) {
+    citation.why += "; the editors' link agrees";
+    return;
+  }
+  if (citation.target) {
+    citation.why = fmt::format("the editors' link; the text says {}", *citation.target);
+    citation.candidates = {link.target, *citation.target};
+  } else {
+    citation.why = fmt::format("the editors' link; {}", citation.why);
+    citation.candidates.clear();
+  }
+  citation.target = link.target;
+}
+
+Citation from_link(const Provision& provision, const Linked& link) {
+  Citation citation;
+  citation.in_provision = link.span;
+  citation.surface = std::string(link.span.of(provision.text.text()));
+  citation.target = link.target;
+  citation.form = "link";
+  citation.why = "the editors' link";
+  return citation;
+}
+
+}  // namespace
+
+void merge_links(const Provision& provision, std::vector<Citation>& citations) {
+  if (provision.links.empty()) return;
+  const std::size_t read = citations.size();
+  for (const Linked& link : whole_links(provision)) {
+    Citation* best = nullptr;
+    for (std::size_t i = 0; i < read; ++i) {
+      Citation& citation = citations[i];
+      if (!citation.in_provision.overlaps(link.span)) continue;
+      const bool agrees = citation.target && same_act(*citation.target, link.target);
+      if (best == nullptr || agrees) best = &citation;
+      if (agrees) break;
+    }
+    if (best == nullptr) {
+      citations.push_back(from_link(provision, link));
+    } else {
+      settle(*best, link);
+    }
+  }
+}
+
+}  // namespace corpus

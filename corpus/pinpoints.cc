@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/pinpoints.h"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "corpus/fold_symbol.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kBefore = 24;     // tokens looked back for the beginning of a pinpoint
+constexpr std::size_t kBetween = 6;     // tokens between it and the number: "of", "its", "General Assembly resolution"
+constexpr std::size_t kMostUnits = 12;  // numbers in one list
+
+struct Part {
+  std::string name, numbers;
+};
+
+class PinReader {
+ public:
+  PinReader(std::string_view text, Language language, const Tokens& tokens)
+      : text_(text), language_(language), list_(tokens.list) {}
+
+  bool is(std::size_t at, Sign sign) const { return at < list_.size() && list_[at].sign == sign; }
+  std::string_view words(std::size_t at) const { return list_[at].span().of(text_); }
+
+  // "5", "II", "二" as figures or letters, with what stands in brackets after it: "3 (a) (i)". Empty: none here.
+  std::string unit(std::size_t& at, bool as_roman) const {
+    std::string text;
+    if (is(at, Sign::digits) && list_[at].value < 10000) {
+      text = std::to_string(list_[at].value);
+      if (words(at).find_first_not_of("0123456789") != std::string_view::npos) return {};
+    } else if (is(at, Sign::ordinal)) {
+      const std::string_view value = word_value(list_[at], language_);
+      int number = 0;
+      for (const char c : value) number = number * 10 + (c - '0');
+      text = as_roman ? roman(number) : std::to_string(number);
+    } else if (is(at, Sign::letter)) {
+      text = std::string(word_value(list_[at], language_));
+    } else if (at < list_.size() && (is(at, Sign::word) || list_[at].span().size() == 1)) {
+      const auto folded = fold_symbol(words(at));
+      const bool letter = folded && folded->size() == 1 && (*folded)[0] >= 'A' && (*folded)[0] <= 'Z';
+      if (!folded || !(letter || from_roman(*folded) > 0)) return {};
+      text = *folded;
+    } else {
+      return {};
+    }
+    ++at;
+    while (is(at, Sign::open) && at + 2 < list_.size() && is(at + 2, Sign::close) && words(at + 1).size() <= 8) {
+      text += fmt::format(" ({})", words(at + 1));
+      at += 3;
+    }
+    return text;
+  }
+
+  // "3, 5 and 7 to 9": the place after it, or `at` when no number stands here.
+  std::size_t numbers(std::size_t at, bool as_roman, std::string& into) const {
+    std::size_t end = at;
+    for (std::size_t count = 0; count < kMostUnits; ++count) {
+      std::size_t next = end;
+      const char* joint = ", ";
+      if (count > 0) {
+        const bool range = is(next, Sign::to) || (is(next, Sign::other) && is_dash(next));
+        if (!range && !is(next, Sign::comma) && !is(next, Sign::and_)) break;
+        if (range) joint = "-";
+        ++next;
+        if (!range && is(next, Sign::and_)) ++next;
+        while (is(next, Sign::glue) && language_ == Language::zh) ++next;
+      }
+      const std::string one = unit(next, as_roman);
+      if (one.empty()) break;
+      if (count > 0) into += joint;
+      into += one;
+      end = next;
+    }
+    return end;
+  }
+
+  bool is_dash(std::size_t at) const {
+    const auto folded = fold_symbol(words(at));
+    return folded && *folded == "-";
+  }
+
+  // One part at `at`: "paragraph 5", "annex", "الجزء الثاني", 第5段, 附件二. The place after it, or `at`.
+  std::size_t part(std::size_t at, Part& into) const {
+    if (is(at, Sign::pin)) {
+      into.name = word_value(list_[at], language_);
+      std::size_t from = at + 1;
+      if (is(from, Sign::glue) && language_ == Language::fr) ++from;
+      const std::size_t end = numbers(from, counts_in_roman(into.name), into.numbers);
+      return end == from ? at + 1 : end;
+    }
+    if (language_ != Language::zh) return at;
+    std::size_t from = at;
+    while (is(from, Sign::glue)) ++from;
+    std::string numbers_before;
+    for (const bool as_roman : {false, true}) {
+      numbers_before.clear();
+      const std::size_t end = numbers(from, as_roman, numbers_before);
+      if (end == from || !is(end, Sign::pin)) return at;
+      into.name = word_value(list_[end], language_);
+      into.numbers = numbers_before;
+      if (as_roman || !counts_in_roman(into.name)) return end + 1;
+    }
+    std::size_t end = numbers(from, true, numbers_before = {});
+    return end + 1;
+  }
+
+  static bool counts_in_roman(std::string_view name) {
+    return name == "sect." || name == "chap." || name == "annex" || name == "part" || name == "appendix";
+  }
+
+  static std::string text_of(const Part& part) {
+    return part.numbers.empty() ? part.name : part.name + " " + part.numbers;
+  }
+
+  // The chain of parts that begins at `at` and ends right before the number: "paragraph 4 of section II of its". Empty
+  // when something else stands between.
+  std::string chain_before(std::size_t at, std::size_t first) const {
+    std::string text;
+    while (at < first) {
+      Part one;
+      const std::size_t end = part(at, one);
+      if (end == at || end > first) break;
+      text = text.empty() ? text_of(one) : text_of(one) + ", " + text;
+      at = end;
+      while (at < first && (is(at, Sign::glue) || is(at, Sign::comma)) && part_follows(at + 1, first)) ++at;
+      if (!is(at, Sign::pin)) break;
+    }
+    return first - at <= kBetween && connects(at, first) ? text : std::string();
+  }
+
+  bool part_follows(std::size_t at, std::size_t first) const {
+    while (at < first && is(at, Sign::glue)) ++at;
+    return at < first && is(at, Sign::pin);
+  }
+
+  bool connects(std::size_t at, std::size_t first) const {
+    for (; at < first; ++at) {
+      const Sign sign = list_[at].sign;
+      if (sign != Sign::glue && sign != Sign::its && sign != Sign::owner && sign != Sign::of && sign != Sign::noun &&
+          sign != Sign::date)
+        return false;
+    }
+    return true;
+  }
+
+  std::string before(std::size_t first) const {
+    std::size_t from = first;
+    std::string best;
+    while (from > 0 && first - from < kBefore) {
+      --from;
+      const Sign sign = list_[from].sign;
+      if (sign == Sign::item || sign == Sign::symbol || sign == Sign::stop || sign == Sign::colon) break;
+      if (sign != Sign::pin) continue;
+      std::string chain = chain_before(from, first);
+      if (chain.empty()) break;
+      best = std::move(chain);
+    }
+    return best;
+  }
+
+  PinpointRead after(std::size_t at) const {
+    PinpointRead read{{}, at};
+    for (;;) {
+      std::size_t next = read.end;
+      while (is(next, Sign::comma) || (read.pinpoint.empty() && is(next, Sign::close)) ||
+             (!read.pinpoint.empty() && is(next, Sign::and_)))
+        ++next;
+      Part one;
+      const std::size_t end = part(next, one);
+      if (end == next) return read;
+      if (!read.pinpoint.empty()) read.pinpoint += ", ";
+      read.pinpoint += text_of(one);
+      read.end = end;
+    }
+  }
+
+ private:
+  std::string_view text_;
+  Language language_;
+  const std::vector<Token>& list_;
+};
+
+}  // namespace
+
+PinpointRead read_pinpoint(std::string_view text, Language language, const Tokens& tokens, std::size_t at) {
+  return PinReader(text, language, tokens).after(at);
+}
+
+std::string pinpoint_of(std::string_view text, Language language, const Tokens& tokens, std::size_t first,
+                        std::size_t last, bool alone) {
+  const PinReader reader(text, language, tokens);
+  std::string before = alone ? reader.before(first) : std::string();
+  std::size_t next = last + 1;
+  if (language == Language::zh)  // 第60/1号决议第5段
+    while (reader.is(next, Sign::mark) || reader.is(next, Sign::noun)) ++next;
+  std::string after = reader.after(next).pinpoint;
+  if (before.empty() || after.empty()) return before.empty() ? after : before;
+  return after + ", " + before;
+}
+
+}  // namespace corpus
