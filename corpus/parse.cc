@@ -3,6 +3,8 @@
 
 #include "corpus/classify.h"
 #include "corpus/health.h"
+#include "corpus/recognize.h"
+#include "corpus/resolve.h"
 #include "corpus/structure.h"
 
 namespace corpus {
@@ -14,6 +16,8 @@ Result<Document> document_of(Result<ReadFile> read, std::string file) {
   Document document = structure(std::move(read->reading));
   document.file = std::move(file);
   document.format = read->format;
+  recognize(document);
+  resolve(document);
   check_health(document);
   return document;
 }
