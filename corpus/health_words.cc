@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "corpus/health_checks.h"
+#include "corpus/lexicon.h"
 
 namespace corpus {
 namespace {
@@ -56,8 +57,13 @@ std::vector<Token> tokens(std::string_view text) {
   return found;
 }
 
-int letters(std::string_view word) {
-  return static_cast<int>(std::count_if(word.begin(), word.end(), [](char c) { return (c & 0xc0) != 0x80; }));
+// " ing ed tion ": the endings of a language, each between spaces.
+std::string endings_of(Language language) {
+  const Table& endings = table("word_endings.tsv");
+  for (std::size_t row = 0; row < endings.size(); ++row) {
+    if (endings.cell(row, "language") == code(language)) return " " + std::string(endings.cell(row, "endings")) + " ";
+  }
+  return {};
 }
 
 bool touches_digit(std::string_view text, const Token& token) {
@@ -67,10 +73,10 @@ bool touches_digit(std::string_view text, const Token& token) {
 }
 
 // A word is torn when its two parts make a word that stands whole elsewhere in the document, and neither part is a word
-// of it anywhere else: "operat ing". One part is short, or it may be a compound written in two ways ("time frame").
-// Chinese has no spaces to be torn by.
+// of it anywhere else; the second part is an ending, or it may be a compound written in two ways ("time frame").
 void check_torn(Document& document) {
-  if (document.metadata.language == Language::zh) return;
+  const std::string endings = endings_of(document.metadata.language);
+  if (endings.empty()) return;
   std::unordered_map<std::string, int> counts;
   for (const Provision& provision : document.provisions) {
     for (const Token& token : tokens(provision.text.text())) ++counts[lower(token.word)];
@@ -82,8 +88,7 @@ void check_torn(Document& document) {
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
       const Token &left = words[i], &right = words[i + 1];
       if (left.at + left.word.size() + 1 != right.at || text[right.at - 1] != ' ') continue;
-      if (letters(left.word) + letters(right.word) < 6 || std::min(letters(left.word), letters(right.word)) > 3)
-        continue;
+      if (endings.find(" " + std::string(right.word) + " ") == std::string::npos) continue;
       if (touches_digit(text, left) || touches_digit(text, right)) continue;
       if (text[right.at - 1] != ' ' || (right.word[0] >= 'A' && right.word[0] <= 'Z')) continue;
       const std::string first = lower(left.word), second = lower(right.word);

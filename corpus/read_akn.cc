@@ -33,6 +33,7 @@ std::string reason(const pugi::xml_parse_result& result) {
       return "there is no element in it";
     case pugi::status_bad_attribute:
       return "an attribute is not written as name=\"value\"";
+    case pugi::status_unrecognized_tag:
     case pugi::status_bad_start_element:
     case pugi::status_bad_end_element:
       return "a tag is not complete or a '<' stands in the text";

@@ -418,13 +418,17 @@ class Walk {
     return false;
   }
 
-  // <noteRef href="#id">: the note stands in <meta>.
+  // <noteRef href="#note1" marker="*">: the note stands in <meta>, as eId="note_1" or under the same marker.
   static xml_node note_of(const xml_node& reference) {
-    std::string_view href = attribute(reference, "href");
-    if (href.starts_with('#')) href.remove_prefix(1);
-    const xml_node root = reference.root();
-    return root.find_node([&](const xml_node& n) {
-      return std::strcmp(local_name(n.name()), "note") == 0 && attribute(n, "eId") == href;
+    const auto plain = [](std::string id) {
+      std::erase_if(id, [](char c) { return c == '#' || c == '_'; });
+      return id;
+    };
+    const std::string id = plain(reference.attribute("href").value());
+    const std::string_view marker = attribute(reference, "marker");
+    return reference.root().find_node([&](const xml_node& node) {
+      if (std::strcmp(local_name(node.name()), "note") != 0) return false;
+      return plain(node.attribute("eId").value()) == id || attribute(node, "marker") == marker;
     });
   }
 

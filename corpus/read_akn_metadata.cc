@@ -5,6 +5,7 @@
 #include <cstring>
 #include <pugixml.hpp>
 
+#include "corpus/lexicon.h"
 #include "corpus/read_akn.h"
 #include "corpus/symbol.h"
 
@@ -105,23 +106,44 @@ std::string_view trimmed(std::string_view words) {
   return words;
 }
 
-// "Chad, Fiji (on behalf of the Group of 77) and Peru": cut at commas outside brackets and at the last "and".
-void sponsors(std::string_view list, Metadata& metadata) {
-  int depth = 0;
-  const auto add = [&](std::string_view name) {
-    name = trimmed(name);
-    if (name.starts_with("and ")) name.remove_prefix(4);
-    if (!name.empty()) metadata.sponsors.emplace_back(name);
-  };
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if (list[i] == '(') ++depth;
-    if (list[i] == ')') --depth;
-    if (list[i] != ',' || depth > 0) continue;
-    add(list.substr(0, i));
-    list.remove_prefix(i + 1);
-    i = static_cast<std::size_t>(-1);
+// Where the last name of a list begins: behind its last "and" that is not part of a name.
+std::size_t last_and(std::string_view list) {
+  static constexpr std::string_view kAnd = " and ";
+  const Table& names = table("names_with_and.tsv");
+  for (auto at = list.rfind(kAnd); at != std::string_view::npos && at > 0; at = list.rfind(kAnd, at - 1)) {
+    const auto inside_name = [&](std::string_view name) {
+      const auto in_name = name.find(kAnd);
+      return at >= in_name && list.substr(at - in_name).starts_with(name);
+    };
+    bool inside = list.find(')', at) != std::string_view::npos;
+    for (std::size_t row = 0; row < names.size() && !inside; ++row) inside = inside_name(names.cell(row, "name"));
+    if (!inside) return at;
   }
-  add(list);
+  return std::string_view::npos;
+}
+
+// "Chad, Fiji (on behalf of the Group of 77) and Peru": cut at commas outside brackets and at the last "and". A body
+// that submitted a draft is one sponsor: "submitted by the President of the General Assembly".
+void sponsors(std::string_view list, Metadata& metadata) {
+  static constexpr std::string_view kSubmitted = "submitted by ";
+  const auto add = [&](std::string_view name) {
+    if (name = trimmed(name); !name.empty()) metadata.sponsors.emplace_back(name);
+  };
+  list = trimmed(list);
+  if (list.starts_with(kSubmitted)) return add(list.substr(kSubmitted.size()));
+  int depth = 0;
+  std::size_t start = 0;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    depth += list[i] == '(' ? 1 : list[i] == ')' ? -1 : 0;
+    if (list[i] != ',' || depth > 0) continue;
+    add(list.substr(start, i - start));
+    start = i + 1;
+  }
+  std::string_view last = trimmed(list.substr(start));
+  if (last.starts_with("and ")) last.remove_prefix(4);
+  const std::size_t cut = last_and(last);
+  add(last.substr(0, cut));
+  if (cut != std::string_view::npos) add(last.substr(cut + 5));
 }
 
 void step(const xml_node& step, Metadata& metadata) {

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Akoma Ntoso markup, and the provisions it becomes: id, kind, [number], {verb}, text, ^mark@byte=note, <link>.
+#include <gtest/gtest.h>
+
+#include "akn_file.h"
+#include "corpus/parse.h"
+#include "corpus/readers.h"
+#include "corpus/structure.h"
+
+namespace corpus {
+namespace {
+
+// The provisions of a file, one a line; or the problem.
+std::string provisions(const std::string& file) {
+  Result<Reading> reading = read_akn(file, "test.xml", {});
+  if (!reading) return reading.error().describe();
+  std::string lines;
+  for (const Provision& provision : structure(std::move(*reading)).provisions) lines += describe(provision) + "\n";
+  return lines;
+}
+
+struct Row {
+  std::string_view what;
+  std::string file, described;
+};
+
+TEST(ReadAkn, Paragraphs) {
+  const Row rows[] = {
+      {"verbs in italics, white space of the layout, numbers",
+       akn("<formula name=\"enactingFormula\"><p><span class=\"italic\">The General Assembly</span>,</p></formula>"
+           "<container eId=\"c1\"><p xml:space=\"preserve\">\n\t<span class=\"italic\">Recalling </span>  the\tlake,"
+           "</p></container>",
+           numbered("1.", "\t<span class=\"bold italic\">Asks</span> <span class=\"italic\">also</span> for a boat;")),
+       "pp1 preambular {Recalling} Recalling the lake,\n"
+       "op1 operative [1] {Asks also} Asks also for a boat;\n"},
+      {"lists two levels deep, and the words that close the paragraph",
+       akn("",
+           "<paragraph eId=\"p1\"><num>1.</num><list><intro><p>Asks them:</p></intro>"
+           "<point><num>(a)</num><content><p>To row:</p></content></point>"
+           "<sublist><point><num>(i)</num><content><p>Slowly;</p></content></point></sublist>"
+           "<point><num>(b)</num><content><p>To rest;</p></content></point>"
+           "<wrapUp><p>before night;</p></wrapUp></list></paragraph>"),
+       "op1 operative [1] Asks them: before night;\n"
+       "op1.a operative [1 (a)] To row:\n"
+       "op1.a.i operative [1 (a) (i)] Slowly;\n"
+       "op1.b operative [1 (b)] To rest;\n"},
+      {"a flat list: (i) behind (h) is a letter unless (ii) follows",
+       akn("", numbered("1.", "Asks:") + numbered("(g)", "g;") + numbered("(h)", "h;") + numbered("(i)", "i;") +
+                   numbered("(j)", "j:") + numbered("(i)", "one;") + numbered("(ii)", "two;") + numbered("2.", "Two;")),
+       "op1 operative [1] Asks:\n"
+       "op1.g operative [1 (g)] g;\n"
+       "op1.h operative [1 (h)] h;\n"
+       "op1.i operative [1 (i)] i;\n"
+       "op1.j operative [1 (j)] j:\n"
+       "op1.j.i operative [1 (j) (i)] one;\n"
+       "op1.j.ii operative [1 (j) (ii)] two;\n"
+       "op2 operative [2] Two;\n"},
+      {"a list in the preamble",
+       akn("<container eId=\"c1\"><blockList><listIntroduction>Noting:</listIntroduction><item><num>(a)</num><p>Bread,"
+           "</p></item><item><num>(b)</num><p>Water,</p></item></blockList></container>",
+           ""),
+       "pp1 preambular Noting:\n"
+       "pp1.a preambular [(a)] Bread,\n"
+       "pp1.b preambular [(b)] Water,\n"},
+      {"no numbers: counted",
+       akn("",
+           "<paragraph><content><p>The Council is glad.</p></content></paragraph>"
+           "<paragraph><content><p>The Council waits.</p></content></paragraph>"),
+       "op1 operative The Council is glad.\n"
+       "op2 operative The Council waits.\n"},
+      {"another text quoted whole",
+       akn("",
+           "<paragraph><content><p>Recommends this draft:<embeddedStructure><container name=\"x\"><p>Noting rain,"
+           "</p></container><paragraph><num>1.</num><content><p>Asks for roofs.</p></content></paragraph>"
+           "</embeddedStructure></p></content></paragraph>"),
+       "op1 operative Recommends this draft:\n"
+       "op1.pp1 preambular Noting rain,\n"
+       "op1.1 operative [1] Asks for roofs.\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(provisions(row.file), row.described) << row.what;
+}
+
+TEST(ReadAkn, PartsAndAnnexes) {
+  const Row rows[] = {
+      {"a section with number and heading, its own preamble, numbers that begin anew",
+       akn("",
+           "<section><num>I</num><subheading>Boats</subheading><crossHeading refersTo=\"#preamble\">Noting boats,"
+           "</crossHeading>" +
+               numbered("1.", "Asks;") + "</section><section><num>II</num><subheading>Oars</subheading>" +
+               numbered("1.", "Asks again.") + "</section>"),
+       "h1 heading [I] Boats\n"
+       "pp1 preambular Noting boats,\n"
+       "op1 operative [1] Asks;\n"
+       "h2 heading [II] Oars\n"
+       "op1-2 operative [1] Asks again.\n"},
+      {"an annex, its paragraphs, a table",
+       akn("", numbered("1.", "Adopts the annex."),
+           "<attachments><attachment><doc name=\"annex\"><mainBody><paragraph class=\"HCh\"><heading>Annex</heading>"
+           "</paragraph><paragraph class=\"H1\"><subheading>Rules</subheading></paragraph>" +
+               numbered("1.", "Row.") +
+               "<container name=\"table\"><table><tr><th><p>Boat</p></th><th><p>Length</p></th></tr><tr><td><p>Ada</p>"
+               "</td><td><p>7 m</p></td></tr></table></container></mainBody></doc></attachment></attachments>"),
+       "op1 operative [1] Adopts the annex.\n"
+       "annex1 annex Annex\n"
+       "annex1.h1 heading Rules\n"
+       "annex1.para1 paragraph [1] Row.\n"
+       "annex1.text1 text Boat\tLength\n"
+       "annex1.text2 text Ada\t7 m\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(provisions(row.file), row.described) << row.what;
+}
+
+TEST(ReadAkn, NotesAndLinks) {
+  const Row rows[] = {
+      {"a note, and its mark once more as a raised number; a power is no mark",
+       akn("", numbered("1.",
+                        "Notes the plan,<authorialNote marker=\"4\"><p>\t Plan <a href=\"u/1\">7/1</a>.</p>"
+                        "</authorialNote> all 10<sup>4</sup> boats, and the plan<sup>4</sup> again;")),
+       "op1 operative [1] Notes the plan, all 104 boats, and the plan again; ^4@15=fn4 ^4@43=fn4\n"
+       "fn4 footnote [4] Plan 7/1. <7/1>\n"},
+      {"brackets about the mark belong to the mark",
+       akn("",
+           numbered("1 -",
+                    "تحيط علما بالخطة<sup>(</sup><authorialNote marker=\"1\"><p>الخطة.</p></authorialNote>"
+                    "<sup>)</sup>، والقارب(<authorialNote marker=\"2\"><p>القارب.</p></authorialNote>)؛"),
+           {}, "ara"),
+       "op1 operative [1] تحيط علما بالخطة، والقارب؛ ^1@30=fn1 ^2@47=fn2\n"
+       "fn1 footnote [1] الخطة.\n"
+       "fn2 footnote [2] القارب.\n"},
+      {"links keep their words",
+       akn("<container><p>Recalling resolution <a href=\"https://undocs.org/en/A/RES/70/1\">70/1</a> of today,</p>"
+           "</container>",
+           ""),
+       "pp1 preambular Recalling resolution 70/1 of today, <70/1>\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(provisions(row.file), row.described) << row.what;
+}
+
+TEST(ReadAkn, SlipsOfTheMarkup) {
+  const Row rows[] = {
+      {"labels left in the text",
+       akn("", numbered("1.", "Asks:") + "<paragraph><content><p>(a) Rows;</p></content></paragraph>"
+                                         "<paragraph><content><p>(b)\u00a0Rests;</p></content></paragraph>"),
+       "op1 operative [1] Asks:\n"
+       "op1.a operative [1 (a)] Rows;\n"
+       "op1.b operative [1 (b)] Rests;\n"},
+      {"the last paragraph of the preamble behind its end",
+       akn("<container><p>Noting rain,</p></container>",
+           "<paragraph><content><p>Noting snow,</p></content></paragraph>" + numbered("1.", "Asks for roofs.")),
+       "pp1 preambular Noting rain,\n"
+       "pp2 preambular Noting snow,\n"
+       "op1 operative [1] Asks for roofs.\n"},
+      {"a number without its text",
+       akn("", "<paragraph><num>1.</num></paragraph><paragraph><content><p>Asks for roofs;</p></content></paragraph>"),
+       "op1 operative [1] Asks for roofs;\n"},
+      {"a heading marked as a paragraph",
+       akn("", numbered("1.", "Asks for roofs;") + "<paragraph><content><p>Walls</p></content></paragraph>" +
+                   numbered("2.", "Asks for walls.")),
+       "op1 operative [1] Asks for roofs;\n"
+       "h1 heading Walls\n"
+       "op2 operative [2] Asks for walls.\n"},
+      {"a number that comes twice", akn("", numbered("1.", "One;") + numbered("2.", "Two;") + numbered("2.", "Three.")),
+       "op1 operative [1] One;\n"
+       "op2 operative [2] Two;\n"
+       "op2-2 operative [2] Three.\n"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(provisions(row.file), row.described) << row.what;
+}
+
+TEST(ReadAkn, ProblemsSayWhere) {
+  struct Bad {
+    std::string file, problem;
+  };
+  const Bad rows[] = {
+      {"<akomaNtoso>\n<statement>\n  </p>\n</akomaNtoso>",
+       "test.xml:3:3: the XML is not well formed: an end tag does not match the element that is open (at </p>)"},
+      {"<akomaNtoso><p>a < b</p></akomaNtoso>",
+       "test.xml:1:18: the XML is not well formed: a tag is not complete or a '<' stands in the text (at < b</p>)"},
+      {"<html><p/></html>", "its root element is <html>, not <akomaNtoso>"},
+      {std::string("<akomaNtoso>\n\0</akomaNtoso>", 27), "not a text: it has zero bytes, as binary files do"},
+  };
+  for (const Bad& row : rows) EXPECT_EQ(provisions(row.file), row.problem);
+}
+
+TEST(ReadAkn, HostileFiles) {
+  std::string deep = "<akomaNtoso>";
+  for (int i = 0; i < 200'000; ++i) deep += "<paragraph><list>";
+  deep += "x";
+  for (int i = 0; i < 200'000; ++i) deep += "</list></paragraph>";
+  EXPECT_TRUE(read_akn(deep + "</akomaNtoso>", "deep.xml", {}).has_value());
+  ReadLimits few;
+  few.blocks = 10;
+  std::string many;
+  for (int i = 1; i < 50; ++i) many += numbered(std::to_string(i) + ".", "One.");
+  EXPECT_FALSE(read_akn(akn("", many), "many.xml", few).has_value());
+  const std::string whole = akn("", numbered("1.", "Asks<authorialNote marker=\"1\"><p>n</p></authorialNote>;"));
+  for (std::size_t end = 0; end < whole.size(); ++end) {
+    (void)provisions(whole.substr(0, end));  // cut anywhere: a problem or a document, never a crash
+  }
+}
+
+TEST(ReadAkn, Metadata) {
+  const std::string file =
+      "<akomaNtoso><statement name=\"resolution\"><meta><identification><FRBRWork><FRBRuri value=\"/akn/un/x/86-7/\"/>"
+      "<FRBRdate date=\"2031-12-05\"/><FRBRauthor href=\"ga\"/></FRBRWork><FRBRExpression><FRBRdate "
+      "date=\"0001-01-01\"/>"
+      "<FRBRlanguage language=\"eng\"/></FRBRExpression></identification><classification><keyword value=\"boats\" "
+      "href=\"http://metadata.un.org/thesaurus/1\" showAs=\"BOATS\" dictionary=\"UNBIS Thesaurus\"/></classification>"
+      "<workflow><step outcome=\"draftResolution\" as=\"A/86/L.3\" by=\"Chad, Fiji (on behalf of a, b and c) and "
+      "Bosnia "
+      "and Herzegovina\"/><step outcome=\"draftResolutionAdditionalSponsors\" by=\"Trinidad and Tobago\"/></workflow>"
+      "<analysis><parliamentary><voting outcome=\"adoptedRecordedVote\"><count value=\"2\" "
+      "refersTo=\"inFavour\"><voters>"
+      "<organization>CHAD</organization><organization>FIJI</organization></voters></count><count value=\"0\" "
+      "refersTo=\"against\"/><count value=\"1\" "
+      "refersTo=\"abstaining\"><voters><organization>PERU</organization></voters>"
+      "</count></voting></parliamentary></analysis></meta><coverPage><p><docNumber refersTo=\"#symbol\">A/RES/86/7"
+      "</docNumber></p><p><session value=\"86\">Eighty-sixth session</session></p><p><inline name=\"agenda "
+      "item\">Agenda "
+      "item 9</inline></p><p><inline name=\"agenda item name\">Lakes</inline></p></coverPage><preface><p><docTitle "
+      "refersTo=\"#resolutionTitle\">Boats<authorialNote marker=\"*\"><p>n</p></authorialNote> for all</docTitle></p>"
+      "</preface></statement></akomaNtoso>";
+  const Metadata metadata = read_akn(file, "test.xml", {})->metadata;
+  EXPECT_EQ(metadata.symbol, "A/RES/86/7");
+  EXPECT_EQ(metadata.symbol_from, "metadata");
+  EXPECT_EQ(metadata.language, Language::en);
+  EXPECT_EQ(metadata.type, "resolution");
+  EXPECT_EQ(metadata.body, "ga");
+  EXPECT_EQ(metadata.title, "Boats for all");
+  EXPECT_EQ(metadata.adopted, "2031-12-05");
+  EXPECT_EQ(metadata.published, "");
+  EXPECT_EQ(metadata.session, "86");
+  EXPECT_EQ(metadata.agenda_items, std::vector<std::string>{"Agenda item 9: Lakes"});
+  EXPECT_EQ(metadata.sponsors, (std::vector<std::string>{"Chad", "Fiji (on behalf of a, b and c)",
+                                                         "Bosnia and Herzegovina", "Trinidad and Tobago"}));
+  EXPECT_EQ(metadata.originating, "A/86/L.3");
+  EXPECT_EQ(metadata.voting, "recorded vote");
+  EXPECT_EQ(metadata.votes_for, 2);
+  EXPECT_EQ(metadata.votes_against, 0);
+  EXPECT_EQ(metadata.abstentions, 1);
+  EXPECT_EQ(metadata.not_voting, -1);
+  ASSERT_EQ(metadata.votes.size(), 3u);
+  EXPECT_EQ(metadata.votes[2].state + " " + metadata.votes[2].choice, "PERU abstained");
+  ASSERT_EQ(metadata.subjects.size(), 1u);
+  EXPECT_EQ(metadata.subjects[0].label, "BOATS");
+}
+
+// Every span shows in the source's text what stands in the provision.
+TEST(ReadAkn, SpansPointIntoTheText) {
+  const Result<Document> document = parse_bytes(
+      akn("<container><p>Recalling <a href=\"x\">70/1</a>,<authorialNote marker=\"1\"><p>Note.</p></authorialNote></p>"
+          "</container>",
+          numbered("1.", "Asks;") + numbered("(a)", "Row.")),
+      "test.xml");
+  ASSERT_TRUE(document.has_value());
+  std::string shown;
+  for (const Provision& provision : document->provisions) shown += std::string(provision.span.of(document->text)) + "|";
+  EXPECT_EQ(shown, "Recalling 70/1,|1. Asks;|(a) Row.|1 Note.|");
+}
+
+}  // namespace
+}  // namespace corpus
