@@ -22,7 +22,7 @@ TEST(DocumentJson, Golden) {
   document.format = "akn";
   Citation open;
   open.surface = "70/1";
-  open.span = {37, 41};
+  open.span = {32, 36};
   open.in_provision = {21, 25};
   open.provision = "pp1";
   open.candidates = {"A/RES/70/1", "A/HRC/RES/70/1"};
@@ -49,7 +49,7 @@ TEST(DocumentJson, Golden) {
       R"json({"id":"fn1","kind":"footnote","number":"1","verb":null,)json"
       R"json("text":"Annex.","start":56,"end":64,"parent":null,"eid":"note_1",)json"
       R"json("language":"en","marks":[],"links":[]}],)json"
-      R"json("citations":[{"surface":"70/1","target":null,"candidates":["A/RES/70/1","A/HRC/RES/70/1"],"start":37,"end":41,"provision":"pp1","at":[21,25],)json"
+      R"json("citations":[{"surface":"70/1","target":null,"candidates":["A/RES/70/1","A/HRC/RES/70/1"],"start":32,"end":36,"provision":"pp1","at":[21,25],)json"
       R"json("pinpoint":null,"date":null,"treatment":null,"form":"numbered","why":null}],)json"
       R"json("statements":[]})json");
 }
