@@ -27,7 +27,7 @@ void members(Visit& visit, Value& v) {
 }
 template <class Visit, Of<NoteMark> Value>
 void members(Visit& visit, Value& v) {
-  visit(v.at, v.mark);
+  visit(v.at, v.mark, v.note);
 }
 template <class Visit, Of<CitationEntry> Value>
 void members(Visit& visit, Value& v) {
