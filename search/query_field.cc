@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// field:value and its ranges. Part of query.h.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "corpus/analyse.h"
+#include "corpus/fields.h"
+#include "corpus/lexicon.h"
+#include "corpus/symbol.h"
+#include "search/query_field.h"
+#include "search/query_words.h"
+
+namespace search {
+
+namespace {
+
+using Op = QueryNode::Op;
+
+// Names of the UN Digital Library and short ones, beside those of the field table.
+constexpr auto kOtherNames = std::to_array<std::pair<std::string_view, std::string_view>>({{"documentsymbol", "symbol"},
+                                                                                           {"language", "lang"},
+                                                                                           {"author", "body"},
+                                                                                           {"organ", "body"},
+                                                                                           {"sponsors", "sponsor"}});
+
+constexpr auto kPartNames = std::to_array<std::pair<std::string_view, std::string_view>>(
+    {{"pre", "preambular"}, {"op", "operative"}, {"note", "footnote"}, {"para", "paragraph"}});
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+QueryNode condition(std::string_view field, std::string value) {
+  QueryNode node;
+  node.op = Op::field;
+  node.field = field;
+  node.value = std::move(value);
+  return node;
+}
+
+QueryNode unknown_value(std::string_view field, std::string_view value, std::vector<Remark>& remarks) {
+  remarks.push_back(
+      {"unknown-value", fmt::format("\"{}\" is no value of {}; the condition was left out.", value, field)});
+  return {};
+}
+
+// The key of a body by its key or by its name in any of the six languages.
+std::string body_key(std::string_view value) {
+  const corpus::Table& organs = corpus::table("organs.tsv");
+  const std::string wanted = corpus::fold(value);
+  for (std::size_t row = 0; row < organs.size(); ++row) {
+    const auto key = organs.cell(row, "key");
+    const bool named = std::any_of(
+        corpus::kLanguages.begin(), corpus::kLanguages.end(),
+        [&](corpus::Language language) { return corpus::fold(organs.cell(row, corpus::code(language))) == wanted; });
+    if (named || key == wanted) return std::string(key);
+  }
+  return wanted;
+}
+
+QueryNode symbols(std::string_view field, std::string_view value, std::vector<Remark>& remarks) {
+  std::vector<QueryNode> nodes;
+  const auto hash = value.find('#');
+  for (const std::string& symbol : corpus::symbols_meant(value.substr(0, hash)))
+    nodes.push_back(condition(field, symbol));
+  if (nodes.empty()) return unknown_value(field, value, remarks);
+  return node_of(Op::any, std::move(nodes));
+}
+
+QueryNode keyword(std::string_view field, std::string_view value, std::vector<Remark>& remarks) {
+  if (field == "lang") {
+    const auto code = corpus::code(corpus::language_of_code(value));
+    return code.empty() ? unknown_value(field, value, remarks) : condition(field, std::string(code));
+  }
+  if (field == "body") return condition(field, body_key(value));
+  std::string folded = corpus::fold(value);
+  if (folded.empty()) return unknown_value(field, value, remarks);
+  if (field == "part") {
+    for (const auto& [short_name, name] : kPartNames)
+      if (folded == short_name) folded = name;
+  }
+  if (field == "year" && (!is_digits(folded) || folded.size() != 4)) return unknown_value(field, value, remarks);
+  return condition(field, std::move(folded));
+}
+
+QueryNode range(std::string_view field, std::string first, std::string last) {
+  QueryNode node;
+  node.op = Op::range;
+  node.field = field;
+  node.value = std::move(first);
+  node.upper = std::move(last);
+  return node;
+}
+
+// Open ends are empty on both sides of this; nothing when a side is there and is no date.
+QueryNode days(std::string_view from, std::string_view to) {
+  const Days first = days_of(from), last = days_of(to);
+  if ((!from.empty() && first.first.empty()) || (!to.empty() && last.last.empty()) || (from.empty() && to.empty()))
+    return {};
+  if (!from.empty() && !to.empty() && last.last < first.first) return {};
+  return range("date", first.first, last.last);
+}
+
+QueryNode numbers(std::string_view field, std::string_view from, std::string_view to) {
+  const auto fits = [](std::string_view side) { return side.empty() || (is_digits(side) && side.size() <= 9); };
+  if (!fits(from) || !fits(to) || (from.empty() && to.empty())) return {};
+  return range(field, std::string(from), std::string(to));
+}
+
+int days_in(int year, int month) {
+  static constexpr std::array<int, 12> kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  return month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month - 1)];
+}
+
+}  // namespace
+
+Days days_of(std::string_view written) {
+  std::string digits;
+  for (const char c : written) {
+    if (c != '-') digits += c;
+  }
+  const auto dashes = written.size() - digits.size();
+  const bool shape = (written.size() == 4) || (written.size() == 7 && dashes == 1 && written[4] == '-') ||
+                     (written.size() == 10 && dashes == 2 && written[4] == '-' && written[7] == '-') ||
+                     (written.size() == 8 && dashes == 0);
+  if (!shape || !is_digits(digits)) return {};
+  const int year = std::stoi(digits.substr(0, 4));
+  if (year < 1000) return {};
+  if (digits.size() == 4) return {digits + "0101", digits + "1231"};
+  const int month = std::stoi(digits.substr(4, 2));
+  if (month < 1 || month > 12) return {};
+  if (digits.size() == 6) return {digits + "01", fmt::format("{}{:02}", digits, days_in(year, month))};
+  const int day = std::stoi(digits.substr(6));
+  if (day < 1 || day > days_in(year, month)) return {};
+  return {digits, digits};
+}
+
+std::optional<std::pair<std::string_view, std::string_view>> range_ends(std::string_view value) {
+  for (const std::string_view sign : {"..", "->", "→"}) {
+    const auto at = value.find(sign);
+    if (at != std::string_view::npos) return std::pair(value.substr(0, at), value.substr(at + sign.size()));
+  }
+  return std::nullopt;
+}
+
+QueryNode days_between(std::string_view from, std::string_view to) { return days(from, to); }
+
+std::string_view field_name(std::string_view typed) {
+  std::string lower(typed);
+  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (const auto& [other, name] : kOtherNames)
+    if (lower == other) return name;
+  if (lower == "fulltext") return "fulltext";
+  const corpus::Field* found = corpus::field(lower);
+  return found == nullptr ? std::string_view() : found->name;
+}
+
+QueryNode parse_condition(std::string_view typed_field, std::string_view value, corpus::Analyser& analyser,
+                          std::vector<Remark>& remarks) {
+  const auto name = field_name(typed_field);
+  const corpus::Field* field = corpus::field(name);
+  if (field == nullptr) {
+    remarks.push_back({"unknown-field", fmt::format("There is no field \"{}\".", typed_field)});
+    return {};
+  }
+  if (field->kind == corpus::FieldKind::symbol && name != "pinpoint") return symbols(name, value, remarks);
+  if (field->kind == corpus::FieldKind::words) {
+    QueryNode words = node_of_piece(value, analyser);
+    if (words.op == Op::nothing) return {};
+    QueryNode title;
+    title.op = Op::title;
+    title.children.push_back(std::move(words));
+    return title;
+  }
+  const auto ends = range_ends(value);
+  const bool is_date = field->kind == corpus::FieldKind::date || (name == "year" && ends);
+  if (is_date || field->kind == corpus::FieldKind::number) {
+    const auto [from, to] = ends.value_or(std::pair(value, value));
+    QueryNode node = is_date ? days(from, to) : numbers(name, from, to);
+    return node.op == Op::nothing ? unknown_value(name, value, remarks) : node;
+  }
+  return name == "pinpoint" ? condition(name, std::string(value)) : keyword(name, value, remarks);
+}
+
+}  // namespace search
