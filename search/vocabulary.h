@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words of an index by language, for suggestions when a word finds nothing. Kept in memory, made from the posting
+// lists; a word belongs to each language in whose documents a fair share of it stands, so that a name or a quotation in
+// another language does not become a word of it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "corpus/language.h"
+
+namespace Xapian {
+class Database;
+}
+
+namespace search {
+
+class Columns;
+
+// How many letters must be added, left out, changed or swapped with their neighbour to make one word of the other;
+// `most` + 1 when it is more than `most` (at most 2).
+int letters_apart(std::u32string_view one, std::u32string_view other, int most);
+
+class Vocabulary {
+ public:
+  struct Nearest {
+    std::string word;
+    int distance = 0;
+    std::uint32_t frequency = 0;
+  };
+
+  Vocabulary() = default;
+  Vocabulary(const Xapian::Database& database, const Columns& columns);
+
+  void add(const std::string& folded, std::uint32_t frequency, corpus::Language language);
+
+  // In how many provisions of the language the folded word stands; 0 when it is not a word of it.
+  std::uint32_t frequency(const std::string& folded, corpus::Language language) const;
+
+  // The word of that language nearest to one it does not have: one letter apart in words of four letters or more, two
+  // in words of seven or more; the most frequent of the nearest, the first by code points of those. Nothing for words
+  // with digits, for Chinese, and when nothing is near.
+  std::optional<Nearest> nearest(std::string_view folded, corpus::Language language) const;
+
+ private:
+  struct Word {
+    std::u32string letters;
+    std::uint32_t mask = 0;  // which letters it has, five bits of each: a cheap bound on the distance
+    std::uint32_t frequency = 0;
+  };
+  struct OneLanguage {
+    std::vector<std::vector<Word>> by_length;
+    std::unordered_map<std::string, std::uint32_t> frequencies;
+  };
+
+  std::array<OneLanguage, 7> languages_;
+};
+
+}  // namespace search
