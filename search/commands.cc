@@ -1,8 +1,184 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/commands.h"
 
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "corpus/fields.h"
+#include "search/find.h"
+#include "search/graph.h"
+#include "search/json.h"
+#include "search/print.h"
+#include "search/show.h"
+
 namespace search {
 
-void add_commands(CLI::App&, corpus::Exit&) {}
+namespace {
+
+using corpus::Exit;
+
+struct Options {
+  std::string index, language, from, to, symbol;
+  std::vector<std::string> words, bodies, types, parts, cites;
+  std::uint32_t limit = 10, offset = 0;
+  bool json = false;
+};
+
+bool colours_wanted() { return isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr; }
+
+void write(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 1, text.size(), stream); }
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
+  return text;
+}
+
+// Prints an answer or its refusal; `found` tells whether there is anything in it.
+template <class T, class Found>
+Exit print(const Answer<T>& answer, bool json, Found found) {
+  if (answer) {
+    write(json ? to_json(*answer) : to_text(*answer, colours_wanted()), stdout);
+    return found(*answer) ? Exit::done : Exit::nothing;
+  }
+  const Refusal& refusal = answer.error();
+  if (refusal.code == Refusal::Code::bad_index) {
+    write(refusal.message + "\n", stderr);
+    return Exit::error;
+  }
+  json ? write(to_json(refusal), stdout) : write(to_text(refusal), stderr);
+  return Exit::nothing;
+}
+
+std::shared_ptr<Index> open(const Options& options) {
+  if (options.index.empty()) {
+    write("no index given: use --index DIR or set TRAVAUX_INDEX\n", stderr);
+    return nullptr;
+  }
+  auto index = Index::open(options.index);
+  if (index) return *index;
+  write(index.error().describe() + "\n", stderr);
+  return nullptr;
+}
+
+// Says so and is true when a code was given that is no language.
+bool is_wrong_language(const Options& options) {
+  if (options.language.empty() || corpus::language_of_code(options.language) != corpus::Language::unknown) return false;
+  write(options.language + ": no language; one of ar zh en fr ru es\n", stderr);
+  return true;
+}
+
+Exit run_search(const Options& options) {
+  const auto index = open(options);
+  if (!index || is_wrong_language(options)) return Exit::error;
+  SearchRequest request;
+  request.words = joined(options.words);
+  const auto add = [&](const char* field, const std::vector<std::string>& values) {
+    for (const std::string& value : values) request.filters.push_back({field, value});
+  };
+  if (!options.language.empty()) add("lang", {options.language});
+  add("body", options.bodies);
+  add("type", options.types);
+  add("part", options.parts);
+  add("cites", options.cites);
+  request.language = corpus::language_of_code(options.language);
+  request.from = options.from;
+  request.to = options.to;
+  request.offset = options.offset;
+  request.limit = options.limit;
+  return print(find(*index, request), options.json, [](const SearchAnswer& answer) { return !answer.hits.empty(); });
+}
+
+Exit run_show(const Options& options) {
+  const auto index = open(options);
+  if (!index || is_wrong_language(options)) return Exit::error;
+  return print(show(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
+               [](const ShowAnswer&) { return true; });
+}
+
+Exit run_cites(const Options& options) {
+  const auto index = open(options);
+  if (!index || is_wrong_language(options)) return Exit::error;
+  return print(cites(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
+               [](const CitesAnswer& answer) { return !answer.relations.empty() || !answer.undecided.empty(); });
+}
+
+Exit run_cited_by(const Options& options) {
+  const auto index = open(options);
+  if (!index || is_wrong_language(options)) return Exit::error;
+  return print(
+      cited_by(*index, options.symbol, corpus::language_of_code(options.language), options.offset, options.limit),
+      options.json, [](const CitedByAnswer& answer) { return answer.total_works > 0; });
+}
+
+std::string fields_help() {
+  std::string text = "Fields for FIELD:VALUE in the query:\n";
+  for (const corpus::Field& field : corpus::fields())
+    text.append("  ").append(field.name).append("  ").append(field.doc).append("\n");
+  return text;
+}
+
+void add_common(CLI::App& command, Options& options) {
+  command.add_option("--index", options.index, "directory of the index")->envname("TRAVAUX_INDEX")->type_name("DIR");
+  command.add_flag("--json", options.json, "print JSON (schema 1), the same bytes as the web gives");
+}
+
+void add_search(CLI::App& app, Exit& status) {
+  auto options = std::make_shared<Options>();
+  auto* command = app.add_subcommand("search", "find documents by words, phrases, symbols and conditions");
+  add_common(*command, *options);
+  command->add_option("words", options->words,
+                      "the query: words, \"phrases\", AND OR NOT, NEAR/5, secur*, field:value, 2015..2017");
+  command->add_option("--lang", options->language, "only this language")->type_name("CODE");
+  command->add_option("--body", options->bodies, "only of this body: ga, sc, ecosoc, hrc or its name")
+      ->type_name("BODY");
+  command->add_option("--type", options->types, "only of this type: resolution, decision, ...")->type_name("TYPE");
+  command->add_option("--part", options->parts, "only in this part: preambular, operative, footnote, ...")
+      ->type_name("PART");
+  command->add_option("--cites", options->cites, "only what cites this document")->type_name("SYMBOL");
+  command->add_option("--from", options->from, "not before: 2015, 2015-03 or 2015-03-17")->type_name("DATE");
+  command->add_option("--to", options->to, "not after")->type_name("DATE");
+  command->add_option("--limit", options->limit, "how many documents")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 100));
+  command->add_option("--offset", options->offset, "skip so many")->capture_default_str()->check(CLI::Range(0, 1000));
+  command->footer(fields_help());
+  command->callback([options, &status] { status = run_search(*options); });
+}
+
+CLI::App* add_symbol_command(CLI::App& app, Exit& status, const std::string& name, const std::string& help,
+                             const std::shared_ptr<Options>& options, Exit (*run)(const Options&)) {
+  auto* command = app.add_subcommand(name, help);
+  add_common(*command, *options);
+  command->add_option("symbol", options->symbol, "a document, or a provision of it: A/RES/71/129#op5")
+      ->required()
+      ->type_name("SYMBOL[#PROVISION]");
+  command->add_option("--lang", options->language, "in this language where it is held in it")->type_name("CODE");
+  command->callback([options, &status, run] { status = run(*options); });
+  return command;
+}
+
+}  // namespace
+
+void add_commands(CLI::App& app, Exit& status) {
+  add_search(app, status);
+  add_symbol_command(app, status, "show", "print a document or one provision of it", std::make_shared<Options>(),
+                     run_show);
+  add_symbol_command(app, status, "cites", "list what a document cites, with the words", std::make_shared<Options>(),
+                     run_cites);
+  auto options = std::make_shared<Options>();
+  options->limit = 50;
+  auto* command = add_symbol_command(app, status, "cited-by", "list who cites a document, with the words and the verb",
+                                     options, run_cited_by);
+  command->add_option("--limit", options->limit, "how many documents")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 200));
+  command->add_option("--offset", options->offset, "skip so many")->capture_default_str();
+}
 
 }  // namespace search

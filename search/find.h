@@ -13,6 +13,7 @@
 #include "corpus/language.h"
 #include "corpus/span.h"
 #include "search/index.h"
+#include "search/query.h"
 #include "search/refusal.h"
 
 namespace search {
@@ -63,12 +64,6 @@ struct Facet {
   std::string field;               // "lang", "body", "type", "year", "part", "subject"
   std::vector<FacetValue> values;  // most frequent first (years: newest first); at most 20, chosen ones always
   bool exact = true;               // false: counted on the best part of a large result and scaled: say "about"
-};
-
-// What became of the query that its author should know.
-struct Remark {
-  std::string code;     // "bad-syntax", "too-long", "too-many-words", "wildcard-short", "unknown-field", ...: query.h
-  std::string message;  // one sentence in English; the web's catalogues translate by code
 };
 
 struct Spelling {

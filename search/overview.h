@@ -15,7 +15,7 @@ struct OverviewAnswer {
   std::string generation;
   std::uint32_t works = 0, expressions = 0, provisions = 0, ghosts = 0;
   std::string first, last;    // dates of the oldest and the newest document, ISO
-  std::vector<Facet> facets;  // expressions by language, body, type, year
+  std::vector<Facet> facets;  // works by language, body, type, year, subject
 };
 
 Answer<OverviewAnswer> overview(const Index& index);

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/find.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "corpus/symbol.h"
+#include "search/columns.h"
+#include "search/find_steps.h"
+#include "search/meaning_in.h"
+#include "search/query_field.h"
+#include "search/query_stems.h"
+#include "search/query_words.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using Op = QueryNode::Op;
+
+constexpr std::uint32_t kMostWorks = 1000, kLongestPage = 100;
+constexpr double kTallyBudget = 6000;  // microseconds that counting everything may take before it is sampled
+
+corpus::Analyser& analyser_of_thread() {
+  thread_local corpus::Analyser analyser;
+  return analyser;
+}
+
+// The filters of the request as one group: any of a field, all of the fields.
+std::vector<QueryNode> filter_nodes(Question& question) {
+  std::vector<std::pair<std::string, std::vector<QueryNode>>> by_field;
+  for (const Filter& filter : question.request.filters) {
+    QueryNode node = parse_condition(filter.field, filter.value, question.analyser, question.query.remarks);
+    if (node.op == Op::nothing) continue;
+    const std::string field(field_name(filter.field));
+    if (node.op == Op::field) question.chosen.push_back({field, node.value});
+    const auto same =
+        std::find_if(by_field.begin(), by_field.end(), [&](const auto& entry) { return entry.first == field; });
+    if (same == by_field.end())
+      by_field.push_back({field, {std::move(node)}});
+    else
+      same->second.push_back(std::move(node));
+  }
+  std::vector<QueryNode> nodes;
+  for (auto& [field, conditions] : by_field) nodes.push_back(node_of(Op::any, std::move(conditions)));
+  const auto& [from, to] = std::pair(question.request.from, question.request.to);
+  if (from.empty() && to.empty()) return nodes;
+  QueryNode days = days_between(from, to);
+  if (days.op == Op::nothing)
+    question.query.remarks.push_back(
+        {"unknown-value", fmt::format("\"{}..{}\" is no range of dates; it was left out.", from, to)});
+  nodes.push_back(std::move(days));
+  return nodes;
+}
+
+// Languages that a filter of the request or a condition at the top of the query leaves.
+std::vector<Language> allowed_languages(const QueryNode& root) {
+  const auto is_language = [](const QueryNode& node) { return node.op == Op::field && node.field == "lang"; };
+  std::vector<Language> allowed;
+  const auto take = [&](const QueryNode& node) {
+    if (is_language(node)) allowed.push_back(corpus::language_of_code(node.value));
+    if (node.op == Op::any && std::all_of(node.children.begin(), node.children.end(), is_language))
+      for (const QueryNode& child : node.children) allowed.push_back(corpus::language_of_code(child.value));
+  };
+  take(root);
+  if (root.op == Op::all) std::for_each(root.children.begin(), root.children.end(), take);
+  return allowed;
+}
+
+QueryNode with_filters(QueryNode words, std::vector<QueryNode> filters, bool words_typed) {
+  if (words.op == Op::nothing && words_typed) return {};
+  std::vector<QueryNode> nodes;
+  if (words.op == Op::all)
+    nodes = std::move(words.children);
+  else
+    nodes.push_back(std::move(words));
+  for (QueryNode& filter : filters) nodes.push_back(std::move(filter));
+  return node_of(Op::all, std::move(nodes));
+}
+
+// For when no provision has all the words: any of them; conditions stay.
+QueryNode loosened(const QueryNode& root) {
+  std::vector<QueryNode> words, conditions;
+  for (const QueryNode& child : root.children) (has_words(child) ? words : conditions).push_back(child);
+  conditions.insert(conditions.begin(), node_of(Op::any, std::move(words)));
+  return node_of(Op::all, std::move(conditions));
+}
+
+std::size_t count_word_groups(const QueryNode& root) {
+  return root.op != Op::all
+             ? 1
+             : static_cast<std::size_t>(std::count_if(root.children.begin(), root.children.end(), has_words));
+}
+
+class Finder {
+ public:
+  Finder(const SearchRequest& request, const Index::View& view)
+      : question_{request, view, analyser_of_thread(), {}, {}, {}} {}
+
+  SearchAnswer run() {
+    read_question();
+    const bool typed = !question_.request.words.empty();
+    Meaning named;
+    if (typed) named = meaning_in(question_.view, question_.request.words);
+    add_named(named);
+    if (question_.query.root.op == Op::nothing && (typed || !question_.chosen.empty())) return finish(named);
+    search();
+    return finish(named);
+  }
+
+ private:
+  void read_question() {
+    const SearchRequest& request = question_.request;
+    answer_.query = request.words;
+    answer_.limit = std::clamp<std::uint32_t>(request.limit, 1, kLongestPage);
+    answer_.offset = std::min(request.offset, kMostWorks - answer_.limit);
+    question_.query = parse_query(request.words, question_.analyser);
+    const bool typed = request.words.find_first_not_of(" \t\r\n") != std::string::npos;
+    std::vector<QueryNode> filters = filter_nodes(question_);
+    question_.query.root = with_filters(std::move(question_.query.root), std::move(filters), typed);
+    const auto allowed = allowed_languages(question_.query.root);
+    question_.latin = latin_languages(question_.query.root, allowed, question_.view);
+    drop_common_words(question_.query.root, question_.latin);
+    answer_.language = request.language != Language::unknown ? request.language
+                       : allowed.size() == 1                 ? allowed[0]
+                                                             : language_of(question_.query.root, question_.latin);
+  }
+
+  // Works that the query names come first, and whoever cites them follows.
+  void add_named(const Meaning& named) {
+    if (named.outcome == Meaning::Outcome::none) return;
+    if (named.outcome == Meaning::Outcome::one)
+      named_.push_back(named.symbol);
+    else
+      for (const Choice& choice : named.choices) named_.push_back(choice.symbol);
+    std::vector<QueryNode> nodes = {std::move(question_.query.root)};
+    for (const std::string& symbol : named_) {
+      QueryNode cites;
+      cites.op = Op::field;
+      cites.field = "cites";
+      cites.value = symbol;
+      nodes.push_back(std::move(cites));
+    }
+    question_.query.root = with_filters(node_of(Op::any, std::move(nodes)), filter_nodes_again(), true);
+  }
+
+  std::vector<QueryNode> filter_nodes_again() {
+    question_.chosen.clear();
+    const auto remarks = question_.query.remarks;
+    auto nodes = filter_nodes(question_);
+    question_.query.remarks = remarks;
+    return nodes;
+  }
+
+  void search() {
+    const BuildContext context = context_of(question_);
+    if (has_words(question_.query.root) || !named_.empty()) {
+      query_ = build_query(question_.query.root, context);
+      ranked_ = rank_works(question_, query_, kMostWorks);
+      if (ranked_.empty() && named_.empty() && count_word_groups(question_.query.root) > 1) loosen(context);
+      count(expected_cost(question_.query.root, context));
+    } else {
+      browse(context);
+    }
+  }
+
+  void loosen(const BuildContext& context) {
+    question_.query.root = loosened(question_.query.root);
+    query_ = build_query(question_.query.root, context);
+    ranked_ = rank_works(question_, query_, kMostWorks);
+    if (!ranked_.empty())
+      question_.query.remarks.push_back({"fewer-words", "No paragraph has all the words; these have some of them."});
+  }
+
+  // Conditions alone, or nothing at all: everything there is, newest first.
+  void browse(const BuildContext& context) {
+    QueryNode expressions;
+    expressions.op = Op::field;
+    expressions.field = "kind";
+    expressions.value = is_about_provisions(question_.query.root) ? "provision" : "expression";
+    question_.query.root = node_of(Op::all, {std::move(question_.query.root), std::move(expressions)});
+    query_ = build_query(question_.query.root, context);
+    tally_ = tally_matches(question_.view, query_, 1);
+    ranked_ = newest_works(question_, tally_);
+    answer_.total = static_cast<std::uint32_t>(tally_.works.size());
+  }
+
+  void count(double cost) {
+    const auto sample = static_cast<std::uint32_t>(std::clamp(std::ceil(cost / kTallyBudget), 1.0, 64.0));
+    tally_ = tally_matches(question_.view, query_, ranked_.empty() ? 1 : sample);
+    answer_.exact = tally_.sample == 1;
+    answer_.total = static_cast<std::uint32_t>(
+        std::max(tally_.works.size() * tally_.sample, std::min<std::size_t>(ranked_.size(), kMostWorks)));
+  }
+
+  // The page that was asked for, named works first.
+  SearchAnswer finish(const Meaning& named) {
+    answer_.understood = describe(question_.query.root);
+    const Columns& columns = question_.view.columns();
+    std::vector<std::uint32_t> named_works;
+    std::uint32_t place = 0;
+    const std::uint32_t end = answer_.offset + answer_.limit;
+    for (const std::string& symbol : named_) {
+      named_works.push_back(columns.work_of_symbol(symbol));
+      if (place++ < answer_.offset || place > end) continue;
+      const bool one = named.outcome == Meaning::Outcome::one;
+      answer_.hits.push_back(
+          hit_by_symbol(question_, symbol, one ? named.provision : "", one ? named.held : true, answer_.language));
+    }
+    std::vector<std::uint32_t> page;
+    for (const RankedWork& ranked : ranked_) {
+      if (std::find(named_works.begin(), named_works.end(), ranked.work) != named_works.end()) continue;
+      if (place++ >= answer_.offset && place <= end) page.push_back(ranked.work);
+    }
+    for (Hit& hit : hits_of(question_, query_, page, answer_.language)) answer_.hits.push_back(std::move(hit));
+    count_named(named_works);
+    if (question_.request.facets) answer_.facets = facets_of(question_, tally_);
+    if (named_.empty() && answer_.total <= kFewWorks) answer_.spelling = suggest_spelling(question_);
+    answer_.remarks = std::move(question_.query.remarks);
+    return std::move(answer_);
+  }
+
+  void count_named(const std::vector<std::uint32_t>& named_works) {
+    for (const std::uint32_t work : named_works) {
+      const bool counted =
+          std::any_of(ranked_.begin(), ranked_.end(), [&](const RankedWork& r) { return r.work == work; });
+      if (!counted) ++answer_.total;
+    }
+  }
+
+  static constexpr std::uint32_t kFewWorks = 200;
+
+  Question question_;
+  SearchAnswer answer_;
+  std::vector<std::string> named_;
+  Xapian::Query query_;
+  std::vector<RankedWork> ranked_;
+  Tally tally_;
+};
+
+}  // namespace
+
+BuildContext context_of(const Question& question) { return {question.view, question.analyser, question.latin}; }
+
+Answer<SearchAnswer> find(const Index& index, const SearchRequest& request) {
+  SearchAnswer answer;
+  const auto read = index.read([&](const Index::View& view) { answer = Finder(request, view).run(); });
+  if (!read) return tl::unexpected(bad_index(read.error()));
+  return answer;
+}
+
+}  // namespace search

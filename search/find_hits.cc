@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Fills in the hits of one page. Part of find.h.
+#include <xapian.h>
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/fields.h"
+#include "search/columns.h"
+#include "search/entries.h"
+#include "search/find_steps.h"
+#include "search/sources.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+
+constexpr std::size_t kSnippet = 320, kChineseSnippet = 160;  // characters
+
+// Everything of one work that matches, by language.
+struct WorkHit {
+  std::array<Match, 7> best = {};  // provisions
+  std::array<std::uint32_t, 7> provisions = {};
+  std::array<bool, 7> title = {};  // the expression itself matches
+};
+
+Language shown_language(const WorkHit& hit, Language preferred, const std::vector<Language>& held) {
+  const auto is_in = [&](Language language, bool provision) {
+    const auto number = static_cast<std::size_t>(language);
+    return provision ? hit.best[number].docid != 0 : hit.title[number];
+  };
+  for (const bool provision : {true, false}) {
+    if (is_in(preferred, provision) && preferred != Language::unknown) return preferred;
+    std::size_t best = 7;
+    for (std::size_t i = 0; i < 7; ++i)
+      if (is_in(static_cast<Language>(i), provision) && (best == 7 || hit.best[i].weight > hit.best[best].weight))
+        best = i;
+    if (best != 7) return static_cast<Language>(best);
+  }
+  return language_to_show(held, preferred);
+}
+
+class HitMaker {
+ public:
+  HitMaker(const Question& question, Language preferred)
+      : question_(question),
+        columns_(question.view.columns()),
+        highlighter_(question.query.root, question.latin, question.analyser),
+        preferred_(preferred) {}
+
+  std::vector<Hit> run(const Xapian::Query& query, const std::vector<std::uint32_t>& works) {
+    const std::vector<WorkHit> found = look_closer(query, works);
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < works.size(); ++i) hits.push_back(make(works[i], found[i]));
+    return hits;
+  }
+
+  Hit by_symbol(const std::string& symbol, const std::string& provision, bool held) {
+    Hit hit;
+    hit.symbol = symbol;
+    hit.by_symbol = true;
+    hit.held = held;
+    if (!held) {
+      const auto ghost = find_ghost(question_.view, symbol);
+      hit.cited = ghost ? ghost->citations : 0;
+      return hit;
+    }
+    const auto work = columns_.work_of_symbol(symbol);
+    fill_work(hit, symbol, language_to_show(languages_held(question_.view, symbol), preferred_));
+    if (work != Columns::kNoWork) hit.cited = columns_.of_works()[work].cited;
+    if (provision.empty()) return hit;
+    if (const auto entry = find_provision(question_.view, symbol, hit.language, provision)) fill_provision(hit, *entry);
+    return hit;
+  }
+
+ private:
+  // All that matches in these few works, whatever its rank.
+  std::vector<WorkHit> look_closer(const Xapian::Query& query, const std::vector<std::uint32_t>& works) {
+    std::vector<WorkHit> found(works.size());
+    if (works.empty() || query.empty()) return found;
+    std::vector<std::uint32_t> docids;
+    for (const std::uint32_t work : works) {
+      const auto documents = columns_.documents_of(work);
+      docids.insert(docids.end(), documents.begin(), documents.end());
+    }
+    std::sort(docids.begin(), docids.end());
+    const auto most = static_cast<std::uint32_t>(docids.size());
+    const Xapian::Query inside(Xapian::Query::OP_FILTER, query,
+                               documents_query(question_.view.database, std::move(docids)));
+    for (const Match& match : best_matches(question_.view, inside, most)) {
+      const std::uint32_t work = columns_.work(match.docid);
+      const auto place = std::find(works.begin(), works.end(), work) - works.begin();
+      note(found[static_cast<std::size_t>(place)], match);
+    }
+    return found;
+  }
+
+  void note(WorkHit& hit, const Match& match) const {
+    const std::size_t language = columns_.language(match.docid) % 7;
+    if (columns_.part(match.docid) == 0) {
+      hit.title[language] = true;
+      return;
+    }
+    ++hit.provisions[language];
+    if (hit.best[language].docid == 0) hit.best[language] = match;
+  }
+
+  Hit make(std::uint32_t work, const WorkHit& found) {
+    const WorkColumns& row = columns_.of_works()[work];
+    Hit hit;
+    hit.symbol = row.symbol;
+    hit.cited = row.cited;
+    const Language language = shown_language(found, preferred_, languages_held(question_.view, row.symbol));
+    fill_work(hit, row.symbol, language);
+    const Match& best = found.best[static_cast<std::size_t>(language)];
+    if (best.docid == 0) return hit;
+    hit.more = found.provisions[static_cast<std::size_t>(language)] - 1;
+    fill_provision(hit, provision_at(question_.view, best.docid));
+    return hit;
+  }
+
+  void fill_work(Hit& hit, const std::string& symbol, Language language) {
+    hit.language = language;
+    hit.languages = languages_held(question_.view, symbol);
+    const auto expression = find_expression(question_.view, symbol, language);
+    if (!expression) return;
+    hit.title = expression->metadata.title;
+    hit.body = expression->metadata.body;
+    hit.type = expression->metadata.type;
+    hit.session = expression->metadata.session;
+    hit.date = iso_date(expression->metadata);
+    if (!highlighter_.empty()) hit.title_marks = highlighter_.marks(hit.title, language);
+  }
+
+  void fill_provision(Hit& hit, const corpus::ProvisionEntry& entry) {
+    hit.provision = entry.id;
+    hit.number = entry.number;
+    hit.kind = entry.kind;
+    const Language language = entry.language == Language::unknown ? hit.language : entry.language;
+    const auto marks = highlighter_.empty() ? std::vector<corpus::Span>() : highlighter_.marks(entry.text, language);
+    const std::size_t most = language == Language::zh ? kChineseSnippet : kSnippet;
+    hit.in_provision = snippet(entry.text, marks, most, language, question_.analyser);
+    hit.text = hit.in_provision.of(entry.text);
+    hit.cut_before = hit.in_provision.start > 0;
+    hit.cut_after = hit.in_provision.end < entry.text.size();
+    hit.marks = marks_inside(marks, hit.in_provision);
+  }
+
+  const Question& question_;
+  const Columns& columns_;
+  const Highlighter highlighter_;
+  const Language preferred_;
+};
+
+}  // namespace
+
+std::vector<Hit> hits_of(const Question& question, const Xapian::Query& query, const std::vector<std::uint32_t>& works,
+                         Language preferred) {
+  return HitMaker(question, preferred).run(query, works);
+}
+
+Hit hit_by_symbol(const Question& question, const std::string& symbol, const std::string& provision, bool held,
+                  Language preferred) {
+  return HitMaker(question, preferred).by_symbol(symbol, provision, held);
+}
+
+}  // namespace search

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The steps of find.h: put works in order, count facets, fill in hits, suggest a spelling. Each takes the question as
+// it was understood.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "search/find.h"
+#include "search/highlight.h"
+#include "search/match.h"
+#include "search/query_build.h"
+
+namespace search {
+
+// A request, understood, for one view of the index.
+struct Question {
+  const SearchRequest& request;
+  const Index::View& view;
+  corpus::Analyser& analyser;
+  Query query;                          // its root has the filters of the request
+  std::vector<corpus::Language> latin;  // in which words of Latin letters are read
+  std::vector<Filter> chosen;           // filters of the request as they were understood
+};
+
+BuildContext context_of(const Question& question);
+
+struct RankedWork {
+  std::uint32_t work = 0;
+  double score = 0;
+};
+
+// Works in the order in which they are shown, `most` at most: by the weight of their best provision (BM25), with
+// something added for words of the title, for words that stand together, for further provisions that match and for how
+// often the work is cited. The same order for every page of one question. Equal works: the newer first, then by symbol.
+std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query& query, std::size_t most);
+
+// Without words: every work that matches, newest first, then by symbol.
+std::vector<RankedWork> newest_works(const Question& question, const Tally& tally);
+
+std::vector<Facet> facets_of(const Question& question, const Tally& tally);
+
+// The hits for these works, each with its best provision in the language that is preferred.
+std::vector<Hit> hits_of(const Question& question, const Xapian::Query& query, const std::vector<std::uint32_t>& works,
+                         corpus::Language preferred);
+
+// A hit for a work that the query names; `provision` may be empty.
+Hit hit_by_symbol(const Question& question, const std::string& symbol, const std::string& provision, bool held,
+                  corpus::Language preferred);
+
+std::optional<Spelling> suggest_spelling(const Question& question);
+
+}  // namespace search

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "corpus/document_json.h"
+
+namespace search {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using corpus::Language;
+
+std::string text_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+// What is not known is null.
+Json known(const std::string& value) { return value.empty() ? Json() : Json(value); }
+
+Json language(Language value) { return value == Language::unknown ? Json() : Json(corpus::code(value)); }
+
+Json languages(const std::vector<Language>& values) {
+  Json list = Json::array();
+  for (const Language value : values) list.push_back(language(value));
+  return list;
+}
+
+Json span(corpus::Span value) { return {{"start", value.start}, {"end", value.end}}; }
+
+template <class Values, class One>
+Json list_of(const Values& values, One one) {
+  Json list = Json::array();
+  for (const auto& value : values) list.push_back(one(value));
+  return list;
+}
+
+Json spans(const std::vector<corpus::Span>& values) { return list_of(values, span); }
+
+Json choice(const Choice& value) {
+  return {{"symbol", value.symbol},
+          {"provision", known(value.provision)},
+          {"title", known(value.title)},
+          {"date", known(value.date)},
+          {"held", value.held}};
+}
+
+Json hit(const Hit& value) {
+  return {{"symbol", value.symbol},
+          {"provision", known(value.provision)},
+          {"number", known(value.number)},
+          {"kind", value.provision.empty() ? Json() : Json(corpus::name(value.kind))},
+          {"language", language(value.language)},
+          {"languages", languages(value.languages)},
+          {"title", known(value.title)},
+          {"title_marks", spans(value.title_marks)},
+          {"body", known(value.body)},
+          {"type", known(value.type)},
+          {"date", known(value.date)},
+          {"session", known(value.session)},
+          {"text", known(value.text)},
+          {"in_provision", span(value.in_provision)},
+          {"cut_before", value.cut_before},
+          {"cut_after", value.cut_after},
+          {"marks", spans(value.marks)},
+          {"more", value.more},
+          {"cited", value.cited},
+          {"by_symbol", value.by_symbol},
+          {"held", value.held}};
+}
+
+Json facet(const Facet& value) {
+  return {{"field", value.field},
+          {"exact", value.exact},
+          {"values", list_of(value.values, [](const FacetValue& v) {
+             return Json{{"value", v.value}, {"count", v.count}, {"chosen", v.chosen}};
+           })}};
+}
+
+Json remark(const Remark& value) { return {{"code", value.code}, {"message", value.message}}; }
+
+Json citation(const corpus::CitationEntry& value) {
+  return {{"start", value.span.start},
+          {"end", value.span.end},
+          {"target", known(value.target)},
+          {"candidates", value.candidates},
+          {"pinpoint", known(value.pinpoint)},
+          {"date", known(value.date)},
+          {"treatment", known(value.treatment)},
+          {"form", known(value.form)},
+          {"why", known(value.why)}};
+}
+
+Json edge(const Edge& value) {
+  return {{"symbol", value.symbol},
+          {"provision", value.provision},
+          {"number", known(value.number)},
+          {"kind", corpus::name(value.kind)},
+          {"language", language(value.language)},
+          {"text", value.text},
+          {"in_provision", span(value.in_provision)},
+          {"citation", citation(value.citation)}};
+}
+
+Json relation(const Relation& value) {
+  return {{"symbol", value.symbol},
+          {"held", value.held},
+          {"title", known(value.title)},
+          {"date", known(value.date)},
+          {"body", known(value.body)},
+          {"type", known(value.type)},
+          {"edges", list_of(value.edges, edge)}};
+}
+
+Json vote(const corpus::Vote& value) { return {{"state", value.state}, {"choice", value.choice}}; }
+
+Json subject(const corpus::Subject& value) {
+  return {{"label", value.label}, {"scheme", known(value.scheme)}, {"uri", known(value.uri)}};
+}
+
+Json count_or_null(int value) { return value < 0 ? Json() : Json(value); }
+
+Json voting(const corpus::Metadata& data) {
+  return {{"method", known(data.voting)},
+          {"for", count_or_null(data.votes_for)},
+          {"against", count_or_null(data.votes_against)},
+          {"abstentions", count_or_null(data.abstentions)},
+          {"not_voting", count_or_null(data.not_voting)},
+          {"states", list_of(data.votes, vote)}};
+}
+
+Json metadata(const corpus::Metadata& data) {
+  return {{"title", known(data.title)},
+          {"body", known(data.body)},
+          {"type", known(data.type)},
+          {"adopted", known(data.adopted)},
+          {"published", known(data.published)},
+          {"session", known(data.session)},
+          {"agenda_items", data.agenda_items},
+          {"sponsors", data.sponsors},
+          {"originating", known(data.originating)},
+          {"meeting", known(data.meeting)},
+          {"voting", voting(data)},
+          {"subjects", list_of(data.subjects, subject)},
+          {"aliases", data.aliases},
+          {"symbol_from", known(data.symbol_from)},
+          {"iri", known(data.iri)}};
+}
+
+Json health(const corpus::Health& value) {
+  return {{"code", value.code}, {"at", known(value.at)}, {"message", value.message}};
+}
+
+Json provision(const ShownProvision& value) {
+  const corpus::ProvisionEntry& entry = value.provision;
+  Json marks = Json::array();
+  for (std::size_t i = 0; i < entry.marks.size(); ++i)
+    marks.push_back({{"at", entry.marks[i].at},
+                     {"mark", entry.marks[i].mark},
+                     {"note", i < value.notes.size() ? known(value.notes[i]) : Json()}});
+  return {{"id", entry.id},
+          {"kind", corpus::name(entry.kind)},
+          {"number", known(entry.number)},
+          {"verb", known(entry.verb)},
+          {"language", language(entry.language)},
+          {"parent", known(entry.parent)},
+          {"eid", known(entry.eid)},
+          {"text", entry.text},
+          {"marks", std::move(marks)},
+          {"citations", list_of(value.citations,
+                                [](const ShownCitation& shown) {
+                                  Json made = citation(shown.citation);
+                                  made["held"] = shown.held;
+                                  made["target_title"] = known(shown.target_title);
+                                  return made;
+                                })},
+          {"cited", value.cited}};
+}
+
+Json cited_by_json(const CitedByAnswer& answer) {
+  return {{"schema", corpus::kSchema},
+          {"symbol", answer.symbol},
+          {"provision", known(answer.provision)},
+          {"held", answer.held},
+          {"total_works", answer.total_works},
+          {"total_provisions", answer.total_provisions},
+          {"offset", answer.offset},
+          {"limit", answer.limit},
+          {"relations", list_of(answer.relations, relation)}};
+}
+
+}  // namespace
+
+std::string to_json(const SearchAnswer& answer) {
+  Json json = {{"schema", corpus::kSchema},
+               {"query", answer.query},
+               {"understood", answer.understood},
+               {"language", language(answer.language)},
+               {"total", answer.total},
+               {"exact", answer.exact},
+               {"offset", answer.offset},
+               {"limit", answer.limit},
+               {"hits", list_of(answer.hits, hit)},
+               {"facets", list_of(answer.facets, facet)},
+               {"remarks", list_of(answer.remarks, remark)},
+               {"spelling", nullptr}};
+  if (answer.spelling)
+    json["spelling"] = {{"language", language(answer.spelling->language)}, {"words", answer.spelling->words}};
+  return text_of(json);
+}
+
+std::string to_json(const ShowAnswer& answer) {
+  return text_of({{"schema", corpus::kSchema},
+                  {"symbol", answer.symbol},
+                  {"provision", known(answer.provision)},
+                  {"language", language(answer.language)},
+                  {"asked", language(answer.asked)},
+                  {"languages", languages(answer.languages)},
+                  {"metadata", metadata(answer.expression.metadata)},
+                  {"file", answer.expression.file},
+                  {"format", answer.expression.format},
+                  {"cited", answer.cited},
+                  {"cited_works", answer.cited_works},
+                  {"provisions", list_of(answer.provisions, provision)},
+                  {"health", list_of(answer.expression.health, health)}});
+}
+
+std::string to_json(const CitesAnswer& answer) {
+  return text_of({{"schema", corpus::kSchema},
+                  {"symbol", answer.symbol},
+                  {"provision", known(answer.provision)},
+                  {"language", language(answer.language)},
+                  {"relations", list_of(answer.relations, relation)},
+                  {"undecided", list_of(answer.undecided, edge)}});
+}
+
+std::string to_json(const CitedByAnswer& answer) { return text_of(cited_by_json(answer)); }
+
+std::string to_json(const GhostAnswer& answer) {
+  return text_of({{"schema", corpus::kSchema},
+                  {"symbol", answer.symbol},
+                  {"held", false},
+                  {"dates", answer.dates},
+                  {"pinpoints", answer.pinpoints},
+                  {"verbs", answer.verbs},
+                  {"cited_by", cited_by_json(answer.cited_by)}});
+}
+
+std::string to_json(const Meaning& meaning) {
+  static constexpr const char* kOutcomes[] = {"one", "many", "none"};
+  return text_of({{"schema", corpus::kSchema},
+                  {"outcome", kOutcomes[static_cast<std::size_t>(meaning.outcome)]},
+                  {"symbol", known(meaning.symbol)},
+                  {"provision", known(meaning.provision)},
+                  {"held", meaning.held},
+                  {"choices", list_of(meaning.choices, choice)}});
+}
+
+std::string to_json(const OverviewAnswer& answer) {
+  return text_of({{"schema", corpus::kSchema},
+                  {"generation", answer.generation},
+                  {"works", answer.works},
+                  {"expressions", answer.expressions},
+                  {"provisions", answer.provisions},
+                  {"ghosts", answer.ghosts},
+                  {"first", known(answer.first)},
+                  {"last", known(answer.last)},
+                  {"facets", list_of(answer.facets, facet)}});
+}
+
+std::string to_json(const Refusal& refusal) {
+  return text_of({{"schema", corpus::kSchema},
+                  {"refusal",
+                   {{"code", name(refusal.code)},
+                    {"searched", known(refusal.searched)},
+                    {"ghost", refusal.ghost},
+                    {"message", refusal.message},
+                    {"choices", list_of(refusal.choices, choice)}}}});
+}
+
+}  // namespace search

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/print.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+namespace search {
+
+namespace {
+
+constexpr std::string_view kBold = "\x1b[1m", kFaint = "\x1b[2m", kMatch = "\x1b[1;33m", kPlain = "\x1b[0m";
+
+// Texts of documents are not to be trusted with the terminal: control characters become spaces.
+void append_safe(std::string& out, std::string_view text) {
+  for (const char c : text) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+}
+
+class Page {
+ public:
+  explicit Page(bool colours) : colours_(colours) {}
+
+  Page& add(std::string_view text) {
+    append_safe(out_, text);
+    return *this;
+  }
+  Page& styled(std::string_view style, std::string_view text) {
+    if (!colours_ || text.empty()) return add(text);
+    out_.append(style);
+    append_safe(out_, text);
+    out_.append(kPlain);
+    return *this;
+  }
+  Page& marked(std::string_view text, const std::vector<corpus::Span>& marks) {
+    std::size_t copied = 0;
+    for (const corpus::Span mark : marks) {
+      add(text.substr(copied, mark.start - copied)).styled(kMatch, mark.of(text));
+      copied = mark.end;
+    }
+    return add(text.substr(copied));
+  }
+  Page& line() {
+    out_ += '\n';
+    return *this;
+  }
+  std::string take() { return std::move(out_); }
+
+ private:
+  bool colours_;
+  std::string out_;
+};
+
+std::string codes(const std::vector<corpus::Language>& languages) {
+  std::string text;
+  for (const corpus::Language language : languages) text.append(text.empty() ? "" : " ").append(corpus::code(language));
+  return text;
+}
+
+std::string place(const std::string& symbol, const std::string& provision) {
+  return provision.empty() ? symbol : symbol + "#" + provision;
+}
+
+void add_hit(Page& page, const Hit& hit) {
+  page.styled(kBold, place(hit.symbol, hit.provision));
+  if (!hit.held) {
+    page.add(fmt::format("  not held, cited by {}", hit.cited)).line();
+    return;
+  }
+  page.add(hit.date.empty() ? "" : "  " + hit.date).styled(kFaint, fmt::format("  [{}]", codes(hit.languages))).line();
+  if (!hit.title.empty()) page.add("  ").marked(hit.title, hit.title_marks).line();
+  if (hit.text.empty()) return;
+  page.add("    ");
+  if (!hit.number.empty()) page.add(hit.number).add("  ");
+  page.add(hit.cut_before ? "… " : "").marked(hit.text, hit.marks).add(hit.cut_after ? " …" : "").line();
+  if (hit.more > 0) page.styled(kFaint, fmt::format("    and {} more in it", hit.more)).line();
+}
+
+void add_facet(Page& page, const Facet& facet) {
+  constexpr std::size_t kShown = 6;
+  std::string text = facet.field + ":";
+  for (std::size_t i = 0; i < facet.values.size() && i < kShown; ++i)
+    text += fmt::format("  {} {}", facet.values[i].value, facet.values[i].count);
+  page.styled(kFaint, text).line();
+}
+
+void add_edges(Page& page, const std::vector<Edge>& edges, bool from_elsewhere) {
+  for (const Edge& edge : edges) {
+    page.add("    ").add(from_elsewhere ? place(edge.symbol, edge.provision) : edge.provision);
+    if (!edge.citation.treatment.empty()) page.add(" (").add(edge.citation.treatment).add(")");
+    page.add("  ").marked(edge.text, {edge.citation.span}).line();
+  }
+}
+
+void add_relations(Page& page, const std::vector<Relation>& relations, bool from_elsewhere) {
+  for (const Relation& relation : relations) {
+    page.styled(kBold, relation.symbol)
+        .add(relation.held ? "" : "  not held")
+        .add(relation.date.empty() ? "" : "  " + relation.date);
+    page.line();
+    if (!relation.title.empty()) page.add("  ").add(relation.title).line();
+    add_edges(page, relation.edges, from_elsewhere);
+  }
+}
+
+}  // namespace
+
+std::string to_text(const SearchAnswer& answer, bool colours) {
+  Page page(colours);
+  for (const Remark& remark : answer.remarks) page.styled(kFaint, remark.message).line();
+  if (answer.spelling) page.add("Did you mean: ").styled(kBold, answer.spelling->words).line();
+  page.add(fmt::format("{}{} {}", answer.exact ? "" : "about ", answer.total,
+                       answer.total == 1 ? "document" : "documents"))
+      .line();
+  for (const Hit& hit : answer.hits) {
+    page.line();
+    add_hit(page, hit);
+  }
+  if (!answer.hits.empty() && !answer.facets.empty()) page.line();
+  for (const Facet& facet : answer.facets) add_facet(page, facet);
+  return page.take();
+}
+
+std::string to_text(const ShowAnswer& answer, bool colours) {
+  Page page(colours);
+  const corpus::Metadata& data = answer.expression.metadata;
+  page.styled(kBold, answer.symbol)
+      .add(fmt::format("  {} of [{}]", corpus::code(answer.language), codes(answer.languages)))
+      .line();
+  if (!data.title.empty()) page.add(data.title).line();
+  for (const auto& [name, value] :
+       {std::pair("adopted", data.adopted), std::pair("published", data.published), std::pair("voting", data.voting)})
+    if (!value.empty()) page.styled(kFaint, fmt::format("{}: {}", name, value)).line();
+  page.styled(kFaint, fmt::format("cited by {} provisions of {} documents", answer.cited, answer.cited_works))
+      .line()
+      .line();
+  for (const ShownProvision& shown : answer.provisions) {
+    const corpus::ProvisionEntry& entry = shown.provision;
+    page.styled(kFaint, entry.id).add("  ");
+    if (!entry.number.empty()) page.add(entry.number).add("  ");
+    page.add(entry.text);
+    if (shown.cited > 0) page.styled(kFaint, fmt::format("  [cited by {}]", shown.cited));
+    page.line();
+  }
+  for (const corpus::Health& health : answer.expression.health) page.styled(kFaint, "health: " + health.message).line();
+  return page.take();
+}
+
+std::string to_text(const CitesAnswer& answer, bool colours) {
+  Page page(colours);
+  page.add(fmt::format("{} cites {} instruments", place(answer.symbol, answer.provision), answer.relations.size()))
+      .line();
+  add_relations(page, answer.relations, false);
+  if (!answer.undecided.empty()) page.line().add("not decided:").line();
+  add_edges(page, answer.undecided, false);
+  return page.take();
+}
+
+std::string to_text(const CitedByAnswer& answer, bool colours) {
+  Page page(colours);
+  page.add(fmt::format("{} is cited by {} provisions of {} documents", place(answer.symbol, answer.provision),
+                       answer.total_provisions, answer.total_works))
+      .add(answer.held ? "" : "; it is not held")
+      .line();
+  add_relations(page, answer.relations, true);
+  return page.take();
+}
+
+std::string to_text(const Refusal& refusal) {
+  std::string text;
+  append_safe(text, refusal.message);
+  text += '\n';
+  for (const Choice& choice : refusal.choices) {
+    text += "  ";
+    append_safe(text, place(choice.symbol, choice.provision));
+    if (!choice.title.empty()) append_safe(text, "  " + choice.title);
+    text += '\n';
+  }
+  return text;
+}
+
+}  // namespace search
