@@ -13,9 +13,9 @@ namespace corpus {
 
 namespace {
 
-constexpr std::uint32_t kMarkWidth = 2;   // characters by which a note mark may differ from what it took on the page
-constexpr std::uint32_t kRagged = 12;     // characters by which lines of proportional type may fall short
-constexpr std::uint32_t kShortLine = 60;  // per cent of the full width: a line this short ends a paragraph of a cover
+constexpr std::uint32_t kMarkWidth = 2;  // characters by which a note mark may differ from what it took on the page
+constexpr std::uint32_t kRagged = 12;    // characters by which lines of proportional type may fall short
+constexpr int kMostlyInside = 50;        // per cent of uses: such a verb goes on with a paragraph
 
 std::uint32_t first_word_width(std::string_view text) {
   std::uint32_t width = 0;
@@ -43,6 +43,8 @@ class Joiner {
 
   Paragraphs join() {
     indent_ = common_indent();
+    margin_ = common_margin();
+    width_ = full_width();
     ragged_ = ragged();
     for (i_ = 0; i_ < lines_.size(); ++i_) take_line();
     end_note();
@@ -64,15 +66,40 @@ class Joiner {
     return most == count.end() ? 0 : most->first;
   }
 
+  // Blanks that stand about every line. What is more belongs to the line: the blank between a note mark and a word.
+  std::uint32_t common_margin() const {
+    std::uint32_t margin = 8;
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (kinds_[i] == LineKind::body) margin = std::min(margin, lines_[i].indent + lines_[i].after);
+    return margin;
+  }
+
+  std::uint32_t width_of(std::size_t i) const {
+    const std::uint32_t about = lines_[i].indent + lines_[i].after;
+    return lines_[i].width + std::min(about > margin_ ? about - margin_ : 0, kMarkWidth);
+  }
+
+  // The width of the widest lines of running text; what few lines are wider still are lines with torn words.
+  std::uint32_t full_width() const {
+    std::vector<std::uint32_t> widths;
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i)
+      if (kinds_[i] == LineKind::body && kinds_[i + 1] == LineKind::body && lines_[i].width <= layout_.width * 21 / 20)
+        widths.push_back(width_of(i));
+    if (layout_.width == 0 || widths.size() < 8) return layout_.width;
+    const std::size_t beyond = std::max<std::size_t>(1, widths.size() / 50);
+    std::nth_element(widths.begin(), widths.end() - static_cast<std::ptrdiff_t>(beyond) - 1, widths.end());
+    return widths[widths.size() - beyond - 1];
+  }
+
   // Lines of typewriter width never leave room for the next word; of proportional type many do.
   std::uint32_t ragged() const {
     if (layout_.setting == Setting::paragraphs) return 0;
     std::size_t room = 0, open = 0;
     for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
       if (kinds_[i] != LineKind::body || kinds_[i + 1] != LineKind::body || ends_closed(line(i))) continue;
-      if (lines_[i].width * 100 < layout_.width * 80 || !is_lower(first_character(line(i + 1)))) continue;
+      if (lines_[i].width * 100 < width_ * 80 || !is_lower(first_character(line(i + 1)))) continue;
       ++open;
-      room += lines_[i].width + 1 + first_word_width(line(i + 1)) + 1 < layout_.width;
+      room += lines_[i].width + 1 + first_word_width(line(i + 1)) + 1 < width_;
     }
     return room * 10 > open ? kRagged : 0;
   }
@@ -99,7 +126,8 @@ class Joiner {
       case LineKind::mark:
         if (!body_.empty()) {
           body_.add_mark(line(i_));
-          open_.row += here().width + kMarkWidth;
+          // A mark that has no room left begins the next row.
+          open_.row = open_.row + mark_width(i_) > width_ ? mark_width(i_) : open_.row + mark_width(i_);
           open_.after_mark = open_.marks = true;
           return;
         }
@@ -150,14 +178,62 @@ class Joiner {
     if (here().page) open_.broken = true;
     if (open_.any && begins_paragraph()) end_paragraph();
     const bool joined = open_.any;
-    const bool same_row = joined && open_.after_mark;
+    const bool same_row = joined && goes_on_in_row();
     body_.add(here().span, joined && blank_between());
-    open_.row = same_row ? open_.row + here().width + 1 : here().width;
+    open_.row = same_row ? open_.row + width_of(i_) : width_of(i_);
     open_.marks = same_row && open_.marks;
     open_.last = here().span;
-    if (!joined) open_.indent = here().indent;
+    if (!joined) begin_paragraph();
     open_.any = true;
     open_.after_mark = open_.broken = false;
+  }
+
+  // After a note mark: the rest of the line that the mark stood in, when both fit the width together.
+  bool goes_on_in_row() const {
+    return open_.after_mark && !open_.broken && open_.row + row_from(i_) <= width_ + kMarkWidth;
+  }
+
+  std::uint32_t mark_width(std::size_t i) const {
+    return i < lines_.size() && kinds_[i] == LineKind::mark ? lines_[i].width + kMarkWidth : 0;
+  }
+
+  // The width of the row that line `i` begins: its pieces with the note marks between them.
+  std::uint32_t row_from(std::size_t i) const {
+    std::uint32_t row = width_of(i);
+    while (mark_width(i + 1) > 0 && i + 2 < lines_.size() && kinds_[i + 2] == LineKind::body) {
+      if (row + mark_width(i + 1) + width_of(i + 2) > width_ + kMarkWidth) break;
+      row += mark_width(i + 1) + width_of(i + 2);
+      i += 2;
+    }
+    return row;
+  }
+
+  // Whether the row that goes on here would be full: then it is one row, not the short end of a paragraph and another.
+  bool row_is_filled() const {
+    std::size_t next = i_ + 1;
+    std::uint32_t row = open_.row + width_of(i_);
+    for (; next < lines_.size(); ++next) {
+      if (kinds_[next] == LineKind::mark) {
+        row += mark_width(next);
+      } else if (kinds_[next] == LineKind::body) {
+        if (kinds_[next - 1] != LineKind::mark || row + width_of(next) > width_ + kMarkWidth) break;
+        row += width_of(next);
+      }
+    }
+    if (next == lines_.size()) return false;
+    return row + (language_ == Language::zh ? 2 : first_word(next) + 1) > width_;
+  }
+
+  // The first word of a line; a note mark behind it sticks to it.
+  std::uint32_t first_word(std::size_t i) const {
+    const std::uint32_t word = first_word_width(line(i));
+    return word == lines_[i].width ? word + mark_width(i + 1) : word;
+  }
+
+  void begin_paragraph() {
+    open_.indent = here().indent;
+    const Label found = label();
+    if (found.kind == LabelKind::number && !found.bare) preamble_ = false;
   }
 
   // Chinese is written without blanks; a blank stays where either side is Latin.
@@ -170,7 +246,11 @@ class Joiner {
     return !(open_.after_mark && (after == ',' || after == '.' || after == ';' || after == 0x060C || after == ')'));
   }
 
+  // The words that enact stand alone, whatever the lines around them look like.
+  bool is_formula(std::string_view text) const { return !formula_body(text, language_).empty(); }
+
   bool begins_paragraph() const {
+    if (is_formula(line(i_)) || is_formula(body_.text().text())) return true;
     switch (layout_.setting) {
       case Setting::paragraphs:
         return !(open_.broken && goes_on_over_break());
@@ -205,28 +285,36 @@ class Joiner {
     return here().indent > indent_ + 1 && closed() && open_.indent >= here().indent;
   }
 
-  bool line_is_full() const { return open_.row + kRagged >= layout_.width; }
+  bool line_is_full() const { return open_.row + kRagged >= width_; }
 
   Label label() const { return label_at(line(i_), language_); }
   Verb verb() const { return opening_verb(fold_opening(line(i_)), language_); }
 
   // Room that the next line's first word would have had.
   int room() const {
-    const std::uint32_t word = language_ == Language::zh ? 1 : first_word_width(line(i_)) + 1;
-    return static_cast<int>(layout_.width) - static_cast<int>(open_.row + word);
+    const std::uint32_t word = language_ == Language::zh ? 1 : first_word(i_) + 1;
+    return static_cast<int>(width_) - static_cast<int>(open_.row + word);
   }
 
   bool begins_double_spaced() const {
-    if (open_.after_mark && !opens_plainly()) return false;
+    // Behind a mark, a blank before the line is the blank between two words.
+    if (open_.after_mark && !open_.broken && here().indent > indent_) return closed() && opens_surely();
+    if (goes_on_in_row()) return closed() && (opens_surely() || (opens_plainly() && !row_is_filled()));
+    if (preamble_ && opens_by_capital()) return true;
     const int slack = static_cast<int>(ragged_) + (open_.marks || open_.after_mark ? 3 : 0);
     const int left = room();
-    if (here().indent > indent_ && indent_differs() && closed()) return true;
-    if (left > slack + (ragged_ ? 0 : 1) && !(open_.broken && !closed())) return true;
-    if (left >= 0 && closed() && opens_loosely()) return true;
+    if (here().indent > indent_ && closed()) return true;
+    if (left > slack + (ragged_ || language_ == Language::zh ? 0 : 1) && !goes_on_in_small_letters() &&
+        !(open_.broken && !closed()))
+      return true;
+    if (left >= (open_.marks ? 1 : 0) && closed() && opens_loosely()) return true;
     return closed() && opens_plainly();
   }
 
-  bool indent_differs() const { return here().indent > indent_; }
+  // An open sentence before, a small letter after: the room was too small for the whole of a word that is torn now.
+  bool goes_on_in_small_letters() const {
+    return !closed() && is_lower(first_character(line(i_))) && open_.row * 100 > width_ * 60;
+  }
 
   // A capital or a label may begin a paragraph; where there are no capitals, anything may.
   bool opens_loosely() const {
@@ -234,20 +322,33 @@ class Joiner {
     return !is_lower(first) || language_ == Language::ru;
   }
 
-  // Says by itself that a paragraph begins: a label, or a verb that opens paragraphs, written as at a beginning.
+  // A number, or an opening verb with a capital: even behind a note mark on the same line.
+  bool opens_surely() const {
+    const Label found = label();
+    if (found.kind == LabelKind::number && !found.bare) return true;
+    if (found.kind == LabelKind::section && found.body >= line(i_).size()) return true;
+    return is_upper(first_character(line(i_))) && verb().size > 0;
+  }
+
+  // A verb of preambles with a capital begins a paragraph even where the comma before it is missing.
+  bool opens_by_capital() const { return is_upper(first_character(line(i_))) && verb().preambular; }
+
+  // Says by itself that a paragraph begins: a label, or in a preamble a verb that rarely stands inside a paragraph.
   bool opens_plainly() const {
     const Label found = label();
     if (found.kind != LabelKind::none && !found.bare && found.kind != LabelKind::bullet) return true;
+    const char32_t first = first_character(line(i_));
+    const bool cased = language_ == Language::en || language_ == Language::fr || language_ == Language::es;
+    if (cased ? !is_upper(first) : !preamble_) return false;
     const Verb opens = verb();
     if (opens.size == 0) return false;
-    const char32_t first = first_character(line(i_));
-    if (language_ == Language::zh || language_ == Language::ar) return opens.preambular && !opens.operative;
-    return is_upper(first);
+    return preamble_ ? opens.preambular && opens.inside < kMostlyInside : true;
   }
 
   void end_paragraph() {
     if (open_.any) {
       Block block = body_.take();
+      if (!formula_body(block.text.text(), language_).empty()) preamble_ = true;
       if (!block.text.empty()) result_.blocks.push_back(std::move(block));
     }
     for (Block& block : pending_) result_.blocks.push_back(std::move(block));
@@ -264,11 +365,12 @@ class Joiner {
   Language language_;
   BlockBuilder body_, note_;
   Open open_;
+  bool preamble_ = false;  // between the enacting formula and the first number
   bool in_note_ = false;
   std::string mark_;
   std::vector<Block> pending_;  // furniture met inside a paragraph: put after it
   std::size_t i_ = 0;
-  std::uint32_t indent_ = 0, ragged_ = 0;
+  std::uint32_t indent_ = 0, ragged_ = 0, width_ = 0, margin_ = 0;
   Paragraphs result_;
 };
 

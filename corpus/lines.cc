@@ -86,6 +86,7 @@ void add_line(std::string_view text, std::size_t start, std::size_t end, Line li
   line.span = {start + before, start + before + trimmed.size()};
   line.indent = static_cast<std::uint32_t>(count_characters(content.substr(0, before)));
   line.width = static_cast<std::uint32_t>(count_characters(trimmed));
+  line.after = static_cast<std::uint32_t>(count_characters(content.substr(before + trimmed.size())));
   lines.push_back(line);
 }
 

@@ -13,8 +13,9 @@ namespace corpus {
 
 struct Line {
   Span span;                 // bytes of the text, without blanks at both ends; never empty
-  std::uint32_t width = 0;   // in characters, from the left margin to the last that is not blank
+  std::uint32_t width = 0;   // in characters, without the blanks at both ends
   std::uint32_t indent = 0;  // blanks before it
+  std::uint32_t after = 0;   // blanks behind it
   std::uint32_t gap = 0;     // empty lines before it
   bool page = false;         // a form feed stood before it
 };

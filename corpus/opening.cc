@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <unordered_map>
 
 #include "corpus/lexicon.h"
@@ -59,8 +60,14 @@ Verbs read_verbs(Language language) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const std::string_view part = rows.cell(i, "part");
     std::string folded = fold_all(rows.cell(i, "verb"));
-    Verb verb{part != "op", part != "pre", rows.cell(i, "act"), rows.cell(i, "strength"), rows.cell(i, "english"),
-              folded.size()};
+    Verb verb;
+    verb.preambular = part != "op";
+    verb.operative = part != "pre";
+    verb.act = rows.cell(i, "act");
+    verb.strength = rows.cell(i, "strength");
+    verb.english = rows.cell(i, "english");
+    verb.inside = std::atoi(std::string(rows.cell(i, "inside")).c_str());
+    verb.size = folded.size();
     verbs.emplace(std::move(folded), verb);
   }
   return verbs;

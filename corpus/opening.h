@@ -20,6 +20,7 @@ std::string fold_opening(std::string_view text, std::size_t most = 120);
 struct Verb {
   bool preambular = false, operative = false;
   std::string_view act, strength, english;  // as in the table; may be empty
+  int inside = 0;                           // of a hundred uses after a comma or at a beginning, those after a comma
   std::size_t size = 0;                     // bytes of the folded opening; 0: no verb opens the text
 };
 
