@@ -99,9 +99,19 @@ class Roles {
     for (std::size_t i = 0; i < blocks_.size() && seen < kCoverBlocks; ++i) {
       if (!open(i)) continue;
       ++seen;
-      if (!formula_body(text(i), language_).empty() || looks_like_formula(i)) return i;
+      if (is_formula(i) || looks_like_formula(i)) return i;
     }
     return kNone;
+  }
+
+  // Without its comma the formula is the name of the body, which the cover prints too: then an act must follow.
+  bool is_formula(std::size_t i) const {
+    if (text(i).size() > 240) return false;
+    if (!formula_body(text(i), language_).empty()) return true;
+    const char* const comma = language_ == Language::ar ? "،" : ",";
+    if (language_ == Language::zh || formula_body(std::string(text(i)) + comma, language_).empty()) return false;
+    const std::size_t next = next_open(i);
+    return next != kNone && (verb(next).size > 0 || label(next).kind == LabelKind::number);
   }
 
   // The formula of a body that is not in the table: a short line with a comma, then a preamble or the number one.
@@ -119,7 +129,7 @@ class Roles {
     for (std::size_t i = 0, seen = 0; i < blocks_.size() && seen < 30; ++i) {
       if (!open(i)) continue;
       ++seen;
-      if (is_short(i) && (is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
+      if (is_short(i) && (text(i).find("/DEC/") != text(i).npos || is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
         said = true;
       } else if (said && ends_closed(text(i)) && (!is_short(i) || label(i).kind == LabelKind::number)) {
         return i;
@@ -130,19 +140,43 @@ class Roles {
 
   void resolution(std::size_t formula) {
     cover(formula);
-    blocks_[formula].role = Role::formula;
-    numbered_ = has_numbers(formula + 1);
+    for (std::size_t i = formula; i < blocks_.size(); ++i) {
+      if (!open(i)) continue;
+      if (i == formula || is_formula(i))
+        begin_act(i);
+      else
+        take(i);
+    }
+  }
+
+  // The words that enact: a preamble follows. Behind "recommends ... the following draft resolution:" they begin a
+  // resolution quoted whole, whose preamble stands below the paragraph that quotes it.
+  void begin_act(std::size_t i) {
+    quoted_ = part_ == Part::operative && last_ == 0 && last_character(trim(before_)) == ':';
+    if (language_ == Language::zh)
+      quoted_ = part_ == Part::operative && last_ == 0 && last_character(before_) == 0xFF1A;
+    blocks_[i].role = Role::formula;
     part_ = Part::preamble;
-    for (std::size_t i = formula + 1; i < blocks_.size(); ++i)
-      if (open(i)) take(i);
+    numbered_ = has_numbers(i + 1);
+    last_ = 0;
+    nesting_.clear();
   }
 
   void act(std::size_t first) {
+    part_ = Part::operative;
+    while (first > 0 && open(first - 1) && verb(first - 1).preambular && ends_closed(text(first - 1))) {
+      part_ = Part::preamble;
+      --first;
+    }
     cover(first);
     numbered_ = has_numbers(first);
-    part_ = Part::operative;
-    for (std::size_t i = first; i < blocks_.size(); ++i)
-      if (open(i)) take(i);
+    for (std::size_t i = first; i < blocks_.size(); ++i) {
+      if (!open(i)) continue;
+      if (is_formula(i))
+        begin_act(i);
+      else
+        take(i);
+    }
   }
 
   void report() {
@@ -189,7 +223,7 @@ class Roles {
       if (!open(i)) continue;
       const Label found = label(i);
       if (found.kind == LabelKind::number && !found.bare && found.value <= 2) return true;
-      if (is_annex(i)) return false;
+      if (is_annex(i) || is_formula(i)) return false;
     }
     return false;
   }
@@ -245,9 +279,7 @@ class Roles {
       return in_operative(i, found);
     }
     const Verb opens = verb(i);
-    // Preambular paragraphs end in commas; the first that ends a sentence is operative.
-    const bool acts = opens.operative || (opens.size == 0 && found.kind == LabelKind::none && ends_sentence(text(i)));
-    if (!numbered_ && acts && !opens.preambular) {
+    if (acts_in_preamble(i, found, opens)) {
       part_ = Part::operative;
       return in_operative(i, found);
     }
@@ -257,10 +289,22 @@ class Roles {
     set(i, Role::preambular, opens);
   }
 
+  // Preambular paragraphs end in commas: the first that ends a sentence is operative. So is the one that introduces a
+  // resolution quoted whole.
+  bool acts_in_preamble(std::size_t i, const Label& found, const Verb& opens) const {
+    if (opens.operative && !opens.preambular) {
+      const std::size_t next = next_open(i);
+      return !numbered_ || !ends_with_comma(text(i)) || (next != kNone && is_formula(next));
+    }
+    return !numbered_ && found.kind == LabelKind::none && ends_sentence(text(i)) &&
+           (opens.operative || opens.size == 0);
+  }
+
   void in_operative(std::size_t i, const Label& found) {
     const bool expected = found.value == last_ + 1;
     if (found.kind == LabelKind::number && (!found.bare || (expected && verb(i, found.body).operative))) {
       last_ = found.value;
+      new_section_ = false;
       nesting_.clear();
       take_label(blocks_[i], found);
       return set(i, Role::operative, verb(i));
@@ -268,6 +312,8 @@ class Roles {
     if (is_sub(found)) return sub(i, found, Role::operative);
     if (is_heading(i)) return heading(i);
     const Verb opens = verb(i);
+    // A section may have a preamble of its own.
+    if (numbered_ && new_section_ && opens.preambular) return set(i, Role::preambular, opens);
     if (numbered_ && last_ > 0) {  // goes on with the paragraph before it
       blocks_[i].role = Role::operative;
       return;
@@ -320,6 +366,7 @@ class Roles {
     const Label found = label(i);
     nesting_.clear();
     blocks_[i].role = Role::heading;
+    new_section_ = true;
     if (found.kind != LabelKind::section) return;
     if (found.body < text(i).size()) take_label(blocks_[i], found);
   }
@@ -327,6 +374,8 @@ class Roles {
   void set(std::size_t i, Role role, const Verb& opens) {
     Block& block = blocks_[i];
     block.role = role;
+    if (role == Role::preambular && quoted_) block.level = 1;
+    if (role == Role::operative) before_ = block.text.text();
     if (block.lead.empty() && opens.size > 0) block.lead = trim(text(i).substr(0, unfolded_size(text(i), opens.size)));
   }
 
@@ -334,7 +383,10 @@ class Roles {
   Language language_;
   Part part_ = Part::preamble;
   bool numbered_ = false;
-  int last_ = 0;  // number of the last operative paragraph
+  bool quoted_ = false;       // in the preamble of a resolution quoted whole
+  bool new_section_ = false;  // a heading came, and no number since
+  std::string_view before_;   // the last operative paragraph
+  int last_ = 0;              // number of the last operative paragraph
   Nesting nesting_;
 };
 

@@ -109,10 +109,17 @@ bool matches(const LineWord& word, std::string_view folded, Language language) {
   return folded.starts_with(word.words) && word_ends(folded, word.words.size(), language);
 }
 
-// Only letters and the comma: "إن الجمعية العامة ،" is the formula too.
+bool is_quotation_mark(char32_t c) {
+  return c == '"' || c == 0xAB || c == 0xBB || c == 0x201C || c == 0x201D || c == 0x201E;
+}
+
+// Letters and the comma alone: "إن الجمعية العامة ،" and “The General Assembly, are formulas too.
 std::string bare_formula(std::string_view text) {
-  std::string bare = fold_all(text);
-  bare.erase(std::remove(bare.begin(), bare.end(), ' '), bare.end());
+  std::string bare;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_character(text, at);
+    if (!is_blank(c) && !is_quotation_mark(c)) fold_character(c, bare);
+  }
   return bare;
 }
 
