@@ -327,7 +327,7 @@ class Roles {
       part_ = Part::operative;
       return in_operative(i, found);
     }
-    blocks_[i].role = is_heading(i) ? Role::heading : Role::conclusions;
+    blocks_[i].role = found.kind == LabelKind::section ? Role::heading : Role::conclusions;
   }
 
   void in_annex(std::size_t i, const Label& found) {

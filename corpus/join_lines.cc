@@ -236,8 +236,10 @@ class Joiner {
     if (found.kind == LabelKind::number && !found.bare) preamble_ = false;
   }
 
-  // Chinese is written without blanks; a blank stays where either side is Latin.
+  // Chinese is written without blanks; a blank stays where either side is Latin. "Secretary-" and "General" are one word.
   bool blank_between() const {
+    const std::string_view last = open_.last.of(text_);
+    if (last.size() > 2 && last.back() == '-' && is_letter(static_cast<unsigned char>(last[last.size() - 2]))) return false;
     const char32_t before = last_character(open_.last.of(text_)), after = first_character(line(i_));
     const auto wide = [](char32_t c) {
       return is_han(c) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0);
@@ -319,6 +321,7 @@ class Joiner {
   // A capital or a label may begin a paragraph; where there are no capitals, anything may.
   bool opens_loosely() const {
     const char32_t first = first_character(line(i_));
+    if (digit_value(first) >= 0 && (label().kind == LabelKind::none || label().bare)) return false;
     return !is_lower(first) || language_ == Language::ru;
   }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "corpus/label.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -130,6 +131,7 @@ class Kinds {
       if (is_rule(line(i))) continue;
       if (begins_note(i, first)) {
         kinds_[i] = LineKind::note;
+        last_note_ = number_of(line(i).substr(0, leading_mark(line(i), true)));
       } else if (i > first && goes_on(i)) {
         kinds_[i] = LineKind::note_text;
       } else {
@@ -141,17 +143,32 @@ class Kinds {
 
   bool begins_note(std::size_t i, std::size_t first) const {
     if (is_lone_mark(line(i))) return layout_.setting != Setting::paragraphs || i + 1 < lines_.size();
-    const std::size_t mark = leading_mark(line(i), i == first || lines_[i].gap > 0 || ends_closed(line(i - 1)));
-    return mark > 0;
+    const bool digits = i == first || lines_[i].gap > 0 || ends_closed(line(i - 1));
+    const std::size_t mark = leading_mark(line(i), digits);
+    if (mark == 0 || digit_value(first_character(line(i))) < 0) return mark > 0;
+    // A plain number is a mark when it comes next: "13 February" goes on with note 1.
+    return i == first || number_of(line(i).substr(0, mark)) == last_note_ + 1;
+  }
+
+  static int number_of(std::string_view digits) {
+    int value = 0;
+    for (std::size_t at = 0; at < digits.size();) {
+      const char32_t c = next_character(digits, at);
+      value = value * 10 + std::max(digit_value(c), superscript_value(c));
+    }
+    return value;
   }
 
   // After a note's first line: its text when the mark was alone; further lines while they follow without a gap, or, in
-  // double-spaced text, up to the end of the page.
+  // double-spaced text, while the sentence is open.
   bool goes_on(std::size_t i) const {
     if (kinds_[i - 1] == LineKind::note && is_lone_mark(line(i - 1))) return true;
+    // The next page begins with a numbered paragraph.
+    const Label label = label_at(line(i), Language::unknown);
+    if (label.kind == LabelKind::number && !label.bare && ends_closed(line(i - 1))) return false;
     if (layout_.setting == Setting::paragraphs) return lines_[i].gap == 0;
     if (lines_[i].gap == 0) return true;
-    return layout_.setting == Setting::double_spaced && page_end_follows(i);
+    return layout_.setting == Setting::double_spaced && !ends_closed(line(i - 1)) && page_end_follows(i);
   }
 
   bool page_end_follows(std::size_t i) const {
@@ -175,6 +192,7 @@ class Kinds {
   const std::vector<Line>& lines_;
   const Layout& layout_;
   std::vector<LineKind> kinds_;
+  int last_note_ = 0;  // number of the note before
 };
 
 }  // namespace
