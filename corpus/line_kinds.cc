@@ -126,6 +126,9 @@ class Kinds {
   // Marks the notes from line `i`; the line after them.
   std::size_t notes_below(std::size_t i) {
     const std::size_t first = i;
+    std::size_t above = i;
+    while (above > 0 && (kinds_[above - 1] != LineKind::body || is_lone_mark(line(above - 1)))) --above;
+    page_is_open_ = above > 0 && !ends_closed(line(above - 1));
     for (; i < lines_.size(); ++i) {
       if (kinds_[i] == LineKind::furniture || (i > first && lines_[i].page)) return i;
       if (is_rule(line(i))) continue;
@@ -163,6 +166,8 @@ class Kinds {
   // double-spaced text, while the sentence is open.
   bool goes_on(std::size_t i) const {
     if (kinds_[i - 1] == LineKind::note && is_lone_mark(line(i - 1))) return true;
+    // The next page goes on with the sentence that the notes broke off.
+    if (page_is_open_ && last_character(trim(line(i - 1))) == '.' && is_lower(first_character(line(i)))) return false;
     // The next page begins with a numbered paragraph.
     const Label label = label_at(line(i), Language::unknown);
     if (label.kind == LabelKind::number && !label.bare && ends_closed(line(i - 1))) return false;
@@ -192,7 +197,8 @@ class Kinds {
   const std::vector<Line>& lines_;
   const Layout& layout_;
   std::vector<LineKind> kinds_;
-  int last_note_ = 0;  // number of the note before
+  int last_note_ = 0;          // number of the note before
+  bool page_is_open_ = false;  // the text above the notes ends in mid-sentence
 };
 
 }  // namespace
