@@ -287,7 +287,7 @@ class Joiner {
     return here().indent > indent_ + 1 && closed() && open_.indent >= here().indent;
   }
 
-  bool line_is_full() const { return open_.row + kRagged >= width_; }
+  bool line_is_full() const { return open_.row + kRagged >= width_ && open_.row <= width_ + kRagged; }
 
   Label label() const { return label_at(line(i_), language_); }
   Verb verb() const { return opening_verb(fold_opening(line(i_)), language_); }

@@ -90,6 +90,18 @@ void add_line(std::string_view text, std::size_t start, std::size_t end, Line li
   lines.push_back(line);
 }
 
+// Of the lines that follow another without a gap, the share that goes on with its sentence in small letters: lines of
+// several widths (columns, boxes) are broken all the same.
+bool goes_on_without_gaps(std::string_view text, const std::vector<Line>& lines) {
+  std::size_t following = 0, going_on = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (lines[i].gap > 0) continue;
+    ++following;
+    going_on += !ends_closed(lines[i - 1].span.of(text)) && is_lower(first_character(lines[i].span.of(text)));
+  }
+  return going_on >= kFewLines && going_on > kMostlyFull * static_cast<double>(following);
+}
+
 }  // namespace
 
 std::vector<Line> split_lines(std::string_view text) {
@@ -124,6 +136,7 @@ bool ends_closed(std::string_view text) {
 Layout layout_of(std::string_view text, const std::vector<Line>& lines) {
   if (lines.size() < kFewLines) return {};
   const std::uint32_t width = common_width(lines);
+  if (goes_on_without_gaps(text, lines)) return {Setting::wrapped, width};
   std::size_t wide = 0, full = 0, open = 0, spaced = 0, over = 0;
   for (const Line& line : lines) {
     wide += line.width >= kShortest;
