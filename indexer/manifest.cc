@@ -16,23 +16,24 @@ constexpr const char* kTitle = "travaux manifest";
 constexpr int kVersion = 1;
 
 json row_of(const ManifestRow& row) {
-  return json::array({row.key, row.size, row.changed, row.hash, static_cast<unsigned>(row.state), row.expression,
-                      row.note, row.format, row.generation, row.provisions, row.citations});
+  return json::array({row.key, row.path, row.size, row.changed, row.hash, static_cast<unsigned>(row.state),
+                      row.expression, row.note, row.format, row.generation, row.provisions, row.citations});
 }
 
 ManifestRow row_from(const json& from) {
   ManifestRow row;
   row.key = from.at(0);
-  row.size = from.at(1);
-  row.changed = from.at(2);
-  row.hash = from.at(3);
-  row.state = static_cast<State>(from.at(4).get<unsigned>());
-  row.expression = from.at(5);
-  row.note = from.at(6);
-  row.format = from.at(7);
-  row.generation = from.at(8);
-  row.provisions = from.at(9);
-  row.citations = from.at(10);
+  row.path = from.at(1);
+  row.size = from.at(2);
+  row.changed = from.at(3);
+  row.hash = from.at(4);
+  row.state = static_cast<State>(from.at(5).get<unsigned>());
+  row.expression = from.at(6);
+  row.note = from.at(7);
+  row.format = from.at(8);
+  row.generation = from.at(9);
+  row.provisions = from.at(10);
+  row.citations = from.at(11);
   return row;
 }
 
@@ -95,6 +96,7 @@ Plan plan(const Manifest& before, const std::vector<SourceFile>& files, std::str
     }
     plan.keep.push_back(row);
     plan.keep.back().changed = file.changed;
+    plan.keep.back().path = file.path;
     plan.times_changed |= !same_facts;
   }
   for (const SourceFile& file : files)

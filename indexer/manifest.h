@@ -21,7 +21,8 @@ enum class State : std::uint8_t {
 };
 
 struct ManifestRow {
-  std::string key;  // SourceFile::key
+  std::string key;   // SourceFile::key
+  std::string path;  // SourceFile::path
   std::uint64_t size = 0;
   std::int64_t changed = 0;
   std::string hash;  // xxh3-128 of the file's bytes; empty when they could not be read

@@ -146,14 +146,14 @@ class Run {
   void count_known(const Plan& todo, Report& report) {
     for (const ManifestRow& row : todo.keep) {
       const bool failed = row.state == State::failed;
-      ReportRow line{failed ? "failed" : "unchanged", row.key, {}, {}, row.format, 0, 0, row.note, {}, {}};
+      ReportRow line{failed ? "failed" : "unchanged", row.path, {}, {}, row.format, 0, 0, row.note, {}, {}};
       if (row.state == State::duplicate) line.status = "duplicate";
       count(report, line);
     }
     std::map<std::string_view, bool> again;
     for (const SourceFile& file : todo.read) again[file.key] = true;
     for (const ManifestRow& row : todo.gone)
-      if (!again.contains(row.key)) count(report, {"deleted", row.key, {}, {}, row.format, 0, 0, {}, {}, {}});
+      if (!again.contains(row.key)) count(report, {"deleted", row.path, {}, {}, row.format, 0, 0, {}, {}, {}});
   }
 
   corpus::Result<void> build(const std::optional<corpus::IndexLayout>& before, Plan todo, Report& report) {

@@ -20,6 +20,7 @@ std::size_t format_rank(std::string_view format) {
 ManifestRow row_of(const SourceFile& file, const Attempt& attempt, std::uint64_t generation) {
   ManifestRow row;
   row.key = file.key;
+  row.path = file.path;
   row.size = file.size;
   row.changed = file.changed;
   row.hash = attempt.hash;
@@ -72,11 +73,11 @@ void Settlement::demote(ManifestRow& row, const SourceFile& better) {
   row.note = better.path;
   ReportRow line;
   line.status = "duplicate";
-  line.file = row.key;
+  line.file = row.path;
   line.note = better.path;
   report_.add(line);
   summary_.count(line);
-  if (row.generation == generation_) --summary_.read;
+  --(row.generation == generation_ ? summary_.read : summary_.unchanged);
   if (ShardWriter* writer = shards_.of(symbol_of(row.expression))) writer->remove(row.expression);
 }
 
@@ -89,7 +90,7 @@ bool Settlement::settle(const SourceFile& file, Attempt attempt, std::function<v
       demote(other, file);
     } else {
       row.state = State::duplicate;
-      row.note = other.key;
+      row.note = other.path;
     }
   }
   const ReportRow line = report_row(file, row, attempt.ingested);

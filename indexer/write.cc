@@ -92,6 +92,7 @@ struct ShardWriter::Internal {
       database.add_document(entry);
       waiting_bytes += entry.get_data().size();
     }
+  
     if (waiting_bytes < kFlushBytes) return;
     database.commit();
     waiting_bytes = 0;
