@@ -17,7 +17,7 @@ namespace indexer {
 namespace {
 
 // Text held back by Xapian before it is merged into the shard's tables: the larger, the fewer merges, the more memory.
-constexpr std::size_t kFlushBytes = 48u << 20;
+constexpr std::size_t kFlushBytes = 8u << 20;
 
 // The value of a symbol-valued term of a field; empty when the term is of another.
 std::string value_of(const corpus::Field& field, const std::string& term) {
