@@ -147,7 +147,11 @@ bool is_label(std::string_view text) {
   std::size_t signs = 0;
   const std::string_view inner = core(trimmed(text), signs);
   if (inner.empty() || signs == 0 || inner.size() > 12) return false;
-  if (std::all_of(inner.begin(), inner.end(), [](char c) { return digit(c) || c == '.'; })) return inner.size() <= 8;
+  if (std::all_of(inner.begin(), inner.end(), [](char c) { return digit(c) || c == '.'; })) {
+    // Four digits are a year: "(2024)", torn from "2730 (2024)".
+    return inner.size() <= 8 &&
+           std::search_n(inner.begin(), inner.end(), 4, 0, [](char c, int) { return digit(c); }) == inner.end();
+  }
   if (std::all_of(inner.begin(), inner.end(),
                   [](char c) { return std::string_view("ivxlIVXL").find(c) != std::string_view::npos; })) {
     return true;

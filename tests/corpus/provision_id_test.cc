@@ -51,6 +51,7 @@ TEST(ProvisionId, LabelLeftInTheText) {
       {"‘1’ حماية", "‘1’ "},
       {"㈠ 开幕式", "㈠ "},
       {"2016 was a year", ""},
+      {"(2024) du 24 mai 2024", ""},
       {"A. Introduction", ""},
       {"(see resolution 60/1)", ""},
       {"I am convinced", ""},
