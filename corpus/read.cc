@@ -23,8 +23,8 @@ constexpr std::array kReaders = {
     Reader{"text", "txt text md", looks_like_text, read_text},
 };
 
-std::string no_reader(std::string_view bytes) {
-  const std::string_view looks = looks_like(bytes);
+std::string no_reader(std::string_view bytes, std::string_view name) {
+  const std::string_view looks = looks_like(bytes, name);
   if (looks.empty()) return "there is no reader for this format";
   return fmt::format("there is no reader for this format; it looks like {}", looks);
 }
@@ -66,7 +66,7 @@ Result<ReadFile> read_bytes(std::string_view bytes, std::string_view name, const
     if (reading.error().where.empty()) reading.error().where = name;
     return tl::unexpected<Problem>(std::move(reading.error()));
   }
-  return failure(no_reader(bytes), std::string(name));
+  return failure(no_reader(bytes, name), std::string(name));
 }
 
 Result<ReadFile> read(const std::filesystem::path& file, const ReadLimits& limits) {

@@ -96,14 +96,26 @@ bool named(std::string_view name, std::string_view extension) {
   return std::equal(end.begin(), end.end(), extension.begin(), [](char a, char b) { return (a | 0x20) == (b | 0x20); });
 }
 
+// {"key": or [{ or ["..., with the brackets closed at the end: what opens a document in brackets goes on with a letter.
+bool like_json(std::string_view bytes) {
+  const std::string head = plain_head(bytes.substr(0, 64));
+  if (head.size() < 2 || (head[0] != '{' && head[0] != '[')) return false;
+  const auto next = head.find_first_not_of(" \t\r\n", 1);
+  const auto last = bytes.find_last_not_of(" \t\r\n");
+  return next != std::string::npos && has("\"{[", {&head[next], 1}) && has("}]", bytes.substr(last, 1));
+}
+
 }  // namespace
 
-std::string_view looks_like(std::string_view bytes) {
+std::string_view looks_like(std::string_view bytes, std::string_view name) {
   for (const Signature& row : kSignatures) {
     if (bytes.size() < row.at || !bytes.substr(row.at).starts_with(row.bytes)) continue;
     if (row.within.empty() || has(bytes, row.within)) return row.looks;
   }
   if (plain_head(bytes).starts_with("<?xml")) return "XML, but not Akoma Ntoso";
+  if (like_json(bytes)) return "JSON: data for programs, no document";
+  if (named(name, ".csv") || named(name, ".tsv"))
+    return "a table of separated values: save it as HTML or DOCX to read it";
   return looks_binary(bytes) ? "binary data" : "";
 }
 
@@ -138,6 +150,6 @@ bool looks_like_html(std::string_view bytes, std::string_view name) {
   return head.starts_with("<") && (has(head, "<!doctype html") || has(head, "<html") || has(head, "<body"));
 }
 
-bool looks_like_text(std::string_view bytes, std::string_view) { return looks_like(bytes).empty(); }
+bool looks_like_text(std::string_view bytes, std::string_view name) { return looks_like(bytes, name).empty(); }
 
 }  // namespace corpus

@@ -33,6 +33,9 @@ TEST(Read, SaysWhatAFileLooksLikeWhenNoReaderTakesIt) {
       {"PK\3\4\24\0 letters/one.txt"sv, "a.docx", "a ZIP archive: unpack it first"},
       {"PK\3\4\24\0 mimetypeapplication/vnd.oasis.opendocument.textPK"sv, "a.odt",
        "an OpenDocument text (ODT): save it as DOCX or PDF"},
+      {"{\"symbol\": \"A/RES/60/1\"}\n"sv, "a.jsonl", "JSON: data for programs, no document"},
+      {" [{\"symbol\": 1}]"sv, "a.txt", "JSON: data for programs, no document"},
+      {"name,session\nTitle,71\n"sv, "a.CSV", "a table of separated values: save it as HTML or DOCX to read it"},
       {"PK\3\4\24\0 xl/workbook.xml"sv, "a.xlsx", "a spreadsheet (XLSX): save it as PDF or text"},
       {"{\\rtf1 Hello}", "a.doc", "a Rich Text file (RTF): save it as DOCX"},
       {"\x7F"
@@ -46,6 +49,10 @@ TEST(Read, SaysWhatAFileLooksLikeWhenNoReaderTakesIt) {
         row.bytes.empty() ? std::string(row.sentence) : std::string(row.name) + ": " + no + std::string(row.sentence);
     EXPECT_EQ(refusal(row.bytes, row.name), expected);
   }
+}
+
+TEST(Read, TakesATextThatOpensWithABracket) {
+  EXPECT_EQ(refusal("[without reference to a Main Committee]", "a.txt"), "read as text");
 }
 
 TEST(Read, RefusesWhatIsTooLarge) {
