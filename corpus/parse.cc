@@ -2,17 +2,31 @@
 #include "corpus/parse.h"
 
 #include "corpus/classify.h"
+#include "corpus/file_symbol.h"
 #include "corpus/health.h"
 #include "corpus/recognize.h"
 #include "corpus/resolve.h"
 #include "corpus/structure.h"
+#include "corpus/symbol.h"
 
 namespace corpus {
 namespace {
 
+void name_by_file(Metadata& metadata, std::string_view file) {
+  if (!metadata.symbol.empty()) return;
+  metadata.symbol = symbol_of_file_name(file);
+  if (metadata.symbol.empty()) return;
+  metadata.symbol_from = "name";
+  const SymbolParts parts = symbol_parts(metadata.symbol);
+  if (metadata.body.empty()) metadata.body = parts.organ;
+  if (metadata.type.empty()) metadata.type = parts.type;
+  if (metadata.session.empty()) metadata.session = parts.session;
+}
+
 Result<Document> document_of(Result<ReadFile> read, std::string file) {
   if (!read) return tl::unexpected<Problem>(std::move(read.error()));
   classify(read->reading);
+  name_by_file(read->reading.metadata, file);
   Document document = structure(std::move(read->reading));
   document.file = std::move(file);
   document.format = read->format;

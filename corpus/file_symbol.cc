@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/file_symbol.h"
+
+#include <algorithm>
+
+#include "corpus/language.h"
+#include "corpus/symbol.h"
+
+namespace corpus {
+namespace {
+
+// Cuts what follows `mark` at the end when it is a language code: "A_60_739.zh", "A_60_739_E".
+std::string_view without_language(std::string_view name, char mark) {
+  const auto at = name.rfind(mark);
+  if (at == std::string_view::npos || language_of_code(name.substr(at + 1)) == Language::unknown) return name;
+  return name.substr(0, at);
+}
+
+std::string_view stem(std::string_view path) {
+  const auto slash = path.find_last_of("/\\");
+  if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
+  const auto dot = path.rfind('.');
+  if (dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
+  return without_language(without_language(path, '.'), '_');
+}
+
+// S_RES_1325_2000 is S/RES/1325 (2000): the year of a Security Council resolution is no part of its own.
+std::string with_year(std::string name) {
+  constexpr std::string_view kCouncil = "S/RES/";
+  const auto slash = name.rfind('/');
+  if (!name.starts_with(kCouncil) || slash < kCouncil.size() || name.size() != slash + 5) return name;
+  name[slash] = '(';
+  const auto digit = name.find_first_not_of('0', kCouncil.size());
+  return name.erase(kCouncil.size(), digit - kCouncil.size()) + ")";
+}
+
+}  // namespace
+
+std::string symbol_of_file_name(std::string_view path) {
+  std::string name(stem(path));
+  if (std::count(name.begin(), name.end(), '_') < 2) return {};
+  std::replace(name.begin(), name.end(), '_', '/');
+  const auto symbol = canonical_symbol(with_year(std::move(name)));
+  return symbol && !symbol_parts(*symbol).organ.empty() ? *symbol : std::string();
+}
+
+}  // namespace corpus
