@@ -236,15 +236,19 @@ class Joiner {
     if (found.kind == LabelKind::number && !found.bare) preamble_ = false;
   }
 
-  // Chinese is written without blanks; a blank stays where either side is Latin. "Secretary-" and "General" are one word.
+  // Chinese is written without blanks; a blank stays where either side is Latin. "Secretary-" and "General" are one
+  // word.
   bool blank_between() const {
     const std::string_view last = open_.last.of(text_);
-    if (last.size() > 2 && last.back() == '-' && is_letter(static_cast<unsigned char>(last[last.size() - 2]))) return false;
+    if (last.size() > 2 && last.back() == '-' && is_letter(static_cast<unsigned char>(last[last.size() - 2])))
+      return false;
     const char32_t before = last_character(open_.last.of(text_)), after = first_character(line(i_));
     const auto wide = [](char32_t c) {
       return is_han(c) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0);
     };
     if (language_ == Language::zh && (wide(before) || wide(after))) return false;
+    const auto digit = [](char32_t c) { return c >= '0' && c <= '9'; };  // Chinese rows end anywhere: "46/18|2"
+    if (language_ == Language::zh && !open_.after_mark && digit(before) && digit(after)) return false;
     return !(open_.after_mark && (after == ',' || after == '.' || after == ';' || after == 0x060C || after == ')'));
   }
 
