@@ -37,10 +37,12 @@ std::string lower(std::string_view text) {
 // "71/129", "1325 (2000)", "217 A (III)", "S-10/2": digits, and at most session and part letters round them.
 bool is_number(std::string_view text) {
   const bool parts = text.find('/') != std::string_view::npos || text.find('(') != std::string_view::npos;
+  const bool session = text.starts_with("S-") || text.starts_with("ES-");
+  if (!session && (text.empty() || text[0] < '0' || text[0] > '9')) return false;
   const bool allowed = std::all_of(text.begin(), text.end(), [](char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '/' || c == ' ' || c == '(' || c == ')' || c == '-';
   });
-  return parts && allowed && text.find_first_of("0123456789") != std::string_view::npos;
+  return parts && allowed;
 }
 
 // Years number the resolutions of the Council ("1325 (2000)") and of ECOSOC ("2005/30"), sessions those of the others.
@@ -49,6 +51,8 @@ bool fits(std::string_view organ, std::string_view number) {
   const auto slash = number.find('/');
   const bool year = slash == 4 && (number.starts_with("19") || number.starts_with("20"));
   if (organ == "sc") return roman && number.find_first_of("12", number.find('(')) != std::string_view::npos;
+  if (organ == "chr") return year;
+  if (organ == "trusteeship") return roman && slash == std::string_view::npos;
   if (organ == "ecosoc") return year || (roman && slash == std::string_view::npos);
   if (organ == "hrc") return !roman && !year && slash != std::string_view::npos && slash <= 2;
   return !year;
@@ -125,7 +129,7 @@ std::vector<std::string> symbols_meant(std::string_view typed) {
   if (typed.find_first_of("0123456789") == std::string_view::npos && typed.find("٠") == std::string_view::npos &&
       typed.find('-') == std::string_view::npos)
     return symbols;
-  add(symbols, canonical_symbol(typed));
+  if (auto symbol = canonical_symbol(typed); symbol && !is_number(typed)) return {std::move(*symbol)};
   add_akn(symbols, typed);
   add_short(symbols, typed);
   if (split(typed, " ").size() <= 12) add_cited(symbols, typed);

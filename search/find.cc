@@ -12,6 +12,7 @@
 #include "search/find_steps.h"
 #include "search/meaning_in.h"
 #include "search/query_field.h"
+#include "search/query_lex.h"
 #include "search/query_stems.h"
 #include "search/query_words.h"
 
@@ -96,6 +97,16 @@ std::size_t count_word_groups(const QueryNode& root) {
              : static_cast<std::size_t>(std::count_if(root.children.begin(), root.children.end(), has_words));
 }
 
+// True for what may be a symbol as a whole: no conditions, quotations or operators.
+bool is_plain(std::string_view typed) {
+  const std::string cleaned = clean_query(typed, kLongestQuery);
+  const Tokens tokens = lex_query(cleaned);
+  return !tokens.broken && std::all_of(tokens.list.begin(), tokens.list.end(), [](const Token& token) {
+    const bool brackets = token.kind == Token::Kind::open || token.kind == Token::Kind::close;
+    return brackets || (token.kind == Token::Kind::text && field_name(token.field).empty());
+  });
+}
+
 class Finder {
  public:
   Finder(const SearchRequest& request, const Index::View& view)
@@ -105,7 +116,7 @@ class Finder {
     read_question();
     const bool typed = !question_.request.words.empty();
     Meaning named;
-    if (typed) named = meaning_in(question_.view, question_.request.words);
+    if (typed && is_plain(question_.request.words)) named = meaning_in(question_.view, question_.request.words);
     add_named(named);
     if (question_.query.root.op == Op::nothing && (typed || !question_.chosen.empty())) return finish(named);
     search();

@@ -33,7 +33,7 @@ Language shown_language(const WorkHit& hit, Language preferred, const std::vecto
   };
   for (const bool provision : {true, false}) {
     if (is_in(preferred, provision) && preferred != Language::unknown) return preferred;
-    std::size_t best = 7;
+    std::size_t best = is_in(Language::en, provision) ? static_cast<std::size_t>(Language::en) : 7;
     for (std::size_t i = 0; i < 7; ++i)
       if (is_in(static_cast<Language>(i), provision) && (best == 7 || hit.best[i].weight > hit.best[best].weight))
         best = i;

@@ -153,12 +153,8 @@ class Parser {
     const auto name = field_name(field);
     if (name.empty()) return unknown_field(field, token);
     const auto* known = corpus::field(name);
-    if (known->kind != corpus::FieldKind::words || token.kind == Kind::text) {
-      QueryNode node = parse_condition(name, token.text, analyser_, remarks_);
-      if (node.op == Op::title) count_words(node.children[0]);
-      return node;
-    }
-    QueryNode words = phrase(token.text);
+    if (known->kind != corpus::FieldKind::words) return parse_condition(name, token.text, analyser_, remarks_);
+    QueryNode words = token.kind == Kind::quoted ? phrase(token.text) : piece(token.text);
     if (words.op == Op::nothing) return {};
     QueryNode title;
     title.op = Op::title;

@@ -42,6 +42,12 @@ bool is_known(const Xapian::Database& database, const std::string& word, Languag
   return false;
 }
 
+// The French stemmer takes "conflit" for a verb and "conflits" for a noun: what one gives, the other does not. Both are
+// asked for.
+std::string other_number(const std::string& word) {
+  return word.ends_with('s') ? word.substr(0, word.size() - 1) : word + "s";
+}
+
 void collect(const QueryNode& node, std::vector<const QueryWord*>& words) {
   if (node.op != Op::prefix)
     for (const QueryWord& word : node.words) words.push_back(&word);
@@ -58,7 +64,12 @@ std::vector<std::pair<Language, std::string>> stems_of(const QueryWord& word, co
   std::vector<std::pair<Language, std::string>> stems;
   if (word.exact || word.script == Language::zh || has_digit(word.folded)) return stems;
   if (word.script != Language::unknown) return {{word.script, analyser.stem(word.folded, word.script)}};
-  for (const Language language : latin) stems.emplace_back(language, analyser.stem(word.folded, language));
+  for (const Language language : latin) {
+    stems.emplace_back(language, analyser.stem(word.folded, language));
+    if (language != Language::fr) continue;
+    std::string other = analyser.stem(other_number(word.folded), language);
+    if (other != stems.back().second) stems.emplace_back(language, std::move(other));
+  }
   return stems;
 }
 

@@ -22,18 +22,43 @@ Language script_of(std::string_view folded) {
   return Language::unknown;
 }
 
-bool is_chinese_word(const QueryWord& word) { return word.script == Language::zh; }
+struct PlacedWord {
+  QueryWord word;
+  corpus::Span span;
+};
+
+std::vector<PlacedWord> placed_words(std::string_view text, corpus::Analyser& analyser) {
+  std::vector<PlacedWord> words;
+  for (const corpus::Word& word : analyser.words(text, Language::unknown))
+    if (!word.bigram && !word.folded.empty())
+      words.push_back({{word.folded, script_of(word.folded), false, false}, word.span});
+  return words;
+}
+
+// A piece of a query that belongs together: Chinese characters that touch, or words of other scripts.
+bool is_same_run(const PlacedWord& one, const PlacedWord& next) {
+  const bool chinese = one.word.script == Language::zh;
+  return chinese == (next.word.script == Language::zh) && (!chinese || one.span.end == next.span.start);
+}
 
 // A run of Chinese: the character, or every pair of neighbours.
-void add_chinese(std::span<const QueryWord> run, std::vector<QueryNode>& nodes) {
-  if (run.size() == 1) return nodes.push_back(node_of_word(run[0]));
+void add_chinese(std::span<const PlacedWord> run, std::vector<QueryNode>& nodes) {
+  if (run.size() == 1) return nodes.push_back(node_of_word(run[0].word));
   for (std::size_t i = 0; i + 1 < run.size(); ++i) {
-    QueryWord pair{run[i].folded + run[i + 1].folded, Language::zh, false, true};
+    QueryWord pair{run[i].word.folded + run[i + 1].word.folded, Language::zh, false, true};
     const bool seen = std::any_of(nodes.begin(), nodes.end(), [&](const QueryNode& node) {
       return node.op == QueryNode::Op::word && node.words[0] == pair;
     });
     if (!seen) nodes.push_back(node_of_word(std::move(pair)));
   }
+}
+
+// A word; several that stood together are a phrase.
+QueryNode node_of_run(std::span<const PlacedWord> run) {
+  if (run.size() == 1) return node_of_word(run[0].word);
+  std::vector<QueryWord> words;
+  for (const PlacedWord& placed : run) words.push_back(placed.word);
+  return phrase_of(std::move(words));
 }
 
 // A document asked for among other words: those that cite it, it, and those that print its name.
@@ -50,8 +75,7 @@ QueryNode node_of_symbol(const std::string& symbol, QueryNode printed) {
 
 std::vector<QueryWord> words_in_order(std::string_view text, corpus::Analyser& analyser) {
   std::vector<QueryWord> words;
-  for (const corpus::Word& word : analyser.words(text, Language::unknown))
-    if (!word.bigram && !word.folded.empty()) words.push_back({word.folded, script_of(word.folded), false, false});
+  for (PlacedWord& placed : placed_words(text, analyser)) words.push_back(std::move(placed.word));
   return words;
 }
 
@@ -87,16 +111,14 @@ QueryNode node_of_piece(std::string_view piece, corpus::Analyser& analyser) {
     if (const auto symbol = corpus::canonical_symbol(piece))
       return node_of_symbol(*symbol, phrase_of(words_in_order(*symbol, analyser)));
   }
-  const std::vector<QueryWord> words = words_in_order(piece, analyser);
+  const std::vector<PlacedWord> words = placed_words(piece, analyser);
   std::vector<QueryNode> nodes;
-  for (auto from = words.begin(); from != words.end();) {
-    const bool chinese = is_chinese_word(*from);
-    const auto to = std::find_if(from, words.end(), [&](const QueryWord& w) { return is_chinese_word(w) != chinese; });
-    if (chinese)
-      add_chinese({from, to}, nodes);
+  for (std::size_t from = 0, to = 0; from < words.size(); from = to) {
+    for (to = from + 1; to < words.size() && is_same_run(words[to - 1], words[to]);) ++to;
+    if (words[from].word.script == Language::zh)
+      add_chinese({&words[from], to - from}, nodes);
     else
-      nodes.push_back(to - from == 1 ? node_of_word(*from) : phrase_of({from, to}));
-    from = to;
+      nodes.push_back(node_of_run({&words[from], to - from}));
   }
   return node_of(QueryNode::Op::all, std::move(nodes));
 }
