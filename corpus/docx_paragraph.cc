@@ -148,8 +148,10 @@ bool is_label(std::string_view text) {
   const std::string_view inner = core(trimmed(text), signs);
   if (inner.empty() || signs == 0 || inner.size() > 12) return false;
   if (std::all_of(inner.begin(), inner.end(), [](char c) { return digit(c) || c == '.'; })) {
-    // Four digits are a year: "(2024)", torn from "2730 (2024)".
-    return inner.size() <= 8 &&
+    // Four digits are a year: "(2024)", torn from "2730 (2024)"; three in brackets are no paragraph's label either.
+    const bool bracketed = text.find(')') != std::string_view::npos || text.find("）") != std::string_view::npos;
+    const bool dotted = inner.find('.') != std::string_view::npos;
+    return inner.size() <= (dotted ? 8u : bracketed ? 2u : 3u) &&
            std::search_n(inner.begin(), inner.end(), 4, 0, [](char c, int) { return digit(c); }) == inner.end();
   }
   if (std::all_of(inner.begin(), inner.end(),

@@ -8,6 +8,7 @@
 #include "corpus/docx_paragraph.h"
 #include "corpus/label.h"
 #include "corpus/lines.h"
+#include "corpus/opening.h"
 #include "corpus/pdf_furniture.h"
 #include "corpus/utf8.h"
 
@@ -87,8 +88,8 @@ struct Measures {
 
 class Breaks {
  public:
-  Breaks(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts, Measures measures)
-      : lines_(lines), parts_(parts), measures_(measures) {}
+  Breaks(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts, Measures measures, Language language)
+      : lines_(lines), parts_(parts), measures_(measures), language_(language) {}
 
   // Whether line `i` begins a paragraph; `before` is the line of text before it.
   bool begins(std::size_t before, std::size_t i) const {
@@ -101,10 +102,10 @@ class Breaks {
     if (opens_with_label(b) && (closed || indent(b) > indent(a) - 1)) return true;
     const bool indented = indent(b) > own_margin(i) + 0.8F * measures_.body;
     const bool flows = a.page != b.page || b.base < a.base - b.size;  // over the end of a page or column
-    if (flows) return (closed && (indented || short_line(a))) || (indented && !hanging(before));
+    if (flows) return closed ? indented || short_line(a) || opens_with_verb(b) : indented && !hanging(before);
     const float pitch = b.base - a.base;
     if (pitch > 1.3F * measures_.leading * std::max(1.0F, a.size / measures_.body)) return true;
-    if (short_line(a) && closed) return true;
+    if (closed && (indented || short_line(a))) return true;
     if (indented && indent(a) < indent(b) - 0.8F * measures_.body && !hanging(before)) return closed;
     return short_line(a) && rest(a) > 0.35F * (a.column_right - a.column_left) &&
            indent(a) < 0.2F * (a.column_right - a.column_left);
@@ -125,13 +126,28 @@ class Breaks {
     return margin;
   }
 
+  // As paragraphs of resolutions do.
+  bool opens_with_verb(const PdfLine& line) const {
+    return opening_verb(fold_opening(line.plain()), language_).size > 0;
+  }
+
   // The line opens with a label, so that those after it may stand further in.
   bool hanging(std::size_t i) const { return opens_with_label(lines_[i]); }
 
   const std::vector<PdfLine>& lines_;
   const std::vector<PdfPart>& parts_;
   Measures measures_;
+  Language language_;
 };
+
+Language language_of(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts) {
+  constexpr std::size_t kEnough = 1 << 16;
+  std::string text;
+  for (std::size_t i = 0; i < lines.size() && text.size() < kEnough; ++i) {
+    if (is_text(parts[i])) text += lines[i].plain() + "\n";
+  }
+  return detect_language(text);
+}
 
 }  // namespace
 
@@ -145,7 +161,7 @@ std::vector<PdfPart> pdf_layout(const std::vector<PdfLine>& lines, const std::ve
     const bool next = i > 0 && lines[i - 1].page == lines[i].page && lines[i].base > lines[i - 1].base;
     return next ? lines[i].base - lines[i - 1].base : 0;
   });
-  const Breaks breaks(lines, parts, measures);
+  const Breaks breaks(lines, parts, measures, language_of(lines, parts));
   std::size_t before = lines.size();
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!is_text(parts[i])) continue;

@@ -153,12 +153,31 @@ std::vector<Cell> cells_of(const Words& row, const PdfLine& line) {
 
 bool ends_in_digit(const Cell& cell) { return !cell.mark && script(cell.text) == Script::neutral; }
 
-// Signs painted at the left end of a run of Latin words belong behind it where lines run from right to left.
-void move_leading_signs(Cell& first, Cell& last) {
-  const std::size_t signs = std::min(first.text.find_first_not_of(".,;:)\u060c\u061b"), first.text.size());
-  last.text += first.text.substr(0, signs);
-  if (&first != &last) first.text.erase(0, signs);
-  if (&first == &last) last.text.erase(0, signs);
+// Whether every bracket painted in these cells has its partner as it stands.
+bool balanced(const Cell* first, const Cell* last) {
+  int open = 0;
+  for (const Cell* cell = first; cell <= last; ++cell) {
+    for (const char c : cell->text) {
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0) return false;
+    }
+  }
+  return open == 0;
+}
+
+// Signs painted at the left end of a run of Latin words belong behind it where lines run from right to left, and
+// brackets painted at its right end before it: ".)A/99/1(" is "(A/99/1)." there.
+void move_signs(Cell& first, Cell& last) {
+  const bool whole = balanced(&first, &last);
+  const std::string_view signs = whole ? ".,;:\u060c\u061b" : ".,;:()[]\u060c\u061b";
+  const std::size_t leading = std::min(first.text.find_first_not_of(signs), first.text.size());
+  const std::string behind = reversed(first.text.substr(0, leading));
+  first.text.erase(0, leading);
+  const std::size_t trailing = whole ? last.text.size() : last.text.find_last_not_of("()[]") + 1;
+  const std::string before = reversed(last.text.substr(trailing));
+  last.text.erase(trailing);
+  last.text += behind;
+  first.text.insert(0, before);
 }
 
 // A number painted at the right of Latin words goes with them ("No. 44004"), but not with a symbol or a bracket.
@@ -183,7 +202,7 @@ void to_logical_order(std::vector<Cell>& cells, float size) {
       if (!cells[j].mark && script(cells[j].text) == Script::left) end = j + 1;
     }
     std::reverse(cells.begin() + static_cast<std::ptrdiff_t>(i), cells.begin() + static_cast<std::ptrdiff_t>(end));
-    move_leading_signs(cells[i], cells[end - 1]);
+    move_signs(cells[i], cells[end - 1]);
     i = end - 1;
   }
   for (std::size_t i = 0; i + 1 < cells.size(); ++i) {
@@ -229,8 +248,8 @@ PdfLine line_of(const Words& row, int page, bool rtl) {
   return line;
 }
 
-// A masthead, which ends at `depth`, has things side by side that are no one line: "General Assembly", "Distr.:
-// General".
+// A masthead or running head, which ends at `depth`, has things side by side that are no one line: "General Assembly",
+// "Distr.: General".
 std::vector<Words> row_parts(const Words& row, float depth, bool rtl) {
   std::vector<Words> parts(1);
   const float size = main_size(row);
@@ -285,7 +304,7 @@ std::vector<PdfLine> pdf_lines(PdfFile& file) {
       const std::size_t first = lines.size();
       float left = 1e6F, right = 0;
       for (const Words& row : rows(column.words)) {
-        for (const Words& part : row_parts(row, page == 0 ? 0.35F * file.pages[page].height : 0, rtl)) {
+        for (const Words& part : row_parts(row, (page == 0 ? 0.35F : 0.13F) * file.pages[page].height, rtl)) {
           lines.push_back(line_of(part, static_cast<int>(page), rtl));
           left = std::min(left, lines.back().left);
           right = std::max(right, lines.back().right);

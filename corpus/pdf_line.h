@@ -38,6 +38,9 @@ std::vector<PdfLine> pdf_lines(PdfFile& file);
 // they stand in a line that runs from right to left: ".1" is "1." there.
 std::string logical_word(std::string_view painted, bool in_rtl_line);
 
+// The characters in the opposite order.
+std::string reversed(std::string_view text);
+
 // Radicals (U+2E80 to U+2FDF), which some fonts give for Han characters, replaced by these.
 std::string without_radicals(std::string_view text);
 

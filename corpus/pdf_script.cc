@@ -61,6 +61,20 @@ void restore_runs(std::u32string& text) {
   }
 }
 
+// Vowel signs are painted with the letter they belong to and listed behind it: behind it they must stay.
+void restore_signs(std::u32string& text) {
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && u_charType(static_cast<UChar32>(text[end])) == U_NON_SPACING_MARK) ++end;
+    if (end > i && end < text.size()) {
+      std::reverse(text.begin() + static_cast<std::ptrdiff_t>(i), text.begin() + static_cast<std::ptrdiff_t>(end));
+      std::rotate(text.begin() + static_cast<std::ptrdiff_t>(i), text.begin() + static_cast<std::ptrdiff_t>(end),
+                  text.begin() + static_cast<std::ptrdiff_t>(end + 1));
+    }
+    i = end + 1;
+  }
+}
+
 std::string fold_forms(const std::u32string& text) {
   UErrorCode error = U_ZERO_ERROR;
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(error);
@@ -95,8 +109,15 @@ std::string logical_word(std::string_view painted, bool in_rtl_line) {
   const auto strong = [](char32_t c) { return right_to_left(static_cast<UChar32>(c)); };
   if (!in_rtl_line && std::none_of(text.begin(), text.end(), strong)) return std::string(painted);
   std::reverse(text.begin(), text.end());
+  restore_signs(text);
   restore_runs(text);
   return fold_forms(text);
+}
+
+std::string reversed(std::string_view text) {
+  std::u32string turned = characters(text);
+  std::reverse(turned.begin(), turned.end());
+  return utf8(turned);
 }
 
 std::string without_radicals(std::string_view text) {

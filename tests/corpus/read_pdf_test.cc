@@ -104,6 +104,7 @@ TEST(ReadPdf, PutsArabicInLogicalOrder) {
   const Row rows[] = {
       {"ررقت", true, "تقرر"},       {"،2015", true, "2015،"},
       {")2004(", true, "(2004)"},   {"ربمسيد/لوألا", true, "الأول/ديسمبر"},
+      {"دعبُلا", true, "البُعد"},  // a vowel sign behind its letter
       {".71/129", true, "71/129."}, {".1", true, "1."},
       {"ﺮﻘﺗ", true, "تقر"},  // presentation forms
       {".1", false, ".1"},          {"A/RES/71/129", false, "A/RES/71/129"},
