@@ -105,7 +105,7 @@ class Breaks {
     if (flows) return closed ? indented || short_line(a) || opens_with_verb(b) : indented && !hanging(before);
     const float pitch = b.base - a.base;
     if (pitch > 1.3F * measures_.leading * std::max(1.0F, a.size / measures_.body)) return true;
-    if (closed && (indented || short_line(a))) return true;
+    if (closed && short_line(a)) return true;
     if (indented && indent(a) < indent(b) - 0.8F * measures_.body && !hanging(before)) return closed;
     return short_line(a) && rest(a) > 0.35F * (a.column_right - a.column_left) &&
            indent(a) < 0.2F * (a.column_right - a.column_left);
