@@ -28,7 +28,7 @@ namespace indexer {
 namespace {
 
 // Bytes of files that may be in memory at once, as documents and entries (some thirty times their size).
-constexpr std::uint64_t kMostOutstanding = 8u << 20;
+constexpr std::uint64_t kMostOutstanding = 4u << 20;
 constexpr std::uint32_t kShards = 2;  // of a new index
 
 // What the last run left.

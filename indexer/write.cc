@@ -137,8 +137,8 @@ ShardWriter::~ShardWriter() {
 }
 
 corpus::Result<std::unique_ptr<ShardWriter>> ShardWriter::open(const std::string& path) {
-  // Nobody reads a generation that is being built, and it is synced as a whole when it is done.
-  constexpr int kFlags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+  // A generation is synced as a whole when it is done. (DB_DANGEROUS would be quicker, but leaks blocks.)
+  constexpr int kFlags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_NO_SYNC;
   try {
     auto internal = std::make_unique<Internal>();
     internal->database = Xapian::WritableDatabase(path, kFlags);

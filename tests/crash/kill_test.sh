@@ -15,7 +15,7 @@ cd "$work" || exit 1
 
 index() { "$travaux" index in --index "$1" >"$work/log" 2>&1; }
 dump() { "$travaux" check --index "$1" --dump; }
-now() { date +%s%N; }
+now() { echo $(($(date +%s%N) / 1000000)); }  # milliseconds
 
 # The folder before: half of the files and one that will go. After: all of them, one changed.
 cp -r "$source" all
@@ -45,12 +45,11 @@ fail() {
 }
 for ((kill = 1; kill <= kills; kill++)); do
   rm -rf index && cp -r before index
-  wait_ns=$((took * (RANDOM * 32768 + RANDOM) / (32768 * 32768)))
-  ms=$((wait_ns / 1000000))
+  ms=$((took * (RANDOM * 32768 + RANDOM) / (32768 * 32768)))
   ok=yes
   "$travaux" index in --index index >/dev/null 2>&1 &
   victim=$!
-  sleep "$(printf '%d.%09d' $((wait_ns / 1000000000)) $((wait_ns % 1000000000)))"
+  sleep "$(printf '%d.%03d' $((ms / 1000)) $((ms % 1000)))"
   kill -9 "$victim" 2>/dev/null || early=$((early + 1))
   wait "$victim" 2>/dev/null
   "$travaux" check --index index >check.log 2>&1 || fail $kill $ms "the last good index is damaged: $(grep damaged check.log | head -1)"
