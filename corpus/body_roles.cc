@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kHeading = 200;  // characters; a longer block without a full stop is text all the same
 constexpr std::size_t kSurelyHeading =
-    30;                                   // characters; so short a line before a number is a heading whatever its words
+    30;  // characters; so short a line before a number is a heading whatever its words
+constexpr std::size_t kCoverLines = 14;
 constexpr std::size_t kCoverBlocks = 80;  // a formula further down belongs to an annex
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
@@ -129,7 +130,8 @@ class Roles {
     for (std::size_t i = 0, seen = 0; i < blocks_.size() && seen < 30; ++i) {
       if (!open(i)) continue;
       ++seen;
-      if (is_short(i) && (text(i).find("/DEC/") != text(i).npos || is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
+      if (is_short(i) &&
+          (text(i).find("/DEC/") != text(i).npos || is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
         said = true;
       } else if (said && ends_closed(text(i)) && (!is_short(i) || label(i).kind == LabelKind::number)) {
         return i;
@@ -179,14 +181,26 @@ class Roles {
     }
   }
 
+  // The cover ends with the last of its lines near the top; the short line behind it is the title.
   void report() {
-    std::size_t first = kNone;
-    for (std::size_t i = 0; i < blocks_.size() && first == kNone; ++i)
-      if (open(i) && !cover_line(i)) first = i;
-    cover(first == kNone ? 0 : first);
+    std::size_t first = 0;
+    for (std::size_t i = 0, seen = 0; i < blocks_.size() && seen < kCoverLines; ++i) {
+      if (!open(i)) continue;
+      ++seen;
+      if (!is_short(i)) break;
+      if (cover_line(i)) first = i + 1;
+    }
+    cover(first);
     part_ = Part::annex;
-    for (std::size_t i = first == kNone ? 0 : first; i < blocks_.size(); ++i)
-      if (open(i)) take(i);
+    const std::size_t behind = first > 0 ? next_open(first - 1) : kNone;
+    for (std::size_t i = first; i < blocks_.size(); ++i) {
+      if (!open(i)) continue;
+      const bool title = i == behind && is_short(i) && !ends_closed(text(i)) && label(i).kind == LabelKind::none;
+      if (title)
+        blocks_[i].role = Role::title;
+      else
+        take(i);
+    }
   }
 
   bool cover_line(std::size_t i) const {

@@ -2,12 +2,15 @@
 #include "corpus/classify.h"
 
 #include "corpus/body_roles.h"
+#include "corpus/cover.h"
 
 namespace corpus {
 
 void classify(Reading& reading) {
   if (reading.metadata.language == Language::unknown) reading.metadata.language = detect_language(reading.text);
-  if (!reading.structured) assign_roles(reading, reading.metadata.language);
+  if (reading.structured) return;
+  assign_roles(reading, reading.metadata.language);
+  read_cover(reading);
 }
 
 }  // namespace corpus

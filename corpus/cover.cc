@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/cover.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "corpus/lexicon.h"
+#include "corpus/opening.h"
+#include "corpus/session_number.h"
+#include "corpus/symbol.h"
+#include "corpus/tokens.h"
+#include "corpus/utf8.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kLine = 400;   // bytes; longer blocks are no lines of a cover
+constexpr std::size_t kSymbol = 60;  // bytes; a line that is a symbol is not longer
+constexpr std::size_t kFirstBlocks = 40;
+
+std::string iso(std::uint32_t date) {
+  return fmt::format("{:04}-{:02}-{:02}", date / 10000, date / 100 % 100, date % 100);
+}
+
+class Cover {
+ public:
+  explicit Cover(Reading& reading)
+      : blocks_(reading.blocks), metadata_(reading.metadata), language_(metadata_.language) {}
+
+  void read() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Role role = blocks_[i].role;
+      if (role == Role::formula) body(formula_body(text(i), language_));
+      if (role == Role::conclusions) conclusions(i);
+      if (role == Role::title) title(i);
+      if (role == Role::cover || role == Role::title || (i < kFirstBlocks && role == Role::heading)) line(i);
+    }
+    symbol_of_title();
+    from_symbol();
+  }
+
+ private:
+  const std::string& text(std::size_t i) const { return blocks_[i].text.text(); }
+
+  static void put(std::string& field, std::string value) {
+    if (field.empty()) field = std::move(value);
+  }
+
+  void body(std::string_view key) { put(metadata_.body, std::string(key)); }
+
+  // The first date of a text; bytes of it in `where`.
+  std::string date(std::string_view text, Span* where = nullptr) {
+    // English dates stand on the covers of most languages.
+    for (const Language language : {language_, Language::en}) {
+      tokenize(text, language, tokens_);
+      for (const Token& token : tokens_.list) {
+        if (token.sign != Sign::date) continue;
+        if (where) *where = token.span();
+        return iso(token.value);
+      }
+    }
+    return {};
+  }
+
+  void line(std::size_t i) {
+    if (text(i).size() > kLine) return;
+    symbol(i);
+    organ(i);
+    for (const std::string_view word : line_words(text(i), language_)) {
+      if (word == "adoption" || word == "conclusions") put(metadata_.adopted, date(text(i)));
+      if (word == "distribution" && i + 1 < blocks_.size()) published(i);
+      if (word == "session") session(i);
+      if (word == "agenda") agenda(i);
+      if (word == "source") source(i);
+      if (word == "statement") put(metadata_.type, "presidential-statement");
+      if (word == "report" || word == "letter") put(kind_, std::string(word));
+    }
+  }
+
+  void symbol(std::size_t i) {
+    if (!metadata_.symbol.empty() || text(i).size() > kSymbol || text(i).find('/') == std::string::npos) return;
+    std::vector<std::string> names = joint_symbols(text(i));
+    if (names.empty()) return;
+    metadata_.symbol = names.front();
+    metadata_.symbol_from = "text";
+    names.erase(names.begin());
+    metadata_.aliases = std::move(names);
+  }
+
+  // A line that is the name of a body; the last one is the narrower ("General Assembly", then "Human Rights Council").
+  void organ(std::size_t i) {
+    const Table& organs = table("organs.tsv");
+    const std::string line = fold_opening(text(i));
+    for (std::size_t row = 0; row < organs.size(); ++row)
+      if (line == fold_opening(organs.cell(row, code(language_)))) organ_ = organs.cell(row, "key");
+  }
+
+  // "Distr.: General" and the date below it.
+  void published(std::size_t i) {
+    const std::string found = date(text(i));
+    put(metadata_.published, found.empty() ? date(std::string_view(text(i + 1)).substr(0, kSymbol)) : found);
+  }
+
+  void session(std::size_t i) {
+    if (text(i).size() > 120) return;
+    if (const int number = session_number(text(i), language_); number > 0) put(session_, std::to_string(number));
+  }
+
+  // "Agenda item 71 (a)" and the name of the item, which stands below it.
+  void agenda(std::size_t i) {
+    if (blocks_[i].role != Role::cover ||
+        !std::any_of(text(i).begin(), text(i).end(), [](char c) { return c >= '0' && c <= '9'; }))
+      return;
+    std::string item = text(i);
+    const std::size_t next = i + 1;
+    if (next < blocks_.size() && blocks_[next].role == Role::cover && line_words(text(next), language_).empty() &&
+        text(next).size() <= kLine)
+      item += ": " + text(next);
+    metadata_.agenda_items.push_back(std::move(item));
+  }
+
+  // "[on the report of the Sixth Committee (A/74/423)]": what stands in the last brackets.
+  void source(std::size_t i) {
+    const std::string& line = text(i);
+    const auto close = line.rfind(')');
+    if (close == std::string::npos || close == 0) return;
+    int depth = 0;
+    for (std::size_t at = close + 1; at-- > 0;) {
+      depth += line[at] == ')' ? 1 : line[at] == '(' ? -1 : 0;
+      if (depth == 0) return put(metadata_.originating, line.substr(at + 1, close - at - 1));
+    }
+  }
+
+  void title(std::size_t i) {
+    const std::string_view line = text(i);
+    put(title_, text(i));
+    std::size_t at = line.find('/');
+    if (at == line.npos || at > 10) return;
+    ++at;
+    while (at < line.size() && digit_value(first_character(line.substr(at))) >= 0) ++at;
+    std::string_view rest = trim(line.substr(at));
+    while (!rest.empty() && (rest.front() == '.' || rest.front() == '-' || rest.front() == ' ')) rest.remove_prefix(1);
+    put(metadata_.title, std::string(trim(rest)));
+  }
+
+  // "57th plenary meeting 8 December 2016"; "[Adopted without a vote.]".
+  void conclusions(std::size_t i) {
+    const std::string_view line = text(i);
+    if (line.starts_with('[')) return vote(line);
+    Span where;
+    const std::string found = date(line.substr(0, kLine), &where);
+    if (!found.empty()) put(metadata_.adopted, found);
+    const std::string_view before = trim(found.empty() ? line : line.substr(0, where.start));
+    const bool short_line = !before.empty() && before.size() < 120;
+    if (short_line && has_line_word(before, language_, "conclusions")) put(metadata_.meeting, std::string(before));
+  }
+
+  void vote(std::string_view line) {
+    line.remove_prefix(1);
+    line = line.substr(0, line.find_first_of("].\n"));
+    put(metadata_.voting, std::string(trim(line.substr(0, kLine))));
+  }
+
+  // Resolutions of the old layouts print their number in the title alone: "71/129. Safety ...", "Resolution 363
+  // (1974)".
+  void symbol_of_title() {
+    if (!metadata_.symbol.empty() || title_.empty()) return;
+    put(metadata_.body, organ_);
+    tokenize(title_, language_, tokens_);
+    if (tokens_.items.empty() || metadata_.body.empty()) return;
+    const Table& organs = table("organs.tsv");
+    for (std::size_t row = 0; row < organs.size(); ++row) {
+      if (organs.cell(row, "key") != metadata_.body) continue;
+      const std::string_view prefix = organs.cell(row, metadata_.type == "decision" ? "decision" : "resolution");
+      const auto found = canonical_symbol(std::string(prefix) + std::string(tokens_.items[0].span.of(title_)));
+      if (prefix.empty() || !found) return;
+      metadata_.symbol = *found;
+      metadata_.symbol_from = "text";
+    }
+  }
+
+  void from_symbol() {
+    if (!metadata_.symbol.empty()) {
+      const SymbolParts parts = symbol_parts(metadata_.symbol);
+      put(metadata_.body, parts.organ);
+      put(metadata_.type, parts.type);
+      if (!parts.session.empty() && parts.organ != "sc") put(metadata_.session, parts.session);
+    }
+    put(metadata_.body, organ_);
+    put(metadata_.type, kind_);
+    put(metadata_.session, session_);
+    if (metadata_.type.empty() && !title_.empty() && metadata_.body.size() > 0) metadata_.type = "resolution";
+    if (metadata_.title.empty() && metadata_.body != "sc") metadata_.title = title_;
+  }
+
+  std::vector<Block>& blocks_;
+  Metadata& metadata_;
+  Language language_;
+  Tokens tokens_;
+  std::string title_, organ_, session_, kind_;
+};
+
+}  // namespace
+
+void read_cover(Reading& reading) { Cover(reading).read(); }
+
+}  // namespace corpus

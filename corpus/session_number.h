@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The number of a session written in words: "Seventy-first session", "第六十届会议", "الدورة الحادية والسبعون".
+#pragma once
+
+#include <string_view>
+
+#include "corpus/language.h"
+
+namespace corpus {
+
+// 1 to 99; 0 when the text names no session number. Figures ("71st session", "第71届会议") count as well.
+int session_number(std::string_view text, Language language);
+
+}  // namespace corpus
