@@ -288,6 +288,7 @@ class Joiner {
     }
     if (open_.broken) return !goes_on_over_break() && closed();
     if (labelled && (closed() || !line_is_full())) return true;
+    if (closed() && opens_plainly()) return true;
     return here().indent > indent_ + 1 && closed() && open_.indent >= here().indent;
   }
 

@@ -130,6 +130,9 @@ class Kinds {
     while (above > 0 && (kinds_[above - 1] != LineKind::body || is_lone_mark(line(above - 1)))) --above;
     page_is_open_ = above > 0 && !ends_closed(line(above - 1));
     for (; i < lines_.size(); ++i) {
+      // A mark whose text was put behind the furniture of its page waits for it.
+      const bool waits = i > first && kinds_[i - 1] != LineKind::note_text && last_mark_waits(i);
+      if (kinds_[i] == LineKind::furniture && waits) continue;
       if (kinds_[i] == LineKind::furniture || (i > first && lines_[i].page)) return i;
       if (is_rule(line(i))) continue;
       if (begins_note(i, first)) {
@@ -142,6 +145,12 @@ class Kinds {
       }
     }
     return i;
+  }
+
+  // The last line that is no furniture is a mark alone, and text follows before long.
+  bool last_mark_waits(std::size_t i) const {
+    while (i > 0 && kinds_[i - 1] == LineKind::furniture) --i;
+    return i > 0 && kinds_[i - 1] == LineKind::note && is_lone_mark(line(i - 1));
   }
 
   bool begins_note(std::size_t i, std::size_t first) const {
@@ -165,7 +174,7 @@ class Kinds {
   // After a note's first line: its text when the mark was alone; further lines while they follow without a gap, or, in
   // double-spaced text, while the sentence is open.
   bool goes_on(std::size_t i) const {
-    if (kinds_[i - 1] == LineKind::note && is_lone_mark(line(i - 1))) return true;
+    if (last_mark_waits(i)) return true;
     // The next page goes on with the sentence that the notes broke off.
     if (page_is_open_ && last_character(trim(line(i - 1))) == '.' && is_lower(first_character(line(i)))) return false;
     // The next page begins with a numbered paragraph.
@@ -228,6 +237,7 @@ bool is_page_number(std::string_view line) {
   if (line.empty() || line.size() > 40) return false;
   if (line.front() == '*' && line.back() == '*' && line.size() > 6 && all_of(line, "*0123456789")) return true;
   if (is_job_number(line)) return true;
+  if (line.size() == 6 && all_of(line, "0123456789")) return true;  // the day of printing, "021118"
   const std::size_t page = digits_at(line, 0);
   if (page == 0 || page > 4 || page >= line.size() || line[page] != '/') return false;
   const std::string_view rest = line.substr(page + 1);

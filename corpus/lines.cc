@@ -99,7 +99,7 @@ bool goes_on_without_gaps(std::string_view text, const std::vector<Line>& lines)
     ++following;
     going_on += !ends_closed(lines[i - 1].span.of(text)) && is_lower(first_character(lines[i].span.of(text)));
   }
-  return going_on >= kFewLines && going_on > kMostlyFull * static_cast<double>(following);
+  return following * 3 > lines.size() && going_on >= kFewLines && going_on > kMostlyFull * static_cast<double>(following);
 }
 
 }  // namespace
