@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Plain text in, described blocks and notes out. All documents here are written for these tests.
+#include <gtest/gtest.h>
+
+#include "corpus/classify.h"
+#include "corpus/readers.h"
+
+namespace corpus {
+namespace {
+
+constexpr std::string_view kRoles[] = {"unknown",   "cover",     "title",       "formula",  "preambular",
+                                       "operative", "paragraph", "article",     "heading",  "annex",
+                                       "text",      "signature", "conclusions", "furniture"};
+
+std::string marks(const Block& block) {
+  std::string found;
+  for (const NoteMark& mark : block.marks) found += " ^" + mark.mark + "@" + std::to_string(mark.at);
+  return found;
+}
+
+// One line for each block and note: role, level, number, text, marks.
+std::string described(std::string_view text) {
+  auto reading = read_text(text, "test.txt", {});
+  if (!reading) return "refused: " + reading.error().what;
+  classify(*reading);
+  std::string lines;
+  for (const Block& block : reading->blocks) {
+    lines += std::string(kRoles[static_cast<int>(block.role)]);
+    if (block.level > 0) lines += std::to_string(block.level);
+    if (!block.number.empty()) lines += " [" + block.number + "]";
+    lines += ": " + block.text.text() + marks(block) + "\n";
+  }
+  for (const Note& note : reading->notes) lines += "note " + note.mark + ": " + note.body.text.text() + "\n";
+  return lines;
+}
+
+TEST(ReadText, CleanResolutionInEnglish) {
+  EXPECT_EQ(
+      described(
+          "United Nations\n\nA/RES/90/7\n\nGeneral Assembly\n\nDistr.: General\n\n3 May 2035\n\n"
+          "Ninetieth session\n\nAgenda item 5 (b)\n\n"
+          "Resolution adopted by the General Assembly on 2 May 2035\n\n90/7. Wells and bridges\n\n"
+          "The General Assembly,\n\nRecalling its earlier work on wells,¹\n\nMindful of bridges:\n\n(a) Of stone,\n\n"
+          "1. Decides to build;\n\n2. Requests all States:\n\n(a) To dig wells, namely:\n\n(i) Deep ones;\n\n"
+          "(ii) Wide ones;\n\n(b) To mend bridges;²\n\nand to report thereon.\n\nA. Money\n\n3. Thanks all donors.\n\n"
+          "9th plenary meeting 2 May 2035\n\nAnnex\n\n1. First well\n\n_______________\n\n¹ A/89/3.\n\n² Ibid.\n"),
+      "cover: United Nations\ncover: A/RES/90/7\ncover: General Assembly\ncover: Distr.: General\ncover: 3 May 2035\n"
+      "cover: Ninetieth session\ncover: Agenda item 5 (b)\n"
+      "cover: Resolution adopted by the General Assembly on 2 May 2035\ntitle: 90/7. Wells and bridges\n"
+      "formula: The General Assembly,\npreambular: Recalling its earlier work on wells, ^1@36\n"
+      "preambular: Mindful of bridges:\npreambular1 [(a)]: Of stone,\noperative [1.]: Decides to build;\n"
+      "operative [2.]: Requests all States:\noperative1 [(a)]: To dig wells, namely:\n"
+      "operative2 [(i)]: Deep ones;\noperative2 [(ii)]: Wide ones;\noperative1 [(b)]: To mend bridges; ^2@16\n"
+      "operative: and to report thereon.\nheading [A.]: Money\noperative [3.]: Thanks all donors.\n"
+      "conclusions: 9th plenary meeting 2 May 2035\nannex: Annex\nparagraph [1.]: First well\n"
+      "note 1: A/89/3.\nnote 2: Ibid.\n");
+}
+
+TEST(ReadText, OtherLanguagesHaveTheSameRoles) {
+  const struct {
+    std::string_view text, description;
+  } rows[] = {
+      {"L’Assemblée générale,\n\nRappelant ses travaux sur les puits dans le monde et les ponts,\n\n1. Décide de bâtir "
+       "des ponts;\n\n2. Prie les États d’agir.\n",
+       "formula: L’Assemblée générale,\npreambular: Rappelant ses travaux sur les puits dans le monde et les ponts,\n"
+       "operative [1.]: Décide de bâtir des ponts;\noperative [2.]: Prie les États d’agir.\n"},
+      {"La Asamblea General,\n\nRecordando sus trabajos sobre los pozos y los puentes del mundo,\n\n1. Decide "
+       "construir;\n\na) Con piedra;\n",
+       "formula: La Asamblea General,\npreambular: Recordando sus trabajos sobre los pozos y los puentes del mundo,\n"
+       "operative [1.]: Decide construir;\noperative1 [a)]: Con piedra;\n"},
+      {"Генеральная Ассамблея,\n\nнапоминая о своей работе над колодцами,\n\n1. постановляет строить;\n\nа) "
+       "мосты;\n\n51-e пленарное заседание 2 мая 2035 года\n",
+       "formula: Генеральная Ассамблея,\npreambular: напоминая о своей работе над колодцами,\n"
+       "operative [1.]: постановляет строить;\noperative1 [а)]: мосты;\nconclusions: 51-e пленарное заседание 2 мая "
+       "2035 года\n"},
+      {"إن الجمعية العامة،\n\nإذ تشير إلى أعمالها بشأن الآبار(¹)،\n\n١ - تقرر بناء الجسور؛\n\n(أ) من "
+       "الحجر؛\n\n_______________\n\n¹ () الوثيقة.\n",
+       "formula: إن الجمعية العامة،\npreambular: إذ تشير إلى أعمالها بشأن الآبار، ^1@57\n"
+       "operative [١]: تقرر بناء الجسور؛\noperative1 [(أ)]: من الحجر؛\nnote 1: الوثيقة.\n"},
+      {"大会，\n\n回顾其关于水井的工作，\n\n1. 决定修建桥梁；\n\n(a) 用石头；\n\n一、经费\n\n2． 感谢捐助者。\n",
+       "formula: 大会，\npreambular: 回顾其关于水井的工作，\noperative [1.]: 决定修建桥梁；\noperative1 [(a)]: "
+       "用石头；\n"
+       "heading [一、]: 经费\noperative [2．]: 感谢捐助者。\n"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(described(row.text), row.description) << row.text;
+}
+
+TEST(ReadText, UnnumberedOperativeParagraphsAreToldByTheirVerbsAndStops) {
+  EXPECT_EQ(
+      described(
+          "The Security Council,\n\nHaving considered the wells,\n\nDecides:\n\n(a) To dig;\n\nThanks the diggers.\n"),
+      "formula: The Security Council,\npreambular: Having considered the wells,\noperative: Decides:\n"
+      "operative1 [(a)]: To dig;\noperative: Thanks the diggers.\n");
+}
+
+TEST(ReadText, AResolutionQuotedWholeStandsBelowWhatQuotesIt) {
+  EXPECT_EQ(
+      described("The Economic and Social Council,\n\nRecommends to the General Assembly the adoption of the following "
+                "draft resolution:\n\n“The General Assembly,\n\nRecalling the wells,\n\n1. Decides to dig.\n"),
+      "formula: The Economic and Social Council,\noperative: Recommends to the General Assembly the adoption of the "
+      "following draft resolution:\nformula: “The General Assembly,\npreambular1: Recalling the wells,\n"
+      "operative [1.]: Decides to dig.\n");
+}
+
+// Lines as they fall out of a PDF: a blank line after each, marks alone, notes and furniture at the foot of the page.
+TEST(ReadText, ParagraphsOfDoubleSpacedLinesEndWhereTheNextWordHadRoom) {
+  const std::string_view page =
+      " A/RES/90/7 \n\n The General Assembly, \n\n"
+      " Recalling the long and patient work that so many hands have done for \n\n"
+      " the wells of the dry lands, \n\n1\n\n  and the bridges over their rare rivers, \n\n"
+      " Noting that a bridge of stone outlives the hands that raised it and is \n\n"
+      " the better monu ment for that, as all who have seen one know well, and \n\n"
+      " Mindful of the monument, \n\n"
+      " 1. Decides to keep the wells and the bridges of the dry lands in their \n\n"
+      "_______________\n\n1\n\n Wells of the World, chap. II.\n\n1/35-12345\n\nA/RES/90/7\n\n"
+      " present state, and to raise others where water and stone are found to \n\n"
+      " be near to one another and people are there to carry the stone; \n\n"
+      " 2. Requests all who can to lend a hand in this work in the dry lands. \n\n"
+      "2/35-12345\n";
+  EXPECT_EQ(
+      described(page),
+      "cover: A/RES/90/7\nformula: The General Assembly,\n"
+      "preambular: Recalling the long and patient work that so many hands have done for the wells of the dry lands, "
+      "and the bridges over their rare rivers, ^1@96\n"
+      "preambular: Noting that a bridge of stone outlives the hands that raised it and is the better monument for "
+      "that, "
+      "as all who have seen one know well, and\n"
+      "preambular: Mindful of the monument,\n"
+      "operative [1.]: Decides to keep the wells and the bridges of the dry lands in their present state, and to raise "
+      "others where water and stone are found to be near to one another and people are there to carry the stone;\n"
+      "furniture: 1/35-12345\nfurniture: A/RES/90/7\n"
+      "operative [2.]: Requests all who can to lend a hand in this work in the dry lands.\nfurniture: 2/35-12345\n"
+      "note 1: Wells of the World, chap. II.\n");
+}
+
+TEST(ReadText, LinesWithoutGapsAreJoined) {
+  EXPECT_EQ(
+      described(
+          "On wells\n\nA well is a hole in the ground that holds\nwater, and it is dug by those who live\nnear it. "
+          "Many wells are deep and some are\nold, and the oldest of them are deeper\nthan any tower is high, as the\n"
+          "people who draw from them know and tell\ntheir children when the rope runs out.\n\n"
+          "Bridges are younger than wells, and they\ncost more than wells do, but they last\nlonger when they are "
+          "built of stone.\n"),
+      "heading: On wells\n"
+      "text: A well is a hole in the ground that holds water, and it is dug by those who live near it. Many wells are "
+      "deep "
+      "and some are old, and the oldest of them are deeper than any tower is high, as the people who draw from them "
+      "know "
+      "and tell their children when the rope runs out.\n"
+      "text: Bridges are younger than wells, and they cost more than wells do, but they last longer when they are "
+      "built of "
+      "stone.\n");
+}
+
+TEST(ReadText, EverySpanOfABlockLeadsToTheSource) {
+  const std::string_view text =
+      "The General Assembly,\n\nRecalling wells¹ and bridges,\n\n1. Decides to dig.\n\n_____\n\n¹ Note.\n";
+  auto reading = read_text(text, "test.txt", {});
+  ASSERT_TRUE(reading);
+  classify(*reading);
+  const Block& block = reading->blocks.at(1);
+  const auto at = block.text.text().find("bridges");
+  EXPECT_EQ(block.text.source({at, at + 7}).of(reading->text), "bridges");
+  EXPECT_EQ(block.marks.at(0).at, std::string("Recalling wells").size());
+  EXPECT_EQ(reading->blocks.at(2).text.text(), "Decides to dig.");
+}
+
+TEST(ReadText, RefusesWhatIsNoText) {
+  EXPECT_EQ(described("   \n\n  "), "refused: it holds no text, only blanks");
+  EXPECT_EQ(described(std::string_view("\x7F\0\1\2binary\0\0\3", 13)).substr(0, 20), "refused: not a text:");
+}
+
+TEST(ReadText, CoverBecomesMetadata) {
+  auto reading = read_text(
+      "United Nations\n\nA/RES/90/7\n\nGeneral Assembly\n\nDistr.: General\n\n3 May 2035\n\nNinetieth session\n\n"
+      "Agenda item 5 (b)\n\nWater and stone\n\nResolution adopted by the General Assembly on 2 May 2035\n\n"
+      "[on the report of the Second Committee (A/90/12, para. 9)]\n\n90/7. Wells and bridges\n\nThe General "
+      "Assembly,\n\n"
+      "Recalling the wells,\n\n1. Decides to dig.\n\n9th plenary meeting 2 May 2035\n",
+      "test.txt", {});
+  ASSERT_TRUE(reading);
+  classify(*reading);
+  const Metadata& found = reading->metadata;
+  EXPECT_EQ(found.symbol + " " + found.symbol_from, "A/RES/90/7 text");
+  EXPECT_EQ(found.body + " " + found.type + " " + found.session, "ga resolution 90");
+  EXPECT_EQ(found.title, "Wells and bridges");
+  EXPECT_EQ(found.adopted + " " + found.published, "2035-05-02 2035-05-03");
+  ASSERT_EQ(found.agenda_items.size(), 1u);
+  EXPECT_EQ(found.agenda_items[0], "Agenda item 5 (b): Water and stone");
+  EXPECT_EQ(found.originating, "A/90/12, para. 9");
+  EXPECT_EQ(found.meeting, "9th plenary meeting");
+}
+
+}  // namespace
+}  // namespace corpus

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/session_number.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "corpus/lexicon.h"
+
+namespace corpus {
+namespace {
+
+TEST(SessionNumber, IsReadInSixLanguages) {
+  const struct {
+    std::string_view language, text;
+    int number;
+  } rows[] = {
+      {"en", "Seventy-first session", 71},
+      {"en", "Eightieth session", 80},
+      {"en", "12th session", 12},
+      {"fr", "Soixante et onzième session", 71},
+      {"fr", "Quatre-vingt-dix-neuvième session", 99},
+      {"fr", "Quatre-vingtième session", 80},
+      {"es", "Septuagésimo primer período de sesiones", 71},
+      {"es", "Octogésimo período de sesiones", 80},
+      {"ru", "Семьдесят первая сессия", 71},
+      {"ru", "Сороковая сессия", 40},
+      {"ar", "الدورة الحادية والسبعون", 71},
+      {"ar", "الدورة الثانية عشرة", 12},
+      {"zh", "第七十一届会议", 71},
+      {"zh", "第六十届会议", 60},
+      {"zh", "第十二届会议", 12},
+      {"en", "A session", 0},
+      {"en", "", 0},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(session_number(row.text, language_of_code(row.language)), row.number) << row.text;
+}
+
+TEST(SessionNumber, EveryOrdinalCounts) {
+  for (const Language language : kLanguages) {
+    const Table& rows = table(fmt::format("{}/ordinals.tsv", code(language)));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      std::string_view forms = rows.cell(i, "forms");
+      while (!forms.empty()) {
+        const auto end = std::min(forms.find('|'), forms.size());
+        const std::string form(forms.substr(0, end));
+        EXPECT_EQ(std::to_string(session_number(form, language)), rows.cell(i, "value")) << form;
+        forms.remove_prefix(std::min(end + 1, forms.size()));
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace corpus
