@@ -91,6 +91,7 @@ class Cover {
 
   // A line that is the name of a body; the last one is the narrower ("General Assembly", then "Human Rights Council").
   void organ(std::size_t i) {
+    if (language_ == Language::unknown) return;
     const Table& organs = table("organs.tsv");
     const std::string line = fold_opening(text(i));
     for (std::size_t row = 0; row < organs.size(); ++row)

@@ -165,6 +165,11 @@ TEST(ReadText, EverySpanOfABlockLeadsToTheSource) {
   EXPECT_EQ(reading->blocks.at(2).text.text(), "Decides to dig.");
 }
 
+TEST(ReadText, TextInNoKnownLanguageIsTextAllTheSame) {
+  EXPECT_EQ(described("A/90/7\n\nДругий абзац про криниці та їх воду, що є на півдні.\n"),
+            "cover: A/90/7\ntext: Другий абзац про криниці та їх воду, що є на півдні.\n");
+}
+
 TEST(ReadText, RefusesWhatIsNoText) {
   EXPECT_EQ(described("   \n\n  "), "refused: it holds no text, only blanks");
   EXPECT_EQ(described(std::string_view("\x7F\0\1\2binary\0\0\3", 13)).substr(0, 20), "refused: not a text:");
