@@ -17,17 +17,46 @@ namespace {
 
 bool is_text(PdfPart part) { return part == PdfPart::begins || part == PdfPart::goes_on; }
 
-// The most common value of what `measure` gives for lines of text, weighted by their length.
+// How many characters have which value (in quarters of a point) of what `measure` gives for lines of text.
 template <class Measure>
-float common(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts, Measure measure) {
+std::map<int, std::size_t> votes_for(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts,
+                                     Measure measure) {
   std::map<int, std::size_t> votes;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!is_text(parts[i])) continue;
     const float value = measure(i);
     if (value > 0) votes[static_cast<int>(std::lround(value * 4))] += lines[i].plain().size();
   }
-  const auto most = std::max_element(votes.begin(), votes.end(), [](auto& a, auto& b) { return a.second < b.second; });
-  return most == votes.end() ? 0 : static_cast<float>(most->first) / 4;
+  return votes;
+}
+
+std::size_t most_votes(const std::map<int, std::size_t>& votes) {
+  std::size_t most = 0;
+  for (const auto& [value, count] : votes) most = std::max(most, count);
+  return most;
+}
+
+float common_size(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts) {
+  const auto votes = votes_for(lines, parts, [&](std::size_t i) { return lines[i].size; });
+  const std::size_t most = most_votes(votes);
+  for (const auto& [value, count] : votes) {
+    if (count == most) return static_cast<float>(value) / 4;
+  }
+  return 0;
+}
+
+// From line to line inside of paragraphs: the smallest distance that is common. Where most paragraphs are one line
+// long, the most common one is that between paragraphs.
+float common_leading(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts, float body) {
+  const auto votes = votes_for(lines, parts, [&](std::size_t i) {
+    const bool next = i > 0 && lines[i - 1].page == lines[i].page && lines[i].base > lines[i - 1].base;
+    return next ? lines[i].base - lines[i - 1].base : 0;
+  });
+  const std::size_t most = most_votes(votes);
+  for (const auto& [value, count] : votes) {
+    if (count * 4 >= most && static_cast<float>(value) / 4 > 0.9F * body) return static_cast<float>(value) / 4;
+  }
+  return 0;
 }
 
 bool begins_as_note(const PdfLine& line) {
@@ -155,12 +184,9 @@ std::vector<PdfPart> pdf_layout(const std::vector<PdfLine>& lines, const std::ve
   std::vector<PdfPart> parts(lines.size(), PdfPart::begins);
   mark_furniture(lines, pages, parts);
   Measures measures;
-  measures.body = common(lines, parts, [&](std::size_t i) { return lines[i].size; });
+  measures.body = common_size(lines, parts);
   mark_notes(lines, parts, measures.body);
-  measures.leading = common(lines, parts, [&](std::size_t i) {
-    const bool next = i > 0 && lines[i - 1].page == lines[i].page && lines[i].base > lines[i - 1].base;
-    return next ? lines[i].base - lines[i - 1].base : 0;
-  });
+  measures.leading = common_leading(lines, parts, measures.body);
   const Breaks breaks(lines, parts, measures, language_of(lines, parts));
   std::size_t before = lines.size();
   for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -179,7 +179,7 @@ class Assembly {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     if (next.empty() || !digit(before.back()) || !digit(next.front())) return false;
     std::size_t at = before.size();
-    while (at > 0 && (digit(before[at - 1]) || before[at - 1] == ' ')) --at;
+    while (at > 0 && before.size() - at < 24 && (before[at - 1] & 0x80) == 0) --at;  // "2344(201" is in a Chinese line
     return joins_without_space(last_character(before.substr(0, at)));
   }
 
