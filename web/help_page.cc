@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a query may say and which addresses there are: from the table of fields and the table of routes.
+#include <string>
+
+#include "corpus/fields.h"
+#include "web/pages.h"
+#include "web/routes.h"
+#include "web/template.h"
+
+namespace web {
+
+namespace {
+
+// Forms of the query language; what each does is the message "syntax-" + its key.
+constexpr std::pair<const char*, const char*> kSyntax[] = {
+    {"words", "human security"},
+    {"phrase", "\"human security\" · «безопасность человека»"},
+    {"symbol", "S/RES/1325 · A/RES/71/129"},
+    {"and", "water AND sanitation"},
+    {"or", "girls OR women"},
+    {"not", "disarmament NOT nuclear"},
+    {"near", "climate NEAR/5 security"},
+    {"prefix", "humanit*"},
+    {"exact", "+children"},
+    {"field", "body:sc part:operative"},
+    {"range", "year:2015..2017"},
+    {"title", "title:\"clean water\""},
+};
+
+Data row(std::string first, std::string second, std::string href = {}) {
+  Data data;
+  data.set("linked", !href.empty());
+  data.set("href", std::move(href));
+  data.set("name", std::move(first));
+  data.set("text", std::move(second));
+  return data;
+}
+
+Data syntax_rows(const Visit& visit) {
+  Data rows = list();
+  for (const auto& [key, example] : kSyntax) {
+    const std::string meaning(text(visit.ui, std::string("syntax-") + key));
+    const std::string query = std::string(example).substr(0, std::string_view(example).find(" ·"));
+    rows.push_back(row(example, meaning, visit.to_page("/search", {{"q", query}})));
+  }
+  return rows;
+}
+
+Data field_rows(const Visit& visit) {
+  Data rows = list();
+  for (const corpus::Field& field : corpus::fields()) {
+    const std::string key = "field-" + std::string(field.name);
+    if (has_text(visit.ui, key)) rows.push_back(row(std::string(field.name) + ":", std::string(text(visit.ui, key))));
+  }
+  return rows;
+}
+
+Data address_rows(const Visit& visit) {
+  Data rows = list();
+  for (const Route& route : routes()) {
+    if (route.example.empty()) continue;
+    std::string json = route.json ? " · .json" : "";
+    rows.push_back(
+        row(std::string(route.example) + json, std::string(text(visit.ui, route.doc)), std::string(route.example)));
+  }
+  return rows;
+}
+
+}  // namespace
+
+Page help_page(const Visit& visit) {
+  Data data;
+  data.set("syntax", syntax_rows(visit));
+  data.set("fields", field_rows(visit));
+  data.set("addresses", address_rows(visit));
+  Frame frame;
+  frame.title = text(visit.ui, "help");
+  frame.kind = "help";
+  return html_page(visit, frame, "help", std::move(data));
+}
+
+}  // namespace web

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "web/messages.h"
+
+#include <unicode/msgfmt.h>
+
+#include <array>
+#include <cstdlib>
+#include <memory>
+
+#include "web/files.h"
+
+namespace web {
+
+namespace {
+
+struct Catalogue {
+  std::map<std::string_view, std::string_view> texts;
+  std::map<std::string_view, std::unique_ptr<icu::MessageFormat>> formats;  // of the texts with braces
+};
+
+icu::UnicodeString unicode(std::string_view text) {
+  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+std::unique_ptr<icu::MessageFormat> compile(Language language, std::string_view text) {
+  const std::string locale = std::string(corpus::code(language)) + "-u-nu-latn";
+  UErrorCode status = U_ZERO_ERROR;
+  auto format = std::make_unique<icu::MessageFormat>(
+      unicode(text), icu::Locale::forLanguageTag(icu::StringPiece(locale), status), status);
+  return U_SUCCESS(status) ? std::move(format) : nullptr;
+}
+
+Catalogue read_catalogue(Language language) {
+  Catalogue catalogue;
+  std::string_view rest = file("messages/" + std::string(corpus::code(language)) + ".tsv");
+  while (!rest.empty()) {
+    const std::size_t end = rest.find('\n');
+    const std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    const std::size_t tab = line.find('\t');
+    if (line.starts_with('#') || tab == std::string_view::npos) continue;
+    const std::string_view key = line.substr(0, tab), text = line.substr(tab + 1);
+    catalogue.texts.emplace(key, text);
+    if (text.find('{') != std::string_view::npos) catalogue.formats.emplace(key, compile(language, text));
+  }
+  return catalogue;
+}
+
+std::array<Catalogue, 7> read_catalogues() {
+  std::array<Catalogue, 7> all;
+  for (const Language language : corpus::kLanguages) all[static_cast<std::size_t>(language)] = read_catalogue(language);
+  all[0].texts = all[static_cast<std::size_t>(Language::en)].texts;
+  return all;
+}
+
+const Catalogue& catalogue(Language language) {
+  static const std::array<Catalogue, 7> all = read_catalogues();
+  return all[static_cast<std::size_t>(language)];
+}
+
+std::string formatted(Language language, std::string_view key, const icu::Formattable* arguments, int count) {
+  const auto& formats = catalogue(language).formats;
+  const auto found = formats.find(key);
+  if (found == formats.end() || !found->second) return std::string(text(language, key));
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString made;
+  icu::FieldPosition ignored;
+  found->second->format(arguments, count, made, ignored, status);
+  std::string utf8;
+  if (U_SUCCESS(status)) made.toUTF8String(utf8);
+  return utf8;
+}
+
+int number_in(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return -1;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+// "fr-CH;q=0.8": its language and how much it is liked, in thousandths.
+std::pair<Language, int> language_range(std::string_view range) {
+  while (range.starts_with(' ')) range.remove_prefix(1);
+  const Language language = corpus::language_of_code(range.substr(0, range.find_first_of("-; ")));
+  const std::size_t q = range.find("q=");
+  if (q == std::string_view::npos) return {language, 1000};
+  return {language, static_cast<int>(std::strtod(std::string(range.substr(q + 2, 5)).c_str(), nullptr) * 1000)};
+}
+
+}  // namespace
+
+const std::map<std::string_view, std::string_view>& messages(Language language) { return catalogue(language).texts; }
+
+bool has_text(Language language, std::string_view key) { return messages(language).count(key) != 0; }
+
+std::string_view text(Language language, std::string_view key) {
+  const auto& texts = messages(language);
+  const auto found = texts.find(key);
+  return found == texts.end() ? key : found->second;
+}
+
+std::string text(Language language, std::string_view key, std::uint64_t count) {
+  const icu::Formattable argument(static_cast<std::int64_t>(count));
+  return formatted(language, key, &argument, 1);
+}
+
+std::string text(Language language, std::string_view key, std::string_view first, std::string_view second) {
+  const std::array<icu::Formattable, 2> arguments = {icu::Formattable(unicode(first)),
+                                                     icu::Formattable(unicode(second))};
+  return formatted(language, key, arguments.data(), 2);
+}
+
+std::string long_date(Language language, std::string_view iso) {
+  const std::string_view year = iso.substr(0, 4);
+  const int month = iso.size() >= 7 ? number_in(iso.substr(5, 2)) : 0;
+  const int day = iso.size() == 10 ? number_in(iso.substr(8, 2)) : 0;
+  if (month < 1 || month > 12 || day < 0 || number_in(year) < 1) return std::string(iso);
+  const std::string_view name = text(language, "month-" + std::to_string(month));
+  if (day == 0) return text(language, "month-of-year", name, year);
+  return text(language, "day-of-month", std::to_string(day), text(language, "month-of-year", name, year));
+}
+
+Language preferred_language(std::string_view header) {
+  Language best = Language::unknown;
+  int liked = 0;
+  header = header.substr(0, 1000);
+  while (!header.empty()) {
+    const std::size_t comma = header.find(',');
+    const auto [language, liking] = language_range(header.substr(0, comma));
+    if (language != Language::unknown && liking > liked) {
+      best = language;
+      liked = liking;
+    }
+    header.remove_prefix(comma == std::string_view::npos ? header.size() : comma + 1);
+  }
+  return best;
+}
+
+}  // namespace web

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words of the interface in six languages: web/messages/LANGUAGE.tsv, one line "key<TAB>text" for each message,
+// the same keys in all six (a test sees to it). A text with braces is an ICU message: "{0}", or
+// "{0, plural, one {# document} other {# documents}}" with the plural forms of its language. Numbers are written in
+// ASCII digits in all languages, as symbols are.
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "corpus/language.h"
+
+namespace web {
+
+using corpus::Language;
+
+// The text of that key as it stands. A key that is not in the catalogue is a fault of the program: it is shown itself.
+std::string_view text(Language language, std::string_view key);
+
+// Whether the catalogue has it: for keys made of data ("remark-" + code).
+bool has_text(Language language, std::string_view key);
+
+// The message of that key with its arguments put in; numbers choose the plural form.
+std::string text(Language language, std::string_view key, std::uint64_t count);
+std::string text(Language language, std::string_view key, std::string_view first, std::string_view second = {});
+
+// All messages of a language.
+const std::map<std::string_view, std::string_view>& messages(Language language);
+
+// An ISO date ("2016-12-08", "2016-12", "2016") as the language writes it: "8 December 2016", "8 كانون الأول/ديسمبر
+// 2016". What is no such date is given back as it is.
+std::string long_date(Language language, std::string_view iso);
+
+// The language among the six that an Accept-Language header likes best; unknown when it names none of them.
+Language preferred_language(std::string_view accept_language);
+
+}  // namespace web

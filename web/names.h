@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What keys are called in a language: bodies and types by the lexicon, parts and checks by the messages.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "corpus/document.h"
+#include "web/messages.h"
+
+namespace web {
+
+// "General Assembly"; the key itself when the lexicon does not have it.
+std::string body_name(std::string_view key, Language language);
+std::string type_name(std::string_view key, Language language);
+
+// A value of a facet as people read it: "fr" is "français", "ga" the General Assembly, "operative" an operative
+// paragraph; years and subjects are themselves.
+std::string value_name(std::string_view field, std::string_view value, Language language);
+
+// "operative paragraph 3 (a)", "note 7": how a provision is called in running text.
+std::string provision_name(corpus::Kind kind, std::string_view number, std::string_view id, Language language);
+
+// Documents of the sample that comes with the program; their symbols begin with "SAMPLE/".
+bool is_sample(std::string_view symbol);
+
+// A document without a symbol is named by its file: "file:flyer.pdf" is shown as "flyer.pdf".
+std::string shown_symbol(std::string_view symbol);
+
+}  // namespace web

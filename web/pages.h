@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The pages: each a function from a visit to a page. The table of their addresses: routes.h.
+#pragma once
+
+#include "search/refusal.h"
+#include "web/address.h"
+#include "web/visit.h"
+
+namespace web {
+
+Page start_page(const Visit& visit);
+Page search_page(const Visit& visit);
+Page help_page(const Visit& visit);
+
+// "/r?symbol=...": to the page of what a person calls a document.
+Page resolve_page(const Visit& visit);
+
+// Everything that is no fixed page: a document, a ghost, what they cite and who cites them.
+Page symbol_page(const Visit& visit);
+
+// What symbol_page() leads to once the symbol is known; `typed` is canonical.
+Page document_page(const Visit& visit, const std::string& typed);
+Page ghost_page(const Visit& visit, const std::string& typed);
+Page cites_page(const Visit& visit, const std::string& typed);
+Page cited_by_page(const Visit& visit, const std::string& typed);
+
+// Errors and choices in the language of the interface; problem details for those who want JSON.
+Page refusal_page(const Visit& visit, const search::Refusal& refusal);
+Page choices_page(const Visit& visit, const std::string& typed, const std::vector<search::Choice>& choices);
+Page error_page(const Visit& visit, int status);
+
+// For programs: robots.txt, opensearch.xml, healthz, the style and the icon.
+Page robots_page(const Visit& visit);
+Page opensearch_page(const Visit& visit);
+Page health_page(const Visit& visit);
+Page static_page(const Visit& visit);
+
+}  // namespace web

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The page of results: one hit for each work, facets to narrow them, what became of the query.
+#include "search/find.h"
+
+#include <algorithm>
+
+#include "search/json.h"
+#include "web/markup.h"
+#include "web/names.h"
+#include "web/pages.h"
+#include "web/search_request.h"
+#include "web/template.h"
+
+namespace web {
+
+namespace {
+
+using search::Hit;
+using search::SearchAnswer;
+
+std::string search_address(const Parameters& parameters) { return "/search" + parameters.without("offset").query(); }
+
+Data language_chip(const Visit& visit, const Hit& hit, Language language) {
+  Data chip;
+  chip.set("code", std::string(corpus::code(language)));
+  chip.set("name", std::string(corpus::own_name(language)));
+  chip.set("href", visit.to(hit.symbol, hit.provision, language));
+  return chip;
+}
+
+std::string excerpt(const Hit& hit) {
+  const std::string html = marked(hit.text, hit.marks);
+  return (hit.cut_before ? "… " : "") + html + (hit.cut_after ? " …" : "");
+}
+
+Data hit_data(const Visit& visit, const Hit& hit) {
+  Data data;
+  const Visit& v = visit;
+  data.set("symbol", shown_symbol(hit.symbol));
+  data.set("href", hit.language == Language::unknown || hit.language == v.ui
+                       ? v.to(hit.symbol, hit.provision)
+                       : v.to(hit.symbol, hit.provision, hit.language));
+  data.set("title", marked(hit.title, hit.title_marks));
+  data.set("has-title", !hit.title.empty());
+  data.set("lang", std::string(corpus::code(hit.language)));
+  data.set("dir", corpus::right_to_left(hit.language) ? "rtl" : "ltr");
+  data.set("body", hit.body.empty() ? "" : body_name(hit.body, v.ui));
+  data.set("type", hit.type.empty() ? "" : type_name(hit.type, v.ui));
+  data.set("date", long_date(v.ui, hit.date));
+  data.set("place", hit.provision.empty() ? "" : provision_name(hit.kind, hit.number, hit.provision, v.ui));
+  data.set("text", excerpt(hit));
+  data.set("has-text", !hit.text.empty());
+  data.set("ghost", !hit.held);
+  data.set("named", hit.by_symbol);
+  data.set("more", hit.more > 0 ? text(v.ui, "more-provisions", hit.more) : "");
+  data.set("cited", hit.cited > 0 ? text(v.ui, "cited", hit.cited) : "");
+  data.set("cited-by", document_address(hit.symbol) + "/cited-by" + v.kept().query());
+  data.set("sample", is_sample(hit.symbol));
+  Data chips = list();
+  for (const Language language : hit.languages) chips.push_back(language_chip(v, hit, language));
+  data.set("languages", chips);
+  return data;
+}
+
+Data facet_data(const Visit& visit, const search::Facet& facet) {
+  Data values = list();
+  for (const search::FacetValue& value : facet.values) {
+    Data entry;
+    entry.set("name", value_name(facet.field, value.value, visit.ui));
+    entry.set("lang", facet.field == "lang" ? value.value : std::string(corpus::code(visit.ui)));
+    entry.set("count", (facet.exact ? "" : "≈ ") + std::to_string(value.count));
+    entry.set("chosen", value.chosen);
+    entry.set("href", search_address(value.chosen ? visit.parameters.without(facet.field, value.value)
+                                                  : visit.parameters.and_also(facet.field, value.value)));
+    values.push_back(entry);
+  }
+  Data data;
+  data.set("field", facet.field);
+  data.set("label", std::string(text(visit.ui, "facet-" + facet.field)));
+  data.set("values", values);
+  const bool years = facet.field == "year" || facet.field == "subject";
+  const bool chosen = std::any_of(facet.values.begin(), facet.values.end(), [](const auto& v) { return v.chosen; });
+  data.set("open", !years || chosen);
+  return data;
+}
+
+// What is chosen, each with a link that takes it away.
+Data chosen_data(const Visit& visit) {
+  Data chosen = list();
+  const auto add = [&](std::string_view field, std::string_view name, const Parameters& without) {
+    Data entry;
+    entry.set("label", std::string(text(visit.ui, "facet-" + std::string(field))));
+    entry.set("name", std::string(name));
+    entry.set("href", search_address(without));
+    chosen.push_back(entry);
+  };
+  for (const std::string_view field : filter_names()) {
+    for (const std::string_view value : visit.parameters.all(field))
+      add(field, value_name(field, value, visit.ui), visit.parameters.without(field, value));
+  }
+  for (const char* field : {"from", "to"}) {
+    const std::string_view value = visit.parameters.get(field);
+    if (!value.empty()) add(field, value, visit.parameters.without(field));
+  }
+  return chosen;
+}
+
+// What the form must carry along: everything but what it has fields for.
+Data hidden_data(const Visit& visit) {
+  Data hidden = list();
+  for (const auto& [name, value] : visit.parameters.list()) {
+    const bool known =
+        name == "ui" || std::find(filter_names().begin(), filter_names().end(), name) != filter_names().end();
+    if (!known || value.empty()) continue;
+    Data entry;
+    entry.set("name", name);
+    entry.set("value", value);
+    hidden.push_back(entry);
+  }
+  return hidden;
+}
+
+Data remarks_data(const Visit& visit, const SearchAnswer& answer) {
+  Data remarks = list();
+  for (const search::Remark& remark : answer.remarks) {
+    const std::string key = "remark-" + remark.code;
+    Data entry;
+    entry.set("text", std::string(has_text(visit.ui, key) ? text(visit.ui, key) : remark.message));
+    remarks.push_back(entry);
+  }
+  return remarks;
+}
+
+void add_counts(const Visit& visit, const SearchAnswer& answer, Data& to) {
+  to.set("count", text(visit.ui, answer.exact ? "results" : "results-about", answer.total));
+  to.set("none", answer.hits.empty() && answer.offset == 0);
+  const std::uint32_t shown = answer.offset + static_cast<std::uint32_t>(answer.hits.size());
+  const bool next = shown < answer.total && !answer.hits.empty() && shown + answer.limit <= 1000;
+  to.set("range", answer.hits.empty()
+                      ? ""
+                      : text(visit.ui, "results-range", std::to_string(answer.offset + 1), std::to_string(shown)));
+  const auto page_at = [&](std::uint32_t offset) {
+    return "/search" + visit.parameters.with("offset", offset == 0 ? "" : std::to_string(offset)).query();
+  };
+  to.set("has-next", next);
+  to.set("has-previous", answer.offset > 0);
+  to.set("next", next ? page_at(shown) : "");
+  to.set("previous", page_at(answer.offset - std::min(answer.offset, answer.limit)));
+}
+
+}  // namespace
+
+Page search_page(const Visit& visit) {
+  const auto answer = search::find(*visit.index, search_request(visit));
+  if (!answer) return refusal_page(visit, answer.error());
+  if (visit.wants_json) return json_page(search::to_json(*answer));
+  Data data;
+  const std::string words(visit.parameters.get("q"));
+  data.set("heading",
+           words.empty() ? std::string(text(visit.ui, "all-documents")) : text(visit.ui, "results-for", words));
+  add_counts(visit, *answer, data);
+  Data hits = list(), facets = list();
+  for (const Hit& hit : answer->hits) hits.push_back(hit_data(visit, hit));
+  for (const search::Facet& facet : answer->facets) facets.push_back(facet_data(visit, facet));
+  data.set("hits", hits);
+  data.set("facets", facets);
+  data.set("remarks", remarks_data(visit, *answer));
+  data.set("chosen", chosen_data(visit));
+  data.set("hidden", hidden_data(visit));
+  data.set("from", std::string(visit.parameters.get("from")));
+  data.set("to", std::string(visit.parameters.get("to")));
+  data.set("words", words);
+  data.set("has-spelling", answer->spelling.has_value());
+  if (answer->spelling) {
+    data.set("spelling", answer->spelling->words);
+    data.set("spelling-lang", std::string(corpus::code(answer->spelling->language)));
+    data.set("spelling-href", search_address(visit.parameters.with("q", answer->spelling->words)));
+  }
+  Frame frame;
+  frame.title = words.empty() ? std::string(text(visit.ui, "all-documents")) : words;
+  frame.kind = "results";
+  frame.query = words;
+  frame.indexed = false;
+  frame.json = "/search.json" + visit.parameters.without("ui").query();
+  return html_page(visit, frame, "search", std::move(data));
+}
+
+}  // namespace web

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "web/search_request.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace web {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> kFilters = {"lang", "body", "type", "year", "part", "subject", "cites"};
+constexpr std::size_t kMostFilters = 40;  // values that are taken of all of them together
+
+std::uint32_t number(std::string_view written, std::uint32_t otherwise, std::uint32_t most) {
+  std::uint32_t value = otherwise;
+  std::from_chars(written.data(), written.data() + written.size(), value);
+  return std::min(value, most);
+}
+
+}  // namespace
+
+std::span<const std::string_view> filter_names() { return kFilters; }
+
+search::SearchRequest search_request(const Visit& visit) {
+  search::SearchRequest request;
+  request.words = visit.parameters.get("q");
+  request.from = visit.parameters.get("from").substr(0, 20);
+  request.to = visit.parameters.get("to").substr(0, 20);
+  for (const std::string_view name : kFilters) {
+    for (const std::string_view value : visit.parameters.all(name)) {
+      if (request.filters.size() < kMostFilters) request.filters.push_back({std::string(name), std::string(value)});
+    }
+  }
+  request.limit = std::max(1u, number(visit.parameters.get("limit"), 10, 100));
+  request.offset = number(visit.parameters.get("offset"), 0, 1000 - request.limit);
+  request.language = visit.asked;
+  if (!visit.wants_json && request.language == Language::unknown &&
+      corpus::detect_language(request.words) == Language::unknown)
+    request.language = visit.ui;
+  return request;
+}
+
+}  // namespace web

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "web/serve.h"
+
+#include "web/pages.h"
+#include "web/router.h"
+#include "web/routes.h"
+
+namespace web {
+
+namespace {
+
+using httplib::Request;
+using httplib::Response;
+
+Incoming incoming_of(const Request& request) {
+  Incoming incoming;
+  incoming.path = request.path;
+  for (const auto& [name, value] : request.params) incoming.parameters.add(name, value);
+  incoming.accept = request.get_header_value("Accept");
+  incoming.accept_language = request.get_header_value("Accept-Language");
+  incoming.host = request.get_header_value("Host");
+  return incoming;
+}
+
+bool is_static(std::string_view path) { return path.starts_with("/static/"); }
+
+void send(const Page& page, Response& response) {
+  response.status = page.status;
+  if (!page.location.empty()) response.set_header("Location", page.location);
+  if (page.language != Language::unknown)
+    response.set_header("Content-Language", std::string(corpus::code(page.language)));
+  response.set_content(page.body, page.type);
+}
+
+// A page is the same as long as the index, the program and what was negotiated are.
+void answer(const search::Index& index, const Request& request, Response& response) {
+  const Visit visit = visit_of(index, incoming_of(request));
+  const std::string tag = entity_tag(visit);
+  response.set_header("Vary", "Accept, Accept-Encoding, Accept-Language");
+  response.set_header("Cache-Control", is_static(request.path) ? "public, max-age=31536000, immutable" : "no-cache");
+  response.set_header("ETag", tag);
+  const std::string known = request.get_header_value("If-None-Match");
+  if (known.find(tag.substr(2)) != std::string::npos) {
+    response.status = 304;
+    return;
+  }
+  Page page = page_at(visit);
+  if (page.status >= 400) {
+    response.headers.erase("ETag");
+    response.headers.erase("Cache-Control");
+    response.set_header("Cache-Control", "no-store");
+  }
+  send(page, response);
+}
+
+}  // namespace
+
+void serve_pages(Front& front, std::shared_ptr<const search::Index> index) {
+  httplib::Server& server = front.routes();
+  server.set_pre_routing_handler([index](const Request& request, Response& response) {
+    if (request.method != "GET" && request.method != "HEAD") {
+      send(error_page(visit_of(*index, incoming_of(request)), 405), response);
+      response.set_header("Allow", "GET, HEAD");
+    } else {
+      answer(*index, request, response);
+    }
+    return httplib::Server::HandlerResponse::Handled;
+  });
+}
+
+}  // namespace web

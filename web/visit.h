@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a page function gets and what it gives back: values, so that pages are tested without a socket.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "corpus/language.h"
+#include "search/index.h"
+#include "web/messages.h"
+#include "web/parameters.h"
+
+namespace web {
+
+// One request for a page.
+struct Visit {
+  const search::Index* index = nullptr;
+  std::string path;  // decoded, begins with '/'
+  Parameters parameters;
+  Language ui = Language::en;          // of the interface: ?ui=, else Accept-Language, else ?lang=, else English
+  Language asked = Language::unknown;  // ?lang= where it is one language: of a document
+  bool wants_json = false;             // by ".json" or by Accept
+  std::string origin;                  // "http://127.0.0.1:8080", for absolute addresses; may be empty
+
+  // The language a document should be shown in: asked, else that of the interface.
+  Language reading() const { return asked == Language::unknown ? ui : asked; }
+
+  // Address of a work's page that keeps what the reader chose (?ui=, ?lang=); with a provision, at that provision.
+  std::string to(std::string_view symbol, std::string_view provision = {}, std::string_view suffix = {}) const;
+  // The same in a language.
+  std::string to(std::string_view symbol, std::string_view provision, Language language) const;
+  // Address of a fixed page ("/help") that keeps ?ui=.
+  std::string to_page(std::string_view path, Parameters parameters = {}) const;
+  // The fixed parameters of all links.
+  Parameters kept() const;
+};
+
+// An answer.
+struct Page {
+  int status = 200;
+  std::string type = "text/html; charset=utf-8";
+  std::string body;
+  std::string location = {};              // of a redirect
+  Language language = Language::unknown;  // of the page, for Content-Language
+};
+
+Page json_page(std::string body, int status = 200);
+Page redirect(std::string location);
+
+}  // namespace web
