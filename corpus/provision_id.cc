@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <unordered_map>
+
+#include "corpus/lexicon.h"
 
 namespace corpus {
 namespace {
@@ -47,6 +50,18 @@ int digit(char32_t c) {
 }
 
 bool in(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+
+// How many digits of any script a word begins with, and their bytes.
+std::pair<int, std::size_t> leading_digits(std::string_view word) {
+  int count = 0;
+  std::size_t bytes = 0;
+  for (const char32_t c : code_points(word)) {
+    if (digit(c) < 0) break;
+    ++count;
+    bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+  }
+  return {count, bytes};
+}
 
 bool is_quoted_number(std::string_view word) {
   const std::u32string points = code_points(word);
@@ -127,12 +142,43 @@ int han_value(std::u32string_view points) {
   return total + unit;
 }
 
+// Labels that are words: lexicon/label_words.tsv.
+std::unordered_map<std::string_view, LabelReading> read_label_words() {
+  std::unordered_map<std::string_view, LabelReading> all;
+  const Table& words = table("label_words.tsv");
+  for (std::size_t row = 0; row < words.size(); ++row) {
+    const std::string_view named = words.cell(row, "style");
+    const Style style = named == "letter" ? Style::letter : named == "capital" ? Style::capital : Style::capital_roman;
+    std::string_view list = words.cell(row, "words");
+    for (int value = 1; !list.empty(); ++value) {
+      const std::size_t end = std::min(list.find(' '), list.size());
+      all.emplace(list.substr(0, end), LabelReading{style, value, {}});
+      list.remove_prefix(std::min(end + 1, list.size()));
+    }
+  }
+  return all;
+}
+
+const LabelReading* label_word(std::string_view label) {
+  static const std::unordered_map<std::string_view, LabelReading> words = read_label_words();
+  while (!label.empty() && (label.front() == '(' || label.front() == ' ')) label.remove_prefix(1);
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view end : {" ", ")", "-", "–", ".", "ً", "،", ":"}) {
+      if (label.size() > end.size() && label.ends_with(end)) label.remove_suffix(end.size()), more = true;
+    }
+  }
+  const auto found = words.find(label);
+  return found == words.end() ? nullptr : &found->second;
+}
+
 // One letter, once or repeated, of an alphabet in list order.
 int place_in(std::u32string_view alphabet, std::u32string_view points) {
   if (points.empty() || points.size() > 4) return 0;
   if (points.find_first_not_of(points[0]) != std::u32string_view::npos) return 0;
   char32_t first = points[0];
   if (first == U'ا' || first == U'إ') first = U'أ';
+  if (first >= U'ﻩ' && first <= U'ﻬ') first = U'ه';  // the forms of ه that stand alone in a label
   const auto at = alphabet.find(first);
   if (at == std::u32string_view::npos) return 0;
   return static_cast<int>(at) + 1 + 26 * static_cast<int>(points.size() - 1);
@@ -197,6 +243,7 @@ std::vector<LabelReading> read_label(std::string_view label) {
     numbers(core, quoted ? Style::local : enclosed ? Style::enclosed : Style::number, found);
     return found;
   }
+  if (const LabelReading* word = label_word(label)) found.push_back(*word);
   std::erase(core, U' ');
   if (const int value = one_sign(core, U'㈠', 10)) found.push_back({Style::local, value, {}});
   for (const char32_t first : {U'①', U'⑴', U'⒈'}) {
@@ -235,9 +282,9 @@ std::size_t leading_label(std::string_view text) {
   if (std::count_if(word.begin(), word.end(), is_digit) > 3) return 0;  // "(2024)", torn from "2730 (2024)"
   if (word.ends_with(')') || word.ends_with("）")) return read_label(word).empty() ? 0 : behind;
   if (is_quoted_number(word) || one_sign(code_points(word), U'㈠', 10) > 0) return behind;
-  const auto digits = std::find_if_not(word.begin(), word.end(), is_digit) - word.begin();
+  const auto [digits, length] = leading_digits(word);
   if (digits == 0 || digits > 3) return 0;
-  const std::string_view sign = word.substr(static_cast<std::size_t>(digits));
+  const std::string_view sign = word.substr(length);
   if (sign == "." || sign == "-" || sign == "–") return behind;
   if (!sign.empty()) return 0;
   static constexpr std::string_view kDashes[] = {"-", "–"};

@@ -361,7 +361,9 @@ class Walk {
     block.level = frame.level;
     block.eid = attribute(frame.node, "eId");
     if (frame.tag == Tag::section) block.role = block.text.empty() ? Role::heading : Role::text;
-    if (frame.tag == Tag::heading && block.eid.empty()) block.eid = attribute(frame.node.parent(), "eId");
+    if (frame.tag == Tag::heading && block.eid.empty() && !frame.node.parent().child("content")) {
+      block.eid = attribute(frame.node.parent(), "eId");  // <paragraph eId="..."><subheading>
+    }
     add(std::move(block));
   }
 
@@ -447,7 +449,6 @@ class Walk {
     walk(pending.node);
     in_note_ = false;
     Note note{pending.mark, writer_.take()};
-    note.body.number.clear();
     note.body.eid = attribute(pending.node, "eId");
     reading_.notes.push_back(std::move(note));
     full_ = full_ || reading_.text.size() > limits_.text_bytes;

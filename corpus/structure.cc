@@ -251,7 +251,7 @@ class Structure {
     if (block.level == 0) return depth_of(readings, i);
     const std::size_t said = std::min(base_ + static_cast<std::size_t>(block.level), open_.size());
     if (readings.empty() || open_[said - 1].has_last) return said;
-    if (std::any_of(readings.begin(), readings.end(), [](const LabelReading& r) { return r.value <= 1; })) return said;
+    if (first_of_inner_list(readings, i)) return said;
     for (std::size_t depth = open_.size(); depth >= 1; --depth) {
       const Open& parent = open_[depth - 1];
       for (const LabelReading& reading : readings) {
@@ -360,12 +360,14 @@ class Structure {
       const bool stars = !name.empty() && name.find_first_not_of('*') == std::string::npos;
       if (stars) name = fmt::format("-s{}", name.size());
       note.body.role = Role::text;
+      std::string printed = note.body.number.empty() ? note.mark : std::move(note.body.number);
+      note.body.number.clear();
       put(note.body, "fn" + name, {}, false);
       Provision& provision = document_.provisions.back();
       provision.kind = Kind::footnote;
       provision.number = note.mark;
       Block numbered;
-      numbered.number = note.mark;
+      numbered.number = std::move(printed);
       numbered.text = provision.text;
       provision.span = span_of(numbered);
     }

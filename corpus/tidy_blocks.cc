@@ -78,11 +78,22 @@ void take_next_numbers(std::vector<Block>& blocks) {
   }
 }
 
+// Starts with a small letter, or with one of a script that has no capitals.
+bool goes_on(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text[0]);
+  if (first < 0x80) return first >= 'a' && first <= 'z';
+  const auto second = static_cast<unsigned char>(text[1]);
+  if (first == 0xc3) return second >= 0x9f;                    // ß to ÿ
+  if (first == 0xd0) return second >= 0xb0;                    // а to п
+  return first == 0xd1 || (first >= 0xd8 && first <= 0xdb) ||  // р to ё; Arabic
+         (first >= 0xe4 && first <= 0xe9);                     // Han
+}
+
 // A sentence that goes on in the next paragraph: cut at the foot of a page.
 void join_broken(Block& block, Block& next) {
-  if (!is_counted(block) || block.role != next.role || next.level != block.level || !next.number.empty()) return;
+  if (block.role != Role::operative || next.role != Role::operative || next.level != block.level) return;
+  if (!next.number.empty() || next.text.text().size() < 2 || !goes_on(next.text.text())) return;
   if (decimal(block) == 0 || block.text.empty() || next.text.empty() || ends_as_sentence(block.text.text())) return;
-  if (!block.links.empty() && block.links.back().span.end == block.text.text().size()) return;
   Block joined = std::move(block);
   joined.text.insert(" ");
   const std::size_t at = joined.text.text().size();
@@ -137,6 +148,18 @@ void make_heading(Block& block, const Block* next, bool numbered) {
   if (!block.number.empty() ? section : (emphasised || operative)) block.role = Role::heading;
 }
 
+// "II" and, in a line of its own, "Boats": one heading with a number.
+void join_heading(Block& block, Block& next) {
+  if (block.role != Role::heading || next.role != Role::heading || block.level != next.level) return;
+  if (!block.number.empty() || !next.number.empty() || block.text.text().size() > 24) return;
+  if (read_label(block.text.text()).empty()) return;
+  next.number = block.text.text();
+  next.marks.insert(next.marks.begin(), block.marks.begin(), block.marks.end());
+  for (std::size_t i = 0; i < block.marks.size(); ++i) next.marks[i].at = 0;
+  block = {};
+  block.role = Role::furniture;
+}
+
 bool is_numbered(const Block& block) {
   if (block.role != Role::operative || block.level > 0) return false;
   const std::vector<LabelReading> labels = read_label(block.number);
@@ -184,6 +207,8 @@ void tidy_blocks(std::vector<Block>& blocks) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     make_heading(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, numbered);
   }
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) join_heading(blocks[i], blocks[i + 1]);
+  std::erase_if(blocks, [](const Block& b) { return b.role == Role::furniture; });
   return_to_preamble(blocks);
   close_with_vote(blocks);
 }

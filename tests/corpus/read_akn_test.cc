@@ -159,6 +159,22 @@ TEST(ReadAkn, SlipsOfTheMarkup) {
        "op1 operative [1] Asks for roofs;\n"
        "h1 heading Walls\n"
        "op2 operative [2] Asks for walls.\n"},
+      {"a paragraph cut in two",
+       akn("", numbered("1.", "Asks for roofs and") + "<paragraph><content><p>for walls;</p></content></paragraph>" +
+                   numbered("2.", "Asks for doors.")),
+       "op1 operative [1] Asks for roofs and for walls;\n"
+       "op2 operative [2] Asks for doors.\n"},
+      {"a number in a line of its own is its heading's",
+       akn("",
+           "<paragraph class=\"H1\"><subheading>II</subheading></paragraph><paragraph class=\"H1\"><subheading>Walls"
+           "</subheading></paragraph>" +
+               numbered("1.", "Asks for walls.")),
+       "h1 heading [II] Walls\n"
+       "op1 operative [1] Asks for walls.\n"},
+      {"notes that begin at 2",
+       akn("", numbered("1.", "Asks<authorialNote marker=\"2\"><p>Who?</p></authorialNote> for a roof.")),
+       "op1 operative [1] Asks for a roof. ^1@4=fn1\n"
+       "fn1 footnote [1] Who?\n"},
       {"a number that comes twice", akn("", numbered("1.", "One;") + numbered("2.", "Two;") + numbered("2.", "Three.")),
        "op1 operative [1] One;\n"
        "op2 operative [2] Two;\n"
