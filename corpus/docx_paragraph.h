@@ -33,7 +33,4 @@ struct DocxParagraph {
 // superscript digits and asterisks become note marks, except units (km²) and ordinals (1ᵉʳ, 2ᵒ), which stay text.
 void write(const DocxParagraph& paragraph, BlockWriter& writer);
 
-// "1.", "(a)", "2.1", "iv)", "أ -", "（一）": what stands before a tab as the number of a paragraph.
-bool is_label(std::string_view text);
-
 }  // namespace corpus

@@ -5,11 +5,11 @@
 #include <cmath>
 #include <map>
 
-#include "corpus/docx_paragraph.h"
 #include "corpus/label.h"
 #include "corpus/lines.h"
 #include "corpus/opening.h"
 #include "corpus/pdf_furniture.h"
+#include "corpus/typed_label.h"
 #include "corpus/utf8.h"
 
 namespace corpus {

@@ -5,10 +5,10 @@
 #include <set>
 
 #include "corpus/block_writer.h"
-#include "corpus/docx_paragraph.h"
 #include "corpus/printable.h"
 #include "corpus/readers.h"
 #include "corpus/sandbox.h"
+#include "corpus/typed_label.h"
 
 namespace corpus {
 namespace {

@@ -11,6 +11,7 @@
 #include "corpus/docx_walk.h"
 #include "corpus/readers.h"
 #include "corpus/symbol.h"
+#include "corpus/typed_label.h"
 
 namespace corpus {
 namespace {

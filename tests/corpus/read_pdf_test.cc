@@ -3,6 +3,7 @@
 
 #include "corpus/lexicon.h"
 #include "corpus/pdf_line.h"
+#include "corpus/pdf_reading.h"
 #include "corpus/read.h"
 #include "tests/corpus/pdf_file.h"
 
@@ -111,6 +112,25 @@ TEST(ReadPdf, PutsArabicInLogicalOrder) {
       {"l’État", false, "l’État"},  {"安全", false, "安全"},
   };
   for (const Row& row : rows) EXPECT_EQ(logical_word(row.painted, row.rtl), row.logical) << row.painted;
+}
+
+TEST(ReadPdf, JoinsChineseLinesWithoutBlanks) {
+  struct Row {
+    std::string first, second, joined;
+  };
+  const Row rows[] = {
+      {"回顾其第2344(201", "7)号决议，", "回顾其第2344(2017)号决议，"},
+      {"又回顾人类安", "全的概念，", "又回顾人类安全的概念，"},
+      {"Recalling its", "resolution", "Recalling its resolution"},
+      {"Human-", "security", "Human-security"},
+  };
+  for (const Row& row : rows) {
+    PdfFile file =
+        pdf_file("p 612 792\nw 100 100 200 110 10 0 " + row.first + "\nw 100 114 200 124 10 0 " + row.second);
+    const Reading reading = pdf_reading(file);
+    ASSERT_EQ(reading.blocks.size(), 1u) << row.first;
+    EXPECT_EQ(reading.blocks[0].text.text(), row.joined);
+  }
 }
 
 TEST(ReadPdf, ReplacesEveryRadicalOfTheTable) {
