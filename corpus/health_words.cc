@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "corpus/health_checks.h"
@@ -45,6 +48,7 @@ struct Token {
 
 std::vector<Token> tokens(std::string_view text) {
   std::vector<Token> found;
+  found.reserve(text.size() / 6);
   for (std::size_t i = 0; i < text.size();) {
     if (!is_letter(text[i])) {
       ++i;
@@ -57,13 +61,20 @@ std::vector<Token> tokens(std::string_view text) {
   return found;
 }
 
-// " ing ed tion ": the endings of a language, each between spaces.
-std::string endings_of(Language language) {
+// The endings of a language that are no words by themselves.
+std::unordered_set<std::string_view> endings_of(Language language) {
+  std::unordered_set<std::string_view> found;
   const Table& endings = table("word_endings.tsv");
   for (std::size_t row = 0; row < endings.size(); ++row) {
-    if (endings.cell(row, "language") == code(language)) return " " + std::string(endings.cell(row, "endings")) + " ";
+    if (endings.cell(row, "language") != code(language)) continue;
+    std::string_view list = endings.cell(row, "endings");
+    while (!list.empty()) {
+      const std::size_t end = std::min(list.find(' '), list.size());
+      found.insert(list.substr(0, end));
+      list.remove_prefix(std::min(end + 1, list.size()));
+    }
   }
-  return {};
+  return found;
 }
 
 bool touches_digit(std::string_view text, const Token& token) {
@@ -72,33 +83,44 @@ bool touches_digit(std::string_view text, const Token& token) {
   return (token.at > 0 && digit(text[token.at - 1])) || (end < text.size() && digit(text[end]));
 }
 
+// Two words with one space between, the second an ending: maybe one word.
+struct Torn {
+  std::size_t provision;
+  Token left, right;
+};
+
+std::vector<Torn> suspects(const Document& document) {
+  std::vector<Torn> found;
+  const std::unordered_set<std::string_view> endings = endings_of(document.metadata.language);
+  for (std::size_t p = 0; p < document.provisions.size() && !endings.empty(); ++p) {
+    const std::string& text = document.provisions[p].text.text();
+    Token left{};
+    for (const Token& right : tokens(text)) {
+      const bool beside = left.at + left.word.size() + 1 == right.at && text[right.at - 1] == ' ';
+      if (beside && !left.word.empty() && endings.contains(right.word) && !touches_digit(text, left) &&
+          !touches_digit(text, right)) {
+        found.push_back({p, left, right});
+      }
+      left = right;
+    }
+  }
+  return found;
+}
+
 // A word is torn when its two parts make a word that stands whole elsewhere in the document, and neither part is a word
 // of it anywhere else; the second part is an ending, or it may be a compound written in two ways ("time frame").
 void check_torn(Document& document) {
-  const std::string endings = endings_of(document.metadata.language);
-  if (endings.empty()) return;
+  const std::vector<Torn> torn = suspects(document);
+  if (torn.empty()) return;
   std::unordered_map<std::string, int> counts;
   for (const Provision& provision : document.provisions) {
     for (const Token& token : tokens(provision.text.text())) ++counts[lower(token.word)];
   }
-  const std::size_t size = document.provisions.size();
-  for (std::size_t p = 0; p < size; ++p) {
-    const std::string text = document.provisions[p].text.text();
-    const std::vector<Token> words = tokens(text);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-      const Token &left = words[i], &right = words[i + 1];
-      if (left.at + left.word.size() + 1 != right.at || text[right.at - 1] != ' ') continue;
-      if (endings.find(" " + std::string(right.word) + " ") == std::string::npos) continue;
-      if (touches_digit(text, left) || touches_digit(text, right)) continue;
-      if (text[right.at - 1] != ' ' || (right.word[0] >= 'A' && right.word[0] <= 'Z')) continue;
-      const std::string first = lower(left.word), second = lower(right.word);
-      if (counts[first] > 1 || counts[second] > 1) continue;
-      const auto whole = counts.find(first + second);
-      if (whole != counts.end()) {
-        add_health(document, "torn-word", document.provisions[p].id,
-                   text.substr(left.at, right.at + right.word.size() - left.at));
-      }
-    }
+  for (const Torn& word : torn) {
+    const std::string first = lower(word.left.word), second = lower(word.right.word);
+    if (counts[first] > 1 || counts[second] > 1 || !counts.contains(first + second)) continue;
+    const Provision& provision = document.provisions[word.provision];
+    add_health(document, "torn-word", provision.id, fmt::format("{} {}", word.left.word, word.right.word));
   }
 }
 

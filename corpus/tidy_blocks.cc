@@ -181,13 +181,12 @@ void return_to_preamble(std::vector<Block>& blocks) {
 // "[Adopted by a recorded vote of ...]" and the lists of States behind it belong to no paragraph.
 void close_with_vote(std::vector<Block>& blocks) {
   const auto last = std::find_if(blocks.rbegin(), blocks.rend(), is_numbered).base();
-  auto block = std::find_if(last, blocks.end(), [](const Block& b) {
-    return b.role != Role::operative || (b.number.empty() && b.text.text().starts_with('['));
-  });
-  for (; block != blocks.end() && last != blocks.begin(); ++block) {
-    if (block->role != Role::operative && block->role != Role::heading) return;
-    block->role = Role::conclusions;
-  }
+  const auto in_body = [](const Block& b) { return b.role == Role::operative || b.role == Role::heading; };
+  const auto end = std::find_if_not(last, blocks.end(), in_body);
+  auto block =
+      std::find_if(last, end, [](const Block& b) { return b.number.empty() && b.text.text().starts_with('['); });
+  if (last == blocks.begin()) return;
+  for (; block != end; ++block) block->role = Role::conclusions;
 }
 
 }  // namespace

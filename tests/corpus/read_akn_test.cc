@@ -159,6 +159,15 @@ TEST(ReadAkn, SlipsOfTheMarkup) {
        "op1 operative [1] Asks for roofs;\n"
        "h1 heading Walls\n"
        "op2 operative [2] Asks for walls.\n"},
+      {"a vote printed behind the last paragraph; a heading there stays",
+       akn("", numbered("1.", "Asks for roofs.") + "<paragraph><content><p>[Adopted by 3 votes to 1.]</p></content>"
+                                                   "</paragraph>"),
+       "op1 operative [1] Asks for roofs.\n"},
+      {"a heading at the end",
+       akn("",
+           numbered("1.", "Asks for roofs.") + "<paragraph class=\"H1\"><subheading>Walls</subheading></paragraph>"),
+       "op1 operative [1] Asks for roofs.\n"
+       "h1 heading Walls\n"},
       {"a paragraph cut in two",
        akn("", numbered("1.", "Asks for roofs and") + "<paragraph><content><p>for walls;</p></content></paragraph>" +
                    numbered("2.", "Asks for doors.")),
