@@ -29,13 +29,19 @@ bool only_marks_between(std::string_view text, Span between) {
   return true;
 }
 
+// Hosts of the official texts; what other addresses lead to has no symbol.
+bool leads_to_documents(std::string_view href) {
+  return href.find("undocs.org/") != std::string_view::npos || href.find("docs.un.org/") != std::string_view::npos ||
+         href.find("ymbol=") != std::string_view::npos;
+}
+
 // An anchor torn into several ("76" + "/237") is one link.
 std::vector<Linked> whole_links(const Provision& provision) {
   std::vector<Linked> links;
   const std::string& text = provision.text.text();
   for (const Link& link : provision.links) {
     auto target = canonical_symbol(link.href);
-    if (!target || link.span.empty() || link.href.find("un") == std::string::npos) continue;
+    if (!target || link.span.empty() || !leads_to_documents(link.href)) continue;
     const bool torn = !links.empty() && links.back().target == *target && links.back().span.end <= link.span.start &&
                       link.span.start - links.back().span.end <= 4 &&
                       only_marks_between(text, {links.back().span.end, link.span.start});
@@ -50,6 +56,8 @@ std::vector<Linked> whole_links(const Provision& provision) {
 
 // The same act, perhaps with a part letter more or less: the link of "66/246 B" often leads to A/RES/66/246.
 bool same_act(std::string_view a, std::string_view b) {
+  for (std::string_view* symbol : {&a, &b})  // the Official Records print of a report: "A/64/27(Supp)"
+    if (symbol->ends_with("(Supp)")) symbol->remove_suffix(6);
   if (a == b) return true;
   const SymbolParts one = symbol_parts(a), other = symbol_parts(b);
   return !one.number.empty() && one.organ == other.organ && one.type == other.type && one.session == other.session &&

@@ -226,7 +226,7 @@ class Mentions {
         mention.date = list_[at].value;
       } else if (sign == Sign::owner && mention.owner.empty()) {
         if (!plain_owner(at)) return;
-        mention.owner = value(at);
+        mention.owner = part_of_a_name(at) ? "other" : value(at);
         mention.owner_words = words(at);
         mention.adjacent = plain;
       } else if (sign == Sign::glue && value(at) == "about") {  // what came so far is a title
@@ -245,6 +245,13 @@ class Mentions {
       }
       plain = plain && (sign == Sign::glue || sign == Sign::date);
     }
+  }
+
+  // 小组委员会: a body whose name ends in the short form of another's.
+  bool part_of_a_name(std::size_t at) const {
+    const std::string_view owner = value(at);
+    return owner == "commission" && at > 0 && list_[at - 1].sign == Sign::word &&
+           list_[at - 1].end == list_[at].start;
   }
 
   // "大会和安全理事会", "General Assembly and Security Council": two owners say nothing about one number.

@@ -21,7 +21,8 @@ constexpr int kFirstModernYear = 1978;     // Economic and Social Council: "1978
 constexpr int kLastCommissionYear = 2006;  // of the Commission on Human Rights
 constexpr int kMostCouncilActs = 60;       // no session of the Human Rights Council adopted more resolutions
 constexpr int kFirstAssemblyDecision =
-    300;  // of the General Assembly: 301 or 401 on; of the Human Rights Council: 101 on
+    300;                               // of the General Assembly: 301 or 401 on; of the Human Rights Council: 101 on
+constexpr int kLastRomanSession = 63;  // of the Economic and Social Council, 1977
 constexpr int kMostActs = 999;
 
 struct Candidate {
@@ -90,7 +91,7 @@ std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool d
       break;
     case Shape::roman:
       if (item.session < kFirstModernSession) add("ga");
-      if (item.prefix.empty()) add("ecosoc");
+      if (item.prefix.empty() && item.session <= kLastRomanSession) add("ecosoc");
       break;
     case Shape::conference:
       break;
@@ -148,6 +149,9 @@ void decide_by_owner(const Mention& mention, std::vector<Candidate> all, std::ve
 bool date_fits(std::string_view organ, const Item& item, std::uint32_t date) {
   const int year = static_cast<int>(date / 10000), month = static_cast<int>(date / 100 % 100);
   if (item.shape == Shape::council) return year == item.session;
+  if (item.shape == Shape::year && organ == "chr") return year == item.session && month <= 5;
+  if (item.shape == Shape::year && year <= kLastCommissionYear && month == 8)
+    return false;  // its Sub-Commission met then
   if (item.shape == Shape::year) return year == item.session || year == item.session + 1;
   if (item.shape == Shape::special && organ == "hrc") return year >= 2006;
   if (item.shape == Shape::special || item.shape == Shape::emergency || !item.prefix.empty()) {
@@ -221,6 +225,9 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
   const auto spoken = those(all, [&](const Candidate& each) { return each.organ == body_that_speaks; });
   if (mention.its && spoken.size() == 1)
     return take(citation, spoken[0], "owner 'its', " + std::string(body_that_speaks));
+  const bool old_year = item.shape == Shape::year && item.session <= kLastCommissionYear;
+  if (old_year && mention.date != 0 && by_date.empty())
+    return leave_open(citation, std::move(all), "the printed date fits none of the bodies");
   leave_open(citation, std::move(all), std::string(kNoOwnerNamed));
 }
 

@@ -35,7 +35,10 @@ char32_t matched_form(char32_t c) {
   return lower(c);
 }
 
-bool is_ideograph(char32_t c) { return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c >= 0x20000; }
+bool is_ideograph(char32_t c) {
+  return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0x3005 && c <= 0x3007) || (c >= 0x3041 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF) || c >= 0x20000;
+}
 
 bool in_word(char32_t c) {
   if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');

@@ -141,11 +141,13 @@ std::optional<Bracket> read_bracket(std::string_view text, std::size_t from) {
   cursor.pass_spaces();
   const bool open = cursor.take('(');
   const std::size_t start = cursor.at;
-  const auto close = text.substr(start, kWidestBracket).find(')');
-  const auto wide_close = text.substr(start, kWidestBracket).find("\xEF\xBC\x89");
+  const std::string_view near = text.substr(start, kWidestBracket);
+  const auto close = near.find_first_of(")(");  // "(2004(": Arabic texts turn the second bracket at times
+  const auto wide_close = near.find("\xEF\xBC\x89");
   if (close == std::string_view::npos && wide_close == std::string_view::npos) return std::nullopt;
   const bool wide = wide_close < close;
   const std::size_t end = start + (wide ? wide_close : close);
+  if (!wide && text[end] == '(' && !open) return std::nullopt;
   auto inside = fold_symbol(text.substr(start - (open ? 1 : 0), end - start + (open ? 1 : 0)));
   if (!inside) return std::nullopt;
   std::string_view rest = *inside;

@@ -46,9 +46,9 @@ std::string_view after_host(std::string_view text) {
   for (const std::string_view scheme : {"https://", "http://"})
     if (text.starts_with(scheme)) text.remove_prefix(scheme.size());
   if (text.starts_with("www.")) text.remove_prefix(4);
-  for (const std::string_view host : {"undocs.org/", "docs.un.org/", "daccess-ods.un.org/", "un.org/"})
+  for (const std::string_view host : {"undocs.org/", "docs.un.org/", "daccess-ods.un.org/"})
     if (text.starts_with(host)) return text.substr(host.size());
-  return {};
+  return text.starts_with("un.org/") && text.find("ymbol=") != std::string_view::npos ? text : std::string_view();
 }
 
 // The symbol in a link to the official text: "https://undocs.org/en/A/RES/71/129", ".../Home/Mobile?FinalSymbol=..",

@@ -1,139 +1,191 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What a person may type for a symbol. Part of symbol.h.
+// What a person may type for a symbol.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "corpus/citation_words.h"
+#include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
+#include "corpus/numbered.h"
+#include "corpus/owners.h"
+#include "corpus/printed_numbers.h"
 #include "corpus/recognize.h"
 #include "corpus/symbol.h"
+#include "corpus/symbol_segments.h"
 
 namespace corpus {
+
 namespace {
 
-constexpr std::size_t kLongest = 200;  // bytes
+constexpr std::size_t kLongestTyped = 300;  // bytes
+constexpr std::size_t kMostWords = 16;      // beside a bare number
+constexpr int kDecisionNumbers = 401;       // so high a number of a session may be a decision of the General Assembly
 
-void add(std::vector<std::string>& symbols, std::optional<std::string> symbol) {
-  if (symbol && std::find(symbols.begin(), symbols.end(), *symbol) == symbols.end())
-    symbols.push_back(std::move(*symbol));
+void add(std::vector<std::string>& all, std::string symbol) {
+  if (std::find(all.begin(), all.end(), symbol) == all.end()) all.push_back(std::move(symbol));
 }
 
-std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
-  std::vector<std::string_view> parts;
-  for (std::size_t from = 0; from < text.size();) {
-    const auto to = std::min(text.find_first_of(separators, from), text.size());
-    if (to > from) parts.push_back(text.substr(from, to - from));
-    from = to + 1;
+// By script: what is typed in Latin letters is tried as English, French and Spanish.
+std::vector<Language> languages_of(std::string_view typed) {
+  for (std::size_t at = 0; at < typed.size();) {
+    const CodePoint next = code_point(typed, at);
+    if (is_ideograph(next.value)) return {Language::zh};
+    if (next.value >= 0x600 && next.value <= 0x6FF) return {Language::ar};
+    at += next.bytes;
   }
-  return parts;
+  for (std::size_t at = 0; at < typed.size();) {
+    const CodePoint next = code_point(typed, at);
+    if (next.value >= 0x400 && next.value <= 0x4FF && ascii_in_symbol(next.value) == kForeign) return {Language::ru};
+    at += next.bytes;
+  }
+  return {Language::en, Language::fr, Language::es};
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
+// "/akn/un/statement/deliberation/unga/2020-12-11/75-125/eng@": the work named by an Akoma Ntoso address.
+std::string out_of_iri(std::string_view typed) {
+  const auto at = typed.find("/akn/un/");
+  if (at == std::string_view::npos) return {};
+  const auto parts = segments(typed.substr(at + 1));  // akn un statement deliberation unga 2020-12-11 75-125
+  if (parts.size() < 7) return {};
+  std::string number(parts[6].substr(0, parts[6].find_first_of("?#!@.")));
+  const Table& bodies = table("iri_bodies.tsv");
+  for (std::size_t row = 0; row < bodies.size(); ++row) {
+    if (bodies.cell(row, "body") != parts[4]) continue;
+    const std::string_view start = bodies.cell(row, "symbol");
+    if (bodies.cell(row, "number") == "year")  // unsc/2000-10-31/1325-2000
+      return fmt::format("{}{}", start, number.substr(0, number.find('-')));
+    if (const auto dash = number.rfind('-'); dash != std::string::npos) number[dash] = '/';
+    return std::string(start) + number;
+  }
+  return {};
 }
 
-// "71/129", "1325 (2000)", "217 A (III)", "S-10/2": digits, and at most session and part letters round them.
-bool is_number(std::string_view text) {
-  const bool parts = text.find('/') != std::string_view::npos || text.find('(') != std::string_view::npos;
-  const bool session = text.starts_with("S-") || text.starts_with("ES-");
-  if (!session && (text.empty() || text[0] < '0' || text[0] > '9')) return false;
-  const bool allowed = std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '/' || c == ' ' || c == '(' || c == ')' || c == '-';
-  });
-  return parts && allowed;
+// Every body that numbers its acts so, likeliest first.
+void all_owners(const Citation& citation, std::vector<std::string>& all) {
+  if (citation.target) add(all, *citation.target);
+  for (const std::string& candidate : citation.candidates) add(all, candidate);
 }
 
-// Years number the resolutions of the Council ("1325 (2000)") and of ECOSOC ("2005/30"), sessions those of the others.
-bool fits(std::string_view organ, std::string_view number) {
-  const bool roman = number.find('(') != std::string_view::npos;
-  const auto slash = number.find('/');
-  const bool year = slash == 4 && (number.starts_with("19") || number.starts_with("20"));
-  if (organ == "sc") return roman && number.find_first_of("12", number.find('(')) != std::string_view::npos;
-  if (organ == "chr") return year;
-  if (organ == "trusteeship") return roman && slash == std::string_view::npos;
-  if (organ == "ecosoc") return year || (roman && slash == std::string_view::npos);
-  if (organ == "hrc") return !roman && !year && slash != std::string_view::npos && slash <= 2;
-  return !year;
-}
-
-// The acts of each organ (or of the one named) that have this number.
-void add_numbered(std::vector<std::string>& symbols, std::string_view number, std::string_view organ, bool decision) {
-  const Table& organs = table("organs.tsv");
-  for (std::size_t row = 0; row < organs.size(); ++row) {
-    const auto key = organs.cell(row, "key");
-    const auto beginning = organs.cell(row, decision ? "decision" : "resolution");
-    if (beginning.empty() || (!organ.empty() && key != organ) || !fits(key, number)) continue;
-    add(symbols, canonical_symbol(std::string(beginning).append(number)));
+// "resolution 56/1", "第71/129号决议": as running text prints it, in each language it may be.
+void as_text(std::string_view typed, std::vector<std::string>& all) {
+  for (const Language language : languages_of(typed)) {
+    Tokens tokens;
+    tokenize(typed, language, tokens);
+    for (const Mention& mention : mentions(typed, language, tokens)) {
+      std::vector<Citation> cited;
+      cite_mention(typed, tokens, mention, {}, cited);
+      for (const Citation& citation : cited) all_owners(citation, all);
+    }
+    for (const SymbolFound& symbol : tokens.symbols) add(all, symbol.canonical);
+    if (!all.empty()) return;
   }
 }
 
-// "GA res 60/1", "UNSC resolution 1325 (2000)", "HRC dec. 32/115": names of organs in short, then the number.
-void add_short(std::vector<std::string>& symbols, std::string_view typed) {
-  std::string organ;
-  bool decision = false;
-  std::size_t at = 0;
-  for (const std::string_view word : split(typed, " ")) {
-    std::string name = lower(word);
-    while (name.ends_with('.') || name.ends_with(',')) name.pop_back();
-    const std::string_view key = name.starts_with("un") ? std::string_view(name).substr(2) : std::string_view(name);
-    const bool is_organ = key == "ga" || key == "sc" || key == "hrc" || name == "ecosoc";
-    if (!is_organ && name != "res" && name != "dec" && name != "resolution" && name != "decision") break;
-    if (is_organ) organ = key == "osoc" ? "ecosoc" : key;
-    decision = decision || name.starts_with("dec");
-    at = static_cast<std::size_t>(word.data() - typed.data()) + word.size();
-  }
-  const auto start = typed.find_first_not_of(' ', at);
-  if (start == std::string_view::npos) return;
-  const std::string_view number = typed.substr(start);
-  if (!is_number(number)) return;
-  add_numbered(symbols, number, organ, decision);
-  if (!decision && at == 0) add_numbered(symbols, number, organ, true);
-}
+struct Short {
+  std::string_view organ, noun;
+  bool any = false;
+};
 
-// "/akn/un/statement/deliberation/unga/2020-12-11/75-125/...": organ, date and number of an Akoma Ntoso name.
-void add_akn(std::vector<std::string>& symbols, std::string_view typed) {
-  const auto parts = split(typed, "/");
-  const auto found = std::find(parts.begin(), parts.end(), "deliberation");
-  if (found == parts.end() || parts.end() - found < 4 || !found[1].starts_with("un")) return;
-  std::string number(found[3].substr(0, found[3].find('@')));
-  const std::string_view organ = found[1].substr(2);
-  const auto dash = number.rfind('-');
-  if (dash == std::string::npos) return;
-  if (organ == "sc")
-    number = number.substr(0, dash) + "(" + number.substr(dash + 1) + ")";
-  else
-    number[dash] = '/';
-  add_numbered(symbols, number, organ == "es" ? "ecosoc" : organ, false);
-}
-
-// Citations in the six languages, where there is little else in what was typed.
-void add_cited(std::vector<std::string>& symbols, std::string_view typed) {
-  for (const Language language : kLanguages) {
-    for (const Citation& citation : recognize_text(typed, language)) {
-      if (citation.span.size() * 4 < typed.size()) continue;
-      if (citation.target) add(symbols, citation.target);
-      for (const std::string& candidate : citation.candidates) add(symbols, candidate);
+// Short forms that are typed, not printed: lexicon/typed_words.tsv ("GA", "UNSCR", "AGNU", "ГА", "قرار").
+Short short_words(std::string_view typed) {
+  const Table& rows = table("typed_words.tsv");
+  Phrases phrases;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    std::string_view forms = rows.cell(row, "forms");
+    while (!forms.empty()) {
+      const auto end = std::min(forms.find('|'), forms.size());
+      phrases.add(forms.substr(0, end), static_cast<std::uint32_t>(row));
+      forms.remove_prefix(std::min(end + 1, forms.size()));
     }
   }
+  Short found;
+  for (std::size_t at = 0; at < typed.size(); at += code_point(typed, at).bytes) {
+    const bool inside = at > 0 && in_word(static_cast<unsigned char>(typed[at - 1])) &&
+                        static_cast<unsigned char>(typed[at - 1]) < 0x80;
+    const auto match = inside ? Phrases::Match{} : phrases.longest(typed, at);
+    if (!match) continue;
+    found.any = true;
+    if (!rows.cell(match.value, "organ").empty()) found.organ = rows.cell(match.value, "organ");
+    if (!rows.cell(match.value, "noun").empty()) found.noun = rows.cell(match.value, "noun");
+  }
+  return found;
+}
+
+// "71/129", "1325 (2000)", "S-10/2" and the like with words before and after that nobody listed: "GA 60/1", "UNSCR
+// 1325".
+void as_bare_number(std::string_view typed, const Short& words, std::vector<std::string>& all) {
+  const Language language = languages_of(typed).front();
+  Tokens tokens;
+  tokenize(typed, language, tokens);
+  std::size_t numbers = 0;
+  for (std::size_t i = 0; i < tokens.list.size(); ++i) numbers += tokens.list[i].sign == Sign::item;
+  if (numbers != 1 || tokens.list.size() > kMostWords) return;
+  for (std::size_t i = 0; i < tokens.list.size(); ++i) {
+    if (tokens.list[i].sign != Sign::item) continue;
+    Mention mention;
+    mention.token = static_cast<std::uint32_t>(i);
+    std::vector<Citation> cited;
+    for (const std::string_view noun : {"resolution", "decision"}) {
+      const Item& item = tokens.items[tokens.list[i].value];
+      const bool may_be = words.noun.empty() ? noun == "resolution" || (item.shape == Item::Shape::session &&
+                                                                        item.number >= kDecisionNumbers)
+                                             : words.noun == noun;
+      mention.noun = noun;
+      if (may_be) cite_mention(typed, tokens, mention, {}, cited);
+    }
+    for (const Citation& citation : cited) all_owners(citation, all);
+  }
+}
+
+// "UNSCR 1325", "SC res 242": the number of a resolution of the Security Council without its year.
+void as_council_number(std::string_view typed, const Short& words, std::vector<std::string>& all) {
+  if (words.organ != "sc" && words.noun != "resolution") return;
+  std::string digits;
+  std::size_t runs = 0;
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    const bool digit = typed[i] >= '0' && typed[i] <= '9';
+    if (digit && (i == 0 || typed[i - 1] < '0' || typed[i - 1] > '9')) ++runs;
+    if (digit) digits += typed[i];
+  }
+  if (runs != 1 || digits.size() > 4) return;
+  const int number = std::stoi(digits);
+  if (number > 0) add(all, fmt::format("S/RES/{}({})", number, council_year(number)));
+}
+
+// What the words typed beside a number leave of its candidates; all when they leave none.
+std::vector<std::string> narrowed(std::vector<std::string> all, const Short& words) {
+  std::vector<std::string> some;
+  for (const std::string& symbol : all) {
+    const SymbolParts parts = symbol_parts(symbol);
+    const bool organ = words.organ.empty() || parts.organ == words.organ;
+    const bool noun = words.noun.empty() || parts.type == words.noun;
+    if (organ && noun) some.push_back(symbol);
+  }
+  return some.empty() ? all : some;
 }
 
 }  // namespace
 
 std::vector<std::string> symbols_meant(std::string_view typed) {
-  std::vector<std::string> symbols;
-  const auto first = typed.find_first_not_of(" \t\r\n"), last = typed.find_last_not_of(" \t\r\n");
-  if (first == std::string_view::npos || last - first >= kLongest) return symbols;
-  typed = typed.substr(first, last - first + 1);
-  if (typed.find_first_of("0123456789") == std::string_view::npos && typed.find("٠") == std::string_view::npos &&
-      typed.find('-') == std::string_view::npos)
-    return symbols;
-  if (auto symbol = canonical_symbol(typed); symbol && !is_number(typed)) return {std::move(*symbol)};
-  add_akn(symbols, typed);
-  add_short(symbols, typed);
-  if (split(typed, " ").size() <= 12) add_cited(symbols, typed);
-  return symbols;
+  std::vector<std::string> all;
+  if (typed.empty() || typed.size() > kLongestTyped) return all;
+  if (auto iri = out_of_iri(typed); !iri.empty())
+    if (auto symbol = canonical_symbol(iri)) return {*std::move(symbol)};
+  if (typed.find('/') != std::string_view::npos)
+    if (auto names = joint_symbols(typed); !names.empty()) return names;
+  const Short words = short_words(typed);
+  as_text(typed, all);
+  as_bare_number(typed, words, all);
+  if (all.empty()) as_council_number(typed, words, all);
+  if (all.empty() && typed.find('/') != std::string_view::npos) {  // "a/71/l.34 and add.1", "document A/71/1"
+    const auto slash = typed.find('/');
+    const auto start = typed.rfind(' ', slash);
+    if (start != std::string_view::npos)
+      if (auto symbol = canonical_symbol(typed.substr(start + 1))) all.push_back(*std::move(symbol));
+  }
+  return narrowed(std::move(all), words);
 }
 
 }  // namespace corpus

@@ -60,6 +60,7 @@ class Reader {
 
   void number() {
     if (auto read = read_item(text_, at_, words_)) return add_item(*std::move(read));
+    if (listed(at_)) return;  // "2030 Agenda"
     std::size_t end = at_;
     std::uint32_t value = 0;
     while (end < text_.size() && is_digit(text_[end])) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Citations as texts print them in six languages, and what they name. "surface => target" for each, in order; "?" for
-// one left open, with its candidates.
+// Citations as texts print them in six languages, and what they name: "surface => target" for each, in order; "?" for
+// one left open, with its candidates; then the date after "@" and the pinpoint after "#".
 #include <gtest/gtest.h>
 
+#include "corpus/citation_words.h"
+#include "corpus/lexicon.h"
 #include "corpus/recognize.h"
+#include "corpus/tokens.h"
 
 namespace corpus {
 namespace {
@@ -12,11 +15,11 @@ std::string found_in(std::string_view text, Language language, std::string_view 
   std::string all;
   for (const Citation& citation : recognize_text(text, language, body)) {
     if (!all.empty()) all += "; ";
-    all += citation.surface + " => ";
-    if (citation.target) all += *citation.target;
-    if (!citation.target) all += "?";
+    all += citation.surface + " => " + citation.target.value_or("?");
     for (const std::string& candidate : citation.candidates) all += " " + candidate;
     if (!citation.date.empty()) all += " @" + citation.date;
+    if (!citation.pinpoint.empty()) all += " #" + citation.pinpoint;
+    EXPECT_EQ(citation.in_provision.of(text), citation.surface);
   }
   return all;
 }
@@ -26,9 +29,14 @@ struct Row {
   std::string_view body, text, found;
 };
 
-TEST(Citation, NumbersInSixLanguages) {
-  const auto en = Language::en, fr = Language::fr, es = Language::es, ru = Language::ru, ar = Language::ar,
-             zh = Language::zh;
+constexpr auto en = Language::en, fr = Language::fr, es = Language::es, ru = Language::ru, ar = Language::ar,
+               zh = Language::zh;
+
+void check(std::span<const Row> rows) {
+  for (const Row& row : rows) EXPECT_EQ(found_in(row.text, row.language, row.body), row.found) << row.text;
+}
+
+TEST(Citation, NumbersWithDates) {
   const Row rows[] = {
       {en, "ga", "Recalling its resolution 70/104 of 10 December 2015,", "70/104 => A/RES/70/104 @2015-12-10"},
       {fr, "ga", "Rappelant sa résolution 70/104 du 1er décembre 2015,", "70/104 => A/RES/70/104 @2015-12-01"},
@@ -37,18 +45,224 @@ TEST(Citation, NumbersInSixLanguages) {
       {ar, "ga", "وإذ تشير إلى قرارها 70/104 المؤرخ 10 كانون الأول/ ديسمبر 2015،",
        "70/104 => A/RES/70/104 @2015-12-10"},
       {zh, "ga", "回顾其2015年12月10日第70/104号决议,", "70/104 => A/RES/70/104 @2015-12-10"},
+      {en, "ga", "resolutions 56/234 and 56/236 of 24 December 2001",
+       "56/234 => A/RES/56/234 @2001-12-24; 56/236 => A/RES/56/236 @2001-12-24"},
+      {en, "ga", "resolutions 33/3 of 29 September 2016,36/4 of 28 September 2017",
+       "33/3 => A/HRC/RES/33/3 @2016-09-29; 36/4 => A/HRC/RES/36/4 @2017-09-28"},
+  };
+  check(rows);
+}
+
+TEST(Citation, OtherBodies) {
+  const Row rows[] = {
       {en, "ga", "Security Council resolution 1325 (2000)", "1325 (2000) => S/RES/1325(2000)"},
-      {zh, "ga", "安全理事会第1325(2000)号决议", "1325(2000) => S/RES/1325(2000)"},
+      {fr, "ga", "la résolution 1325 (2000) du Conseil de sécurité", "1325 (2000) => S/RES/1325(2000)"},
+      {es, "ga", "la resolución 1325 (2000) del Consejo de Seguridad", "1325 (2000) => S/RES/1325(2000)"},
+      {ru, "ga", "резолюцией 1325 (2000) Совета Безопасности", "1325 (2000) => S/RES/1325(2000)"},
       {ar, "ga", "قرار مجلس الأمن 1325 (2000)", "1325 (2000) => S/RES/1325(2000)"},
+      {zh, "ga", "安全理事会第1325(2000)号决议", "1325(2000) => S/RES/1325(2000)"},
+      {en, "ga", "Human Rights Council resolution 48/13", "48/13 => A/HRC/RES/48/13"},
+      {fr, "ga", "la résolution 48/13 du Conseil des droits de l’homme", "48/13 => A/HRC/RES/48/13"},
+      {es, "ga", "la resolución 48/13 del Consejo de Derechos Humanos", "48/13 => A/HRC/RES/48/13"},
+      {ru, "ga", "резолюции 48/13 Совета по правам человека", "48/13 => A/HRC/RES/48/13"},
+      {ar, "ga", "قرار مجلس حقوق الإنسان 48/13", "48/13 => A/HRC/RES/48/13"},
+      {zh, "ga", "人权理事会第48/13号决议", "48/13 => A/HRC/RES/48/13"},
+      {en, "sc", "mandated by the Human Rights Council in its resolution 35/33", "35/33 => A/HRC/RES/35/33"},
+      {zh, "sc", "人权理事会在其第35/33号决议", "35/33 => A/HRC/RES/35/33"},
+      {en, "ga", "Economic and Social Council resolution 1980/67 of 25 July 1980",
+       "1980/67 => E/RES/1980/67 @1980-07-25"},
+      {ar, "ga", "قرار المجلس الاقتصادي والاجتماعي 1980/67", "1980/67 => E/RES/1980/67"},
+      {en, "ga", "Commission on Human Rights resolution 1998/72 of 22 April 1998",
+       "1998/72 => E/CN.4/RES/1998/72 @1998-04-22"},
+      {en, "ga", "resolution 2000/22 of 18 August 2000", "2000/22 => ? E/RES/2000/22 E/CN.4/RES/2000/22 @2000-08-18"},
+      {en, "ga", "the Environment Assembly, including resolution 2/10 on oceans", "2/10 => UNEP/EA.2/Res.10"},
+      {en, "ga", "General Assembly and Security Council resolutions 70/262 and 2282 (2016) of 27 April 2016",
+       "70/262 => A/RES/70/262 @2016-04-27; 2282 (2016) => S/RES/2282(2016) @2016-04-27"},
+      {zh, "ga", "大会和安全理事会2016年4月27日第70/262和2282(2016)号决议",
+       "70/262 => A/RES/70/262 @2016-04-27; 2282(2016) => S/RES/2282(2016) @2016-04-27"},
+      {zh, "ga", "大会关于设立人权理事会的2006年3月15日第60/251号决议", "60/251 => A/RES/60/251 @2006-03-15"},
+      {en, "hrc", "its resolution 48/13 of 8 October 2021", "48/13 => A/HRC/RES/48/13 @2021-10-08"},
+      {en, "ga", "World Health Assembly resolution 70/1", "70/1 => ? A/RES/70/1 A/HRC/RES/70/1"},
+      {en, "ga", "Human Rights Council resolution 48/13 of 3 December 1993",
+       "48/13 => ? A/HRC/RES/48/13 A/RES/48/13 @1993-12-03"},
+      {en, "ga", "Security Council resolution 1325 (2005)", "1325 (2005) => ? S/RES/1325(2005) S/RES/1325(2000)"},
+      {en, "ga", "decision 1/CP.21", "1/CP.21 => ?"},
+  };
+  check(rows);
+}
+
+TEST(Citation, OldAndSpecialSessions) {
+  const Row rows[] = {
       {en, "ga", "resolution 2200 A (XXI) of 16 December 1966", "2200 A (XXI) => A/RES/2200(XXI)[A] @1966-12-16"},
+      {en, "ga", "resolution 217 (III) A", "217 (III) A => A/RES/217(III)[A]"},
       {ru, "ga", "резолюция 2200 А (ХХI)", "2200 А (ХХI) => A/RES/2200(XXI)[A]"},
       {ar, "ga", "القرار 2200 ألف (د-21)", "2200 ألف (د-21) => A/RES/2200(XXI)[A]"},
       {zh, "ga", "第2200A(XXI)号决议", "2200A(XXI) => A/RES/2200(XXI)[A]"},
+      {zh, "ga", "第2200 A (XXI)号决议", "2200 A (XXI) => A/RES/2200(XXI)[A]"},
+      {ar, "ga", "قراراتها 1514 (د-15) و3201 (دإ-6)", "1514 (د-15) => A/RES/1514(XV); 3201 (دإ-6) => A/RES/3201(S-VI)"},
       {ar, "ga", "قرارها دإط-10/15 المؤرخ 20 تموز/يوليه 2004", "دإط-10/15 => A/RES/ES-10/15 @2004-07-20"},
+      {ar, "ga", "قرار مجلس حقوق الإنسان دإ-21/1", "دإ-21/1 => A/HRC/RES/S-21/1"},
       {fr, "ga", "sa résolution S‑10/2", "S‑10/2 => A/RES/S-10/2"},
       {zh, "ga", "大会2004年7月20日ES-10/15号决议", "ES-10/15 => A/RES/ES-10/15 @2004-07-20"},
+      {en, "ga", "Human Rights Council resolution S-9/1", "S-9/1 => A/HRC/RES/S-9/1"},
+      {en, "ecosoc", "Economic and Social Council resolution 1086 B (XXXIX) of 30 July 1965",
+       "1086 B (XXXIX) => E/RES/1086(XXXIX)[B] @1965-07-30"},
   };
-  for (const Row& row : rows) EXPECT_EQ(found_in(row.text, row.language, row.body), row.found) << row.text;
+  check(rows);
+}
+
+TEST(Citation, ListsAndParts) {
+  const Row rows[] = {
+      {en, "ga", "resolutions 61/194, 62/95 A and B and 63/138",
+       "61/194 => A/RES/61/194; 62/95 A => A/RES/62/95A; B => A/RES/62/95B; 63/138 => A/RES/63/138"},
+      {en, "ga", "resolutions 3419 A to D (XXX)",
+       "3419 A to D (XXX) => A/RES/3419(XXX)[A]; to => A/RES/3419(XXX)[B]; to => A/RES/3419(XXX)[C]; D => "
+       "A/RES/3419(XXX)[D]"},
+      {ar, "ga", "القرار 66/246 ألف وباء", "66/246 ألف => A/RES/66/246A; باء => A/RES/66/246B"},
+      {fr, "ga", "les résolutions 61/194 et 62/95", "61/194 => A/RES/61/194; 62/95 => A/RES/62/95"},
+      {ru, "ga", "резолюции 61/194 и 62/95", "61/194 => A/RES/61/194; 62/95 => A/RES/62/95"},
+      {es, "ga", "las resoluciones 61/194 y 62/95", "61/194 => A/RES/61/194; 62/95 => A/RES/62/95"},
+      {ar, "ga", "القراران 61/194 و 62/95", "61/194 => A/RES/61/194; 62/95 => A/RES/62/95"},
+      {zh, "ga", "第61/194号、第62/95号决议和第71/556号决定",
+       "61/194 => A/RES/61/194; 62/95 => A/RES/62/95; 71/556 => A/DEC/71/556"},
+      {en, "ga", "resolution 72/285 and decision 72/558", "72/285 => A/RES/72/285; 72/558 => A/DEC/72/558"},
+      {en, "ga", "Economic and Social Council decision 2003/311", "2003/311 => E/DEC/2003/311"},
+      {en, "ga", "Human Rights Council decision 32/115", "32/115 => A/HRC/DEC/32/115"},
+      {en, "sc", "resolutions 2170 2014), 2178 (2014)",
+       "2170 2014) => S/RES/2170(2014); 2178 (2014) => S/RES/2178(2014)"},
+      {ar, "sc", "القرار 1526 (2004(", "1526 (2004( => S/RES/1526(2004)"},
+  };
+  check(rows);
+}
+
+TEST(Citation, SymbolsInText) {
+  const Row rows[] = {
+      {en, "ga", "the report (A/71/6 (Sect. 29A)) and", "A/71/6 (Sect. 29A) => A/71/6(Sect.29A)"},
+      {en, "ga", "S/RES/1325 (2000).", "S/RES/1325 (2000) => S/RES/1325(2000)"},
+      {ru, "ga", "документ А/71/129.", "А/71/129 => A/71/129"},
+      {en, "ga", "A/71/L.34 and Add.1-3",
+       "A/71/L.34 => A/71/L.34; Add.1 => A/71/L.34/Add.1; - => A/71/L.34/Add.2; 3 => A/71/L.34/Add.3"},
+      {en, "ga", "E/2005/24/Add.1 and Add.2", "E/2005/24/Add.1 => E/2005/24/Add.1; Add.2 => E/2005/24/Add.2"},
+      {fr, "ga", "A/75/982‑S/2021/669", "A/75/982‑S/2021/669 => A/75/982"},
+      {en, "ga", "document XYZW/AB.3/2024/7,", "XYZW/AB.3/2024/7 => XYZW/AB.3/2024/7"},
+      {en, "ga", "Supplement No. 19 (A/74/19), chap. IV, sect. A", "A/74/19 => A/74/19 #chap. IV, sect. A"},
+      {zh, "ga", "《大会正式记录，第七十四届会议，补编第19号》(A/74/19)，第四章，A节",
+       "A/74/19 => A/74/19 #chap. IV, sect. A"},
+      {ar, "ga", "الملحق رقم 19 (A/74/19)، الفصل الرابع، الفرع ألف", "A/74/19 => A/74/19 #chap. IV, sect. A"},
+  };
+  check(rows);
+}
+
+TEST(Citation, Pinpoints) {
+  const Row rows[] = {
+      {en, "ga", "paragraph 5 of its resolution 60/1", "60/1 => A/RES/60/1 #para. 5"},
+      {fr, "ga", "paragraphe 5 de sa résolution 60/1", "60/1 => A/RES/60/1 #para. 5"},
+      {es, "ga", "el párrafo 5 de su resolución 60/1", "60/1 => A/RES/60/1 #para. 5"},
+      {ru, "ga", "пункте 5 своей резолюции 60/1", "60/1 => A/RES/60/1 #para. 5"},
+      {ar, "ga", "الفقرة 5 من قرارها 60/1", "60/1 => A/RES/60/1 #para. 5"},
+      {zh, "ga", "第60/1号决议第5段", "60/1 => A/RES/60/1 #para. 5"},
+      {en, "ga", "paragraphs 3, 5 and 7 to 9 of resolution 60/1", "60/1 => A/RES/60/1 #para. 3, 5, 7-9"},
+      {zh, "ga", "第60/1号决议第3、5和7至9段", "60/1 => A/RES/60/1 #para. 3, 5, 7-9"},
+      {en, "ga", "section II of its resolution 59/276 A", "59/276 A => A/RES/59/276A #sect. II"},
+      {ar, "ga", "الجزء الثاني من قرارها 59/276 ألف", "59/276 ألف => A/RES/59/276A #sect. II"},
+      {zh, "ga", "第59/276 A号决议第二节", "59/276 A => A/RES/59/276A #sect. II"},
+      {en, "ga", "paragraph 1 (a) of resolution 2255 (2015)", "2255 (2015) => S/RES/2255(2015) #para. 1 (a)"},
+      {en, "ga", "Resolution 60/42, annex.", "60/42 => A/RES/60/42 #annex"},
+      {fr, "ga", "Résolution 60/42, annexe.", "60/42 => A/RES/60/42 #annex"},
+      {ru, "ga", "Резолюция 60/42, приложение.", "60/42 => A/RES/60/42 #annex"},
+      {ar, "ga", "القرار 60/42، المرفق.", "60/42 => A/RES/60/42 #annex"},
+      {zh, "ga", "第60/42号决议，附件二。", "60/42 => A/RES/60/42 #annex II"},
+  };
+  check(rows);
+}
+
+TEST(Citation, TreatySeries) {
+  const Row rows[] = {
+      {en, "ga", "United Nations, Treaty Series, vol. 1125, No. 17512.",
+       "United Nations, Treaty Series, vol. 1125, No. 17512 => UNTS/1125/17512"},
+      {fr, "ga", "Nations Unies, Recueil des Traités, vol. 1125, no 17512.",
+       "Nations Unies, Recueil des Traités, vol. 1125, no 17512 => UNTS/1125/17512"},
+      {es, "ga", "Naciones Unidas, Treaty Series, vol. 1125, núm. 17512.",
+       "Naciones Unidas, Treaty Series, vol. 1125, núm. 17512 => UNTS/1125/17512"},
+      {ru, "ga", "United Nations, Treaty Series, vol. 1125, No. 17512.",
+       "United Nations, Treaty Series, vol. 1125, No. 17512 => UNTS/1125/17512"},
+      {ar, "ga", "United Nations, Treaty Series, vol. 1125, No. 17512.",
+       "United Nations, Treaty Series, vol. 1125, No. 17512 => UNTS/1125/17512"},
+      {zh, "ga", "联合国，《条约汇编》，第1125卷，第17512号。",
+       "联合国，《条约汇编》，第1125卷，第17512 => UNTS/1125/17512"},
+      {en, "ga", "United Nations, Treaty Series, vol. 75, Nos. 970–972.",
+       "United Nations, Treaty Series, vol. 75, Nos. 970 => UNTS/75/970; – => UNTS/75/971; 972 => UNTS/75/972"},
+      {zh, "ga", "联合国，《条约汇编》，第75卷，第970-971号。",
+       "联合国，《条约汇编》，第75卷，第970 => UNTS/75/970; 971 => UNTS/75/971"},
+  };
+  check(rows);
+}
+
+TEST(Citation, NoCitationsThere) {
+  const Row rows[] = {
+      {en, "ga", "the attacks of 9/11 and a 24/7 hotline", ""},
+      {en, "ga", "a majority of 2/3, item 73 (a), page 12/14, 01/02/2003", ""},
+      {en, "ga", "for the period 2019/20 and the biennium 2014–2015", ""},
+      {en, "ga", "HIV/AIDS, and/or, km/h, TCP/IP", ""},
+      {ru, "ga", "круглосуточно 24/7", ""},
+      {fr, "ga", "une majorité des 2/3", ""},
+      {ar, "ga", "أحداث 9/11", ""},
+      {zh, "ga", "9/11袭击事件", ""},
+      {en, "ga", "", ""},
+  };
+  check(rows);
+}
+
+TEST(Citation, NamedInstruments) {
+  const Row rows[] = {
+      {en, "ga", "Guided by the Charter of the United Nations", "Charter of the United Nations => un-charter"},
+      {fr, "ga", "la Charte des Nations Unies", "Charte des Nations Unies => un-charter"},
+      {ru, "ga", "Уставом Организации Объединенных Наций", "Уставом Организации Объединенных Наций => un-charter"},
+      {ar, "ga", "بميثاق الأمم المتحدة", "بميثاق الأمم المتحدة => un-charter"},
+      {zh, "ga", "《联合国宪章》", "联合国宪章 => un-charter"},
+      {es, "ga", "la Carta de las Naciones Unidas", "Carta de las Naciones Unidas => un-charter"},
+      {en, "ga", "Article 6 of the Rome Statute", "Rome Statute => rome-statute #art. 6"},
+  };
+  check(rows);
+}
+
+// Every form of every word list is found as what it is, alone and inside other words' company.
+TEST(CitationLexicon, EveryFormIsFound) {
+  for (const Language language : kLanguages) {
+    const Table& rows = table(std::string(code(language)) + "/citation.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const Sign sign = sign_of_class(rows.cell(row, "class"));
+      std::string_view forms = rows.cell(row, "forms");
+      EXPECT_FALSE(forms.empty()) << code(language) << " row " << row;
+      for (; !forms.empty(); forms.remove_prefix(std::min(forms.find('|') + 1, forms.size()))) {
+        std::string form(forms.substr(0, forms.find('|')));
+        std::erase(form, '*');
+        const auto match = citation_words(language).phrases.longest(form, 0);
+        ASSERT_TRUE(match) << form;
+        const CitationWord& word = citation_words(language).words[match.value];
+        const bool same = word.sign == sign && word.value == rows.cell(row, "value");
+        const bool earlier = match.value < table("named_instruments.tsv").size() + row;
+        EXPECT_TRUE(same || earlier) << code(language) << ": " << form;
+        if (forms.find('|') == forms.npos) break;
+      }
+    }
+  }
+}
+
+TEST(CitationLexicon, EveryInstrumentIsFoundInSixLanguages) {
+  const Table& rows = table("named_instruments.tsv");
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    for (const Language language : kLanguages) {
+      std::string_view forms = rows.cell(row, code(language));
+      EXPECT_FALSE(forms.empty()) << rows.cell(row, "slug") << " " << code(language);
+      for (; !forms.empty(); forms.remove_prefix(std::min(forms.find('|') + 1, forms.size()))) {
+        std::string form(forms.substr(0, forms.find('|')));
+        std::erase(form, '*');
+        EXPECT_NE(found_in(form, language).find(" => " + std::string(rows.cell(row, "slug"))), std::string::npos)
+            << form;
+        if (forms.find('|') == forms.npos) break;
+      }
+    }
 }
 
 }  // namespace
