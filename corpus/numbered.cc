@@ -9,10 +9,11 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kNear = 6;     // tokens between a noun and an owner after it, before the first number
-constexpr std::size_t kSubject = 8;  // tokens between "its" and the body it stands for
-constexpr std::size_t kAhead = 8;    // tokens looked at after a number for its date and owner
-constexpr std::size_t kBehind = 24;  // the same before a number, in Chinese
+constexpr std::size_t kNear = 6;       // tokens between a noun and an owner after it, before the first number
+constexpr std::size_t kNearNoun = 12;  // tokens between a noun and a number that is still its own
+constexpr std::size_t kSubject = 8;    // tokens between "its" and the body it stands for
+constexpr std::size_t kAhead = 8;      // tokens looked at after a number for its date and owner
+constexpr std::size_t kBehind = 24;    // the same before a number, in Chinese
 
 // Reads tokens from left to right and keeps what was said for the list under way.
 class Mentions {
@@ -266,7 +267,23 @@ class Mentions {
   }
 
   bool is_citation(const Item& item, const Mention& mention, bool joined) const {
-    return says_enough(item, mention.date, !mention.noun.empty() && mention.noun != "statement", joined);
+    const bool named = !mention.noun.empty() && mention.noun != "statement";
+    const bool near = joined || (named && (language_ == Language::zh || near_noun(mention.token)));
+    return says_enough(item, mention.date, near ? Bond::near : named ? Bond::far : Bond::none);
+  }
+
+  // No other words but a few between the noun and the number, or between the last number and a separator before this
+  // one.
+  bool near_noun(std::size_t at) const {
+    for (std::size_t i = std::max(noun_at_ + 1, at > kNearNoun ? at - kNearNoun : 0); i < at; ++i)
+      if (list_[i].sign == Sign::colon || list_[i].sign == Sign::stop) return false;
+    if (at <= noun_at_ + kNearNoun) return true;
+    const Sign before = list_[at - 1].sign;
+    const Sign after = at + 1 < list_.size() ? list_[at + 1].sign : Sign::stop;
+    const bool separated = before == Sign::comma || before == Sign::and_ || before == Sign::glue ||
+                           before == Sign::its || before == Sign::owner;
+    const bool ends = after != Sign::word || before != Sign::glue;
+    return separated && ends && first_of_list_ < found_.size();
   }
 
   std::string_view text_;

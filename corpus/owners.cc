@@ -24,6 +24,7 @@ constexpr int kFirstAssemblyDecision =
     300;                               // of the General Assembly: 301 or 401 on; of the Human Rights Council: 101 on
 constexpr int kLastRomanSession = 63;  // of the Economic and Social Council, 1977
 constexpr int kMostActs = 999;
+constexpr int kLastSession = 120;  // no session is numbered so high yet
 
 struct Candidate {
   std::string_view organ;
@@ -131,7 +132,11 @@ void decide_by_owner(const Mention& mention, std::vector<Candidate> all, std::ve
                      Citation& citation) {
   auto owned = those(all, [&](const Candidate& each) { return owner_means(mention.owner, each.organ); });
   const std::string owner = "owner " + quoted(mention.owner_words);
-  if (owned.empty()) return leave_open(citation, std::move(all), owner + " does not number its acts in this way");
+  if (owned.empty()) {
+    const std::string reason = owner + " does not number its acts in this way";
+    if (all.size() == 1 && mention.owner != "other") return take(citation, all[0], reason + ", one other body does");
+    return leave_open(citation, std::move(all), reason);
+  }
   const auto dated = those(owned, [&](const Candidate& each) {
     return std::any_of(by_date.begin(), by_date.end(), [&](const Candidate& d) { return d.organ == each.organ; });
   });
@@ -179,23 +184,24 @@ bool date_fits(std::string_view organ, const Item& item, std::uint32_t date) {
   return true;
 }
 
-bool says_enough(const Item& item, std::uint32_t date, bool has_noun, bool joined) {
+bool says_enough(const Item& item, std::uint32_t date, Bond bond) {
+  const bool near = bond == Bond::near;
   switch (item.shape) {
     case Shape::council:
-      return has_noun || council_year(item.number) == item.session;
+      return bond != Bond::none || council_year(item.number) == item.session;
     case Shape::roman:
-      return has_noun || item.session <= 30;
+      return bond != Bond::none || item.session < kFirstModernSession;
     case Shape::emergency:
       return true;
     case Shape::special:
     case Shape::conference:
-      return has_noun || joined;
+      return bond != Bond::none;
     case Shape::session:
-      if (item.number > kMostActs || item.session > 120) return false;
-      return has_noun || joined || (date != 0 && (date_fits("ga", item, date) || date_fits("hrc", item, date)));
+      if (item.number > kMostActs || item.session > kLastSession) return false;
+      return near || (date != 0 && (date_fits("ga", item, date) || date_fits("hrc", item, date)));
     case Shape::year:
       if (item.number > kMostActs) return false;
-      return (has_noun || joined) || (date != 0 && date_fits("ecosoc", item, date));
+      return near || (date != 0 && date_fits("ecosoc", item, date));
   }
   return false;
 }
@@ -206,11 +212,13 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
   auto all = candidates_by_shape(item, letter, decision);
   if (item.shape == Shape::conference)
     return leave_open(citation, {}, "a decision of a conference of parties: its number does not tell the document");
-  if (item.shape == Shape::council && council_year(item.number) != item.session) {
-    Item right = item;
+  if (item.shape == Shape::council && council_year(item.number) != item.session && !all.empty()) {
+    Item right = item;  // as printed, for it says so; the document may not exist
     right.session = static_cast<std::uint16_t>(council_year(item.number));
-    if (!all.empty()) all.push_back({"sc", with_number("S/RES/", right, letter)});
-    return leave_open(citation, std::move(all), "the year contradicts the number");
+    const std::string meant = with_number("S/RES/", right, letter);
+    take(citation, all[0], "as printed, but the year contradicts the number");
+    citation.candidates = {*citation.target, meant};
+    return;
   }
   const auto by_date =
       mention.date == 0 ? std::vector<Candidate>()

@@ -13,9 +13,16 @@ namespace corpus {
 
 inline constexpr int kFirstModernSession = 31;  // of the General Assembly, 1976: "31/1"; before, "3363 (XXX)"
 
-// True when a number of this shape is a citation: by its shape alone (1325 (2000)), by a noun before or after it, by a
-// date that fits its session, or joined to one that is. `date` as in Mention.
-bool says_enough(const Item& item, std::uint32_t date, bool has_noun, bool joined);
+// How the words around a number bind it to a noun ("resolution").
+enum class Bond : std::uint8_t {
+  none,  // no noun in the sentence
+  far,   // a noun in the sentence, other words between
+  near,  // a noun just before or after it, or it goes on a list
+};
+
+// True when a number of this shape is a citation: by its shape alone (1325 (2000)), by a noun, or by a date that fits
+// its session; a number far from its noun ("resolution 60/1, and a 60/42 split") needs the date. `date` as in Mention.
+bool says_enough(const Item& item, std::uint32_t date, Bond bond);
 
 // Fills target, or candidates (likeliest first) and why. Numbers whose owner no word and no date tells are left open
 // here: see settle_by_speaker(). `letter` is a part letter, or 0.

@@ -45,7 +45,8 @@ class Recognizer {
           records = at;
           break;
         case Sign::symbol:
-          symbol(at, records < at && at - records <= kRecordsReach);
+          symbol(at, records < at && at - records <= kRecordsReach ? records : at);
+          records = tokens_.list.size();
           break;
         case Sign::named:
           add(at, "named", "name of an instrument").target = std::string(word_value(token(at), language_));
@@ -56,9 +57,11 @@ class Recognizer {
           break;
         case Sign::present:
           add(at, "self", "the document itself");
+          found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
           break;
         case Sign::same:
           add(at, "same", "names an act cited before it");
+          found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
           break;
         case Sign::ibid:
           ibid(at);
@@ -79,10 +82,21 @@ class Recognizer {
     return found_.back();
   }
 
-  void symbol(std::size_t at, bool of_records) {
-    const SymbolFound& found = tokens_.symbols[token(at).value];
-    Citation& citation = add(at, of_records ? "records" : "symbol", "printed symbol");
-    citation.target = found.canonical;
+  // A symbol by itself, or with the title of the Official Records it is printed in from token `records` on: "Official
+  // Records of the General Assembly, Seventieth Session, Supplement No. 19 (A/70/19)".
+  void symbol(std::size_t at, std::size_t records) {
+    Citation& citation = add(at, records == at ? "symbol" : "records", "printed symbol");
+    citation.target = tokens_.symbols[token(at).value].canonical;
+    if (records != at) {
+      if (records > 0 && token(records - 1).sign == Sign::owner && token(records - 1).end == token(records).start)
+        --records;  // 大会正式记录
+      if (records > 0 && token(records - 1).sign == Sign::other && token(records - 1).end == token(records).start)
+        --records;  // 《
+      citation.in_provision.start = token(records).start;
+      if (at + 1 < tokens_.list.size() && token(at + 1).sign == Sign::close)
+        citation.in_provision.end = token(at + 1).end;
+      citation.surface = std::string(citation.in_provision.of(text_));
+    }
     citation.pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
     cite_suffixes(text_, language_, tokens_, at, found_);
   }
@@ -96,18 +110,28 @@ class Recognizer {
     for (std::size_t i = first; i < found_.size(); ++i) found_[i].pinpoint = pinpoint;
   }
 
+  // The end of what belongs to one reference: a semicolon, the end of the sentence or of the text.
+  bool ends_reference(std::size_t at) const {
+    if (at >= tokens_.list.size() || token(at).sign == Sign::colon) return true;
+    return token(at).sign == Sign::stop && (at + 1 == tokens_.list.size() || token(at + 1).capital ||
+                                            language_ == Language::zh || language_ == Language::ar);
+  }
+
   // "Ibid." with what follows it up to the next source. What names its own document needs no ibid.
   void ibid(std::size_t at) {
-    std::size_t next = at + 1;
-    while (next < tokens_.list.size() && (token(next).sign == Sign::comma || token(next).sign == Sign::stop)) ++next;
-    if (next < tokens_.list.size() && cite_ibid_treaties(next)) return;
-    for (std::size_t each = next; each < tokens_.list.size() && token(each).sign != Sign::colon; ++each)
-      if (token(each).sign == Sign::symbol || token(each).sign == Sign::item) return;
-    const PinpointRead read = read_pinpoint(text_, language_, tokens_, next);
-    const bool plain = read.end >= tokens_.list.size() || token(read.end).sign == Sign::stop ||
-                       token(read.end).sign == Sign::colon || token(read.end).sign == Sign::close;
-    Citation& citation = add(at, "ibid", plain ? "ibid." : "ibid. with words of its own");
-    citation.pinpoint = read.pinpoint;
+    const bool alone = ends_reference(at + 1) || token(at + 1).sign != Sign::comma;
+    const std::size_t next = at + 2;
+    PinpointRead read;
+    bool more = false;
+    if (!alone) {
+      if (next < tokens_.list.size() && cite_ibid_treaties(next)) return;
+      for (std::size_t each = next; !ends_reference(each); ++each)
+        if (token(each).sign == Sign::symbol || token(each).sign == Sign::item) return;
+      read = read_pinpoint(text_, language_, tokens_, next);
+      const bool goes_on = !ends_reference(read.end) && token(read.end).sign != Sign::close;
+      more = read.pinpoint.empty() || (goes_on && token(read.end).sign != Sign::word);
+    }
+    add(at, "ibid", more ? "ibid. with words of its own" : "ibid.").pinpoint = read.pinpoint;
   }
 
   bool cite_ibid_treaties(std::size_t at) {

@@ -82,10 +82,12 @@ TEST(Citation, OtherBodies) {
        "70/262 => A/RES/70/262 @2016-04-27; 2282(2016) => S/RES/2282(2016) @2016-04-27"},
       {zh, "ga", "大会关于设立人权理事会的2006年3月15日第60/251号决议", "60/251 => A/RES/60/251 @2006-03-15"},
       {en, "hrc", "its resolution 48/13 of 8 October 2021", "48/13 => A/HRC/RES/48/13 @2021-10-08"},
+      {en, "ga", "Security Council resolution 66/290", "66/290 => A/RES/66/290"},
       {en, "ga", "World Health Assembly resolution 70/1", "70/1 => ? A/RES/70/1 A/HRC/RES/70/1"},
       {en, "ga", "Human Rights Council resolution 48/13 of 3 December 1993",
        "48/13 => ? A/HRC/RES/48/13 A/RES/48/13 @1993-12-03"},
-      {en, "ga", "Security Council resolution 1325 (2005)", "1325 (2005) => ? S/RES/1325(2005) S/RES/1325(2000)"},
+      {en, "ga", "Security Council resolution 1325 (2005)",
+       "1325 (2005) => S/RES/1325(2005) S/RES/1325(2005) S/RES/1325(2000)"},
       {en, "ga", "decision 1/CP.21", "1/CP.21 => ?"},
   };
   check(rows);
@@ -146,8 +148,10 @@ TEST(Citation, SymbolsInText) {
       {fr, "ga", "A/75/982‑S/2021/669", "A/75/982‑S/2021/669 => A/75/982"},
       {en, "ga", "document XYZW/AB.3/2024/7,", "XYZW/AB.3/2024/7 => XYZW/AB.3/2024/7"},
       {en, "ga", "Supplement No. 19 (A/74/19), chap. IV, sect. A", "A/74/19 => A/74/19 #chap. IV, sect. A"},
-      {zh, "ga", "《大会正式记录，第七十四届会议，补编第19号》(A/74/19)，第四章，A节",
-       "A/74/19 => A/74/19 #chap. IV, sect. A"},
+      {zh, "ga", "见《大会正式记录，补编第19号》(A/74/19)，第四章，A节",
+       "《大会正式记录，补编第19号》(A/74/19) => A/74/19 #chap. IV, sect. A"},
+      {en, "ga", "See Official Records of the General Assembly, Supplement No. 19 (A/74/19), annex I.",
+       "Official Records of the General Assembly, Supplement No. 19 (A/74/19) => A/74/19 #annex I"},
       {ar, "ga", "الملحق رقم 19 (A/74/19)، الفصل الرابع، الفرع ألف", "A/74/19 => A/74/19 #chap. IV, sect. A"},
   };
   check(rows);
@@ -202,6 +206,7 @@ TEST(Citation, NoCitationsThere) {
   const Row rows[] = {
       {en, "ga", "the attacks of 9/11 and a 24/7 hotline", ""},
       {en, "ga", "a majority of 2/3, item 73 (a), page 12/14, 01/02/2003", ""},
+      {en, "ga", "resolution 60/1 is not a resolution; a 60/42 split, open 24/7; 1/3 of staff", "60/1 => A/RES/60/1"},
       {en, "ga", "for the period 2019/20 and the biennium 2014–2015", ""},
       {en, "ga", "HIV/AIDS, and/or, km/h, TCP/IP", ""},
       {ru, "ga", "круглосуточно 24/7", ""},
