@@ -188,7 +188,7 @@ bool says_enough(const Item& item, std::uint32_t date, Bond bond) {
   const bool near = bond == Bond::near;
   switch (item.shape) {
     case Shape::council:
-      return bond != Bond::none || council_year(item.number) == item.session;
+      return bond != Bond::none || council_year_fits(item.number, item.session);
     case Shape::roman:
       return bond != Bond::none || item.session < kFirstModernSession;
     case Shape::emergency:
@@ -212,7 +212,7 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
   auto all = candidates_by_shape(item, letter, decision);
   if (item.shape == Shape::conference)
     return leave_open(citation, {}, "a decision of a conference of parties: its number does not tell the document");
-  if (item.shape == Shape::council && council_year(item.number) != item.session && !all.empty()) {
+  if (item.shape == Shape::council && !council_year_fits(item.number, item.session) && !all.empty()) {
     Item right = item;  // as printed, for it says so; the document may not exist
     right.session = static_cast<std::uint16_t>(council_year(item.number));
     const std::string meant = with_number("S/RES/", right, letter);

@@ -115,4 +115,15 @@ int council_year(int number) {
   return year;
 }
 
+bool council_year_fits(int number, int year) {
+  static const int last = [] {
+    const Table& rows = table("council_years.tsv");
+    const std::string_view first = rows.cell(rows.size() - 1, "first");
+    int value = 0;
+    std::from_chars(first.data(), first.data() + first.size(), value);
+    return value;
+  }();
+  return number >= last ? year >= council_year(number) : year == council_year(number);
+}
+
 }  // namespace corpus

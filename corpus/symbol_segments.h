@@ -30,5 +30,8 @@ bool is_digits(std::string_view text);
 
 // The year in which the Security Council adopted its resolution of that number; 0 for what no year can have.
 int council_year(int number);
+// True when the Council can have adopted its resolution of that number in that year. Numbers after the last row of the
+// table fit every year from it on.
+bool council_year_fits(int number, int year);
 
 }  // namespace corpus

@@ -55,7 +55,9 @@ std::string out_of_iri(std::string_view typed) {
     if (bodies.cell(row, "body") != parts[4]) continue;
     const std::string_view start = bodies.cell(row, "symbol");
     if (bodies.cell(row, "number") == "year")  // unsc/2000-10-31/1325-2000
-      return fmt::format("{}{}", start, number.substr(0, number.find('-')));
+      return number.find('-') == std::string::npos
+                 ? fmt::format("{}{}", start, number)
+                 : fmt::format("{}{})", start, number.replace(number.find('-'), 1, "("));
     if (const auto dash = number.rfind('-'); dash != std::string::npos) number[dash] = '/';
     return std::string(start) + number;
   }

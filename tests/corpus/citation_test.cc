@@ -83,6 +83,7 @@ TEST(Citation, OtherBodies) {
       {zh, "ga", "大会关于设立人权理事会的2006年3月15日第60/251号决议", "60/251 => A/RES/60/251 @2006-03-15"},
       {en, "hrc", "its resolution 48/13 of 8 October 2021", "48/13 => A/HRC/RES/48/13 @2021-10-08"},
       {en, "ga", "Security Council resolution 66/290", "66/290 => A/RES/66/290"},
+      {en, "sc", "resolution 2990 (2036)", "2990 (2036) => S/RES/2990(2036)"},
       {en, "ga", "World Health Assembly resolution 70/1", "70/1 => ? A/RES/70/1 A/HRC/RES/70/1"},
       {en, "ga", "Human Rights Council resolution 48/13 of 3 December 1993",
        "48/13 => ? A/HRC/RES/48/13 A/RES/48/13 @1993-12-03"},
