@@ -102,38 +102,100 @@ class Writer {
   json& array_;
 };
 
-// Throws json exceptions, or std::out_of_range; decode() catches both.
+// MessagePack as it lies in memory, without a tree of it: pages decode hundreds of entries. Throws std::out_of_range
+// for what is no MessagePack of the kinds the Writer makes; decode() catches it.
+class Bytes {
+ public:
+  explicit Bytes(std::string_view data) : data_(data) {}
+
+  std::size_t array() {
+    const unsigned char lead = take();
+    const std::size_t size = lead >> 4 == 0x9 ? lead & 0x0F
+                             : lead == 0xDC   ? number(2)
+                             : lead == 0xDD   ? number(4)
+                                              : bad();
+    return size <= data_.size() - at_ ? size : bad();  // an element has at least a byte
+  }
+
+  std::string_view text() {
+    const unsigned char lead = take();
+    const std::size_t size = lead >> 5 == 0x5 ? lead & 0x1F
+                             : lead == 0xD9   ? number(1)
+                             : lead == 0xDA   ? number(2)
+                             : lead == 0xDB   ? number(4)
+                                              : bad();
+    if (size > data_.size() - at_) bad();
+    at_ += size;
+    return data_.substr(at_ - size, size);
+  }
+
+  std::int64_t integer() {
+    const unsigned char lead = take();
+    if (lead < 0x80 || lead >= 0xE0) return static_cast<signed char>(lead);
+    if (lead == 0xC2 || lead == 0xC3) return lead == 0xC3;
+    if (lead >= 0xCC && lead <= 0xCF) return static_cast<std::int64_t>(number(1u << (lead - 0xCC)));
+    if (lead < 0xD0 || lead > 0xD3) bad();
+    const unsigned size = 1u << (lead - 0xD0), shift = 64 - 8 * size;
+    return static_cast<std::int64_t>(number(size) << shift) >> shift;
+  }
+
+  bool at_end() const { return at_ == data_.size(); }
+
+ private:
+  [[noreturn]] static std::size_t bad() { throw std::out_of_range("not what was written"); }
+
+  unsigned char take() {
+    if (at_ == data_.size()) bad();
+    return static_cast<unsigned char>(data_[at_++]);
+  }
+
+  std::uint64_t number(unsigned size) {
+    std::uint64_t value = 0;
+    for (unsigned i = 0; i < size; ++i) value = value << 8 | take();
+    return value;
+  }
+
+  std::string_view data_;
+  std::size_t at_ = 0;
+};
+
+// Reads the members of one value. Members that were added since it was written keep what they are by default; more than
+// there are members is an error.
 class Reader {
  public:
-  explicit Reader(const json& array, std::size_t from = 0) : array_(array), next_(from) {}
+  Reader(Bytes& bytes, std::size_t size) : bytes_(bytes), left_(size) {}
 
   template <class... Members>
   void operator()(Members&... all) {
-    (read(array_.at(next_++), all), ...);
+    (next(all), ...);
+    if (left_ != 0) throw std::out_of_range("more than is known");
   }
 
  private:
-  static void read(const json& from, std::string& value) { value = from.get_ref<const std::string&>(); }
   template <class Value>
-  static void read(const json& from, std::vector<Value>& values) {
-    if (!from.is_array()) throw std::out_of_range("not an array");
-    values.resize(from.size());
-    for (std::size_t i = 0; i < from.size(); ++i) read(from[i], values[i]);
+  void next(Value& value) {
+    if (left_ == 0) return;
+    --left_;
+    read(value);
+  }
+  void read(std::string& value) { value = bytes_.text(); }
+  template <class Value>
+  void read(std::vector<Value>& values) {
+    values.resize(bytes_.array());
+    for (Value& value : values) read(value);
   }
   template <class Value>
-  static void read(const json& from, Value& value) {
-    if constexpr (std::is_enum_v<Value>) {
-      value = static_cast<Value>(from.get<unsigned>());
-    } else if constexpr (std::is_arithmetic_v<Value>) {
-      value = from.get<Value>();
+  void read(Value& value) {
+    if constexpr (std::is_enum_v<Value> || std::is_arithmetic_v<Value>) {
+      value = static_cast<Value>(bytes_.integer());
     } else {
-      Reader reader(from);
+      Reader reader(bytes_, bytes_.array());
       members(reader, value);
     }
   }
 
-  const json& array_;
-  std::size_t next_;
+  Bytes& bytes_;
+  std::size_t left_;
 };
 
 template <class Entry>
@@ -149,12 +211,14 @@ std::string encoded(const char* what, const Entry& entry) {
 template <class Entry>
 Result<Entry> decoded(const char* what, std::string_view data) {
   try {
-    const json array = json::from_msgpack(data);
-    if (array.at(0) != what || array.at(1) != kVersion)
+    Bytes bytes(data);
+    const std::size_t size = bytes.array();
+    if (size < 2 || bytes.text() != what || bytes.integer() != kVersion)
       return failure("an entry of the index is of another version: index again with --fresh");
     Entry entry;
-    Reader reader(array, 2);
+    Reader reader(bytes, size - 2);
     members(reader, entry);
+    if (!bytes.at_end()) throw std::out_of_range("more than was written");
     return entry;
   } catch (const std::exception&) {
     return failure("an entry of the index is damaged: run 'travaux check', then index again with --fresh");

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "corpus/fields.h"
+#include "search/sources.h"
 
 namespace search {
 
@@ -135,6 +136,20 @@ void Columns::read_works(const Xapian::Database& database) {
     if (const std::string value = cited.of(docid); !value.empty())
       work.cited = std::max(work.cited, static_cast<std::uint32_t>(Xapian::sortable_unserialise(value)));
   });
+}
+
+// Works are numbered as they came into the index; every n-th is a fair part of it.
+std::shared_ptr<const std::vector<std::vector<std::uint32_t>>> Columns::sample(std::uint32_t rate,
+                                                                               std::size_t shards) const {
+  const std::lock_guard lock(mutex_);
+  auto& kept = samples_[rate];
+  if (kept) return kept;
+  std::vector<std::uint32_t> docids;
+  docids.reserve(works_.size() / rate + 1);
+  for (std::uint32_t docid = 1; docid < works_.size(); ++docid)
+    if (works_[docid] != kNoWork && works_[docid] % rate == 0) docids.push_back(docid);
+  kept = std::make_shared<DocumentLists>(lists_of(docids, shards));
+  return kept;
 }
 
 std::uint32_t Columns::work_of_symbol(const std::string& symbol) const {

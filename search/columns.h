@@ -5,6 +5,9 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -53,6 +56,9 @@ class Columns {
   std::uint8_t language(std::uint32_t docid) const { return languages_[docid]; }  // of a docid that has a work
   std::uint8_t part(std::uint32_t docid) const { return parts_[docid]; }          // number in parts; 0: an expression
 
+  // The documents of one work in `rate`, one list for each of `shards` (sources.h). Made at first use and kept.
+  std::shared_ptr<const std::vector<std::vector<std::uint32_t>>> sample(std::uint32_t rate, std::size_t shards) const;
+
   std::uint32_t work_of_symbol(const std::string& symbol) const;  // kNoWork when it is not held
   // The docids of a work's expressions and provisions, rising.
   std::span<const std::uint32_t> documents_of(std::uint32_t work) const {
@@ -79,6 +85,8 @@ class Columns {
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::vector<WorkColumns> of_works_;
   std::uint32_t expressions_ = 0;
+  mutable std::mutex mutex_;
+  mutable std::map<std::uint32_t, std::shared_ptr<const std::vector<std::vector<std::uint32_t>>>> samples_;
   Values bodies_, types_, years_, subjects_, part_values_;
 };
 

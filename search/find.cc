@@ -24,7 +24,9 @@ using corpus::Language;
 using Op = QueryNode::Op;
 
 constexpr std::uint32_t kMostWorks = 1000, kLongestPage = 100;
-constexpr double kTallyBudget = 6000;  // microseconds that counting everything may take before it is sampled
+// Microseconds, by expected_cost(): what is dearer is counted on a sample of works, looked at less closely, and in the
+// end searched in a sample of works alone.
+constexpr double kTallyBudget = 4000, kDear = 6000, kRankBudget = 30000;
 
 corpus::Analyser& analyser_of_thread() {
   thread_local corpus::Analyser analyser;
@@ -107,6 +109,13 @@ bool is_plain(std::string_view typed) {
   });
 }
 
+// One work in so many is looked at, for a cost to fit a budget. A power of two: the documents of a sample are kept, and
+// a sample of a sample is a sample.
+std::uint32_t sample_for(double cost, double budget) {
+  const double parts = std::clamp(cost / budget, 1.0, 64.0);
+  return static_cast<std::uint32_t>(std::exp2(std::ceil(std::log2(parts))));
+}
+
 class Finder {
  public:
   Finder(const SearchRequest& request, const Index::View& view)
@@ -170,19 +179,27 @@ class Finder {
   void search() {
     const BuildContext context = context_of(question_);
     if (has_words(question_.query.root) || !named_.empty()) {
-      query_ = build_query(question_.query.root, context);
-      ranked_ = rank_works(question_, query_, kMostWorks);
+      rank(context);
       if (ranked_.empty() && named_.empty() && count_word_groups(question_.query.root) > 1) loosen(context);
-      count(expected_cost(question_.query.root, context));
+      count();
     } else {
       browse(context);
     }
   }
 
+  void rank(const BuildContext& context) {
+    cost_ = expected_cost(question_.query.root, context);
+    const std::uint32_t sample = sample_for(cost_, kRankBudget);
+    query_ = sampled(question_.view, build_query(question_.query.root, context), sample);
+    ranked_ = rank_works(question_, query_, kMostWorks, cost_ > kDear);
+    if (sample == 1) return;
+    question_.query.remarks.push_back(
+        {"part-searched", fmt::format("So much matches that one document in {} was searched; add a word.", sample)});
+  }
+
   void loosen(const BuildContext& context) {
     question_.query.root = loosened(question_.query.root);
-    query_ = build_query(question_.query.root, context);
-    ranked_ = rank_works(question_, query_, kMostWorks);
+    rank(context);
     if (!ranked_.empty())
       question_.query.remarks.push_back({"fewer-words", "No paragraph has all the words; these have some of them."});
   }
@@ -200,9 +217,9 @@ class Finder {
     answer_.total = static_cast<std::uint32_t>(tally_.works.size());
   }
 
-  void count(double cost) {
-    const auto sample = static_cast<std::uint32_t>(std::clamp(std::ceil(cost / kTallyBudget), 1.0, 64.0));
-    tally_ = tally_matches(question_.view, query_, ranked_.empty() ? 1 : sample);
+  void count() {
+    if (ranked_.empty()) return;
+    tally_ = tally_matches(question_.view, query_, sample_for(cost_, kTallyBudget));
     answer_.exact = tally_.sample == 1;
     answer_.total = static_cast<std::uint32_t>(
         std::max(tally_.works.size() * tally_.sample, std::min<std::size_t>(ranked_.size(), kMostWorks)));
@@ -249,6 +266,7 @@ class Finder {
   SearchAnswer answer_;
   std::vector<std::string> named_;
   Xapian::Query query_;
+  double cost_ = 0;  // expected, microseconds
   std::vector<RankedWork> ranked_;
   Tally tally_;
 };

@@ -80,6 +80,9 @@ class FacetCounter {
   }
 
   bool is_chosen(const std::string& field, const std::string& value) const {
+    const bool any = std::any_of(question_.chosen.begin(), question_.chosen.end(),
+                                 [&](const Filter& filter) { return filter.field == field; });
+    if (!any) return false;
     const std::string term = corpus::term(*corpus::field(field), value);
     return std::any_of(question_.chosen.begin(), question_.chosen.end(), [&](const Filter& filter) {
       return filter.field == field && corpus::term(*corpus::field(field), filter.value) == term;

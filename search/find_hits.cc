@@ -42,6 +42,13 @@ Language shown_language(const WorkHit& hit, Language preferred, const std::vecto
   return language_to_show(held, preferred);
 }
 
+std::vector<Language> languages_of(std::uint8_t bits) {
+  std::vector<Language> languages;
+  for (const Language language : corpus::kLanguages)
+    if (bits >> static_cast<unsigned>(language) & 1) languages.push_back(language);
+  return languages;
+}
+
 class HitMaker {
  public:
   HitMaker(const Question& question, Language preferred)
@@ -68,7 +75,8 @@ class HitMaker {
       return hit;
     }
     const auto work = columns_.work_of_symbol(symbol);
-    fill_work(hit, symbol, language_to_show(languages_held(question_.view, symbol), preferred_));
+    hit.languages = languages_held(question_.view, symbol);
+    fill_work(hit, symbol, language_to_show(hit.languages, preferred_));
     if (work != Columns::kNoWork) hit.cited = columns_.of_works()[work].cited;
     if (provision.empty()) return hit;
     if (const auto entry = find_provision(question_.view, symbol, hit.language, provision)) fill_provision(hit, *entry);
@@ -112,7 +120,8 @@ class HitMaker {
     Hit hit;
     hit.symbol = row.symbol;
     hit.cited = row.cited;
-    const Language language = shown_language(found, preferred_, languages_held(question_.view, row.symbol));
+    hit.languages = languages_of(row.languages);
+    const Language language = shown_language(found, preferred_, hit.languages);
     fill_work(hit, row.symbol, language);
     const Match& best = found.best[static_cast<std::size_t>(language)];
     if (best.docid == 0) return hit;
@@ -123,7 +132,6 @@ class HitMaker {
 
   void fill_work(Hit& hit, const std::string& symbol, Language language) {
     hit.language = language;
-    hit.languages = languages_held(question_.view, symbol);
     const auto expression = find_expression(question_.view, symbol, language);
     if (!expression) return;
     hit.title = expression->metadata.title;

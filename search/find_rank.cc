@@ -17,8 +17,8 @@ namespace {
 
 using Op = QueryNode::Op;
 
-constexpr std::uint32_t kWindow = 600;    // best matches that are looked at closer
-constexpr std::size_t kCloseWorks = 100;  // works of them whose words' places are read
+constexpr std::uint32_t kWindow = 600, kDearWindow = 150;  // best matches that are looked at closer
+constexpr std::size_t kCloseWorks = 100;                   // works of them whose words' places are read
 constexpr double kTitleShare = 0.5, kTogetherShare = 0.6, kMoreShare = 0.04, kCitedShare = 0.02;
 
 // How much a part of a document counts against running text.
@@ -86,14 +86,14 @@ std::size_t shortest_stretch(const Xapian::Database& database, std::uint32_t doc
 
 class Ranker {
  public:
-  Ranker(const Question& question, std::size_t most)
-      : question_(question), columns_(question.view.columns()), most_(most) {}
+  Ranker(const Question& question, std::size_t most, bool dear)
+      : question_(question), columns_(question.view.columns()), most_(most), window_(dear ? kDearWindow : kWindow) {}
 
   std::vector<RankedWork> run(const Xapian::Query& query) {
-    const std::vector<Match> window = best_matches(question_.view, query, kWindow);
+    const std::vector<Match> window = best_matches(question_.view, query, window_);
     for (const Match& match : window) add(match);
     score();
-    if (window.size() == kWindow && ranked_.size() < most_) append_rest(query);
+    if (window.size() == window_ && ranked_.size() < most_) append_rest(query);
     return std::move(ranked_);
   }
 
@@ -160,6 +160,7 @@ class Ranker {
   const Question& question_;
   const Columns& columns_;
   const std::size_t most_;
+  const std::uint32_t window_;
   std::vector<Candidate> candidates_;
   std::unordered_map<std::uint32_t, std::size_t> number_;  // of a work in candidates_
   std::vector<RankedWork> ranked_;
@@ -167,8 +168,8 @@ class Ranker {
 
 }  // namespace
 
-std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query& query, std::size_t most) {
-  return Ranker(question, most).run(query);
+std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query& query, std::size_t most, bool dear) {
+  return Ranker(question, most, dear).run(query);
 }
 
 std::vector<RankedWork> newest_works(const Question& question, const Tally& tally) {

@@ -35,7 +35,8 @@ struct RankedWork {
 // Works in the order in which they are shown, `most` at most: by the weight of their best provision (BM25), with
 // something added for words of the title, for words that stand together, for further provisions that match and for how
 // often the work is cited. The same order for every page of one question. Equal works: the newer first, then by symbol.
-std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query& query, std::size_t most);
+// `dear`: the query is an expensive one, fewer of its matches are looked at closer.
+std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query& query, std::size_t most, bool dear);
 
 // Without words: every work that matches, newest first, then by symbol.
 std::vector<RankedWork> newest_works(const Question& question, const Tally& tally);

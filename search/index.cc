@@ -8,7 +8,9 @@
 #include <mutex>
 #include <vector>
 
+#include "corpus/analyse.h"
 #include "corpus/index_layout.h"
+#include "corpus/symbol.h"
 #include "search/columns.h"
 #include "search/vocabulary.h"
 
@@ -167,6 +169,8 @@ corpus::Result<void> Index::read(const std::function<void(const View&)>& work) c
 }
 
 corpus::Result<void> Index::warm() const {
+  corpus::symbols_meant("1/1 A");  // compiles its patterns
+  for (const corpus::Language language : corpus::kLanguages) corpus::is_stopword("a", language);
   return read([](const View& view) { view.vocabulary(); });
 }
 

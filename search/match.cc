@@ -42,18 +42,13 @@ class Counter : public Xapian::MatchSpy {
   const std::uint32_t first_, step_;
 };
 
-// Works are numbered as they came into the index; every n-th is a fair part of it.
-std::vector<std::uint32_t> documents_of_sample(const Columns& columns, std::uint32_t sample) {
-  std::vector<std::uint32_t> docids;
-  docids.reserve(columns.documents() / sample + 1);
-  for (std::uint32_t docid = 1; docid < columns.documents(); ++docid) {
-    const std::uint32_t work = columns.work(docid);
-    if (work != Columns::kNoWork && work % sample == 0) docids.push_back(docid);
-  }
-  return docids;
-}
-
 }  // namespace
+
+Xapian::Query sampled(const Index::View& view, const Xapian::Query& query, std::uint32_t sample) {
+  if (sample == 1) return query;
+  return {Xapian::Query::OP_FILTER, query,
+          documents_query(view.database, view.columns().sample(sample, view.shards.size()))};
+}
 
 std::vector<Match> best_matches(const Index::View& view, const Xapian::Query& query, std::uint32_t most) {
   Xapian::Enquire enquire(view.database);
@@ -70,10 +65,7 @@ std::vector<Match> best_of_works(const Index::View& view, const Xapian::Query& q
 
 Tally tally_matches(const Index::View& view, const Xapian::Query& query, std::uint32_t sample) {
   const Columns& columns = view.columns();
-  const Xapian::Query looked_at =
-      sample == 1 ? query
-                  : Xapian::Query(Xapian::Query::OP_AND, query,
-                                  documents_query(view.database, documents_of_sample(columns, sample)));
+  const Xapian::Query looked_at = sampled(view, query, sample);
   Tally tally{std::vector<WorkMatch>(columns.of_works().size()), sample};
   const auto shards = static_cast<std::uint32_t>(view.shards.size());
   for (std::uint32_t shard = 0; shard < shards; ++shard) {

@@ -18,6 +18,9 @@ struct Match {
   double weight = 0;
 };
 
+// The query, for one work in `sample` alone.
+Xapian::Query sampled(const Index::View& view, const Xapian::Query& query, std::uint32_t sample);
+
 // The best matches, heaviest first, equal ones by docid. Fast: matches too light to be among them are passed over.
 std::vector<Match> best_matches(const Index::View& view, const Xapian::Query& query, std::uint32_t most);
 

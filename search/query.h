@@ -25,7 +25,7 @@ namespace search {
 // What became of the query that its author should know.
 struct Remark {
   std::string code;     // "bad-syntax", "too-long", "too-many-words", "wildcard", "long-phrase", "unknown-field",
-                        // "unknown-value", "only-not", "fewer-words"
+                        // "unknown-value", "only-not", "fewer-words", "part-searched"
   std::string message;  // one sentence in English; the web's catalogues translate by code
 };
 

@@ -33,12 +33,6 @@ class Shards {
   std::vector<std::string> uuids_;
 };
 
-// Documents in order, one list for each shard, in that shard's own docids.
-struct DocumentLists {
-  Shards shards;
-  std::vector<std::vector<Xapian::docid>> of_shard;
-};
-
 // A source over a rising list of docids that a subclass sets in init().
 class ListSource : public Xapian::PostingSource {
  public:
@@ -78,17 +72,19 @@ class ListSource : public Xapian::PostingSource {
 
 class DocumentsSource : public ListSource {
  public:
-  explicit DocumentsSource(std::shared_ptr<const DocumentLists> lists) : lists_(std::move(lists)) {}
+  DocumentsSource(std::shared_ptr<const Shards> shards, std::shared_ptr<const DocumentLists> lists)
+      : shards_(std::move(shards)), lists_(std::move(lists)) {}
 
   void init(const Xapian::Database& shard) override {
     static const std::vector<Xapian::docid> kNone;
-    const auto number = lists_->shards.number(shard.get_uuid());
-    set_documents(number < lists_->of_shard.size() ? &lists_->of_shard[number] : &kNone);
+    const auto number = shards_->number(shard.get_uuid());
+    set_documents(number < lists_->size() ? &(*lists_)[number] : &kNone);
   }
-  PostingSource* clone() const override { return new DocumentsSource(lists_); }
+  PostingSource* clone() const override { return new DocumentsSource(shards_, lists_); }
   std::string get_description() const override { return "documents"; }
 
  private:
+  std::shared_ptr<const Shards> shards_;
   std::shared_ptr<const DocumentLists> lists_;
 };
 
@@ -161,12 +157,21 @@ class PrefixSource : public ListSource {
 
 }  // namespace
 
-Xapian::Query documents_query(const Xapian::Database& database, std::vector<std::uint32_t> docids) {
-  auto lists = std::make_shared<DocumentLists>(DocumentLists{Shards(database.get_uuid()), {}});
-  const auto count = static_cast<std::uint32_t>(lists->shards.count());
-  lists->of_shard.resize(count);
-  for (const std::uint32_t docid : docids) lists->of_shard[(docid - 1) % count].push_back((docid - 1) / count + 1);
-  return Xapian::Query((new DocumentsSource(std::move(lists)))->release());
+DocumentLists lists_of(const std::vector<std::uint32_t>& docids, std::size_t shards) {
+  DocumentLists lists(shards);
+  const auto count = static_cast<std::uint32_t>(shards);
+  for (const std::uint32_t docid : docids) lists[(docid - 1) % count].push_back((docid - 1) / count + 1);
+  return lists;
+}
+
+Xapian::Query documents_query(const Xapian::Database& database, std::shared_ptr<const DocumentLists> lists) {
+  auto shards = std::make_shared<Shards>(database.get_uuid());
+  return Xapian::Query((new DocumentsSource(std::move(shards), std::move(lists)))->release());
+}
+
+Xapian::Query documents_query(const Xapian::Database& database, const std::vector<std::uint32_t>& docids) {
+  const std::size_t shards = Shards(database.get_uuid()).count();
+  return documents_query(database, std::make_shared<DocumentLists>(lists_of(docids, shards)));
 }
 
 Xapian::Query prefix_query(const std::string& prefix) {
