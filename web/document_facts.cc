@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/document_facts.h"
 
+#include <algorithm>
+
 #include "corpus/symbol.h"
 #include "web/address.h"
 #include "web/names.h"
@@ -34,9 +36,16 @@ class Facts {
     Data row;
     row.set("label", std::string(text(visit_.ui, key)));
     row.set("items", items);
-    row.set("lang", in_document ? std::string(corpus::code(language_)) : std::string(corpus::code(visit_.ui)));
-    row.set("dir", corpus::right_to_left(in_document ? language_ : visit_.ui) ? "rtl" : "ltr");
+    row.set("lang", std::string(corpus::code(in_document ? language_of(values) : visit_.ui)));
     rows_.push_back(row);
+  }
+
+  // Sources name States in English whatever the language of the text: the words tell.
+  Language language_of(const std::vector<std::string>& values) const {
+    std::string all;
+    for (const std::string& value : values) all.append(value).append("\n");
+    const Language detected = corpus::detect_language(all);
+    return detected == Language::unknown ? language_ : detected;
   }
 
   Data take() { return std::move(rows_); }
@@ -60,9 +69,16 @@ void add_subjects(const Visit& visit, const corpus::Metadata& data, Facts& facts
   facts.add_all("subjects", labels, hrefs);
 }
 
+// How the source says it was adopted; usual wordings in the language of the interface.
+std::string vote_method(const Visit& visit, const corpus::Metadata& data) {
+  std::string key = "voting-" + data.voting;
+  std::replace(key.begin(), key.end(), ' ', '-');
+  return has_text(visit.ui, key) ? std::string(text(visit.ui, key)) : data.voting;
+}
+
 // "for 130, against 2, abstentions 40": only what the source says.
 std::string vote_summary(const Visit& visit, const corpus::Metadata& data) {
-  std::string said = data.voting;
+  std::string said = vote_method(visit, data);
   const std::pair<const char*, int> counts[] = {{"vote-for", data.votes_for},
                                                 {"vote-against", data.votes_against},
                                                 {"vote-abstained", data.abstentions},
@@ -124,7 +140,8 @@ void add_facts(const Visit& visit, const search::ShowAnswer& shown, Data& to) {
   facts.add("voting", vote_summary(visit, data));
   facts.add_all("sponsors", data.sponsors, {}, true);
   add_subjects(visit, data, facts);
-  facts.add("source-file", shown.expression.file);
+  // The name alone: where it lies on the server is nobody's business.
+  facts.add("source-file", shown.expression.file.substr(shown.expression.file.rfind('/') + 1));
   facts.add("format", shown.expression.format);
   facts.add("source-hash", shown.expression.source_hash);
   to.set("facts", facts.take());

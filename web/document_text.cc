@@ -27,8 +27,7 @@ std::string language_attributes(Language language) {
 std::string printed_number(const corpus::ProvisionEntry& provision, Language language) {
   const std::string& number = provision.number;
   if (number.empty() || provision.kind == Kind::footnote || provision.kind == Kind::heading) return number;
-  const std::size_t last = number.rfind(" (");
-  if (last != std::string::npos) return number.substr(last + 1);
+  if (!provision.parent.empty() && number.find(' ') != std::string::npos) return number.substr(number.rfind(' ') + 1);
   if (provision.kind != Kind::operative && provision.kind != Kind::paragraph) return number;
   if (number.find_last_not_of("0123456789") != std::string::npos) return number;
   return number + (language == Language::ar ? " -" : language == Language::zh ? "．" : ".");
@@ -104,7 +103,7 @@ class TextWriter {
   void tools(const ShownProvision& shown, std::string& html) {
     const corpus::ProvisionEntry& provision = shown.provision;
     const std::string name = provision_name(provision.kind, provision.number, provision.id, visit_.ui);
-    html += " <span class=\"tools\"" + language_attributes(visit_.ui) + ">";
+    html += " <span class=\"tools\"><span" + language_attributes(visit_.ui) + ">";
     if (shown.cited > 0 && !column_.second) {
       const Parameters of = visit_.kept().with("provision", provision.id);
       html.append("<a class=\"cited\" href=\"").append(document_address(shown_.symbol)).append("/cited-by");
@@ -113,7 +112,7 @@ class TextWriter {
     }
     html.append("<a class=\"permalink\" href=\"#").append(escaped(encoded(column_.id(provision.id))));
     html.append("\" aria-label=\"").append(escaped(text(visit_.ui, "link-to", name))).append("\" title=\"");
-    html.append(escaped(text(visit_.ui, "link-to", name))).append("\">¶</a></span>");
+    html.append(escaped(text(visit_.ui, "link-to", name))).append("\">¶</a></span></span>");
   }
 
   const Visit& visit_;

@@ -82,6 +82,7 @@ void add_citers(const Visit& visit, const CitedByAnswer& answer, Data& to) {
   to.set("previous", answer.offset > 0 ? page_at(answer.offset - std::min(answer.offset, answer.limit)) : "");
   to.set("has-next", more);
   to.set("has-previous", answer.offset > 0);
+  to.set("has-pages", more || answer.offset > 0);
 }
 
 void add_symbol(const Visit& visit, const std::string& symbol, Data& to) {

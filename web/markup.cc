@@ -59,7 +59,7 @@ class Writer {
       up_to(span.start);
       open(citation);
       plain(span.end);
-      html_ += "</a>";
+      html_ += leads_somewhere(citation.citation) ? "</a>" : "</span>";
     }
     up_to(text_.size());
     return std::move(html_);
@@ -109,11 +109,15 @@ class Writer {
     html_.append("</a></sup>");
   }
 
-  // A citation whose target is known, held or not, is a link; one that is undecided shows what it may be.
+  static bool leads_somewhere(const corpus::CitationEntry& citation) {
+    return !citation.target.empty() || !citation.candidates.empty();
+  }
+
+  // A citation whose target is known, held or not, is a link; one that is undecided leads to what it may be.
   void open(const ShownCitation& shown) {
     const corpus::CitationEntry& citation = shown.citation;
     const char* kind = citation.target.empty() ? "citation undecided" : shown.held ? "citation" : "citation ghost";
-    html_.append("<a class=\"").append(kind).append("\"");
+    html_.append(leads_somewhere(citation) ? "<a" : "<span").append(" class=\"").append(kind).append("\"");
     if (!citation.target.empty()) {
       html_.append(" href=\"").append(escaped(citation_address(visit_, citation))).append("\"");
     } else if (!citation.candidates.empty()) {

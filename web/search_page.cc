@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "corpus/symbol.h"
 #include "search/json.h"
 #include "web/markup.h"
 #include "web/names.h"
@@ -41,7 +42,7 @@ Data hit_data(const Visit& visit, const Hit& hit) {
                        ? v.to(hit.symbol, hit.provision)
                        : v.to(hit.symbol, hit.provision, hit.language));
   data.set("title", marked(hit.title, hit.title_marks));
-  data.set("has-title", !hit.title.empty());
+  data.set("described", hit.title.empty() ? corpus::describe_symbol(hit.symbol, v.ui) : "");
   data.set("lang", std::string(corpus::code(hit.language)));
   data.set("dir", corpus::right_to_left(hit.language) ? "rtl" : "ltr");
   data.set("body", hit.body.empty() ? "" : body_name(hit.body, v.ui));
@@ -59,6 +60,7 @@ Data hit_data(const Visit& visit, const Hit& hit) {
   Data chips = list();
   for (const Language language : hit.languages) chips.push_back(language_chip(v, hit, language));
   data.set("languages", chips);
+  data.set("has-languages", !hit.languages.empty());
   return data;
 }
 
@@ -89,8 +91,7 @@ Data chosen_data(const Visit& visit) {
   Data chosen = list();
   const auto add = [&](std::string_view field, std::string_view name, const Parameters& without) {
     Data entry;
-    entry.set("label", std::string(text(visit.ui, "facet-" + std::string(field))));
-    entry.set("name", std::string(name));
+    entry.set("text", text(visit.ui, "label-and-value", text(visit.ui, "facet-" + std::string(field)), name));
     entry.set("href", search_address(without));
     chosen.push_back(entry);
   };
@@ -144,6 +145,7 @@ void add_counts(const Visit& visit, const SearchAnswer& answer, Data& to) {
   };
   to.set("has-next", next);
   to.set("has-previous", answer.offset > 0);
+  to.set("has-pages", next || answer.offset > 0);
   to.set("next", next ? page_at(shown) : "");
   to.set("previous", page_at(answer.offset - std::min(answer.offset, answer.limit)));
 }
@@ -165,7 +167,9 @@ Page search_page(const Visit& visit) {
   data.set("hits", hits);
   data.set("facets", facets);
   data.set("remarks", remarks_data(visit, *answer));
-  data.set("chosen", chosen_data(visit));
+  const Data chosen = chosen_data(visit);
+  data.set("chosen", chosen);
+  data.set("has-chosen", chosen.is_non_empty_list());
   data.set("hidden", hidden_data(visit));
   data.set("from", std::string(visit.parameters.get("from")));
   data.set("to", std::string(visit.parameters.get("to")));

@@ -2,6 +2,7 @@
 #include "web/serve.h"
 
 #include "web/pages.h"
+#include "web/problem.h"
 #include "web/router.h"
 #include "web/routes.h"
 
@@ -53,6 +54,13 @@ void answer(const search::Index& index, const Request& request, Response& respon
   send(page, response);
 }
 
+// A route that threw was answered with problem details; a browser is given a page.
+void explain(const search::Index& index, const Request& request, Response& response) {
+  if (!response.body.empty() && response.get_header_value("Content-Type") != problem_type) return;
+  const Visit visit = visit_of(index, incoming_of(request));
+  if (!visit.wants_json) send(error_page(visit, response.status), response);
+}
+
 }  // namespace
 
 void serve_pages(Front& front, std::shared_ptr<const search::Index> index) {
@@ -66,6 +74,7 @@ void serve_pages(Front& front, std::shared_ptr<const search::Index> index) {
     }
     return httplib::Server::HandlerResponse::Handled;
   });
+  server.set_error_handler([index](const Request& request, Response& response) { explain(*index, request, response); });
 }
 
 }  // namespace web

@@ -60,7 +60,8 @@ std::string render(std::string_view name, const Data& data) { return parsed(name
 
 Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Data data, int status) {
   for (const char* part : {"notice", "relations"})
-    data.set(part, Data::Base(kainjow::mustache::partial([part] { return std::string(template_text(part)); })));
+    data.set(std::string(part) + "-part",
+             Data::Base(kainjow::mustache::partial([part] { return std::string(template_text(part)); })));
   data.set("t", words(visit.ui));
   data.set("ui", std::string(corpus::code(visit.ui)));
   data.set("ui-asked", !visit.parameters.get("ui").empty());
