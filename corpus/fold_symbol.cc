@@ -93,7 +93,7 @@ std::size_t write_session(std::string_view text, std::size_t at, std::string_vie
 
 }  // namespace
 
-CodePoint code_point(std::string_view text, std::size_t at) {
+CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u; };
   const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
   const unsigned first = byte(0);

@@ -16,7 +16,11 @@ struct CodePoint {
   char32_t value;
   std::uint8_t bytes;
 };
-CodePoint code_point(std::string_view text, std::size_t at);
+CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at);
+inline CodePoint code_point(std::string_view text, std::size_t at) {
+  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) return {static_cast<unsigned char>(text[at]), 1};
+  return code_point_beyond_ascii(text, at);
+}
 
 // What one character stands for inside a symbol: an ASCII character, kLeftOut for a mark without meaning, or kForeign.
 inline constexpr int kLeftOut = 0, kForeign = -1;

@@ -32,9 +32,11 @@ struct Candidate {
 };
 
 std::string beginning(std::string_view organ, bool decision) {
-  const Table& organs = table("organs.tsv");
+  static const Table& organs = table("organs.tsv");
+  static const std::size_t key = organs.column("key"), resolutions = organs.column("resolution"),
+                           decisions = organs.column("decision");
   for (std::size_t row = 0; row < organs.size(); ++row)
-    if (organs.cell(row, "key") == organ) return std::string(organs.cell(row, decision ? "decision" : "resolution"));
+    if (organs.row(row)[key] == organ) return std::string(organs.row(row)[decision ? decisions : resolutions]);
   return {};
 }
 

@@ -10,6 +10,7 @@ namespace corpus {
 namespace {
 
 constexpr int kMostRests = 3;  // "*" in one form
+constexpr char32_t kRoots = 0x10000;
 
 char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
@@ -22,8 +23,7 @@ char32_t lower(char32_t c) {
 
 }  // namespace
 
-char32_t matched_form(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+char32_t matched_form_beyond_ascii(char32_t c) {
   if ((c >= 0x64B && c <= 0x65F) || c == 0x640 || c == 0x670 || c == 0xAD || c == 0x61C) return 0;
   if ((c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF)
     return 0;
@@ -35,13 +35,7 @@ char32_t matched_form(char32_t c) {
   return lower(c);
 }
 
-bool is_ideograph(char32_t c) {
-  return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0x3005 && c <= 0x3007) || (c >= 0x3041 && c <= 0x9FFF) ||
-         (c >= 0xF900 && c <= 0xFAFF) || c >= 0x20000;
-}
-
-bool in_word(char32_t c) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+bool in_word_beyond_ascii(char32_t c) {
   if (c < 0xC0) return c == 0xAA || c == 0xBA;  // ordinal marks
   if (c == 0xD7 || c == 0xF7) return false;
   if (c >= 0x600 && c <= 0x6FF) return c >= 0x610 && c != 0x61B && c != 0x61C && c != 0x61F && c != 0x66A && c != 0x6D4;
@@ -81,7 +75,8 @@ std::uint32_t Phrases::grow(std::uint32_t node, char32_t c) {
   const auto fresh = static_cast<std::uint32_t>(nodes_.size());
   nodes_.emplace_back();
   if (node == 0) {
-    roots_.emplace(c, fresh);
+    if (roots_.empty()) roots_.resize(kRoots);
+    if (c < kRoots) roots_[c] = fresh;
     return fresh;
   }
   auto& next = nodes_[node].next;
@@ -90,10 +85,7 @@ std::uint32_t Phrases::grow(std::uint32_t node, char32_t c) {
 }
 
 std::uint32_t Phrases::step(std::uint32_t node, char32_t c) const {
-  if (node == 0) {
-    const auto found = roots_.find(c);
-    return found == roots_.end() ? 0 : found->second;
-  }
+  if (node == 0) return c < roots_.size() ? roots_[c] : 0;
   const auto& next = nodes_[node].next;
   for (const auto& [character, to] : next)
     if (character >= c) return character == c ? to : 0;

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "corpus/language.h"
@@ -42,16 +41,28 @@ class Phrases {
   void longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
 
   std::vector<Node> nodes_{1};
-  std::unordered_map<char32_t, std::uint32_t> roots_;
+  std::vector<std::uint32_t> roots_;  // first node by character; characters beyond the BMP begin no form
 };
 
 // A character as matching sees it: lower case, plain apostrophe, hyphen and space, no Arabic hamza on alif; 0 for what
 // does not count (diacritics, tatweel, bidi marks, soft hyphens).
-char32_t matched_form(char32_t character);
+char32_t matched_form_beyond_ascii(char32_t character);
+inline char32_t matched_form(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  return matched_form_beyond_ascii(c);
+}
 
 // True for characters that words of scripts with spaces are made of (letters of any such script, digits).
-bool in_word(char32_t character);
+bool in_word_beyond_ascii(char32_t character);
+inline bool in_word(char32_t c) {
+  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  return in_word_beyond_ascii(c);
+}
 // True for characters of scripts without spaces.
-bool is_ideograph(char32_t character);
+inline bool is_ideograph(char32_t c) {
+  if (c < 0x2E80) return false;
+  return c <= 0x2FDF || (c >= 0x3005 && c <= 0x3007) || (c >= 0x3041 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+         c >= 0x20000;
+}
 
 }  // namespace corpus

@@ -54,6 +54,26 @@ std::string take_bracket(std::string_view& rest) {
   return inside;
 }
 
+struct CouncilYear {
+  int year = 0, first = 0;
+};
+
+const std::vector<CouncilYear>& council_years() {
+  static const auto all = [] {
+    std::vector<CouncilYear> read;
+    const Table& rows = table("council_years.tsv");
+    const auto number = [](std::string_view cell) {
+      int value = 0;
+      std::from_chars(cell.data(), cell.data() + cell.size(), value);
+      return value;
+    };
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      read.push_back({number(rows.cell(row, "year")), number(rows.cell(row, "first"))});
+    return read;
+  }();
+  return all;
+}
+
 }  // namespace
 
 std::vector<std::string_view> segments(std::string_view symbol) {
@@ -102,28 +122,14 @@ bool is_roman_session(std::string_view text) {
 }
 
 int council_year(int number) {
-  const Table& rows = table("council_years.tsv");
-  int year = 0;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    const std::string_view first = rows.cell(row, "first");
-    int value = 0;
-    std::from_chars(first.data(), first.data() + first.size(), value);
-    if (value > number) break;
-    const std::string_view printed = rows.cell(row, "year");
-    std::from_chars(printed.data(), printed.data() + printed.size(), year);
-  }
-  return year;
+  const auto& years = council_years();
+  const auto after = std::upper_bound(years.begin(), years.end(), number,
+                                      [](int value, const CouncilYear& row) { return value < row.first; });
+  return after == years.begin() ? 0 : std::prev(after)->year;
 }
 
 bool council_year_fits(int number, int year) {
-  static const int last = [] {
-    const Table& rows = table("council_years.tsv");
-    const std::string_view first = rows.cell(rows.size() - 1, "first");
-    int value = 0;
-    std::from_chars(first.data(), first.data() + first.size(), value);
-    return value;
-  }();
-  return number >= last ? year >= council_year(number) : year == council_year(number);
+  return number >= council_years().back().first ? year >= council_year(number) : year == council_year(number);
 }
 
 }  // namespace corpus
