@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The pages in a real browser, over an index of the sample. Each row of `tests` is a sentence and what proves it.
+// usage: node pages_test.mjs http://127.0.0.1:PORT; the last line is "N passed, N failed"
+import { axe, equal, launch, truth, withPage } from './harness.mjs';
+
+const base = process.argv[2];
+const SERIES = '/SAMPLE/RES/5/1';
+const GHOST = '/S/RES/1894(2009)';
+const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
+const QUERIES = { ar: 'حماية المدنيين', zh: '保护平民', en: 'protection of civilians', fr: 'protection des civils', ru: 'защита гражданских лиц', es: 'protección de los civiles' };
+
+const search = (words, more = '') => '/search?q=' + encodeURIComponent(words) + more;
+
+const tests = [
+  ['the search box of the start page finds the sample', {}, async (page) => {
+    await page.goto('/');
+    await page.fill('#q', 'human security');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.hit');
+    truth((await page.locator('.hit mark').count()) > 0, 'no word is marked');
+    equal(await page.inputValue('#q'), 'human security', 'the query stays in the box');
+  }],
+  ['a hit leads to its paragraph', {}, async (page) => {
+    await page.goto(search('"human security"'));
+    await page.click('.hit h2 a');
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    truth(id && (await page.locator(`[id="${id}"]`).count()) === 1, 'no element has the id ' + id);
+  }],
+  ['a facet narrows the results and can be taken off again', {}, async (page) => {
+    await page.goto(search('civilians'));
+    const before = await page.locator('.summary').first().textContent();
+    await page.locator('.facet a:visible').first().click();
+    truth((await page.locator('.chosen li').count()) > 0, 'no condition is shown as chosen');
+    await page.locator('.chosen a').first().click();
+    equal(await page.locator('.summary').first().textContent(), before, 'the number of results');
+  }],
+  ['a symbol in any form is the first answer', {}, async (page) => {
+    for (const typed of ['SAMPLE/RES/5/1', 'sample/res/5/1']) {
+      await page.goto('/r?symbol=' + encodeURIComponent(typed));
+      equal(new URL(page.url()).pathname, SERIES, typed);
+    }
+  }],
+  ['the document page has an anchor for each provision and links its citations', {}, async (page) => {
+    await page.goto(SERIES);
+    for (const id of ['pp1', 'op1', 'op2', 'fn1']) equal(await page.locator(`[id="${id}"]`).count(), 1, id);
+    truth((await page.locator('a.citation').count()) > 5, 'few citations are links');
+    const hrefs = await page.locator('a.citation').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    truth(hrefs.every((href) => href && (href.startsWith('/') || href.startsWith('#') || href.startsWith('?'))), 'a citation leaves the site');
+  }],
+  ['a note and its mark lead to each other', {}, async (page) => {
+    await page.goto(SERIES);
+    await page.locator('.mark a, a.mark').first().click();
+    const note = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    truth(note.startsWith('fn'), 'the mark leads to ' + note);
+    await page.locator(`[id="${note}"] .back a, [id="${note}"] a.back`).first().click();
+    truth(new URL(page.url()).hash.length > 1, 'the note leads nowhere');
+  }],
+  ['the language switch keeps the document and the query', {}, async (page) => {
+    await page.goto(SERIES);
+    for (const language of LANGUAGES) {
+      await page.locator(`.language-switch a[lang="${language}"]`).click();
+      equal(new URL(page.url()).pathname, SERIES, 'path');
+      equal(await page.getAttribute('html', 'lang'), language, 'language of the page');
+      equal(await page.getAttribute('html', 'dir'), language === 'ar' ? 'rtl' : 'ltr', 'direction');
+    }
+    await page.goto(search('human security'));
+    await page.locator('.language-switch a[lang="fr"]').click();
+    equal(await page.inputValue('#q'), 'human security', 'the query');
+  }],
+  ['two languages stand side by side, provision by provision', {}, async (page) => {
+    await page.goto(SERIES + '?lang=en&beside=ar');
+    const cells = await page.locator('[id="op1"]').first().boundingBox();
+    const arabic = page.locator('.row [lang="ar"]').filter({ hasText: /./ }).first();
+    truth(cells && (await arabic.count()) > 0, 'no Arabic column');
+    equal(await arabic.evaluate((element) => getComputedStyle(element).direction), 'rtl', 'direction of the Arabic column');
+    const rows = await page.locator('.row:not(.heads)').count();
+    truth(rows > 20, 'few rows: ' + rows);
+  }],
+  ['Arabic reads from right to left and isolates symbols', { locale: 'ar' }, async (page) => {
+    await page.goto(SERIES + '?lang=ar&ui=ar');
+    equal(await page.locator('main').evaluate((element) => getComputedStyle(element).direction), 'rtl', 'direction');
+    truth((await page.locator('bdi').count()) > 0, 'no symbol is isolated');
+    const box = await page.locator('.brand').boundingBox();
+    truth(box.x > 600, 'the name of the site stands on the left');
+  }],
+  ['an instrument that is cited but not held has a page of those who cite it', {}, async (page) => {
+    await page.goto(SERIES);
+    const ghost = page.locator('a.citation.ghost').first();
+    const path = decodeURIComponent(await ghost.getAttribute('href')).split(/[?#]/)[0];
+    await ghost.click();
+    equal(decodeURIComponent(new URL(page.url()).pathname), path, 'path');
+    truth((await page.locator('.ghost').count()) > 0, 'the page does not say that it is not held');
+    const citing = await page.locator('.relation h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    truth(citing.length > 0 && citing.every((href) => href.startsWith('/SAMPLE/')), 'who cites it: ' + JSON.stringify(citing));
+    truth((await page.locator('.relation blockquote').count()) > 0, 'no citing paragraph is shown');
+  }],
+  ['what is not there is a 404 in the language of the reader, with a way on', { locale: 'fr' }, async (page) => {
+    page.expectConsole('404');
+    const answer = await page.goto('/A/RES/1/99999');
+    equal(answer.status(), 404, 'status');
+    equal(await page.getAttribute('html', 'lang'), 'fr', 'language');
+    truth((await page.locator('#q').count()) === 1, 'no search box');
+  }],
+  ['a broken query is searched as words, and the page says so', {}, async (page) => {
+    const answer = await page.goto(search('"human security AND (', ''));
+    equal(answer.status(), 200, 'status');
+    truth((await page.locator('.remark').count()) > 0, 'nothing is said about the query');
+  }],
+  ['hostile words stay words', {}, async (page) => {
+    await page.goto(search('<script>alert(1)</script>"\'><img src=x onerror=alert(1)>'));
+    equal(await page.locator('main script, main img').count(), 0, 'elements made from the query');
+  }],
+  ['everything works without script', { javaScriptEnabled: false }, async (page) => {
+    await page.goto('/');
+    await page.fill('#q', 'protection of civilians');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search/);
+    truth((await page.locator('.hit').count()) > 0, 'nothing is found');
+    await page.click('.hit h2 a');
+    truth((await page.locator('.provision').count()) > 3, 'no document is shown');
+    await page.locator('.language-switch a[lang="zh"]').click({ force: true });
+    equal(await page.getAttribute('html', 'lang'), 'zh', 'language');
+  }],
+  ['the first key press offers the content', {}, async (page) => {
+    await page.goto(SERIES);
+    await page.keyboard.press('Tab');
+    equal(await page.evaluate(() => document.activeElement.className), 'skip', 'the first stop of the Tab key');
+    truth(await page.locator('.skip').evaluate((element) => element.getBoundingClientRect().top >= 0), 'the link stays out of sight');
+    await page.keyboard.press('Enter');
+    equal(await page.evaluate(() => location.hash), '#main', 'where it leads');
+  }],
+  ['a narrow screen needs no sideways scrolling', { viewport: { width: 320, height: 640 } }, async (page) => {
+    for (const path of ['/', search('human security'), SERIES, SERIES + '?lang=en&beside=ar', GHOST, '/help']) {
+      if (path === GHOST) page.expectConsole('404');
+      await page.goto(path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      truth(width <= 320, `${path} is ${width} pixels wide`);
+    }
+  }],
+  ['dark mode is dark', { colorScheme: 'dark' }, async (page) => {
+    await page.goto(SERIES);
+    const [red, green, blue] = (await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).match(/\d+/g).map(Number);
+    truth(red + green + blue < 200, `background ${red} ${green} ${blue}`);
+  }],
+  ['on paper only the document remains', {}, async (page) => {
+    await page.goto(SERIES);
+    await page.emulateMedia({ media: 'print' });
+    equal(await page.locator('form.find').isVisible(), false, 'the search box is printed');
+    equal(await page.locator('[id="op1"]').first().isVisible(), true, 'paragraph 1 is printed');
+  }],
+  ['every page says that a sample is a sample', {}, async (page) => {
+    for (const language of LANGUAGES) {
+      await page.goto(`${SERIES}?lang=${language}&ui=${language}`);
+      truth(((await page.locator('.notice').first().textContent()) || '').trim().length > 10, 'no notice in ' + language);
+    }
+  }],
+  ['the page as JSON is what the link promises', {}, async (page) => {
+    await page.goto(SERIES + '?lang=fr');
+    const href = await page.getAttribute('link[rel="alternate"][type="application/json"]', 'href');
+    const answer = await page.request.get(href);
+    equal(answer.headers()['content-type'].split(';')[0], 'application/json', 'type');
+    const body = await answer.json();
+    equal(body.schema, 1, 'schema');
+    equal(body.symbol, 'SAMPLE/RES/5/1', 'symbol');
+    equal(body.language, 'fr', 'language');
+  }],
+  ...LANGUAGES.map((language) => [`search, document, ghost, help and error pages are accessible (${language})`, { locale: language }, async (page) => {
+    page.expectConsole('404');
+    const found = [];
+    for (const path of ['/?ui=' + language, search(QUERIES[language], '&ui=' + language), `${SERIES}?lang=${language}&ui=${language}`,
+      `${SERIES}?lang=${language}&beside=${language === 'en' ? 'ar' : 'en'}&ui=${language}`, `${SERIES}/cites?ui=${language}`,
+      `/A/RES/46/182?ui=${language}`, '/help?ui=' + language, '/A/RES/1/99999?ui=' + language]) {
+      await page.goto(path);
+      for (const line of await axe(page)) found.push(path + ' ' + line);
+    }
+    truth(found.length === 0, found.join('\n    '));
+  }]),
+  ['dark pages keep their contrast', { colorScheme: 'dark' }, async (page) => {
+    const found = [];
+    for (const path of ['/', search('human security'), SERIES, SERIES + '?lang=en&beside=zh']) {
+      await page.goto(path);
+      for (const line of await axe(page)) found.push(path + ' ' + line);
+    }
+    truth(found.length === 0, found.join('\n    '));
+  }],
+];
+
+const browser = await launch();
+let passed = 0;
+let failed = 0;
+for (const [sentence, options, work] of tests) {
+  try {
+    await withPage(browser, base, options, work);
+    passed += 1;
+    console.log('ok   ' + sentence);
+  } catch (error) {
+    failed += 1;
+    console.log('FAIL ' + sentence + '\n    ' + String(error.message).split('\n').slice(0, 12).join('\n    '));
+  }
+}
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
