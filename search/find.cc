@@ -26,7 +26,7 @@ using Op = QueryNode::Op;
 constexpr std::uint32_t kMostWorks = 1000, kLongestPage = 100;
 // Microseconds, by expected_cost(): what is dearer is counted on a sample of works, looked at less closely, and in the
 // end searched in a sample of works alone.
-constexpr double kTallyBudget = 4000, kDear = 6000, kRankBudget = 30000;
+constexpr double kTallyBudget = 4000, kDear = 6000, kRankBudget = 30000, kTogetherBudget = 4000;
 
 corpus::Analyser& analyser_of_thread() {
   thread_local corpus::Analyser analyser;
@@ -191,7 +191,8 @@ class Finder {
     cost_ = expected_cost(question_.query.root, context);
     const std::uint32_t sample = sample_for(cost_, kRankBudget);
     query_ = sampled(question_.view, build_query(question_.query.root, context), sample);
-    ranked_ = rank_works(question_, query_, kMostWorks, cost_ > kDear);
+    weighed_ = prefer_together(query_, question_.query.root, context, kTogetherBudget);
+    ranked_ = rank_works(question_, weighed_, kMostWorks, cost_ > kDear);
     if (sample == 1) return;
     question_.query.remarks.push_back(
         {"part-searched", fmt::format("So much matches that one document in {} was searched; add a word.", sample)});
@@ -211,7 +212,7 @@ class Finder {
     expressions.field = "kind";
     expressions.value = is_about_provisions(question_.query.root) ? "provision" : "expression";
     question_.query.root = node_of(Op::all, {std::move(question_.query.root), std::move(expressions)});
-    query_ = build_query(question_.query.root, context);
+    query_ = weighed_ = build_query(question_.query.root, context);
     tally_ = tally_matches(question_.view, query_, 1);
     ranked_ = newest_works(question_, tally_);
     answer_.total = static_cast<std::uint32_t>(tally_.works.size());
@@ -244,7 +245,7 @@ class Finder {
       if (std::find(named_works.begin(), named_works.end(), ranked.work) != named_works.end()) continue;
       if (place++ >= answer_.offset && place <= end) page.push_back(ranked.work);
     }
-    for (Hit& hit : hits_of(question_, query_, page, answer_.language)) answer_.hits.push_back(std::move(hit));
+    for (Hit& hit : hits_of(question_, weighed_, page, answer_.language)) answer_.hits.push_back(std::move(hit));
     count_named(named_works);
     if (question_.request.facets) answer_.facets = facets_of(question_, tally_);
     if (named_.empty() && answer_.total <= kFewWorks) answer_.spelling = suggest_spelling(question_);
@@ -265,8 +266,8 @@ class Finder {
   Question question_;
   SearchAnswer answer_;
   std::vector<std::string> named_;
-  Xapian::Query query_;
-  double cost_ = 0;  // expected, microseconds
+  Xapian::Query query_, weighed_;  // the same matches
+  double cost_ = 0;                // expected, microseconds
   std::vector<RankedWork> ranked_;
   Tally tally_;
 };

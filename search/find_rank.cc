@@ -9,13 +9,10 @@
 #include "search/columns.h"
 #include "search/find_steps.h"
 #include "search/query_stems.h"
-#include "search/utf8.h"
 
 namespace search {
 
 namespace {
-
-using Op = QueryNode::Op;
 
 constexpr std::uint32_t kWindow = 600, kDearWindow = 150;  // best matches that are looked at closer
 constexpr std::size_t kCloseWorks = 100;                   // works of them whose words' places are read
@@ -34,26 +31,6 @@ struct Candidate {
   double best = 0, title = 0;
   std::uint32_t provisions = 0;
 };
-
-// The words that should stand together, in the order typed; Chinese ones as characters.
-std::vector<std::string> words_together(const QueryNode& root) {
-  std::vector<std::string> words;
-  if (root.op != Op::all) return words;
-  for (const QueryNode& child : root.children) {
-    if (child.op != Op::word) continue;
-    const QueryWord& word = child.words[0];
-    if (!word.bigram) {
-      words.push_back(word.folded);
-      continue;
-    }
-    const std::size_t half = word.folded.size() / 2;
-    const std::string first = word.folded.substr(0, half), second = word.folded.substr(half);
-    if (words.empty() || words.back() != first) words.push_back(first);
-    words.push_back(second);
-  }
-  if (words.size() > 8) words.resize(8);
-  return words;
-}
 
 // The shortest stretch of the document, in words, that has all of `words`; 0 when it does not have them as typed.
 std::size_t shortest_stretch(const Xapian::Database& database, std::uint32_t docid,

@@ -259,6 +259,36 @@ class Coster {
 
 Xapian::Query build_query(const QueryNode& root, const BuildContext& context) { return Builder(context).build(root); }
 
+std::vector<std::string> words_together(const QueryNode& root) {
+  std::vector<std::string> words;
+  if (root.op != Op::all) return words;
+  for (const QueryNode& child : root.children) {
+    if (child.op != Op::word) continue;
+    const QueryWord& word = child.words[0];
+    if (!word.bigram) {
+      words.push_back(word.folded);
+      continue;
+    }
+    const std::size_t half = word.folded.size() / 2;
+    const std::string first = word.folded.substr(0, half), second = word.folded.substr(half);
+    if (words.empty() || words.back() != first) words.push_back(first);
+    words.push_back(second);
+  }
+  if (words.size() > 8) words.resize(8);
+  return words;
+}
+
+Xapian::Query prefer_together(const Xapian::Query& query, const QueryNode& root, const BuildContext& context,
+                              double budget) {
+  const std::vector<std::string> words = words_together(root);
+  if (words.size() < 2) return query;
+  double rarest = 1e9;
+  for (const std::string& word : words) rarest = std::min<double>(rarest, context.view.database.get_termfreq(word));
+  if (rarest == 0 || rarest * kPlace > budget) return query;
+  return {X::OP_AND_MAYBE, query,
+          X(X::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()))};
+}
+
 double expected_cost(const QueryNode& root, const BuildContext& context) {
   return Coster(context).of(root).microseconds;
 }

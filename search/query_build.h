@@ -2,6 +2,7 @@
 // From the tree of a query to Xapian's query, for one view of an index.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "corpus/analyse.h"
@@ -23,6 +24,15 @@ struct BuildContext {
 // Words weigh, conditions do not. A condition that only expressions have (title:, sponsor:, cited: ...) beside words
 // means the provisions of the works it holds for.
 Xapian::Query build_query(const QueryNode& root, const BuildContext& context);
+
+// The words of a group that should stand together, in the order typed, as they are indexed; Chinese ones as characters.
+// At most eight; none when the root is no group of words.
+std::vector<std::string> words_together(const QueryNode& root);
+
+// The same matches, but a document that has the words next to each other, as typed, weighs as much again. `query`
+// itself when checking that would take more than `budget` microseconds.
+Xapian::Query prefer_together(const Xapian::Query& query, const QueryNode& root, const BuildContext& context,
+                              double budget);
 
 // What finding every match of it takes, roughly, in microseconds: posting lists are counted by the entry, quotations
 // and NEAR by the place that must be checked. Only fit to choose a way.
