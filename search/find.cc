@@ -127,9 +127,9 @@ class Finder {
     Meaning named;
     if (typed && is_plain(question_.request.words)) named = meaning_in(question_.view, question_.request.words);
     add_named(named);
-    if (question_.query.root.op == Op::nothing && (typed || !question_.chosen.empty())) return finish(named);
+    if (question_.query.root.op == Op::nothing && (typed || !question_.chosen.empty())) return finish();
     search();
-    return finish(named);
+    return finish();
   }
 
  private:
@@ -154,15 +154,15 @@ class Finder {
   void add_named(const Meaning& named) {
     if (named.outcome == Meaning::Outcome::none) return;
     if (named.outcome == Meaning::Outcome::one)
-      named_.push_back(named.symbol);
+      named_.push_back({named.symbol, named.provision, {}, {}, named.held});
     else
-      for (const Choice& choice : named.choices) named_.push_back(choice.symbol);
+      named_ = named.choices;
     std::vector<QueryNode> nodes = {std::move(question_.query.root)};
-    for (const std::string& symbol : named_) {
+    for (const Choice& choice : named_) {
       QueryNode cites;
       cites.op = Op::field;
       cites.field = "cites";
-      cites.value = symbol;
+      cites.value = choice.symbol;
       nodes.push_back(std::move(cites));
     }
     question_.query.root = with_filters(node_of(Op::any, std::move(nodes)), filter_nodes_again(), true);
@@ -227,18 +227,17 @@ class Finder {
   }
 
   // The page that was asked for, named works first.
-  SearchAnswer finish(const Meaning& named) {
+  SearchAnswer finish() {
     answer_.understood = describe(question_.query.root);
     const Columns& columns = question_.view.columns();
     std::vector<std::uint32_t> named_works;
     std::uint32_t place = 0;
     const std::uint32_t end = answer_.offset + answer_.limit;
-    for (const std::string& symbol : named_) {
-      named_works.push_back(columns.work_of_symbol(symbol));
-      if (place++ < answer_.offset || place > end) continue;
-      const bool one = named.outcome == Meaning::Outcome::one;
-      answer_.hits.push_back(
-          hit_by_symbol(question_, symbol, one ? named.provision : "", one ? named.held : true, answer_.language));
+    for (const Choice& choice : named_) {
+      named_works.push_back(columns.work_of_symbol(choice.symbol));
+      if (place++ >= answer_.offset && place <= end)
+        answer_.hits.push_back(
+            hit_by_symbol(question_, choice.symbol, choice.provision, choice.held, answer_.language));
     }
     std::vector<std::uint32_t> page;
     for (const RankedWork& ranked : ranked_) {
@@ -265,7 +264,7 @@ class Finder {
 
   Question question_;
   SearchAnswer answer_;
-  std::vector<std::string> named_;
+  std::vector<Choice> named_;
   Xapian::Query query_, weighed_;  // the same matches
   double cost_ = 0;                // expected, microseconds
   std::vector<RankedWork> ranked_;

@@ -17,21 +17,24 @@ namespace {
 constexpr std::size_t kLongestTyped = 300;  // bytes; no symbol is longer in any writing
 constexpr std::size_t kMostChoices = 20;
 
-struct Named {
-  std::vector<std::string> held, ghosts, unknown;
+struct Name {
+  std::string symbol;
+  bool held = false;  // else cited
 };
 
-Named sort_names(const Index::View& view, std::string_view typed) {
-  Named named;
-  std::vector<std::string> names = corpus::symbols_meant(typed);
-  if (!typed.empty()) names.emplace_back(typed);  // as it stands: documents without a symbol, slugs, treaties
-  for (const std::string& symbol : names) {
-    std::string held = languages_held(view, symbol).empty() ? name_held(view, symbol) : symbol;
-    auto& list = !held.empty() ? named.held : find_ghost(view, symbol) ? named.ghosts : named.unknown;
-    if (held.empty()) held = symbol;
-    if (std::find(list.begin(), list.end(), held) == list.end()) list.push_back(std::move(held));
+// What is held or cited here of all that may be meant, likeliest first.
+std::vector<Name> names_here(const Index::View& view, std::string_view typed) {
+  std::vector<std::string> meant = corpus::symbols_meant(typed);
+  if (!typed.empty()) meant.emplace_back(typed);  // as it stands: documents without a symbol, slugs, treaties
+  std::vector<Name> names;
+  for (const std::string& symbol : meant) {
+    const std::string held = languages_held(view, symbol).empty() ? name_held(view, symbol) : symbol;
+    if (held.empty() && !find_ghost(view, symbol)) continue;
+    Name name{held.empty() ? symbol : held, !held.empty()};
+    const bool known = std::any_of(names.begin(), names.end(), [&](const Name& n) { return n.symbol == name.symbol; });
+    if (!known) names.push_back(std::move(name));
   }
-  return named;
+  return names;
 }
 
 }  // namespace
@@ -42,20 +45,19 @@ Meaning meaning_in(const Index::View& view, std::string_view typed) {
   const std::string_view name = typed.substr(0, hash);
   if (hash != std::string_view::npos) meaning.provision = typed.substr(hash + 1, kLongestTyped);
   if (name.empty() || name.size() > kLongestTyped) return meaning;
-  const Named named = sort_names(view, name);
-  const auto& likeliest = !named.held.empty() ? named.held : named.ghosts;
-  if (likeliest.empty()) {
-    meaning.symbol = corpus::canonical_symbol(name).value_or("");
-    if (meaning.symbol.empty() && named.unknown.size() > 1) meaning.symbol = named.unknown.front();
+  const std::vector<Name> names = names_here(view, name);
+  if (names.empty()) {
+    const auto meant = corpus::symbols_meant(name);
+    meaning.symbol = meant.empty() ? "" : meant.front();
     return meaning;
   }
-  meaning.symbol = likeliest.front();
-  meaning.held = !named.held.empty();
+  meaning.symbol = names.front().symbol;
+  meaning.held = names.front().held;
   meaning.canonical = meaning.symbol == name;
-  meaning.outcome = likeliest.size() == 1 || meaning.canonical ? Meaning::Outcome::one : Meaning::Outcome::many;
+  meaning.outcome = names.size() == 1 || meaning.canonical ? Meaning::Outcome::one : Meaning::Outcome::many;
   if (meaning.outcome == Meaning::Outcome::many) {
-    for (std::size_t i = 0; i < std::min(likeliest.size(), kMostChoices); ++i)
-      meaning.choices.push_back(choice_of(view, likeliest[i], corpus::Language::unknown));
+    for (std::size_t i = 0; i < std::min(names.size(), kMostChoices); ++i)
+      meaning.choices.push_back(choice_of(view, names[i].symbol, corpus::Language::unknown));
   }
   return meaning;
 }

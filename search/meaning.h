@@ -14,7 +14,7 @@ namespace search {
 struct Meaning {
   enum class Outcome {
     one,   // symbol (and provision, if typed): held, or a ghost
-    many,  // several works may be meant and more than one of them is held (or, when none is held, cited): choices
+    many,  // several works may be meant and more than one of them is held or cited here: choices
     none,  // no symbol, or a symbol of nothing that is held or cited; `symbol` is then its likeliest canonical form
   };
   Outcome outcome = Outcome::none;
