@@ -36,6 +36,7 @@ class Facts {
     Data row;
     row.set("label", std::string(text(visit_.ui, key)));
     row.set("items", items);
+    row.set("many", values.size() > 6);
     row.set("lang", std::string(corpus::code(in_document ? language_of(values) : visit_.ui)));
     rows_.push_back(row);
   }

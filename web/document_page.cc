@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The page of a document that is held: its text with everything that leads from it and to it.
+#include <algorithm>
 #include <optional>
 
 #include "search/json.h"
@@ -76,6 +77,10 @@ void add_remarks(const Visit& visit, const ShowAnswer& shown, Language wanted_se
     say(text(visit.ui, "not-in-language", own_name(visit.asked), own_name(shown.language)));
   if (wanted_second != Language::unknown && second == Language::unknown && wanted_second != shown.language)
     say(text(visit.ui, "not-beside", own_name(wanted_second)));
+  const std::string at(visit.parameters.get("at").substr(0, 100));
+  const bool there = at.empty() || std::any_of(shown.provisions.begin(), shown.provisions.end(),
+                                               [&](const auto& provision) { return provision.provision.id == at; });
+  if (!there) say(text(visit.ui, "refusal-no-such-provision", at));
   to.set("remarks", remarks);
 }
 

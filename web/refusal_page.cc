@@ -6,6 +6,7 @@
 #include "search/json.h"
 #include "web/markup.h"
 #include "web/names.h"
+#include "web/nearest.h"
 #include "web/pages.h"
 #include "web/problem.h"
 #include "web/template.h"
@@ -76,7 +77,10 @@ Page refusal_page(const Visit& visit, const Refusal& refusal) {
   const std::string key = "refusal-" + std::string(search::name(refusal.code));
   if (visit.wants_json)
     return problem_page(visit, status, text(Language::en, key, shown_symbol(refusal.searched)), &refusal);
-  return page_with_choices(visit, refusal, status);
+  Refusal told = refusal;
+  if (told.code == Refusal::Code::not_held && told.choices.empty())
+    told.choices = nearest(*visit.index, told.searched, visit.ui);
+  return page_with_choices(visit, told, status);
 }
 
 Page choices_page(const Visit& visit, const std::string& typed, const std::vector<search::Choice>& choices) {

@@ -69,6 +69,7 @@ Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Da
   data.set("title", frame.title);
   data.set("head", frame.head);
   data.set("query", frame.query);
+  data.set("query-dir", frame.query.empty() ? (corpus::right_to_left(visit.ui) ? "rtl" : "ltr") : "auto");
   data.set("kind", std::string(frame.kind));
   data.set("dir", corpus::right_to_left(visit.ui) ? "rtl" : "ltr");
   data.set("edition", edition());

@@ -12,6 +12,7 @@
 #include "search/show.h"
 #include "tests/web/pages_index.h"
 #include "web/document_text.h"
+#include "web/nearest.h"
 #include "web/pages.h"
 
 namespace web_test {
@@ -190,6 +191,7 @@ TEST(Pages, SayWhatTheyShould) {
       {"/A/RES/90/1?ui=ar&lang=en", "<html lang=\"ar\" dir=\"rtl\">"},
       {"/A/RES/90/1?ui=ar&lang=en", "<div class=\"text\" lang=\"en\" dir=\"ltr\">"},
       {"/A/RES/90/1?lang=zh&ui=en", "This document is not held in 中文; it is shown in English."},
+      {"/A/RES/90/1?at=op99", "The document is held, but op99 is not in it."},
       // search
       {"/search?q=water", "<mark>"},
       {"/search?q=60/1", "cited here, not held"},
@@ -202,6 +204,21 @@ TEST(Pages, SayWhatTheyShould) {
       {"/A/RES/90/2/cites", "Citations not decided"},
   };
   for (const Saying& row : rows) EXPECT_TRUE(has(page(row.address), row.text)) << row.address << "\n" << row.text;
+}
+
+TEST(Pages, WhatIsNearIsOffered) {
+  const auto neighbours = web::neighbours("A/RES/90/1");
+  ASSERT_GT(neighbours.size(), 3u);
+  EXPECT_EQ(neighbours[0], "A/RES/90/2");
+  EXPECT_EQ(neighbours[1], "A/RES/91/1");
+  EXPECT_EQ(neighbours[2], "A/RES/89/1");
+  EXPECT_TRUE(web::neighbours("rome-statute").empty());
+  EXPECT_TRUE(web::neighbours("1/2/3/4/5").empty());
+  const Page page_of_none = page("/A/RES/90/4");
+  EXPECT_EQ(page_of_none.status, 404);
+  EXPECT_TRUE(has(page_of_none, "Nearest in this collection"));
+  EXPECT_TRUE(has(page_of_none, "href=\"/A/RES/90/2\""));
+  EXPECT_TRUE(has(page("/A/RES/59/1"), "href=\"/A/RES/60/1\""));  // a ghost
 }
 
 TEST(Pages, ColumnsStandSideBySide) {
