@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <filesystem>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -16,8 +17,11 @@ namespace indexer {
 
 namespace {
 
-// Text held back by Xapian before it is merged into the shard's tables: the larger, the fewer merges, the more memory.
+// Entries held back in memory before they are written: the more, the fewer runs and merges, the more memory.
 constexpr std::size_t kFlushBytes = 8u << 20;
+
+// A generation is synced as a whole when it is done. (DB_DANGEROUS would be quicker, but leaks blocks.)
+constexpr int kOpen = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_NO_SYNC;
 
 // The value of a symbol-valued term of a field; empty when the term is of another.
 std::string value_of(const corpus::Field& field, const std::string& term) {
@@ -41,8 +45,10 @@ void append_values(std::vector<std::string>& values, const corpus::Field& field,
 struct ShardWriter::Internal {
   using Job = std::function<void()>;
 
-  Xapian::WritableDatabase database;
-  std::size_t waiting_bytes = 0;  // added since the last flush
+  std::string path;
+  Xapian::WritableDatabase database;  // the shard or, while it is built from nothing, its last run
+  std::vector<std::string> runs;      // paths of them; empty when the shard itself is written to
+  std::size_t waiting_bytes = 0;      // added since the last flush
   Removed removed;
 
   std::mutex mutex;
@@ -81,10 +87,25 @@ struct ShardWriter::Internal {
     } catch (const Xapian::Error& error) {
       const std::lock_guard lock(mutex);
       if (!problem) problem = corpus::Problem{"", "the index cannot be written: " + error.get_description()};
+    } catch (const std::filesystem::filesystem_error& error) {
+      const std::lock_guard lock(mutex);
+      if (!problem) problem = corpus::Problem{"", std::string("the index cannot be written: ") + error.what()};
     } catch (const std::bad_alloc&) {
       const std::lock_guard lock(mutex);
       if (!problem) problem = corpus::Problem{"", "the index cannot be written: not enough memory"};
     }
+  }
+
+  // A shard that is there is written to; a new one is built in runs, each a small database written once from memory,
+  // and they are merged in the end: inserting everything into one growing database costs several times that.
+  void open() {
+    const bool there = std::filesystem::exists(path + "/iamglass");
+    there ? void(database = Xapian::WritableDatabase(path, kOpen)) : begin_run();
+  }
+
+  void begin_run() {
+    runs.push_back(fmt::format("{}.run-{}", path, runs.size()));
+    database = Xapian::WritableDatabase(runs.back(), kOpen);
   }
 
   void add(const std::vector<Xapian::Document>& entries) {
@@ -92,20 +113,45 @@ struct ShardWriter::Internal {
       database.add_document(entry);
       waiting_bytes += entry.get_data().size();
     }
-  
     if (waiting_bytes < kFlushBytes) return;
     database.commit();
     waiting_bytes = 0;
+    if (!runs.empty()) begin_run();
+  }
+
+  void commit() {
+    database.commit();
+    waiting_bytes = 0;
+    if (runs.empty()) return;
+    database.close();
+    {
+      Xapian::Database all;
+      for (const std::string& run : runs) all.add_database(Xapian::Database(run));
+      all.compact(path);
+    }
+    for (const std::string& run : runs) std::filesystem::remove_all(run);
+    runs.clear();
+    open();
   }
 
   void remove(const std::string& expression) {
     const std::string all = corpus::term(*corpus::field("expression"), expression);
-    for (auto id = database.postlist_begin(all); id != database.postlist_end(all); ++id) {
-      const Xapian::Document entry = database.get_document(*id);
+    for (std::size_t earlier = 0; earlier + 1 < runs.size(); ++earlier) {
+      if (!Xapian::Database(runs[earlier]).term_exists(all)) continue;
+      Xapian::WritableDatabase run(runs[earlier], kOpen);
+      remove_from(run, all);
+      run.commit();
+    }
+    remove_from(database, all);
+  }
+
+  void remove_from(Xapian::WritableDatabase& from, const std::string& all) {
+    for (auto id = from.postlist_begin(all); id != from.postlist_end(all); ++id) {
+      const Xapian::Document entry = from.get_document(*id);
       append_values(removed.names, *corpus::field("symbol"), entry);
       append_values(removed.targets, *corpus::field("cites"), entry);
     }
-    database.delete_document(all);
+    from.delete_document(all);
   }
 
   void set_cited(const std::string& symbol, std::uint32_t citations) {
@@ -137,11 +183,10 @@ ShardWriter::~ShardWriter() {
 }
 
 corpus::Result<std::unique_ptr<ShardWriter>> ShardWriter::open(const std::string& path) {
-  // A generation is synced as a whole when it is done. (DB_DANGEROUS would be quicker, but leaks blocks.)
-  constexpr int kFlags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_NO_SYNC;
   try {
     auto internal = std::make_unique<Internal>();
-    internal->database = Xapian::WritableDatabase(path, kFlags);
+    internal->path = path;
+    internal->open();
     return std::unique_ptr<ShardWriter>(new ShardWriter(std::move(internal)));
   } catch (const Xapian::Error& error) {
     return corpus::failure("the shard cannot be opened: " + error.get_description(), path);
@@ -175,7 +220,7 @@ void ShardWriter::set_cited(const std::string& symbol, std::uint32_t citations) 
 }
 
 corpus::Result<void> ShardWriter::commit() {
-  internal_->push([this] { internal_->database.commit(); });
+  internal_->push([this] { internal_->commit(); });
   std::unique_lock lock(internal_->mutex);
   internal_->changed.wait(lock, [&] { return internal_->jobs.empty() && !internal_->busy; });
   if (internal_->problem) return tl::unexpected(*internal_->problem);
