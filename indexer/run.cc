@@ -165,7 +165,7 @@ class Run {
       Progress progress(todo.read.size(), total(todo.read), options_.progress);
       for (const ManifestRow& row : todo.gone) remove(row, shards);
       sort_for_reading(todo.read);
-      read_all(todo.read, settlement, progress);
+      read_all(todo.read, settlement, shards, progress);
       if (stop_) return corpus::failure("stopped: the index stays as it was");
       progress.step("bringing citations up to date");
       if (auto done = finish(settlement, shards); !done) return done;
@@ -193,7 +193,7 @@ class Run {
     if (ShardWriter* writer = shards.of(symbol)) writer->remove(row.expression);
   }
 
-  void read_all(const std::vector<SourceFile>& files, Settlement& settlement, Progress& progress) {
+  void read_all(const std::vector<SourceFile>& files, Settlement& settlement, Shards& shards, Progress& progress) {
     std::vector<std::uint64_t> sizes;
     for (const SourceFile& file : files) sizes.push_back(std::max<std::uint64_t>(file.size, 1));
     std::unique_ptr<Intake<Attempt>> intake;
@@ -201,6 +201,7 @@ class Run {
       progress.advance(files[task].size);
       const bool writing = settlement.settle(files[task], std::move(result), [&, task] { intake->release(task); });
       if (!writing) intake->release_locked(task);
+      if (shards.failed()) broken_ = true;
     });
     const unsigned jobs = options_.jobs > 0 ? options_.jobs : std::max(1u, std::thread::hardware_concurrency());
     std::vector<std::thread> threads;
@@ -212,7 +213,7 @@ class Run {
 
   void read_some(const std::vector<SourceFile>& files, Intake<Attempt>& intake) {
     corpus::Analyser analyser;
-    while (!stop_) {
+    while (!stop_ && !broken_) {
       const auto task = intake.claim();
       if (!task) return;
       intake.deliver(*task, attempt(files[*task], read_document_, analyser));
@@ -233,6 +234,7 @@ class Run {
   const ReadDocument& read_document_;
   const std::atomic<bool>& stop_;
   const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+  std::atomic<bool> broken_{false};  // the index cannot be written: no use in reading on
   Summary summary_;
 };
 

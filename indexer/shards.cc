@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/shards.h"
 
+#include <algorithm>
+
 namespace indexer {
 
 Shards::Shards(Generation& generation, std::optional<corpus::IndexLayout> before)
@@ -21,6 +23,11 @@ ShardWriter* Shards::open(std::uint32_t shard) {
 ShardWriter* Shards::of(std::string_view symbol) {
   const auto shard = corpus::shard_of(symbol, generation_.layout().shards);
   return writers_[shard] ? writers_[shard].get() : open(shard);
+}
+
+bool Shards::failed() const {
+  const auto one_failed = [](const auto& writer) { return writer && writer->failed(); };
+  return problem_ || std::any_of(writers_.begin(), writers_.end(), one_failed);
 }
 
 corpus::Result<void> Shards::commit() {

@@ -21,6 +21,9 @@ class Shards {
   // The writer of the shard that has this symbol; nullptr after a problem.
   ShardWriter* of(std::string_view symbol);
 
+  // True after a problem, which commit() and close() give: further work is in vain.
+  bool failed() const;
+
   // Waits until everything is committed.
   corpus::Result<void> commit();
 

@@ -58,7 +58,12 @@ struct ShardWriter::Internal {
   std::optional<corpus::Problem> problem;
   std::thread thread;
 
+  // A job that is left out after a problem.
   void push(Job job) {
+    push_always([this, job = std::move(job)] { guarded(job); });
+  }
+
+  void push_always(Job job) {
     const std::lock_guard lock(mutex);
     jobs.push_back(std::move(job));
     changed.notify_all();
@@ -73,27 +78,32 @@ struct ShardWriter::Internal {
       jobs.pop_front();
       busy = true;
       lock.unlock();
-      guarded(job);
+      job();
       lock.lock();
       busy = false;
       changed.notify_all();
     }
   }
 
-  // Xapian's exceptions end here.
+  // Exceptions end here; after one nothing more is written.
   void guarded(const Job& job) {
     try {
-      job();
+      if (!failed()) job();
     } catch (const Xapian::Error& error) {
-      const std::lock_guard lock(mutex);
-      if (!problem) problem = corpus::Problem{"", "the index cannot be written: " + error.get_description()};
-    } catch (const std::filesystem::filesystem_error& error) {
-      const std::lock_guard lock(mutex);
-      if (!problem) problem = corpus::Problem{"", std::string("the index cannot be written: ") + error.what()};
-    } catch (const std::bad_alloc&) {
-      const std::lock_guard lock(mutex);
-      if (!problem) problem = corpus::Problem{"", "the index cannot be written: not enough memory"};
+      fail(error.get_description());
+    } catch (const std::exception& error) {
+      fail(error.what());
     }
+  }
+
+  bool failed() {
+    const std::lock_guard lock(mutex);
+    return problem.has_value();
+  }
+
+  void fail(const std::string& why) {
+    const std::lock_guard lock(mutex);
+    problem = corpus::Problem{"", "the index cannot be written: " + why};
   }
 
   // A shard that is there is written to; a new one is built in runs, each a small database written once from memory,
@@ -195,7 +205,7 @@ corpus::Result<std::unique_ptr<ShardWriter>> ShardWriter::open(const std::string
 
 void ShardWriter::add(std::vector<Xapian::Document> entries, std::function<void()> done) {
   auto shared = std::make_shared<std::vector<Xapian::Document>>(std::move(entries));
-  internal_->push([this, shared, done = std::move(done)]() mutable {
+  internal_->push_always([this, shared, done = std::move(done)]() mutable {
     internal_->guarded([&] { internal_->add(*shared); });
     shared.reset();
     done();
@@ -226,6 +236,8 @@ corpus::Result<void> ShardWriter::commit() {
   if (internal_->problem) return tl::unexpected(*internal_->problem);
   return {};
 }
+
+bool ShardWriter::failed() const { return internal_->failed(); }
 
 const Removed& ShardWriter::removed() const { return internal_->removed; }
 

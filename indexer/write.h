@@ -42,6 +42,9 @@ class ShardWriter {
   // Waits until all is written and committed. The first problem of the shard, if there was one.
   corpus::Result<void> commit();
 
+  // True after a problem: what is still given to it is not written.
+  bool failed() const;
+
   // Names and targets of everything removed so far; after commit().
   const Removed& removed() const;
 

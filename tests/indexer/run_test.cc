@@ -2,7 +2,10 @@
 // What becomes of files from run to run.
 #include "indexer/run.h"
 
+#include <sys/resource.h>
 #include <xapian.h>
+
+#include <csignal>
 
 #include "corpus/entry.h"
 #include "corpus/fields.h"
@@ -266,6 +269,33 @@ TEST(Run, StoppingLeavesTheIndexAsItWas) {
   EXPECT_LT(reads, 50);
   EXPECT_EQ(dumped(folder), before);
   EXPECT_FALSE(std::filesystem::exists(folder / "index/generation-2"));
+}
+
+// As on a full disk: no file may grow beyond 64 KiB.
+TEST(Run, WhatCannotBeWrittenLeavesTheIndexAsItWas) {
+  Folder folder;
+  folder.write("in/a", "symbol A/RES/70/1\nlang en\nop1 Decides");
+  ASSERT_TRUE(run_in(folder));
+  const std::string before = dumped(folder);
+  for (int i = 0; i < 200; ++i) {
+    std::string text = "symbol A/RES/71/" + std::to_string(i) + "\nlang en\n";
+    for (int op = 1; op < 30; ++op)
+      text += "op" + std::to_string(op) + " Word" + std::to_string(i * 31 + op) + " decides\n";
+    folder.write("in/more" + std::to_string(i), text);
+  }
+  rlimit old_limit;
+  ::getrlimit(RLIMIT_FSIZE, &old_limit);
+  const auto old_handler = std::signal(SIGXFSZ, SIG_IGN);
+  const rlimit limit{64 << 10, old_limit.rlim_max};
+  ::setrlimit(RLIMIT_FSIZE, &limit);
+  const std::string problem = sums(run_in(folder));
+  ::setrlimit(RLIMIT_FSIZE, &old_limit);
+  std::signal(SIGXFSZ, old_handler);
+  EXPECT_TRUE(problem.starts_with("the index cannot be written: ")) << problem;
+  EXPECT_EQ(dumped(folder), before);
+  EXPECT_FALSE(std::filesystem::exists(folder / "index/generation-2"));
+  EXPECT_TRUE(run_in(folder));
+  EXPECT_EQ(dumped(folder), fresh_dump(folder));
 }
 
 TEST(Run, TheResultDoesNotDependOnTheNumberOfThreads) {
