@@ -88,7 +88,8 @@ void add_heading(const Visit& visit, const ShowAnswer& shown, Data& to) {
   const corpus::Metadata& data = shown.expression.metadata;
   const std::string date = data.adopted.empty() ? data.published : data.adopted;
   to.set("symbol", shown_symbol(shown.symbol));
-  to.set("heading", data.title.empty() ? shown_symbol(shown.symbol) : data.title);
+  const std::string words = described(shown.symbol, shown.language);
+  to.set("heading", !data.title.empty() ? data.title : words.empty() ? shown_symbol(shown.symbol) : words);
   to.set("lang", code_of(shown.language));
   to.set("text-dir", corpus::right_to_left(shown.language) ? "rtl" : "ltr");
   to.set("body", data.body.empty() ? "" : body_name(data.body, visit.ui));

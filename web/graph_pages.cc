@@ -2,7 +2,6 @@
 // Who cites whom: what a document cites, who cites it, and the page of an instrument that is cited but not held.
 #include <charconv>
 
-#include "corpus/symbol.h"
 #include "search/graph.h"
 #include "search/json.h"
 #include "web/document_facts.h"
@@ -52,7 +51,7 @@ Data relation_data(const Visit& visit, const Relation& relation) {
   Data data;
   data.set("symbol", shown_symbol(relation.symbol));
   data.set("href", visit.to(relation.symbol));
-  data.set("title", relation.title);
+  data.set("title", relation.title.empty() ? described(relation.symbol, visit.ui) : relation.title);
   data.set("date", long_date(visit.ui, relation.date));
   data.set("ghost", !relation.held);
   data.set("body", relation.body.empty() ? "" : body_name(relation.body, visit.ui));
@@ -88,8 +87,7 @@ void add_citers(const Visit& visit, const CitedByAnswer& answer, Data& to) {
 void add_symbol(const Visit& visit, const std::string& symbol, Data& to) {
   to.set("symbol", shown_symbol(symbol));
   to.set("document", visit.to(symbol));
-  const std::string described = corpus::describe_symbol(symbol, visit.ui);
-  to.set("described", described == symbol ? "" : described);
+  to.set("described", described(symbol, visit.ui));
 }
 
 Frame frame_of(const Visit& visit, std::string title, std::string_view kind) {
@@ -158,8 +156,11 @@ Page ghost_page(const Visit& visit, const std::string& symbol) {
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data;
   add_symbol(visit, symbol, data);
-  data.set("heading", shown_symbol(symbol));
-  data.set("explanation", text(visit.ui, "ghost-explanation", shown_symbol(symbol)));
+  const bool has_name = symbol.find('/') == std::string::npos && !described(symbol, visit.ui).empty();
+  const std::string name = has_name ? described(symbol, visit.ui) : shown_symbol(symbol);
+  data.set("heading", name);
+  if (has_name) data.set("described", false);
+  data.set("explanation", text(visit.ui, "ghost-explanation", name));
   std::vector<std::string> dates;
   for (const std::string& date : answer->dates) dates.push_back(long_date(visit.ui, date));
   data.set("dates", words_data(dates));
@@ -171,7 +172,7 @@ Page ghost_page(const Visit& visit, const std::string& symbol) {
   data.set("lang", std::string(corpus::code(visit.reading())));
   add_citers(visit, answer->cited_by, data);
   add_notice(symbol, visit.reading(), data);
-  return html_page(visit, frame_of(visit, shown_symbol(symbol), "ghost"), "ghost", std::move(data));
+  return html_page(visit, frame_of(visit, name, "ghost"), "ghost", std::move(data));
 }
 
 }  // namespace web

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "web/address.h"
+#include "web/names.h"
 
 namespace web {
 
@@ -129,7 +130,9 @@ class Writer {
 
   std::string reason(const ShownCitation& shown) const {
     const corpus::CitationEntry& citation = shown.citation;
-    std::string said = citation.target;
+    const bool slug = citation.target.find('/') == std::string::npos;
+    std::string said = slug ? described(citation.target, visit_.ui) : citation.target;
+    if (said.empty()) said = citation.target;
     for (const std::string& candidate : citation.candidates) {
       if (citation.target.empty()) said += (said.empty() ? text(visit_.ui, "may-be", candidate) : ", " + candidate);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/names.h"
 
-#include <algorithm>
-
 #include "corpus/lexicon.h"
+#include "corpus/symbol.h"
+#include "web/files.h"
 
 namespace web {
 
@@ -16,6 +16,30 @@ std::string cell_of(const char* table_name, std::string_view key, Language langu
     if (table.cell(row, "key") == key) return std::string(table.cell(row, column));
   }
   return std::string(key);
+}
+
+// The first form of a cell of names, if it is a whole word in the nominative: "*" stands for the rest of a word.
+std::string first_form(std::string_view forms) {
+  const std::string_view first = forms.substr(0, forms.find('|'));
+  return first.find('*') == std::string_view::npos ? std::string(first) : std::string();
+}
+
+// Russian names are stems in the lexicon; here they are in the nominative.
+std::string russian_name(std::string_view slug) {
+  static const corpus::Table names("instruments.ru.tsv", file("messages/instruments.ru.tsv"));
+  for (std::size_t row = 0; row < names.size(); ++row) {
+    if (names.cell(row, "slug") == slug) return std::string(names.cell(row, "name"));
+  }
+  return {};
+}
+
+std::string instrument_name(std::string_view slug, Language language) {
+  if (language == Language::ru) return russian_name(slug);
+  const corpus::Table& table = corpus::table("named_instruments.tsv");
+  for (std::size_t row = 0; row < table.size(); ++row) {
+    if (table.cell(row, "slug") == slug) return first_form(table.cell(row, corpus::code(language)));
+  }
+  return {};
 }
 
 }  // namespace
@@ -47,6 +71,17 @@ bool is_sample(std::string_view symbol) { return symbol.starts_with("SAMPLE/"); 
 
 std::string shown_symbol(std::string_view symbol) {
   return std::string(symbol.starts_with("file:") ? symbol.substr(5) : symbol);
+}
+
+std::string described(std::string_view symbol, Language language) {
+  if (symbol.find('/') == std::string_view::npos) return instrument_name(symbol, language);
+  constexpr std::string_view kTreaty = "UNTS/";
+  const std::size_t number = symbol.rfind('/');
+  if (symbol.starts_with(kTreaty) && number >= kTreaty.size())
+    return text(language, "treaty-series", symbol.substr(kTreaty.size(), number - kTreaty.size()),
+                symbol.substr(number + 1));
+  const std::string words = corpus::describe_symbol(symbol, language);
+  return words == symbol ? std::string() : words;
 }
 
 }  // namespace web

@@ -5,8 +5,8 @@
 #include <charconv>
 
 #include "corpus/span.h"
-#include "corpus/symbol.h"
 #include "search/meaning.h"
+#include "web/names.h"
 
 namespace web {
 
@@ -61,7 +61,7 @@ std::vector<search::Choice> nearest(const search::Index& index, std::string_view
     if (!meaning || meaning->outcome != search::Meaning::Outcome::one) continue;
     auto& list = meaning->held ? held : cited;
     if (list.size() < kMostChoices && is_new(list, meaning->symbol))
-      list.push_back({meaning->symbol, "", corpus::describe_symbol(meaning->symbol, language), "", meaning->held});
+      list.push_back({meaning->symbol, "", described(meaning->symbol, language), "", meaning->held});
     if (held.size() == kMostChoices) break;
   }
   return held.empty() ? cited : held;

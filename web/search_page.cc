@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "corpus/symbol.h"
 #include "search/json.h"
 #include "web/markup.h"
 #include "web/names.h"
@@ -34,6 +33,11 @@ std::string excerpt(const Hit& hit) {
   return (hit.cut_before ? "… " : "") + html + (hit.cut_after ? " …" : "");
 }
 
+std::string name_in_words(const Hit& hit, Language language) {
+  const std::string name = described(hit.symbol, language);
+  return name.empty() ? shown_symbol(hit.symbol) : name;
+}
+
 Data hit_data(const Visit& visit, const Hit& hit) {
   Data data;
   const Visit& v = visit;
@@ -42,7 +46,7 @@ Data hit_data(const Visit& visit, const Hit& hit) {
                        ? v.to(hit.symbol, hit.provision)
                        : v.to(hit.symbol, hit.provision, hit.language));
   data.set("title", marked(hit.title, hit.title_marks));
-  data.set("described", hit.title.empty() ? corpus::describe_symbol(hit.symbol, v.ui) : "");
+  data.set("described", hit.title.empty() ? name_in_words(hit, v.ui) : "");
   data.set("lang", std::string(corpus::code(hit.language)));
   data.set("dir", corpus::right_to_left(hit.language) ? "rtl" : "ltr");
   data.set("body", hit.body.empty() ? "" : body_name(hit.body, v.ui));

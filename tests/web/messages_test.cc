@@ -7,7 +7,9 @@
 
 #include "corpus/document.h"
 #include "corpus/fields.h"
+#include "corpus/lexicon.h"
 #include "web/files.h"
+#include "web/names.h"
 
 namespace web {
 
@@ -119,6 +121,35 @@ TEST(Messages, AcceptLanguageIsHeard) {
       {"ar", "ar"},
   };
   for (const Header& row : rows) EXPECT_EQ(corpus::code(preferred_language(row.header)), row.code) << row.header;
+}
+
+TEST(Names, EveryInstrumentHasOneInEachLanguage) {
+  const corpus::Table& table = corpus::table("named_instruments.tsv");
+  for (std::size_t row = 0; row < table.size(); ++row) {
+    for (const Language language : corpus::kLanguages)
+      EXPECT_FALSE(described(table.cell(row, "slug"), language).empty())
+          << corpus::code(language) << " " << table.cell(row, "slug");
+  }
+}
+
+struct Name {
+  const char* symbol;
+  Language language;
+  const char* words;
+};
+
+TEST(Names, SayInWordsWhatASymbolIs) {
+  const Name rows[] = {
+      {"UNTS/75/970", Language::en, "United Nations, Treaty Series, vol. 75, No. 970"},
+      {"UNTS/75/970", Language::zh, "联合国，《条约汇编》，第75卷，第970号"},
+      {"un-charter", Language::ru, "Устав Организации Объединенных Наций"},
+      {"un-charter", Language::ar, "ميثاق الأمم المتحدة"},
+      {"A/RES/71/129", Language::fr, "résolution 71/129 de l’Assemblée générale"},
+      {"no-such-slug", Language::en, ""},
+      {"UNTS/", Language::en, ""},
+      {"A/71/L.34", Language::en, ""},
+  };
+  for (const Name& row : rows) EXPECT_EQ(described(row.symbol, row.language), row.words) << row.symbol;
 }
 
 TEST(Files, TemplatesAskOnlyForMessagesThatExist) {
