@@ -251,8 +251,7 @@ class Mentions {
   // 小组委员会: a body whose name ends in the short form of another's.
   bool part_of_a_name(std::size_t at) const {
     const std::string_view owner = value(at);
-    return owner == "commission" && at > 0 && list_[at - 1].sign == Sign::word &&
-           list_[at - 1].end == list_[at].start;
+    return owner == "commission" && at > 0 && list_[at - 1].sign == Sign::word && list_[at - 1].end == list_[at].start;
   }
 
   // "大会和安全理事会", "General Assembly and Security Council": two owners say nothing about one number.
@@ -312,6 +311,8 @@ std::vector<Mention> mentions(std::string_view text, Language language, const To
 void cite_mention(std::string_view text, const Tokens& tokens, const Mention& mention,
                   std::string_view body_that_speaks, std::vector<Citation>& into) {
   const Item& item = tokens.items[tokens.list[mention.token].value];
+  const bool of_council = mention.owner == "sc" || mention.owner == "council" || mention.owner.empty();
+  if (item.shape == Item::Shape::bare && (!of_council || (mention.owner != "sc" && body_that_speaks != "sc"))) return;
   const std::size_t parts = item.letters.empty() ? 1 : item.letters.size();
   for (std::size_t part = 0; part < parts; ++part) {
     const char letter = item.letters.empty() ? '\0' : item.letters[part].letter;

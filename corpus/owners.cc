@@ -49,6 +49,7 @@ std::string with_number(std::string text, const Item& item, char letter) {
       text += "ES-";
       break;
     case Shape::council:
+    case Shape::bare:
       return fmt::format("{}{}({})", text, item.number, item.session);
     case Shape::roman:
       text += fmt::format("{}({}{})", item.number, item.prefix, roman(item.session));
@@ -90,6 +91,7 @@ std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool d
       add("ga");
       break;
     case Shape::council:
+    case Shape::bare:
       add("sc");
       break;
     case Shape::roman:
@@ -155,7 +157,7 @@ void decide_by_owner(const Mention& mention, std::vector<Candidate> all, std::ve
 
 bool date_fits(std::string_view organ, const Item& item, std::uint32_t date) {
   const int year = static_cast<int>(date / 10000), month = static_cast<int>(date / 100 % 100);
-  if (item.shape == Shape::council) return year == item.session;
+  if (item.shape == Shape::council || item.shape == Shape::bare) return year == item.session;
   if (item.shape == Shape::year && organ == "chr") return year == item.session && month <= 5;
   if (item.shape == Shape::year && year <= kLastCommissionYear && month == 8)
     return false;  // its Sub-Commission met then
@@ -195,6 +197,8 @@ bool says_enough(const Item& item, std::uint32_t date, Bond bond) {
       return bond != Bond::none || item.session < kFirstModernSession;
     case Shape::emergency:
       return true;
+    case Shape::bare:
+      return near;
     case Shape::special:
     case Shape::conference:
       return bond != Bond::none;
@@ -230,6 +234,10 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
                                    [&](const Candidate& each) { return owner_means(mention.owner, each.organ); });
     if (known || mention.adjacent) return decide_by_owner(mention, std::move(all), by_date, citation);
   }
+  const bool speaks =
+      std::any_of(all.begin(), all.end(), [&](const Candidate& each) { return each.organ == body_that_speaks; });
+  if (mention.date != 0 && by_date.empty() && !speaks && !body_that_speaks.empty() && item.shape == Shape::session)
+    return leave_open(citation, std::move(all), "the printed date fits none of the bodies");
   if (all.size() == 1) return take(citation, all[0], "shape of the number");
   if (by_date.size() == 1) return take(citation, by_date[0], "the printed date is in that session");
   const auto spoken = those(all, [&](const Candidate& each) { return each.organ == body_that_speaks; });

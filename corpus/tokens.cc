@@ -6,6 +6,7 @@
 #include "corpus/citation_words.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/printed_numbers.h"
+#include "corpus/symbol_segments.h"
 
 namespace corpus {
 
@@ -255,6 +256,44 @@ void join_dates(std::string_view text, Language language, Tokens& tokens) {
   list.resize(kept);
 }
 
+bool is_plain_number(const Token& token, std::string_view text) {
+  return token.sign == Sign::digits && token.value > 0 && token.value < 10000 &&
+         token.span().of(text).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+void make_item(Tokens& tokens, std::size_t at, Item::Shape shape, int year) {
+  Token& token = tokens.list[at];
+  Item item;
+  item.shape = shape;
+  item.session = static_cast<std::uint16_t>(year);
+  item.number = static_cast<std::uint16_t>(token.value);
+  item.span = token.span();
+  tokens.items.push_back(std::move(item));
+  token.sign = Sign::item;
+  token.value = static_cast<std::uint32_t>(tokens.items.size() - 1);
+}
+
+// Numbers of the Security Council printed without their year: "resolutions 425 and 426 (1978)", where the year said
+// once fits both, and "resolution 1325" right after the noun.
+void find_bare_numbers(std::string_view text, Language language, Tokens& tokens) {
+  auto& list = tokens.list;
+  for (std::size_t i = list.size(); i-- > 2;) {
+    if (list[i].sign != Sign::item || tokens.items[list[i].value].shape != Item::Shape::council) continue;
+    const int year = tokens.items[list[i].value].session;
+    const std::size_t before = i - 2;
+    if ((list[i - 1].sign == Sign::and_ || list[i - 1].sign == Sign::comma) && is_plain_number(list[before], text) &&
+        council_year_fits(static_cast<int>(list[before].value), year))
+      make_item(tokens, before, Item::Shape::council, year);
+  }
+  for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+    const bool after_noun = list[i].sign == Sign::noun && word_value(list[i], language).ends_with("resolution");
+    const bool in_list = i > 0 && (list[i].sign == Sign::and_ || list[i].sign == Sign::comma) &&
+                         list[i - 1].sign == Sign::item && tokens.items[list[i - 1].value].shape == Item::Shape::bare;
+    if ((after_noun || in_list) && is_plain_number(list[i + 1], text))
+      make_item(tokens, i + 1, Item::Shape::bare, council_year(static_cast<int>(list[i + 1].value)));
+  }
+}
+
 }  // namespace
 
 std::string_view word_value(const Token& token, Language language) {
@@ -268,6 +307,7 @@ void tokenize(std::string_view text, Language language, Tokens& into) {
   into.symbols.clear();
   Reader(text, language, into).read();
   join_dates(text, language, into);
+  find_bare_numbers(text, language, into);
 }
 
 }  // namespace corpus

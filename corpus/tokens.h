@@ -65,6 +65,7 @@ struct Item {
     emergency,   // ES-10/14
     council,     // 1325 (2000)
     roman,       // 2200 A (XXI), 3201 (S-VI)
+    bare,        // 1325: of the Security Council only; session is the year the number tells
     conference,  // 1/CP.21
   };
   Shape shape = Shape::session;
