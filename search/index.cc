@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include <mutex>
+#include <new>
 #include <vector>
 
 #include "corpus/analyse.h"
@@ -157,6 +158,8 @@ corpus::Result<void> Index::read(const std::function<void(const View&)>& work) c
     } catch (const Xapian::DatabaseOpeningError& error) {  // the generation was removed between CURRENT and its files
       problem = error.get_msg();
       internal_->forget(generation);
+    } catch (const std::bad_alloc&) {
+      return corpus::failure("not enough memory to answer", internal_->directory);
     } catch (const Xapian::Error& error) {
       return corpus::failure(
           fmt::format("the index cannot be read ({}): try 'travaux check', then index again with --fresh",

@@ -2,6 +2,9 @@
 // What is asked, and what must come first: over the small index, in six languages.
 #include "search/find.h"
 
+#include <atomic>
+#include <thread>
+
 #include "small_index.h"
 
 namespace search {
@@ -185,6 +188,29 @@ TEST(Find, MarksAndTextAreOfTheProvision) {
   std::string marked;
   for (const corpus::Span mark : hit.marks) marked.append(mark.of(hit.text)).append(" ");
   EXPECT_EQ(marked, "siren alarm ");
+}
+
+TEST(Find, AnswersManyThreadsAlike) {
+  const std::vector<std::string> queries = {
+      "water", "human security", "\"armed conflict\"", "sanit*", "90/1", "人类安全", "الأمن", "securty"};
+  std::vector<std::string> expected;
+  for (const std::string& query : queries) expected.push_back(describe(ask(query)));
+  std::vector<std::thread> threads;
+  std::atomic<int> different = 0;
+  for (int thread = 0; thread < 4; ++thread) {
+    threads.emplace_back([&] {
+      for (std::size_t i = 0; i < 40; ++i)
+        different += describe(ask(queries[i % queries.size()])) != expected[i % queries.size()];
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  EXPECT_EQ(different, 0);
+}
+
+// Words that stand together weigh more than the same words apart in a shorter text.
+TEST(Find, PrefersWordsThatStandTogether) {
+  EXPECT_EQ(first(ask("waste water")), "A/RES/90/2#op2@en");
+  EXPECT_EQ(first(ask("drinking water")), "A/RES/90/2#op1@en");
 }
 
 struct SpellingRow {
