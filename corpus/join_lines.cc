@@ -294,8 +294,15 @@ class Joiner {
 
   bool line_is_full() const { return open_.row + kRagged >= width_ && open_.row <= width_ + kRagged; }
 
-  Label label() const { return label_at(line(i_), language_); }
-  Verb verb() const { return opening_verb(fold_opening(line(i_)), language_); }
+  // Of the line looked at; asked for several times, found once.
+  const Label& label() const {
+    if (labelled_ != i_) label_ = label_at(line(i_), language_), labelled_ = i_;
+    return label_;
+  }
+  const Verb& verb() const {
+    if (opened_ != i_) verb_ = opening_verb(fold_opening(line(i_)), language_), opened_ = i_;
+    return verb_;
+  }
 
   // Room that the next line's first word would have had.
   int room() const {
@@ -378,6 +385,9 @@ class Joiner {
   std::string mark_;
   std::vector<Block> pending_;  // furniture met inside a paragraph: put after it
   std::size_t i_ = 0;
+  mutable std::size_t labelled_ = static_cast<std::size_t>(-1), opened_ = static_cast<std::size_t>(-1);
+  mutable Label label_;
+  mutable Verb verb_;
   std::uint32_t indent_ = 0, ragged_ = 0, width_ = 0, margin_ = 0;
   Paragraphs result_;
 };

@@ -99,7 +99,8 @@ bool goes_on_without_gaps(std::string_view text, const std::vector<Line>& lines)
     ++following;
     going_on += !ends_closed(lines[i - 1].span.of(text)) && is_lower(first_character(lines[i].span.of(text)));
   }
-  return following * 3 > lines.size() && going_on >= kFewLines && going_on > kMostlyFull * static_cast<double>(following);
+  return following * 3 > lines.size() && going_on >= kFewLines &&
+         going_on > kMostlyFull * static_cast<double>(following);
 }
 
 }  // namespace
@@ -109,8 +110,8 @@ std::vector<Line> split_lines(std::string_view text) {
   Line next;
   std::size_t at = 0;
   while (at < text.size()) {
-    std::size_t end = text.find_first_of("\n\r\f", at);
-    if (end == std::string_view::npos) end = text.size();
+    std::size_t end = at;
+    while (end < text.size() && text[end] != '\n' && text[end] != '\r' && text[end] != '\f') ++end;
     if (trim(text.substr(at, end - at)).empty()) {
       ++next.gap;
     } else {

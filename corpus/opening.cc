@@ -13,7 +13,7 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kFormulaBytes = 400;
+constexpr std::size_t kFormulaBytes = 160;
 
 bool dropped(char32_t c) { return is_direction_mark(c) || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670; }
 
@@ -36,6 +36,10 @@ void append(char32_t c, std::string& out) {
 }
 
 void fold_character(char32_t c, std::string& out) {
+  if (c < 0x80 && c > ' ') {
+    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return;
+  }
   if (dropped(c)) return;
   if (is_blank(c)) {
     if (!out.empty() && out.back() != ' ') out += ' ';
@@ -52,7 +56,16 @@ void fold_character(char32_t c, std::string& out) {
 
 std::string fold_all(std::string_view text) { return fold_opening(text, text.size()); }
 
-using Verbs = std::unordered_map<std::string, Verb>;
+// Finds a string by a view of it.
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+struct Verbs {
+  std::unordered_map<std::string, Verb, Hash, std::equal_to<>> by_name;
+  std::size_t longest = 0;  // bytes
+};
 
 Verbs read_verbs(Language language) {
   Verbs verbs;
@@ -68,7 +81,8 @@ Verbs read_verbs(Language language) {
     verb.english = rows.cell(i, "english");
     verb.inside = std::atoi(std::string(rows.cell(i, "inside")).c_str());
     verb.size = folded.size();
-    verbs.emplace(std::move(folded), verb);
+    verbs.longest = std::max(verbs.longest, folded.size());
+    verbs.by_name.emplace(std::move(folded), verb);
   }
   return verbs;
 }
@@ -123,6 +137,14 @@ std::string bare_formula(std::string_view text) {
   return bare;
 }
 
+// All formulas end so; most other paragraphs do not, or are long.
+bool ends_in_comma(std::string_view text) {
+  std::size_t at = text.size();
+  char32_t c = previous_character(text, at);
+  while (is_blank(c) || is_direction_mark(c)) c = previous_character(text, at);
+  return c == ',' || c == 0x60C || c == 0xFF0C;
+}
+
 using Formulas = std::unordered_map<std::string, std::string_view>;
 
 Formulas read_formulas(Language language) {
@@ -157,14 +179,12 @@ std::size_t unfolded_size(std::string_view text, std::size_t size) {
 
 Verb opening_verb(std::string_view folded, Language language) {
   const Verbs& verbs = of_language<Verbs, read_verbs>(language);
-  constexpr std::size_t kLongest = 96;  // bytes; the longest verb of the tables is shorter
   Verb longest;
-  std::string key;
-  for (std::size_t at = 0; at < folded.size() && at < kLongest;) {
+  for (std::size_t at = 0; at < folded.size() && at < verbs.longest;) {
     next_character(folded, at);
     if (!word_ends(folded, at, language)) continue;
-    key.assign(folded.substr(0, at));
-    if (const auto found = verbs.find(key); found != verbs.end()) longest = found->second;
+    if (const auto found = verbs.by_name.find(folded.substr(0, at)); found != verbs.by_name.end())
+      longest = found->second;
   }
   return longest;
 }
@@ -185,7 +205,7 @@ bool has_line_word(std::string_view text, Language language, std::string_view wh
 }
 
 std::string_view formula_body(std::string_view text, Language language) {
-  if (text.size() > kFormulaBytes) return {};
+  if (text.size() > kFormulaBytes || !ends_in_comma(text)) return {};
   const Formulas& formulas = of_language<Formulas, read_formulas>(language);
   const auto found = formulas.find(bare_formula(text));
   return found == formulas.end() ? std::string_view{} : found->second;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 
 #include "corpus/analyse.h"
 #include "corpus/utf8.h"
@@ -34,11 +33,18 @@ void words_of(std::string_view text, std::vector<Word>& words) {
   bool inside = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
-    const char32_t c = next_character(text, at);
+    const auto byte = static_cast<unsigned char>(text[at]);
+    char32_t c = byte;
+    if (byte < 0x80) {
+      ++at;
+      if (static_cast<unsigned char>((byte | 0x20) - 'a') < 26) c |= 0x20;
+    } else {
+      c = to_lower(next_character(text, at));
+    }
     if (is_letter(c) || (inside && c >= 0x640 && c <= 0x652)) {
       if (!inside) word = {{start, at}, kSeed, 0};
       inside = true;
-      word.hash = add(word.hash, to_lower(c));
+      word.hash = add(word.hash, c);
       word.span.end = at;
       ++word.length;
     } else if (inside) {
@@ -76,13 +82,51 @@ void cut(Block& block, const std::vector<Span>& stretches) {
   for (Link& link : block.links) link.span = {moved(link.span.start), moved(link.span.end)};
 }
 
+// How often each word stands in the document, by its hash: open addressing, since every word is counted.
+class Counts {
+ public:
+  void add(std::uint64_t hash) {
+    if (used_ * 2 >= slots_.size()) grow();
+    Slot& slot = find(hash);
+    used_ += slot.count == 0;
+    slot.hash = hash;
+    ++slot.count;
+  }
+
+  std::uint32_t of(std::uint64_t hash) const {
+    return slots_.empty() ? 0 : const_cast<Counts*>(this)->find(hash).count;
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t count = 0;
+  };
+
+  Slot& find(std::uint64_t hash) {
+    std::size_t at = (hash ^ hash >> 29) & (slots_.size() - 1);
+    while (slots_[at].count > 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
+    return slots_[at];
+  }
+
+  void grow() {
+    std::vector<Slot> old(std::max<std::size_t>(slots_.size() * 4, 4096));
+    old.swap(slots_);
+    for (const Slot& slot : old)
+      if (slot.count > 0) find(slot.hash) = slot;
+  }
+
+  std::vector<Slot> slots_;
+  std::size_t used_ = 0;
+};
+
 class Mender {
  public:
   explicit Mender(Language language) : language_(language) {}
 
   void count(std::string_view text) {
     words_of(text, words_);
-    for (const Word& word : words_) ++counts_[word.hash];
+    for (const Word& word : words_) counts_.add(word.hash);
   }
 
   std::size_t mend(Block& block) {
@@ -113,10 +157,7 @@ class Mender {
     return next > text.source({between.start, between.start + 1}).end + 1;
   }
 
-  std::uint32_t count_of(std::uint64_t hash) const {
-    const auto found = counts_.find(hash);
-    return found == counts_.end() ? 0 : found->second;
-  }
+  std::uint32_t count_of(std::uint64_t hash) const { return counts_.of(hash); }
 
   // The whole stands elsewhere, and one piece stands nowhere else; the other is not a word far commoner than the whole
   // ("the rapist" is not "therapist").
@@ -134,6 +175,7 @@ class Mender {
 
   // Blanks inside letter-spaced words: "R E S O L U T I O N".
   std::vector<Span> spaced_letters(std::string_view text) const {
+    if (!may_be_spaced(text)) return {};
     std::vector<Word> words;
     words_of(text, words);
     std::vector<Span> stretches;
@@ -150,6 +192,17 @@ class Mender {
       i = std::max(end, i + 1);
     }
     return stretches;
+  }
+
+  // Cheap and generous: single characters (of one byte or two) between blanks.
+  static bool may_be_spaced(std::string_view text) {
+    std::size_t singles = 0;
+    for (std::size_t at = text.find(' '); at != text.npos && singles + 1 < kSpacedLetters; at = text.find(' ', at + 1)) {
+      const bool one = at + 2 < text.size() && text[at + 2] == ' ';
+      const bool two = at + 3 < text.size() && text[at + 3] == ' ' && static_cast<unsigned char>(text[at + 1]) >= 0xC0;
+      singles += one || two;
+    }
+    return singles + 1 >= kSpacedLetters;
   }
 
   static bool one_blank(std::string_view text, const Word& left, const Word& right) {
@@ -182,7 +235,7 @@ class Mender {
   }
 
   Language language_;
-  std::unordered_map<std::uint64_t, std::uint32_t> counts_;
+  Counts counts_;
   std::vector<Word> words_;
 };
 

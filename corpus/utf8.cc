@@ -11,19 +11,10 @@ std::size_t count_characters(std::string_view text) {
   return count;
 }
 
-bool is_direction_mark(char32_t c) {
-  return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF ||
-         c == 0xAD || c == 0x061C;
-}
-
-bool is_blank(char32_t c) {
-  if (c <= 0x7F) return c == ' ' || (c >= 9 && c <= 13);
-  return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x85 ||
-         c == 0x2028 || c == 0x2029;
-}
-
-bool is_letter(char32_t c) {
-  if (c < 0x80) return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+bool is_letter_beyond_ascii(char32_t c) {
+  if (c >= 0xC0 && c < 0x250) return c != 0xD7 && c != 0xF7;
+  if ((c >= 0x400 && c < 0x482) || (c >= 0x620 && c < 0x64B) || (c >= 0x4E00 && c < 0xA000)) return true;
+  if (c >= 0x2000 && c < 0x2070) return false;
   return u_isalpha(static_cast<UChar32>(c));
 }
 
@@ -33,8 +24,12 @@ bool is_upper(char32_t c) { return c < 0x80 ? (c >= 'A' && c <= 'Z') : u_isupper
 
 bool is_han(char32_t c) { return (c >= 0x3400 && c < 0xA000) || (c >= 0x20000 && c < 0x32000) || c == 0x3007; }
 
+// The scripts of the six languages need no table.
 char32_t to_lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
+  if (c >= 0x400 && c < 0x460) return c < 0x410 ? c + 0x50 : c < 0x430 ? c + 0x20 : c;
+  if ((c >= 0x590 && c < 0x700) || (c >= 0x3000 && c < 0xA000)) return c;
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 

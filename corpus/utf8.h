@@ -51,10 +51,20 @@ inline char32_t last_character(std::string_view text) {
 std::size_t count_characters(std::string_view text);
 
 // Spaces of every width, and the marks of direction and joining that print nothing.
-bool is_blank(char32_t c);
-bool is_direction_mark(char32_t c);
+inline bool is_blank(char32_t c) {
+  if (c <= 0x7F) return c == ' ' || (c >= 9 && c <= 13);
+  if (c < 0x2000) return c == 0xA0 || c == 0x85;
+  return c <= 0x200A || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x2028 || c == 0x2029;
+}
+inline bool is_direction_mark(char32_t c) {
+  if (c < 0x200B) return c == 0xAD || c == 0x061C;
+  return c <= 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+}
 
-bool is_letter(char32_t c);  // of any script
+bool is_letter_beyond_ascii(char32_t c);
+inline bool is_letter(char32_t c) {  // of any script
+  return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : is_letter_beyond_ascii(c);
+}
 bool is_lower(char32_t c);   // a small letter, in a script that has them
 bool is_upper(char32_t c);
 bool is_han(char32_t c);
