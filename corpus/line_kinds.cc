@@ -13,7 +13,8 @@ namespace corpus {
 namespace {
 
 constexpr std::uint32_t kHeadWidth = 90;  // characters; a running head is not longer
-constexpr std::size_t kMarkDigits = 3;    // no document has a thousand notes
+constexpr std::size_t kPageLines = 100;  // lines looked back over for what stood above the notes or furniture of a page
+constexpr std::size_t kMarkDigits = 3;   // no document has a thousand notes
 
 bool all_of(std::string_view text, std::string_view allowed) {
   return text.find_first_not_of(allowed) == std::string_view::npos;
@@ -127,7 +128,9 @@ class Kinds {
   std::size_t notes_below(std::size_t i) {
     const std::size_t first = i;
     std::size_t above = i;
-    while (above > 0 && (kinds_[above - 1] != LineKind::body || is_lone_mark(line(above - 1)))) --above;
+    while (above > 0 && first - above < kPageLines &&
+           (kinds_[above - 1] != LineKind::body || is_lone_mark(line(above - 1))))
+      --above;
     page_is_open_ = above > 0 && !ends_closed(line(above - 1));
     for (; i < lines_.size(); ++i) {
       // A mark whose text was put behind the furniture of its page waits for it.
@@ -149,7 +152,7 @@ class Kinds {
 
   // The last line that is no furniture is a mark alone, and text follows before long.
   bool last_mark_waits(std::size_t i) const {
-    while (i > 0 && kinds_[i - 1] == LineKind::furniture) --i;
+    for (std::size_t steps = 0; i > 0 && kinds_[i - 1] == LineKind::furniture && steps < kPageLines; ++steps) --i;
     return i > 0 && kinds_[i - 1] == LineKind::note && is_lone_mark(line(i - 1));
   }
 
