@@ -6,6 +6,7 @@
 #include "corpus/health.h"
 #include "corpus/recognize.h"
 #include "corpus/resolve.h"
+#include "corpus/state.h"
 #include "corpus/structure.h"
 #include "corpus/symbol.h"
 
@@ -32,6 +33,7 @@ Result<Document> document_of(Result<ReadFile> read, std::string file) {
   document.format = read->format;
   recognize(document);
   resolve(document);
+  state(document);
   check_health(document);
   return document;
 }

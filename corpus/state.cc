@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/state.h"
+
+#include <unordered_map>
+
+#include "corpus/state_acts.h"
+#include "corpus/state_bearers.h"
+#include "corpus/state_deadlines.h"
+#include "corpus/state_definitions.h"
+#include "corpus/state_reports.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kMostStatements = 200000;  // of one document
+
+// What a list inherits from its opening words.
+struct Chapeau {
+  Statement last;          // the nearest governing act
+  std::string_view takes;  // how its bearers follow
+};
+
+std::string_view force_of(const ActWord& word, std::string_view body, bool mandatory) {
+  const bool council = body == "sc";
+  if (word.act == "DECIDE") return "BINDING";
+  if (council && (word.act == "DEMAND" || word.directs || mandatory)) return "BINDING";
+  if (word.act == "REQUEST" || word.act == "CALL" || word.act == "DEMAND") return "STRONG";
+  return word.act == "ENCOURAGE" ? "SOFT" : "NONE";
+}
+
+// Acts after which something is due.
+bool asks(std::string_view act) {
+  return act == "DECIDE" || act == "DEMAND" || act == "REQUEST" || act == "CALL" || act == "ENCOURAGE";
+}
+
+class Stater {
+ public:
+  explicit Stater(Document& document) : document_(document) {}
+
+  void run() {
+    for (const Provision& provision : document_.provisions) {
+      if (document_.statements.size() >= kMostStatements) return;
+      const Language language =
+          provision.language == Language::unknown ? document_.metadata.language : provision.language;
+      const StateWords* const words = state_words(language);
+      if (words == nullptr || !holds_statements(provision)) continue;
+      language_ = language;
+      provision_ = &provision;
+      cut(provision.text.text(), *words, tokens_);
+      if (provision.kind == Kind::operative) {
+        acts();
+      } else {
+        duties();
+      }
+      definitions();
+    }
+  }
+
+ private:
+  static bool holds_statements(const Provision& provision) {
+    return provision.kind == Kind::operative || provision.kind == Kind::preambular ||
+           provision.kind == Kind::paragraph || provision.kind == Kind::article;
+  }
+
+  std::string_view text() const { return provision_->text.text(); }
+
+  Statement statement(std::string_view kind, std::string_view verb, Span in_text) const {
+    Statement made;
+    made.kind = kind;
+    made.provision = provision_->id;
+    made.verb = verb;
+    made.span = provision_->text.source(in_text);
+    return made;
+  }
+
+  std::string_view words(std::size_t first, std::size_t behind) const {
+    return text().substr(tokens_[first].span.start, tokens_[behind - 1].span.end - tokens_[first].span.start);
+  }
+
+  void acts() {
+    const bool decision = document_.metadata.type == "decision";
+    const auto found = find_acts(text(), tokens_, language_, {decision, !provision_->parent.empty()});
+    for (const FoundAct& act : found) add(act);
+    if (found.empty()) inherit();
+  }
+
+  void add(const FoundAct& act) {
+    Statement made = statement("obligation", words(act.first, act.last + 1),
+                               {tokens_[act.first].span.start, tokens_[act.end - 1].span.end});
+    made.act = act.word->act;
+    const Bearers bearers = find_bearers(text(), tokens_, language_, act);
+    put(bearers, made);
+    made.force = force_of(*act.word, document_.metadata.body, bearers.mandatory);
+    if (asks(made.act)) due(act.last + 1, act.end, made);
+    chapeaux_[provision_->id] = {made, act.word->takes};
+    places_[provision_->id] = document_.statements.size();
+    document_.statements.push_back(std::move(made));
+  }
+
+  void put(const Bearers& bearers, Statement& made) const {
+    made.bearers.clear();
+    for (const Span& span : bearers.spans) made.bearers.emplace_back(span.of(text()));
+    if (bearers.spans.empty() && bearers.organ_itself) made.bearers.emplace_back(kOrganItself);
+  }
+
+  void due(std::size_t from, std::size_t end, Statement& made) const {
+    const std::string deadline = find_deadlines(text(), tokens_, language_, from, end);
+    if (!deadline.empty()) made.deadline += (made.deadline.empty() ? "" : " | ") + deadline;
+    made.report |= asks_for_report(tokens_, from, end);
+  }
+
+  // A point of a list without a verb of its own: the act of its opening words, which in turn gets what the point adds.
+  void inherit() {
+    const auto above = chapeaux_.find(provision_->parent);
+    if (above == chapeaux_.end() || tokens_.empty()) return;
+    const Chapeau chapeau = above->second;
+    Statement made = statement("obligation", chapeau.last.verb, {0, text().size()});
+    made.act = chapeau.last.act;
+    made.force = chapeau.last.force;
+    made.bearers = chapeau.last.bearers;
+    made.deadline = chapeau.last.deadline;
+    made.report = chapeau.last.report;
+    const bool nobody = made.bearers.empty() || made.bearers.front() == kOrganItself;
+    if (nobody && chapeau.takes != "self" && chapeau.takes != "none") {
+      const Bearers own = find_bearers_at(text(), tokens_, language_, chapeau.takes);
+      if (!own.spans.empty()) put(own, made);
+    }
+    if (asks(made.act)) {
+      due(0, tokens_.size(), made);
+      Statement gained;
+      due(0, tokens_.size(), gained);
+      give(gained);
+    }
+    chapeaux_[provision_->id] = {made, chapeau.takes};
+    document_.statements.push_back(std::move(made));
+  }
+
+  // Adds a point's deadline and report to the act of the paragraph it is part of.
+  void give(const Statement& gained) {
+    const auto place = places_.find(provision_->parent);
+    if (place == places_.end()) return;
+    Statement& act = document_.statements[place->second];
+    act.report |= gained.report;
+    if (!gained.deadline.empty() && act.deadline.find(gained.deadline) == std::string::npos)
+      act.deadline += (act.deadline.empty() ? "" : " | ") + gained.deadline;
+  }
+
+  // Sentences of preambles and reports that say who has to act.
+  void duties() {
+    for (std::size_t from = 0; from < tokens_.size();) {
+      std::size_t end = from;
+      bool duty = false;
+      for (; end < tokens_.size() && !tokens_[end].is(kFullStop); ++end)
+        duty |= tokens_[end].is(kDuty) && (!tokens_[end].is(kModal) || tokens_[end].is(kShall));
+      if (duty) add_duty(from, end);
+      from = end + 1;
+    }
+  }
+
+  void add_duty(std::size_t from, std::size_t end) {
+    std::size_t verb = from;
+    const auto found = find_duty(text(), tokens_, language_, from, end, verb);
+    if (found.empty() || !tokens_[verb].is(kDuty)) return;
+    Statement made = statement("obligation", tokens_[verb].span.of(text()),
+                               {tokens_[from].span.start, tokens_[end - 1].span.end});
+    made.act = "AFFIRM";
+    made.force = "NONE";
+    for (const Span& span : found) made.bearers.emplace_back(span.of(text()));
+    document_.statements.push_back(std::move(made));
+  }
+
+  void definitions() {
+    for (const Definition& each : find_definitions(text(), tokens_)) {
+      Statement made = statement(each.kind, each.verb, each.sentence);
+      made.term = each.term;
+      document_.statements.push_back(std::move(made));
+    }
+  }
+
+  Document& document_;
+  const Provision* provision_ = nullptr;
+  Language language_ = Language::unknown;
+  Tokens tokens_;
+  std::unordered_map<std::string, Chapeau> chapeaux_;      // by the id of the provision that opens a list
+  std::unordered_map<std::string, std::size_t> places_;    // of its last act in the statements
+};
+
+}  // namespace
+
+void state(Document& document) {
+  document.statements.clear();
+  Stater(document).run();
+}
+
+std::string describe(const Statement& statement) {
+  std::string line = statement.provision + " ";
+  if (statement.kind != "obligation") return line + statement.kind + " '" + statement.verb + "': " + statement.term;
+  line += statement.act + " " + statement.force + " '" + statement.verb + "'";
+  const char* before = ": ";
+  for (const std::string& bearer : statement.bearers) {
+    line += before + bearer;
+    before = ", ";
+  }
+  if (!statement.deadline.empty()) line += "; by '" + statement.deadline + "'";
+  if (statement.report) line += "; report";
+  return line;
+}
+
+}  // namespace corpus

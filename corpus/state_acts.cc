@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/state_acts.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+class Finder {
+ public:
+  Finder(std::string_view text, const Tokens& tokens, Language language, ActsOf what)
+      : text_(text), tokens_(tokens), language_(language), what_(what) {}
+
+  std::vector<FoundAct> run() {
+    bool quoted = false;
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      if (tokens_[at].is(kQuote) && at > 0) quoted = tokens_[at].is(kQuote) != quoted;
+      if (!tokens_[at].is(kAct) || quoted) continue;
+      FoundAct act;
+      if (!accept(at, act)) continue;
+      if (what_.subparagraph && acts_.empty() && !act.opens) return {};
+      if (!acts_.empty()) acts_.back().end = act.first;
+      at = act.last;
+      acts_.push_back(act);
+    }
+    return std::move(acts_);
+  }
+
+ private:
+  const Token& token(std::size_t at) const { return tokens_[at]; }
+  bool has_case() const { return language_ == Language::en || language_ == Language::fr || language_ == Language::es; }
+
+  bool accept(std::size_t at, FoundAct& act) const {
+    act.word = token(at).word->act;
+    if (act.word->past && !what_.decision) return false;
+    act.first = at;
+    while (act.first > 0 && token(act.first - 1).is(kAdverb)) --act.first;
+    act.last = at;
+    while (act.last + 1 < tokens_.size() && token(act.last + 1).is(kAdverb) && adjacent(act.last)) ++act.last;
+    act.end = tokens_.size();
+    act.opens = opens(act.first);
+    if (act.opens) return true;
+    return !(act.word->noun && is_noun(act.last)) && joined(act.first, at);
+  }
+
+  // No stop between a token and the next.
+  bool adjacent(std::size_t at) const {
+    return token(at + 1).span.start - token(at).span.end <= 1;
+  }
+
+  bool is_noun(std::size_t last) const {
+    return last + 1 >= tokens_.size() || token(last + 1).is(kBeforeNoun | kPunctuation);
+  }
+
+  // Only marks, fillers, adverbs or the organ stand before token `first`.
+  bool opens(std::size_t first) const {
+    for (std::size_t at = 0; at < first; ++at)
+      if (!token(at).is(kPunctuation | kFiller | kAdverb | kOrgan | kDeterminer | kAnd)) return false;
+    return true;
+  }
+
+  bool joined(std::size_t first, std::size_t verb) const {
+    if (token(first).is(kPrefixedAnd) || token(verb).is(kPrefixedAnd)) return first == 0 || !token(first - 1).is(kReject);
+    if (has_case() && token(first).is(kCapital)) return true;
+    const std::size_t before = before_fillers(first);
+    if (before == kNone) return true;
+    const Token& previous = token(before);
+    if (previous.is(kPunctuation | kAnd)) return true;
+    return previous.is(kOrgan) && organ_speaks(before);
+  }
+
+  // The token before the fillers and their commas in front of token `first`.
+  std::size_t before_fillers(std::size_t first) const {
+    std::size_t at = first;
+    for (std::size_t look = first; look > 0; --look) {
+      const Token& each = token(look - 1);
+      if (each.is(kFiller)) {
+        at = look - 1;
+      } else if (!each.is(kComma) || at == first || each.is(kAnd)) {
+        if (!(each.is(kComma) && look >= 2 && token(look - 2).is(kFiller))) break;
+      }
+    }
+    return at == 0 ? kNone : at - 1;
+  }
+
+  // "The Council further calls": a sentence of its own, or a decision.
+  bool organ_speaks(std::size_t organ) const {
+    if (organ == 0 || what_.decision || language_ == Language::zh) return true;
+    return token(organ - 1).is(kFullStop | kQuote | kComma);
+  }
+
+  std::string_view text_;
+  const Tokens& tokens_;
+  Language language_;
+  ActsOf what_;
+  std::vector<FoundAct> acts_;
+};
+
+}  // namespace
+
+std::vector<FoundAct> find_acts(std::string_view text, const Tokens& tokens, Language language, ActsOf what) {
+  return Finder(text, tokens, language, what).run();
+}
+
+}  // namespace corpus

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/state_bearers.h"
+
+#include <algorithm>
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kMostBearers = 12, kLongestPhrase = 24, kNearModal = 30, kNearNeed = 4, kNearAgent = 8;
+
+class Reader {
+ public:
+  Reader(std::string_view text, const Tokens& tokens, Language language)
+      : text_(text), tokens_(tokens), language_(language) {}
+
+  // The list of those who act at `from`: phrases between commas and "and", up to the word the act begins with. `stopped`:
+  // that word was found.
+  std::vector<Span> list(std::size_t from, std::size_t end, bool& stopped) {
+    found_.clear();
+    stopped = false;
+    seen_agent_ = by_ = false;
+    start_ = from;
+    std::size_t at = from;
+    for (; at < end && found_.size() < kMostBearers; ++at) {
+      if (tokens_[at].is(kFullStop)) break;
+      if (ends_list(at, end)) {
+        stopped = true;
+        break;
+      }
+      if (separates(at)) {
+        close(at);
+        at = skip_aside(at, end);
+        start_ = at + 1;
+      } else if (by_before_agent(at)) {
+        by_ = true;
+      }
+      seen_agent_ |= tokens_[at].is(kAgent);
+    }
+    close(at);
+    if (found_.empty() && stopped) name_only(from, at);
+    return by_ ? std::vector<Span>{} : found_;
+  }
+
+  // Chinese has no word between who is to act and the act: the phrase ends with its last noun.
+  std::vector<Span> list_zh(std::size_t from, std::size_t end) {
+    found_.clear();
+    std::size_t start = from;
+    for (std::size_t at = from; at < end && at - start < kNearAgent && found_.size() < kMostBearers;) {
+      const Token& token = tokens_[at];
+      if (token.is(kPunctuation) && !(token.is(kAnd) && !found_.empty()) && !token.is(kBracket | kQuote)) break;
+      if (!token.is(kAgent)) {
+        ++at;
+        continue;
+      }
+      std::size_t last = at;
+      while (last + 1 < end && tokens_[last + 1].is(kAgent) && !tokens_[last + 1].is(kPunctuation)) ++last;
+      const bool modifies = text_.substr(tokens_[last].span.end).starts_with("的");
+      if (!modifies) found_.push_back({tokens_[start].span.start, tokens_[last].span.end});
+      at = last + 1;
+      if (modifies) continue;
+      if (at >= end || !tokens_[at].is(kAnd)) break;
+      while (at < end && tokens_[at].is(kAnd)) ++at;
+      start = at;
+    }
+    return found_;
+  }
+
+  std::size_t skip_lead(std::size_t at, std::size_t end) const {
+    while (at < end && tokens_[at].is(kLead | kAdverb | kFiller | kComma | kThat | kOrgan) &&
+           !(tokens_[at].is(kOrgan) && at + 1 < end && !tokens_[at + 1].is(kLead | kThat)))
+      ++at;
+    return at;
+  }
+
+ private:
+  bool separates(std::size_t at) const { return tokens_[at].is(kComma | kAnd | kPrefixedAnd) && !inside_name(at); }
+  bool inside_name(std::size_t at) const { return tokens_[at].is(kAgent) && !tokens_[at].is(kPrefixedAnd); }
+
+  bool by_before_agent(std::size_t at) const { return !seen_agent_ && tokens_[at].is(kBy) && found_.empty(); }
+
+  bool ends_list(std::size_t at, std::size_t end) const {
+    const Token& token = tokens_[at];
+    if (!seen_agent_) {
+      if (token.is(kAgent) || language_ == Language::ar) return false;
+      return token.is(kStop | kStop2 | kInfinitive) && real_stop(at, end);
+    }
+    if (token.is(kStop2 | kThat)) return !token.is(kAgent);
+    if (token.is(kModal | kFuture | kDuty)) return true;
+    if (token.is(kInfinitive) && language_ == Language::ru) return true;
+    return token.is(kStop | kStopInfinitive) && real_stop(at, end);
+  }
+
+  // "to" before a verb, not before a noun: "parties to the conflict".
+  bool real_stop(std::size_t at, std::size_t end) const {
+    if (tokens_[at].is(kStopInfinitive) && !tokens_[at].is(kStop)) {
+      for (std::size_t next = at + 1; next < end && next <= at + 3; ++next) {
+        if (tokens_[next].is(kPunctuation | kAgent)) return false;
+        if (tokens_[next].is(kInfinitive)) return true;
+      }
+      return false;
+    }
+    if (language_ != Language::en) return true;
+    return at + 1 >= end || !tokens_[at + 1].is(kDeterminer | kAgent | kCapital | kNumber);
+  }
+
+  // An insertion behind a comma ("in accordance with ...,") ends with its comma.
+  std::size_t skip_aside(std::size_t at, std::size_t end) const {
+    if (!tokens_[at].is(kComma) || at + 1 >= end || !tokens_[at + 1].is(kAside | kStop2)) return at;
+    for (std::size_t next = at + 2; next < end; ++next) {
+      if (tokens_[next].is(kComma)) return next;
+      if (tokens_[next].is(kFullStop)) break;
+    }
+    return at;
+  }
+
+  // Ends the phrase that began at start_ before token `at`.
+  void close(std::size_t at) {
+    bool agent = false;
+    std::size_t last = at;
+    for (std::size_t each = start_; each < at; ++each) agent |= tokens_[each].is(kAgent);
+    if (!agent || at <= start_ || found_.size() >= kMostBearers) return;
+    last = std::min(at, start_ + kLongestPhrase);
+    found_.push_back({tokens_[start_].span.start, tokens_[last - 1].span.end});
+  }
+
+  // "urges Ruritania to": a name alone.
+  void name_only(std::size_t from, std::size_t at) {
+    if (from < at && at - from <= 6 && !by_ && tokens_[from].is(kCapital))
+      found_.push_back({tokens_[from].span.start, tokens_[at - 1].span.end});
+  }
+
+  std::string_view text_;
+  const Tokens& tokens_;
+  Language language_;
+  std::vector<Span> found_;
+  std::size_t start_ = 0;
+  bool seen_agent_ = false, by_ = false;
+};
+
+// "withdrawal of Ruritania", "cooperation between Member States": the nouns behind the first such word.
+std::vector<Span> doers(const Tokens& tokens, std::size_t from, std::size_t end) {
+  for (std::size_t at = from; at + 1 < end; ++at) {
+    if (tokens[at].is(kFullStop | kStop2)) break;
+    if (!tokens[at].is(kBy)) continue;
+    const std::size_t most = std::min(end, at + 4);
+    for (std::size_t next = at + 1; next < most && !tokens[next].is(kPunctuation | kBy | kStop); ++next)
+      if (tokens[next].is(kAgent) && !tokens[next].is(kOrgan))
+        return {{tokens[at + 1].span.start, tokens[next].span.end}};
+  }
+  return {};
+}
+
+// A word of duty or a mandatory future near the head of the clause.
+bool modal_follows(const Tokens& tokens, std::size_t from, std::size_t end, bool& shall) {
+  for (std::size_t at = from; at < end && at < from + kNearModal; ++at) {
+    if (tokens[at].is(kFullStop)) return false;
+    if (tokens[at].is(kShall | kFuture)) return shall = true;
+    if (tokens[at].is(kModal | kDuty)) return true;
+  }
+  return false;
+}
+
+void read_that(Reader& reader, const Tokens& tokens, Language language, std::size_t from, std::size_t end,
+               Bearers& bearers) {
+  const std::size_t most = std::min(end, from + kNearAgent);
+  std::size_t at = from;
+  while (at < most && !tokens[at].is(kThat) && tokens[at].is(kComma | kFiller | kAdverb | kAside | kLead)) ++at;
+  const bool that = at < most && tokens[at].is(kThat);
+  bearers.organ_itself = true;
+  if (!that && language != Language::zh) return;
+  const std::size_t subject = reader.skip_lead(at, end);
+  if (!modal_follows(tokens, subject, end, bearers.mandatory)) return;
+  bool stopped = false;
+  bearers.spans = language == Language::zh ? reader.list_zh(subject, end) : reader.list(subject, end, stopped);
+  bearers.organ_itself = bearers.spans.empty();
+}
+
+Bearers read(std::string_view text, const Tokens& tokens, Language language, std::string_view takes, std::size_t from,
+             std::size_t end) {
+  Bearers bearers;
+  Reader reader(text, tokens, language);
+  if (takes == "self") {
+    bearers.organ_itself = true;
+  } else if (takes == "that") {
+    read_that(reader, tokens, language, from, end, bearers);
+  } else if (takes == "object") {
+    const std::size_t at = reader.skip_lead(from, end);
+    bool stopped = language == Language::zh;
+    bearers.spans = stopped ? reader.list_zh(at, end) : reader.list(at, end, stopped);
+    if (!stopped) bearers.spans.clear();
+  } else if (takes == "duty") {
+    std::size_t verb = 0;
+    bearers.spans = find_duty(text, tokens, language, from, end, verb);
+  }
+  return bearers;
+}
+
+}  // namespace
+
+Bearers find_bearers(std::string_view text, const Tokens& tokens, Language language, const FoundAct& act) {
+  Bearers bearers = read(text, tokens, language, act.word->takes, act.last + 1, act.end);
+  const bool call = act.word->act == "CALL" || act.word->act == "DEMAND";
+  if (bearers.spans.empty() && !bearers.organ_itself && call) bearers.spans = doers(tokens, act.last + 1, act.end);
+  return bearers;
+}
+
+Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language language, std::string_view takes) {
+  Bearers bearers = read(text, tokens, language, takes == "that" ? "object" : takes, 0, tokens.size());
+  return bearers;
+}
+
+std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+                            std::size_t end, std::size_t& verb) {
+  Reader reader(text, tokens, language);
+  std::size_t clause = from;
+  for (std::size_t at = from; at < end; ++at) {
+    if (tokens[at].is(kThat | kFullStop)) clause = at + 1;
+    const bool need = tokens[at].is(kNeed), duty = tokens[at].is(kDuty);
+    if (!need && !duty) continue;
+    verb = at;
+    bool stopped = false;
+    std::vector<Span> found;
+    if (duty && clause < at) {
+      found = language == Language::zh ? reader.list_zh(clause, at) : reader.list(clause, at, stopped);
+    }
+    if (found.empty() && need) {
+      const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);
+      bool agent = false;
+      for (std::size_t each = next; each < std::min(end, next + kNearNeed); ++each) agent |= tokens[each].is(kAgent);
+      if (agent) found = language == Language::zh ? reader.list_zh(next, most) : reader.list(next, most, stopped);
+    }
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+}  // namespace corpus

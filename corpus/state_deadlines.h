@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// By when: dates, years, sessions, periods and frequencies an act is due by, as printed. What merely ends a mandate, and
+// "without delay", are none.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "corpus/state_tokens.h"
+
+namespace corpus {
+
+// The deadlines between two tokens, joined by " | "; "" when there is none.
+std::string find_deadlines(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+                           std::size_t end);
+
+}  // namespace corpus

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/state_reports.h"
+
+namespace corpus {
+
+namespace {
+constexpr std::size_t kNear = 24;  // tokens between "submit" and "report"
+}
+
+bool asks_for_report(const Tokens& tokens, std::size_t from, std::size_t end) {
+  std::size_t submit = end;
+  for (std::size_t at = from; at < end; ++at) {
+    if (tokens[at].is(kReports)) return true;
+    if (tokens[at].is(kPaper) && submit != end && at - submit <= kNear) return true;
+    if (tokens[at].is(kSubmit)) submit = at;
+  }
+  return false;
+}
+
+}  // namespace corpus

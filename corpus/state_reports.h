@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Whether an act asks for a report: words that ask by themselves ("keep it informed"), or something handed in that is a
+// report, a study, a briefing ("to submit ... a report").
+#pragma once
+
+#include "corpus/state_tokens.h"
+
+namespace corpus {
+
+// Between two tokens.
+bool asks_for_report(const Tokens& tokens, std::size_t from, std::size_t end);
+
+}  // namespace corpus

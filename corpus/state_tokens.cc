@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/state_tokens.h"
+
+#include <array>
+
+#include "corpus/fold_symbol.h"
+
+namespace corpus {
+
+namespace {
+
+Marks punctuation(char32_t c) {
+  switch (c) {
+    case ',':
+    case 0x60C:
+    case 0xFF0C:
+      return kComma;
+    case ';':
+    case '.':
+    case ':':
+    case 0x61B:
+    case 0x3002:
+    case 0xFF1B:
+    case 0xFF1A:
+      return kFullStop;
+    case '"':
+    case 0xAB:
+    case 0xBB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x300A:
+    case 0x300B:
+      return kQuote;
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case 0xFF08:
+    case 0xFF09:
+      return kBracket;
+    case 0x3001:
+      return kComma | kAnd;
+    default:
+      return 0;
+  }
+}
+
+bool is_capital(char32_t c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x400 && c <= 0x42F);
+}
+
+bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x660 && c <= 0x669); }
+
+// What Arabic words begin with: prepositions and the article, longest first.
+constexpr std::array<std::string_view, 7> kFused{"بال", "كال", "فال", "لل", "ال", "ب", "ل"};
+constexpr std::string_view kArabicAnd = "و";
+
+class Cutter {
+ public:
+  Cutter(std::string_view text, const StateWords& words, Tokens& tokens) : text_(text), words_(words), tokens_(tokens) {}
+
+  void run() {
+    while (at_ < text_.size()) {
+      const CodePoint here = code_point(text_, at_);
+      if (!in_word(here.value) && !is_ideograph(here.value)) {
+        if (const Marks marks = punctuation(here.value)) tokens_.push_back({{at_, at_ + here.bytes}, marks, nullptr});
+        at_ += here.bytes;
+      } else if (is_digit(here.value)) {
+        number();
+      } else {
+        word(here);
+      }
+    }
+  }
+
+ private:
+  void number() {
+    const std::size_t start = at_;
+    std::size_t digits = 0;
+    for (CodePoint next = code_point(text_, at_); at_ < text_.size() && in_word(next.value);
+         next = code_point(text_, at_)) {
+      digits += is_digit(next.value) ? 1 : 0;
+      at_ += next.bytes;
+    }
+    const bool year = digits == 4 && at_ - start == 4 && (text_[start] == '1' || text_[start] == '2');
+    tokens_.push_back({{start, at_}, kNumber | (year ? Marks{kYear} : Marks{0}), nullptr});
+  }
+
+  // The end of the word at `from` in scripts with blanks; one character otherwise.
+  std::size_t word_end(std::size_t from) const {
+    CodePoint next = code_point(text_, from);
+    if (is_ideograph(next.value)) return from + next.bytes;
+    while (from < text_.size() && (in_word(next.value) || matched_form(next.value) == 0)) {
+      from += next.bytes;
+      next = code_point(text_, from);
+    }
+    return from;
+  }
+
+  void word(CodePoint first) {
+    std::size_t end = 0;
+    const Marks capital = is_capital(first.value) ? Marks{kCapital} : Marks{0};
+    if (const MarkedWord* const known = words_.longest(text_, at_, end)) return push(at_, end, known, capital);
+    if (words_.language() == Language::ar && arabic()) return;
+    end = word_end(at_);
+    const std::string_view bare = text_.substr(at_, end - at_);
+    const bool goes_on = is_ideograph(first.value) && !tokens_.empty() && tokens_.back().marks == 0 &&
+                         tokens_.back().span.end == at_;
+    if (goes_on) {
+      tokens_.back().span.end = end;
+    } else {
+      tokens_.push_back({{at_, end}, words_.ending(bare) | capital, nullptr});
+    }
+    at_ = end;
+  }
+
+  void push(std::size_t start, std::size_t end, const MarkedWord* word, Marks more) {
+    tokens_.push_back({{start, end}, word->marks | (word->act != nullptr ? Marks{kAct} : Marks{0}) | more, word});
+    at_ = end;
+  }
+
+  // A word behind "and", the article or a preposition written in one with it.
+  bool arabic() {
+    std::size_t from = at_;
+    Marks more = 0;
+    std::size_t end = 0;
+    if (text_.substr(from).starts_with(kArabicAnd)) {
+      from += kArabicAnd.size();
+      more = kPrefixedAnd;
+      if (const MarkedWord* const known = words_.longest(text_, from, end)) return push(from, end, known, more), true;
+    }
+    for (const std::string_view fused : kFused) {
+      if (!text_.substr(from).starts_with(fused)) continue;
+      const MarkedWord* const known = words_.longest(text_, from + fused.size(), end);
+      if (known == nullptr || (known->marks & kAgent) == 0) continue;
+      push(from, end, known, more);
+      tokens_.back().marks &= ~static_cast<Marks>(kAct);
+      return true;
+    }
+    if (more == 0) return false;
+    end = word_end(from);
+    tokens_.push_back({{from, end}, more, nullptr});
+    at_ = end;
+    return true;
+  }
+
+  std::string_view text_;
+  const StateWords& words_;
+  Tokens& tokens_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+void cut(std::string_view text, const StateWords& words, Tokens& tokens) {
+  tokens.clear();
+  Cutter(text, words, tokens).run();
+}
+
+}  // namespace corpus

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/state_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include "corpus/lexicon.h"
+
+namespace corpus {
+
+namespace {
+
+struct NamedMark {
+  std::string_view name;
+  Marks marks;
+};
+constexpr std::array kNames{
+    NamedMark{"adverb", kAdverb},          NamedMark{"filler", kFiller},
+    NamedMark{"and", kAnd},                NamedMark{"organ", kOrgan},
+    NamedMark{"agent", kAgent},            NamedMark{"lead", kLead},
+    NamedMark{"that", kThat},              NamedMark{"modal", kModal},
+    NamedMark{"shall", kShall},            NamedMark{"stop", kStop},
+    NamedMark{"stop2", kStop2},            NamedMark{"stop-infinitive", kStopInfinitive},
+    NamedMark{"aside", kAside},            NamedMark{"by", kBy},
+    NamedMark{"duty", kDuty},              NamedMark{"need", kNeed},
+    NamedMark{"reports", kReports},        NamedMark{"submit", kSubmit},
+    NamedMark{"paper", kPaper},            NamedMark{"session-in", kSessionIn},
+    NamedMark{"session", kSession},        NamedMark{"due", kDue},
+    NamedMark{"time", kTime},              NamedMark{"date-word", kDateWord},
+    NamedMark{"often", kOften},            NamedMark{"before-noun", kBeforeNoun},
+    NamedMark{"reject", kReject},          NamedMark{"determiner", kDeterminer},
+    NamedMark{"noun", kNoun},              NamedMark{"done", kDone},
+    NamedMark{"infinitive", kInfinitive},  NamedMark{"future", kFuture},
+    NamedMark{"after", kMeansAfter},       NamedMark{"before", kMeansBefore},
+    NamedMark{"list", kMeansList},         NamedMark{"none", kNoDefinition},
+    NamedMark{"guard", kMeansGuard},       NamedMark{"principle", kPrinciple},
+    NamedMark{"principle-after", kPrincipleAfter}};
+
+// The marks of a cell: names with commas between. Aborts with a sentence on a name that is none.
+Marks marks_of(std::string_view cell, std::string_view table) {
+  Marks marks = 0;
+  while (!cell.empty()) {
+    const std::size_t comma = std::min(cell.find(','), cell.size());
+    const auto* const found = std::find_if(kNames.begin(), kNames.end(),
+                                           [&](const NamedMark& each) { return each.name == cell.substr(0, comma); });
+    if (found == kNames.end()) {
+      std::fprintf(stderr, "travaux: lexicon/%s: '%s' is no mark of words\n", std::string(table).c_str(),
+                   std::string(cell).c_str());
+      std::abort();
+    }
+    marks |= found->marks;
+    cell.remove_prefix(std::min(comma + 1, cell.size()));
+  }
+  return marks;
+}
+
+// The alternatives between brackets, and what is behind them.
+std::vector<std::string_view> alternatives(std::string_view inside) {
+  std::vector<std::string_view> parts;
+  for (std::size_t bar; (bar = inside.find('|')) != std::string_view::npos; inside.remove_prefix(bar + 1))
+    parts.push_back(inside.substr(0, bar));
+  parts.push_back(inside);
+  return parts;
+}
+
+std::string single_blanks(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> forms_of(std::string_view cell) {
+  std::vector<std::string> forms{""};
+  while (!cell.empty()) {
+    const std::size_t open = std::min(cell.find_first_of("[("), cell.size());
+    for (std::string& form : forms) form += cell.substr(0, open);
+    if (open == cell.size()) break;
+    const std::size_t close = std::min(cell.find(cell[open] == '[' ? ']' : ')', open), cell.size() - 1);
+    std::vector<std::string_view> parts = alternatives(cell.substr(open + 1, close - open - 1));
+    if (cell[open] == '[') parts.push_back("");
+    std::vector<std::string> longer;
+    for (const std::string& form : forms)
+      for (const std::string_view part : parts) longer.push_back(form + std::string(part));
+    forms = std::move(longer);
+    cell.remove_prefix(close + 1);
+  }
+  for (std::string& form : forms) form = single_blanks(form);
+  return forms;
+}
+
+StateWords::StateWords(Language language) : language_(language) {
+  const std::string code(corpus::code(language));
+  add_acts(code);
+  add_words(code);
+  const Table& agents = table(code + "/addressees.tsv");
+  for (std::size_t row = 0; row < agents.size(); ++row)
+    for (const std::string& form : forms_of(agents.cell(row, "words")))
+      add(form, kAgent, nullptr, agents.cell(row, "name"));
+}
+
+void StateWords::add_acts(const std::string& code) {
+  const Table& rows = table(code + "/acts.tsv");
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    const ActWord& act = acts_.emplace_back(ActWord{rows.cell(row, "act"), rows.cell(row, "takes"),
+                                                    rows.cell(row, "form") == "past", rows.cell(row, "noun") == "yes",
+                                                    rows.cell(row, "form") == "direct"});
+    for (const std::string& form : forms_of(rows.cell(row, "verb"))) add(form, kAct, &act, {});
+  }
+}
+
+void StateWords::add_words(const std::string& code) {
+  for (const auto& [name, column] : {std::pair{"/statement_words.tsv", "what"}, {"/definitions.tsv", "where"}}) {
+    const Table& rows = table(code + name);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const Marks marks = marks_of(rows.cell(row, column), rows.name());
+      for (const std::string& form : forms_of(rows.cell(row, "words"))) {
+        if ((marks & (kInfinitive | kFuture)) != 0) {
+          endings_.emplace_back(form, marks);
+        } else {
+          add(form, marks, nullptr, {});
+        }
+      }
+    }
+  }
+}
+
+void StateWords::add(std::string_view form, Marks marks, const ActWord* act, std::string_view name) {
+  const auto [place, fresh] = known_.emplace(form, static_cast<std::uint32_t>(words_.size()));
+  if (fresh) {
+    words_.emplace_back();
+    phrases_.add(form, place->second);
+  }
+  MarkedWord& word = words_[place->second];
+  word.marks |= marks;
+  if (act != nullptr && word.act == nullptr) word.act = act;
+  if (word.name.empty()) word.name = name;
+}
+
+const MarkedWord* StateWords::longest(std::string_view text, std::size_t at, std::size_t& end) const {
+  const Phrases::Match match = phrases_.longest(text, at);
+  if (!match) return nullptr;
+  end = match.end;
+  return &words_[match.value];
+}
+
+Marks StateWords::ending(std::string_view word) const {
+  Marks marks = 0;
+  for (const auto& [ending, mark] : endings_)
+    if (word.size() > ending.size() && word.ends_with(ending)) marks |= mark;
+  return marks;
+}
+
+const StateWords* state_words(Language language) {
+  if (language == Language::unknown) return nullptr;
+  static const auto all = [] {
+    std::array<std::unique_ptr<const StateWords>, 7> words;
+    for (const Language each : kLanguages) words[static_cast<std::size_t>(each)] = std::make_unique<StateWords>(each);
+    return words;
+  }();
+  return all[static_cast<std::size_t>(language)].get();
+}
+
+}  // namespace corpus

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words statements are read by: verbs of acts, nouns that name who acts, and the words around them, of one language
+// in one table that is matched in one pass. A form may have more than one mark.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "corpus/language.h"
+#include "corpus/phrases.h"
+
+namespace corpus {
+
+// What a word is, one bit each. The first block are the names in the column `what` of statement_words.tsv.
+enum Mark : std::uint64_t {
+  kAdverb = 1u << 0,
+  kFiller = 1u << 1,
+  kAnd = 1u << 2,
+  kOrgan = 1u << 3,
+  kAgent = 1u << 4,
+  kLead = 1u << 5,
+  kThat = 1u << 6,
+  kModal = 1u << 7,
+  kShall = 1u << 8,
+  kStop = 1u << 9,
+  kStopInfinitive = 1u << 10,
+  kStop2 = 1u << 11,
+  kAside = 1u << 12,
+  kBy = 1u << 13,
+  kDuty = 1u << 14,
+  kNeed = 1u << 15,
+  kReports = 1u << 16,
+  kSubmit = 1u << 17,
+  kPaper = 1u << 18,
+  kSessionIn = 1u << 19,
+  kSession = 1u << 20,
+  kDue = 1u << 21,
+  kTime = 1u << 22,
+  kDateWord = 1u << 23,
+  kOften = 1u << 24,
+  kBeforeNoun = 1u << 25,
+  kReject = 1u << 26,
+  kDeterminer = 1u << 27,
+  kNoun = 1u << 28,
+  kDone = 1u << 29,
+
+  kAct = 1ull << 32,
+  kInfinitive = 1ull << 33,
+  kFuture = 1ull << 34,
+  kNumber = 1ull << 35,
+  kYear = 1ull << 36,
+  kComma = 1ull << 37,
+  kFullStop = 1ull << 38,
+  kQuote = 1ull << 39,
+  kBracket = 1ull << 40,
+  kCapital = 1ull << 41,
+  kPrefixedAnd = 1ull << 42,
+
+  kMeansAfter = 1ull << 48,
+  kMeansBefore = 1ull << 49,
+  kMeansList = 1ull << 50,
+  kNoDefinition = 1ull << 51,
+  kMeansGuard = 1ull << 52,
+  kPrinciple = 1ull << 53,
+  kPrincipleAfter = 1ull << 54,
+};
+using Marks = std::uint64_t;
+
+// A row of acts.tsv.
+struct ActWord {
+  std::string_view act;    // "REQUEST"
+  std::string_view takes;  // "object", "that", "thing", "duty", "self", "none"
+  bool past = false;       // a form of decisions: "decided"
+  bool noun = false;       // a noun as well: "requests"
+  bool directs = false;    // binds when the Security Council says it: "directs"
+};
+
+struct MarkedWord {
+  Marks marks = 0;
+  const ActWord* act = nullptr;
+  std::string_view name;  // of who acts, one for all languages: "Member States"
+};
+
+class StateWords {
+ public:
+  explicit StateWords(Language language);
+
+  Language language() const { return language_; }
+  // The longest word of the tables at byte `at`, where a word begins; nullptr when there is none. `end`: byte after it.
+  const MarkedWord* longest(std::string_view text, std::size_t at, std::size_t& end) const;
+  // kInfinitive and kFuture by the end of a word.
+  Marks ending(std::string_view word) const;
+
+ private:
+  void add(std::string_view form, Marks marks, const ActWord* act, std::string_view name);
+  void add_acts(const std::string& code);
+  void add_words(const std::string& code);
+
+  Language language_;
+  Phrases phrases_;
+  std::deque<MarkedWord> words_;
+  std::deque<ActWord> acts_;
+  std::unordered_map<std::string, std::uint32_t> known_;
+  std::vector<std::pair<std::string, Marks>> endings_;
+};
+
+// The words of a language, read once; nullptr for an unknown language.
+const StateWords* state_words(Language language);
+
+// The forms a cell of the tables stands for: "calls [once] (upon|on)" -> "calls upon", "calls on", "calls once upon",
+// "calls once on". Blanks are single.
+std::vector<std::string> forms_of(std::string_view cell);
+
+}  // namespace corpus
