@@ -81,6 +81,7 @@ class Stater {
   void acts() {
     const bool decision = document_.metadata.type == "decision";
     const auto found = find_acts(text(), tokens_, language_, {decision, !provision_->parent.empty()});
+    before_ = {};
     for (const FoundAct& act : found) add(act);
     if (found.empty()) inherit();
   }
@@ -91,6 +92,8 @@ class Stater {
     made.act = act.word->act;
     const Bearers bearers = find_bearers(text(), tokens_, language_, act);
     put(bearers, made);
+    if (bearers.as_before) made.bearers = before_;
+    before_ = made.bearers;
     made.force = force_of(*act.word, document_.metadata.body, bearers.mandatory);
     if (asks(made.act)) due(act.last + 1, act.end, made);
     chapeaux_[provision_->id] = {made, act.word->takes};
@@ -182,6 +185,7 @@ class Stater {
   const Provision* provision_ = nullptr;
   Language language_ = Language::unknown;
   Tokens tokens_;
+  std::vector<std::string> before_;                        // who the act before is addressed to
   std::unordered_map<std::string, Chapeau> chapeaux_;      // by the id of the provision that opens a list
   std::unordered_map<std::string, std::size_t> places_;    // of its last act in the statements
 };

@@ -37,10 +37,14 @@ class Finder {
     act.first = at;
     while (act.first > 0 && token(act.first - 1).is(kAdverb)) --act.first;
     act.last = at;
-    while (act.last + 1 < tokens_.size() && token(act.last + 1).is(kAdverb) && adjacent(act.last)) ++act.last;
+    while (language_ != Language::zh && act.last + 1 < tokens_.size() && token(act.last + 1).is(kAdverb) && adjacent(act.last)) ++act.last;
     act.end = tokens_.size();
     act.opens = opens(act.first);
-    if (act.opens) return true;
+    const bool infinitive = language_ == Language::zh && what_.subparagraph && act.word->noun;
+    if (act.opens && !infinitive) return true;
+    act.opens = false;
+    act.clitic = act.first > 0 && token(act.first - 1).is(kClitic);
+    if (act.word->opens && !what_.decision) return false;
     return !(act.word->noun && is_noun(act.last)) && joined(act.first, at);
   }
 
@@ -56,17 +60,19 @@ class Finder {
   // Only marks, fillers, adverbs or the organ stand before token `first`.
   bool opens(std::size_t first) const {
     for (std::size_t at = 0; at < first; ++at)
-      if (!token(at).is(kPunctuation | kFiller | kAdverb | kOrgan | kDeterminer | kAnd)) return false;
+      if (!token(at).is(kPunctuation | kFiller | kAdverb | kOrgan | kDeterminer | kAnd | kClitic)) return false;
     return true;
   }
 
   bool joined(std::size_t first, std::size_t verb) const {
     if (token(first).is(kPrefixedAnd) || token(verb).is(kPrefixedAnd)) return first == 0 || !token(first - 1).is(kReject);
-    if (has_case() && token(first).is(kCapital)) return true;
+    if (has_case() && acts_.empty() && !what_.subparagraph && token(first).is(kCapital)) return true;
     const std::size_t before = before_fillers(first);
     if (before == kNone) return true;
     const Token& previous = token(before);
-    if (previous.is(kPunctuation | kAnd)) return true;
+    if (previous.is(kReject)) return false;
+    if (language_ == Language::zh && previous.is(kAnd)) return previous.span.of(text_).starts_with("并");
+    if (previous.is(kComma | kFullStop | kAnd)) return true;
     return previous.is(kOrgan) && organ_speaks(before);
   }
 
@@ -75,7 +81,7 @@ class Finder {
     std::size_t at = first;
     for (std::size_t look = first; look > 0; --look) {
       const Token& each = token(look - 1);
-      if (each.is(kFiller)) {
+      if (each.is(kFiller | kClitic)) {
         at = look - 1;
       } else if (!each.is(kComma) || at == first || each.is(kAnd)) {
         if (!(each.is(kComma) && look >= 2 && token(look - 2).is(kFiller))) break;

@@ -7,7 +7,8 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kMostBearers = 12, kLongestPhrase = 24, kNearModal = 30, kNearNeed = 4, kNearAgent = 8;
+constexpr std::size_t kMostBearers = 12, kLongestPhrase = 24, kNearModal = 30, kNearNeed = 4, kNearAgent = 8,
+                      kHeadWords = 5, kLongestHeadZh = 60, kLongestName = 6;
 
 class Reader {
  public:
@@ -23,7 +24,10 @@ class Reader {
     start_ = from;
     std::size_t at = from;
     for (; at < end && found_.size() < kMostBearers; ++at) {
-      if (tokens_[at].is(kFullStop)) break;
+      if (tokens_[at].is(kFullStop)) {
+        stopped = seen_agent_ && introduces(at);
+        break;
+      }
       if (ends_list(at, end)) {
         stopped = true;
         break;
@@ -31,7 +35,7 @@ class Reader {
       if (separates(at)) {
         close(at);
         at = skip_aside(at, end);
-        start_ = at + 1;
+        start_ = tokens_[at].is(kPrefixedAnd) ? at : at + 1;
       } else if (by_before_agent(at)) {
         by_ = true;
       }
@@ -49,13 +53,16 @@ class Reader {
     for (std::size_t at = from; at < end && at - start < kNearAgent && found_.size() < kMostBearers;) {
       const Token& token = tokens_[at];
       if (token.is(kPunctuation) && !(token.is(kAnd) && !found_.empty()) && !token.is(kBracket | kQuote)) break;
+      if (token.is(kStop) && at == start) break;
+      if (token.span.start - tokens_[start].span.start > kLongestHeadZh) break;
       if (!token.is(kAgent)) {
         ++at;
         continue;
       }
       std::size_t last = at;
       while (last + 1 < end && tokens_[last + 1].is(kAgent) && !tokens_[last + 1].is(kPunctuation)) ++last;
-      const bool modifies = text_.substr(tokens_[last].span.end).starts_with("的");
+      const std::string_view behind = text_.substr(tokens_[last].span.end);
+      const bool modifies = behind.starts_with("的") || behind.starts_with("之间");
       if (!modifies) found_.push_back({tokens_[start].span.start, tokens_[last].span.end});
       at = last + 1;
       if (modifies) continue;
@@ -64,6 +71,25 @@ class Reader {
       start = at;
     }
     return found_;
+  }
+
+  // The first noun for who acts stands near the head of the phrase at `from`.
+  bool agent_near(std::size_t from, std::size_t end, std::size_t words) const {
+    for (std::size_t at = from; at < end && at < from + words; ++at) {
+      if (tokens_[at].is(kAgent)) return true;
+      if (tokens_[at].is(kPunctuation)) return false;
+    }
+    return false;
+  }
+
+  // The first of the phrases, up to its last noun: where nothing says that the act begins.
+  static void first_only(const Tokens& tokens, std::vector<Span>& spans) {
+    if (spans.empty()) return;
+    spans.resize(1);
+    std::size_t end = spans[0].end;
+    for (const Token& token : tokens)
+      if (token.is(kAgent) && spans[0].contains(token.span)) end = token.span.end;
+    spans[0].end = end;
   }
 
   std::size_t skip_lead(std::size_t at, std::size_t end) const {
@@ -91,12 +117,18 @@ class Reader {
     return token.is(kStop | kStopInfinitive) && real_stop(at, end);
   }
 
+  // A list follows: "Calls upon all States: (a) ..."
+  bool introduces(std::size_t at) const {
+    const std::string_view mark = tokens_[at].span.of(text_);
+    return mark == ":" || mark == "：";
+  }
+
   // "to" before a verb, not before a noun: "parties to the conflict".
   bool real_stop(std::size_t at, std::size_t end) const {
     if (tokens_[at].is(kStopInfinitive) && !tokens_[at].is(kStop)) {
       for (std::size_t next = at + 1; next < end && next <= at + 3; ++next) {
+        if (tokens_[next].is(kInfinitive | kReports)) return true;
         if (tokens_[next].is(kPunctuation | kAgent)) return false;
-        if (tokens_[next].is(kInfinitive)) return true;
       }
       return false;
     }
@@ -126,7 +158,7 @@ class Reader {
 
   // "urges Ruritania to": a name alone.
   void name_only(std::size_t from, std::size_t at) {
-    if (from < at && at - from <= 6 && !by_ && tokens_[from].is(kCapital))
+    if (from < at && at - from <= kLongestName && !by_ && tokens_[from].is(kCapital))
       found_.push_back({tokens_[from].span.start, tokens_[at - 1].span.end});
   }
 
@@ -142,7 +174,7 @@ class Reader {
 std::vector<Span> doers(const Tokens& tokens, std::size_t from, std::size_t end) {
   for (std::size_t at = from; at + 1 < end; ++at) {
     if (tokens[at].is(kFullStop | kStop2)) break;
-    if (!tokens[at].is(kBy)) continue;
+    if (!tokens[at].is(kDoer)) continue;
     const std::size_t most = std::min(end, at + 4);
     for (std::size_t next = at + 1; next < most && !tokens[next].is(kPunctuation | kBy | kStop); ++next)
       if (tokens[next].is(kAgent) && !tokens[next].is(kOrgan))
@@ -170,7 +202,7 @@ void read_that(Reader& reader, const Tokens& tokens, Language language, std::siz
   bearers.organ_itself = true;
   if (!that && language != Language::zh) return;
   const std::size_t subject = reader.skip_lead(at, end);
-  if (!modal_follows(tokens, subject, end, bearers.mandatory)) return;
+  if (!modal_follows(tokens, subject, end, bearers.mandatory) || !reader.agent_near(subject, end, kHeadWords)) return;
   bool stopped = false;
   bearers.spans = language == Language::zh ? reader.list_zh(subject, end) : reader.list(subject, end, stopped);
   bearers.organ_itself = bearers.spans.empty();
@@ -188,7 +220,14 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
     const std::size_t at = reader.skip_lead(from, end);
     bool stopped = language == Language::zh;
     bearers.spans = stopped ? reader.list_zh(at, end) : reader.list(at, end, stopped);
-    if (!stopped) bearers.spans.clear();
+    const bool clause = at > from && at <= end && tokens[at - 1].is(kThat);
+    const std::size_t head = language == Language::ru || language == Language::ar ? kHeadWords - 1 : kHeadWords;
+    if (!stopped && (clause || language == Language::ar) && reader.agent_near(at, end, head)) {
+      Reader::first_only(tokens, bearers.spans);
+    } else if (!stopped) {
+      bearers.spans.clear();
+    }
+    bearers.as_before = bearers.spans.empty() && at < end && tokens[at].is(kPronoun);
   } else if (takes == "duty") {
     std::size_t verb = 0;
     bearers.spans = find_duty(text, tokens, language, from, end, verb);
@@ -200,14 +239,16 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
 
 Bearers find_bearers(std::string_view text, const Tokens& tokens, Language language, const FoundAct& act) {
   Bearers bearers = read(text, tokens, language, act.word->takes, act.last + 1, act.end);
+  bearers.as_before |= act.clitic && bearers.spans.empty();
+  if (bearers.as_before) return bearers;
   const bool call = act.word->act == "CALL" || act.word->act == "DEMAND";
   if (bearers.spans.empty() && !bearers.organ_itself && call) bearers.spans = doers(tokens, act.last + 1, act.end);
   return bearers;
 }
 
 Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language language, std::string_view takes) {
-  Bearers bearers = read(text, tokens, language, takes == "that" ? "object" : takes, 0, tokens.size());
-  return bearers;
+  if (!Reader(text, tokens, language).agent_near(0, tokens.size(), kHeadWords - 2)) return {};
+  return read(text, tokens, language, takes == "that" ? "object" : takes, 0, tokens.size());
 }
 
 std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
@@ -223,6 +264,7 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
     std::vector<Span> found;
     if (duty && clause < at) {
       found = language == Language::zh ? reader.list_zh(clause, at) : reader.list(clause, at, stopped);
+      if (language == Language::zh && !tokens[at - 1].is(kAgent)) found.clear();
     }
     if (found.empty() && need) {
       const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);

@@ -32,7 +32,9 @@ constexpr std::array kNames{
     NamedMark{"time", kTime},              NamedMark{"date-word", kDateWord},
     NamedMark{"often", kOften},            NamedMark{"before-noun", kBeforeNoun},
     NamedMark{"reject", kReject},          NamedMark{"determiner", kDeterminer},
-    NamedMark{"noun", kNoun},              NamedMark{"done", kDone},
+    NamedMark{"clitic", kClitic},          NamedMark{"pronoun", kPronoun},
+    NamedMark{"noun", kNoun},              NamedMark{"done", kDone},              NamedMark{"doer", kDoer},
+   
     NamedMark{"infinitive", kInfinitive},  NamedMark{"future", kFuture},
     NamedMark{"after", kMeansAfter},       NamedMark{"before", kMeansBefore},
     NamedMark{"list", kMeansList},         NamedMark{"none", kNoDefinition},
@@ -110,7 +112,7 @@ void StateWords::add_acts(const std::string& code) {
   for (std::size_t row = 0; row < rows.size(); ++row) {
     const ActWord& act = acts_.emplace_back(ActWord{rows.cell(row, "act"), rows.cell(row, "takes"),
                                                     rows.cell(row, "form") == "past", rows.cell(row, "noun") == "yes",
-                                                    rows.cell(row, "form") == "direct"});
+                                                    rows.cell(row, "form") == "opens", rows.cell(row, "form") == "direct"});
     for (const std::string& form : forms_of(rows.cell(row, "verb"))) add(form, kAct, &act, {});
   }
 }

@@ -47,6 +47,8 @@ enum Mark : std::uint64_t {
   kDeterminer = 1u << 27,
   kNoun = 1u << 28,
   kDone = 1u << 29,
+  kClitic = 1u << 30,
+  kPronoun = 1u << 31,
 
   kAct = 1ull << 32,
   kInfinitive = 1ull << 33,
@@ -67,6 +69,7 @@ enum Mark : std::uint64_t {
   kMeansGuard = 1ull << 52,
   kPrinciple = 1ull << 53,
   kPrincipleAfter = 1ull << 54,
+  kDoer = 1ull << 55,
 };
 using Marks = std::uint64_t;
 
@@ -76,6 +79,7 @@ struct ActWord {
   std::string_view takes;  // "object", "that", "thing", "duty", "self", "none"
   bool past = false;       // a form of decisions: "decided"
   bool noun = false;       // a noun as well: "requests"
+  bool opens = false;      // an act only at the head of a paragraph
   bool directs = false;    // binds when the Security Council says it: "directs"
 };
 
