@@ -99,6 +99,16 @@ Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {
 }
 
 void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const {
+  if (rests > 0 && nodes_[node].after_rest != 0 && rests < kMostRests) {  // "* *": another whole word
+    std::size_t end = at;
+    CodePoint next = code_point(text, end);
+    while (end < text.size() && in_word(next.value)) {
+      end += next.bytes;
+      next = code_point(text, end);
+    }
+    if (end > at && end < text.size() && matched_form(next.value) == ' ')
+      longest_from(nodes_[node].after_rest, text, end + next.bytes, best, rests + 1);
+  }
   bool spaced = false;
   while (at < text.size()) {
     const CodePoint next = code_point(text, at);

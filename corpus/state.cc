@@ -165,8 +165,8 @@ class Stater {
     std::size_t verb = from;
     const auto found = find_duty(text(), tokens_, language_, from, end, verb);
     if (found.empty() || !tokens_[verb].is(kDuty)) return;
-    Statement made = statement("obligation", tokens_[verb].span.of(text()),
-                               {tokens_[from].span.start, tokens_[end - 1].span.end});
+    Statement made =
+        statement("obligation", tokens_[verb].span.of(text()), {tokens_[from].span.start, tokens_[end - 1].span.end});
     made.act = "AFFIRM";
     made.force = "NONE";
     for (const Span& span : found) made.bearers.emplace_back(span.of(text()));
@@ -185,9 +185,9 @@ class Stater {
   const Provision* provision_ = nullptr;
   Language language_ = Language::unknown;
   Tokens tokens_;
-  std::vector<std::string> before_;                        // who the act before is addressed to
-  std::unordered_map<std::string, Chapeau> chapeaux_;      // by the id of the provision that opens a list
-  std::unordered_map<std::string, std::size_t> places_;    // of its last act in the statements
+  std::vector<std::string> before_;                      // who the act before is addressed to
+  std::unordered_map<std::string, Chapeau> chapeaux_;    // by the id of the provision that opens a list
+  std::unordered_map<std::string, std::size_t> places_;  // of its last act in the statements
 };
 
 }  // namespace

@@ -14,8 +14,8 @@ namespace corpus {
 // The bearer of what an organ decides for itself.
 inline constexpr std::string_view kOrganItself = "(organ itself)";
 
-// Fills `statements` of the document, in reading order. Spans are bytes of Document::text; verbs, bearers, deadlines and
-// terms are words of the provision as printed. Text in no known language has no statements.
+// Fills `statements` of the document, in reading order. Spans are bytes of Document::text; verbs, bearers, deadlines
+// and terms are words of the provision as printed. Text in no known language has no statements.
 void state(Document& document);
 
 // "op5 REQUEST STRONG 'Requests': the Secretary-General; by 'at its tenth session'; report", for tests.

@@ -37,7 +37,9 @@ class Finder {
     act.first = at;
     while (act.first > 0 && token(act.first - 1).is(kAdverb)) --act.first;
     act.last = at;
-    while (language_ != Language::zh && act.last + 1 < tokens_.size() && token(act.last + 1).is(kAdverb) && adjacent(act.last)) ++act.last;
+    while (language_ != Language::zh && act.last + 1 < tokens_.size() && token(act.last + 1).is(kAdverb) &&
+           adjacent(act.last))
+      ++act.last;
     act.end = tokens_.size();
     act.opens = opens(act.first);
     const bool infinitive = language_ == Language::zh && what_.subparagraph && act.word->noun;
@@ -49,9 +51,7 @@ class Finder {
   }
 
   // No stop between a token and the next.
-  bool adjacent(std::size_t at) const {
-    return token(at + 1).span.start - token(at).span.end <= 1;
-  }
+  bool adjacent(std::size_t at) const { return token(at + 1).span.start - token(at).span.end <= 1; }
 
   bool is_noun(std::size_t last) const {
     return last + 1 >= tokens_.size() || token(last + 1).is(kBeforeNoun | kPunctuation);
@@ -65,7 +65,8 @@ class Finder {
   }
 
   bool joined(std::size_t first, std::size_t verb) const {
-    if (token(first).is(kPrefixedAnd) || token(verb).is(kPrefixedAnd)) return first == 0 || !token(first - 1).is(kReject);
+    if (token(first).is(kPrefixedAnd) || token(verb).is(kPrefixedAnd))
+      return first == 0 || !token(first - 1).is(kReject);
     if (has_case() && acts_.empty() && !what_.subparagraph && token(first).is(kCapital)) return true;
     const std::size_t before = before_fillers(first);
     if (before == kNone) return true;

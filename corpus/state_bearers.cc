@@ -15,8 +15,8 @@ class Reader {
   Reader(std::string_view text, const Tokens& tokens, Language language)
       : text_(text), tokens_(tokens), language_(language) {}
 
-  // The list of those who act at `from`: phrases between commas and "and", up to the word the act begins with. `stopped`:
-  // that word was found.
+  // The list of those who act at `from`: phrases between commas and "and", up to the word the act begins with.
+  // `stopped`: that word was found.
   std::vector<Span> list(std::size_t from, std::size_t end, bool& stopped) {
     found_.clear();
     stopped = false;
@@ -256,7 +256,7 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
   Reader reader(text, tokens, language);
   std::size_t clause = from;
   for (std::size_t at = from; at < end; ++at) {
-    if (tokens[at].is(kThat | kFullStop)) clause = at + 1;
+    if (tokens[at].is(kThat | kFullStop) || (language == Language::zh && tokens[at].is(kAct))) clause = at + 1;
     const bool need = tokens[at].is(kNeed), duty = tokens[at].is(kDuty);
     if (!need && !duty) continue;
     verb = at;

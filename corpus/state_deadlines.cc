@@ -34,7 +34,7 @@ class Reader {
     for (std::size_t back = at; back > 0 && back + kNearDone > at; --back)
       if (tokens_[back - 1].is(kDone)) return at;
     for (std::size_t next = at + 1; next < end_ && next <= at + kNearSession; ++next) {
-      if (tokens_[next].is(kPunctuation | kAct)) return at;
+      if (tokens_[next].is(kPunctuation | kAct | kSessionIn) && !tokens_[next].is(kSession)) return at;
       if (tokens_[next].is(kSession)) return year_behind(next + 1);
     }
     return at;

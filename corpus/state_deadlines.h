@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// By when: dates, years, sessions, periods and frequencies an act is due by, as printed. What merely ends a mandate, and
-// "without delay", are none.
+// By when: dates, years, sessions, periods and frequencies an act is due by, as printed. What merely ends a mandate,
+// and "without delay", are none.
 #pragma once
 
 #include <string>

@@ -58,7 +58,8 @@ constexpr std::string_view kArabicAnd = "و";
 
 class Cutter {
  public:
-  Cutter(std::string_view text, const StateWords& words, Tokens& tokens) : text_(text), words_(words), tokens_(tokens) {}
+  Cutter(std::string_view text, const StateWords& words, Tokens& tokens)
+      : text_(text), words_(words), tokens_(tokens) {}
 
   void run() {
     while (at_ < text_.size()) {
@@ -105,8 +106,8 @@ class Cutter {
     if (words_.language() == Language::ar && arabic()) return;
     end = word_end(at_);
     const std::string_view bare = text_.substr(at_, end - at_);
-    const bool goes_on = is_ideograph(first.value) && !tokens_.empty() && tokens_.back().marks == 0 &&
-                         tokens_.back().span.end == at_;
+    const bool goes_on =
+        is_ideograph(first.value) && !tokens_.empty() && tokens_.back().marks == 0 && tokens_.back().span.end == at_;
     if (goes_on) {
       tokens_.back().span.end = end;
     } else {

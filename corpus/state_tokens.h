@@ -19,8 +19,8 @@ struct Token {
 };
 using Tokens = std::vector<Token>;
 
-// Cuts `text`; `tokens` is emptied first, so that one vector serves many texts. An Arabic "and" at the head of a word is
-// no part of its token (kPrefixedAnd); article and fused prepositions are.
+// Cuts `text`; `tokens` is emptied first, so that one vector serves many texts. An Arabic "and" at the head of a word
+// is no part of its token (kPrefixedAnd); article and fused prepositions are.
 void cut(std::string_view text, const StateWords& words, Tokens& tokens);
 
 // The marks that end a clause.

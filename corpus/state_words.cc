@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <mutex>
 
 #include "corpus/lexicon.h"
 
@@ -17,29 +18,49 @@ struct NamedMark {
   std::string_view name;
   Marks marks;
 };
-constexpr std::array kNames{
-    NamedMark{"adverb", kAdverb},          NamedMark{"filler", kFiller},
-    NamedMark{"and", kAnd},                NamedMark{"organ", kOrgan},
-    NamedMark{"agent", kAgent},            NamedMark{"lead", kLead},
-    NamedMark{"that", kThat},              NamedMark{"modal", kModal},
-    NamedMark{"shall", kShall},            NamedMark{"stop", kStop},
-    NamedMark{"stop2", kStop2},            NamedMark{"stop-infinitive", kStopInfinitive},
-    NamedMark{"aside", kAside},            NamedMark{"by", kBy},
-    NamedMark{"duty", kDuty},              NamedMark{"need", kNeed},
-    NamedMark{"reports", kReports},        NamedMark{"submit", kSubmit},
-    NamedMark{"paper", kPaper},            NamedMark{"session-in", kSessionIn},
-    NamedMark{"session", kSession},        NamedMark{"due", kDue},
-    NamedMark{"time", kTime},              NamedMark{"date-word", kDateWord},
-    NamedMark{"often", kOften},            NamedMark{"before-noun", kBeforeNoun},
-    NamedMark{"reject", kReject},          NamedMark{"determiner", kDeterminer},
-    NamedMark{"clitic", kClitic},          NamedMark{"pronoun", kPronoun},
-    NamedMark{"noun", kNoun},              NamedMark{"done", kDone},              NamedMark{"doer", kDoer},
-   
-    NamedMark{"infinitive", kInfinitive},  NamedMark{"future", kFuture},
-    NamedMark{"after", kMeansAfter},       NamedMark{"before", kMeansBefore},
-    NamedMark{"list", kMeansList},         NamedMark{"none", kNoDefinition},
-    NamedMark{"guard", kMeansGuard},       NamedMark{"principle", kPrinciple},
-    NamedMark{"principle-after", kPrincipleAfter}};
+constexpr std::array kNames{NamedMark{"adverb", kAdverb},
+                            NamedMark{"filler", kFiller},
+                            NamedMark{"and", kAnd},
+                            NamedMark{"organ", kOrgan},
+                            NamedMark{"agent", kAgent},
+                            NamedMark{"lead", kLead},
+                            NamedMark{"that", kThat},
+                            NamedMark{"modal", kModal},
+                            NamedMark{"shall", kShall},
+                            NamedMark{"stop", kStop},
+                            NamedMark{"stop2", kStop2},
+                            NamedMark{"stop-infinitive", kStopInfinitive},
+                            NamedMark{"aside", kAside},
+                            NamedMark{"by", kBy},
+                            NamedMark{"duty", kDuty},
+                            NamedMark{"need", kNeed},
+                            NamedMark{"reports", kReports},
+                            NamedMark{"submit", kSubmit},
+                            NamedMark{"paper", kPaper},
+                            NamedMark{"session-in", kSessionIn},
+                            NamedMark{"session", kSession},
+                            NamedMark{"due", kDue},
+                            NamedMark{"time", kTime},
+                            NamedMark{"date-word", kDateWord},
+                            NamedMark{"often", kOften},
+                            NamedMark{"before-noun", kBeforeNoun},
+                            NamedMark{"reject", kReject},
+                            NamedMark{"determiner", kDeterminer},
+                            NamedMark{"clitic", kClitic},
+                            NamedMark{"pronoun", kPronoun},
+                            NamedMark{"noun", kNoun},
+                            NamedMark{"done", kDone},
+                            NamedMark{"doer", kDoer},
+
+                            NamedMark{"infinitive", kInfinitive},
+                            NamedMark{"future", kFuture},
+                            NamedMark{"after", kMeansAfter},
+                            NamedMark{"before", kMeansBefore},
+                            NamedMark{"list", kMeansList},
+                            NamedMark{"none", kNoDefinition},
+                            NamedMark{"guard", kMeansGuard},
+                            NamedMark{"principle", kPrinciple},
+                            NamedMark{"principle-after", kPrincipleAfter}};
 
 // The marks of a cell: names with commas between. Aborts with a sentence on a name that is none.
 Marks marks_of(std::string_view cell, std::string_view table) {
@@ -110,9 +131,9 @@ StateWords::StateWords(Language language) : language_(language) {
 void StateWords::add_acts(const std::string& code) {
   const Table& rows = table(code + "/acts.tsv");
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    const ActWord& act = acts_.emplace_back(ActWord{rows.cell(row, "act"), rows.cell(row, "takes"),
-                                                    rows.cell(row, "form") == "past", rows.cell(row, "noun") == "yes",
-                                                    rows.cell(row, "form") == "opens", rows.cell(row, "form") == "direct"});
+    const ActWord& act = acts_.emplace_back(ActWord{
+        rows.cell(row, "act"), rows.cell(row, "takes"), rows.cell(row, "form") == "past",
+        rows.cell(row, "noun") == "yes", rows.cell(row, "form") == "opens", rows.cell(row, "form") == "direct"});
     for (const std::string& form : forms_of(rows.cell(row, "verb"))) add(form, kAct, &act, {});
   }
 }
@@ -161,12 +182,11 @@ Marks StateWords::ending(std::string_view word) const {
 
 const StateWords* state_words(Language language) {
   if (language == Language::unknown) return nullptr;
-  static const auto all = [] {
-    std::array<std::unique_ptr<const StateWords>, 7> words;
-    for (const Language each : kLanguages) words[static_cast<std::size_t>(each)] = std::make_unique<StateWords>(each);
-    return words;
-  }();
-  return all[static_cast<std::size_t>(language)].get();
+  static std::array<std::once_flag, 7> once;
+  static std::array<std::unique_ptr<const StateWords>, 7> words;
+  const auto place = static_cast<std::size_t>(language);
+  std::call_once(once[place], [&] { words[place] = std::make_unique<StateWords>(language); });
+  return words[place].get();
 }
 
 }  // namespace corpus

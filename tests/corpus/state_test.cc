@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Statements: what a paragraph asks, of whom, by when. Left the paragraph, right what is read in it.
+#include "corpus/state.h"
+
+#include <gtest/gtest.h>
+
+#include "corpus/lexicon.h"
+#include "corpus/state_tokens.h"
+
+namespace corpus {
+namespace {
+
+struct Row {
+  Language language;
+  std::string text, statements;  // one line for each statement
+};
+
+Document document_of(Language language, std::string_view text, Kind kind, std::string_view body,
+                     std::string_view type = "resolution") {
+  Document document;
+  document.text = text;
+  document.metadata.language = language;
+  document.metadata.body = body;
+  document.metadata.type = type;
+  Provision provision;
+  provision.id = kind == Kind::operative ? "op1" : kind == Kind::preambular ? "pp1" : "para1";
+  provision.kind = kind;
+  provision.text = MappedText(text, 0);
+  document.provisions.push_back(provision);
+  return document;
+}
+
+std::string lines_of(Document document) {
+  state(document);
+  std::string lines;
+  for (const Statement& statement : document.statements) lines += (lines.empty() ? "" : "\n") + describe(statement);
+  return lines;
+}
+
+std::string stated(const Row& row, Kind kind = Kind::operative, std::string_view body = "ga",
+                   std::string_view type = "resolution") {
+  return lines_of(document_of(row.language, row.text, kind, body, type));
+}
+
+constexpr Language ar = Language::ar, zh = Language::zh, en = Language::en, fr = Language::fr, ru = Language::ru,
+                   es = Language::es;
+
+TEST(State, ReadsTheActsOfAParagraph) {
+  const Row rows[] = {
+      {en, "Requests the Secretary-General to submit a report on bees to the Assembly at its ninetieth session;",
+       "op1 REQUEST STRONG 'Requests': the Secretary-General; by 'at its ninetieth session'; report"},
+      {fr,
+       "Prie le Secrétaire général de lui présenter un rapport sur les abeilles à sa quatre-vingt-dixième session ;",
+       "op1 REQUEST STRONG 'Prie': le Secrétaire général; by 'à sa quatre-vingt-dixième session'; report"},
+      {es,
+       "Solicita al Secretario General que le presente un informe sobre las abejas en su nonagésimo período de "
+       "sesiones;",
+       "op1 REQUEST STRONG 'Solicita': Secretario General; by 'en su nonagésimo período de sesiones'; report"},
+      {ru, "просит Генерального секретаря представить ей на ее девяностой сессии доклад о пчелах;",
+       "op1 REQUEST STRONG 'просит': Генерального секретаря; by 'на ее девяностой сессии'; report"},
+      {ar, "تطلب إلى الأمين العام أن يقدم إليها تقريرا عن النحل في دورتها التسعين؛",
+       "op1 REQUEST STRONG 'تطلب': الأمين العام; by 'في دورتها التسعين'; report"},
+      {zh, "请秘书长向大会第九十届会议提交一份关于蜜蜂的报告；",
+       "op1 REQUEST STRONG '请': 秘书长; by '大会第九十届会议'; report"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
+}
+
+TEST(State, ReadsEveryVerbOfAParagraph) {
+  const Row rows[] = {
+      {en, "Welcomes the gardens, urges all States to plant trees, and, in this regard, also invites donors to help;",
+       "op1 WELCOME NONE 'Welcomes'\nop1 CALL STRONG 'urges': all States\nop1 ENCOURAGE SOFT 'also invites': donors"},
+      {fr,
+       "Se félicite des jardins, exhorte tous les États à planter des arbres et, à cet égard, les invite à s’entraider "
+       ";",
+       "op1 WELCOME NONE 'Se félicite'\nop1 CALL STRONG 'exhorte': tous les États\n"
+       "op1 ENCOURAGE SOFT 'invite': tous les États"},
+      {es,
+       "Acoge con beneplácito los jardines, insta a todos los Estados a que planten árboles e invita a los donantes a "
+       "que "
+       "ayuden;",
+       "op1 WELCOME NONE 'Acoge con beneplácito'\nop1 CALL STRONG 'insta': todos los Estados a\n"
+       "op1 ENCOURAGE SOFT 'invita': los donantes a"},
+      {ru,
+       "приветствует сады, настоятельно призывает все государства сажать деревья и в этой связи предлагает донорам "
+       "помочь;",
+       "op1 WELCOME NONE 'приветствует'\nop1 CALL STRONG 'настоятельно призывает': все государства\n"
+       "op1 ENCOURAGE SOFT 'предлагает': донорам"},
+      {ar, "ترحب بالحدائق، وتحث جميع الدول على غرس الأشجار، وتدعو الجهات المانحة إلى المساعدة؛",
+       "op1 WELCOME NONE 'ترحب'\nop1 CALL STRONG 'تحث': جميع الدول\nop1 ENCOURAGE SOFT 'تدعو': الجهات المانحة"},
+      {zh, "欢迎建造花园，敦促所有国家植树，并邀请捐助方提供帮助；",
+       "op1 WELCOME NONE '欢迎'\nop1 CALL STRONG '敦促': 所有国家\nop1 ENCOURAGE SOFT '邀请': 捐助方"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
+}
+
+TEST(State, BindsByTheOrganThatSpeaks) {
+  const Row rows[] = {
+      {en, "Decides that all States shall close the harbour;", "op1 DECIDE BINDING 'Decides': all States"},
+      {en, "Decides to remain seized of the matter.", "op1 DECIDE BINDING 'Decides': (organ itself)"},
+      {en, "Demands that all parties lay down their arms;", "op1 DEMAND BINDING 'Demands': all parties"},
+      {fr, "Décide que tous les États devront fermer le port ;", "op1 DECIDE BINDING 'Décide': tous les États"},
+      {es, "Decide que todos los Estados deberán cerrar el puerto;", "op1 DECIDE BINDING 'Decide': todos los Estados"},
+      {ru, "постановляет, что все государства должны закрыть порт;",
+       "op1 DECIDE BINDING 'постановляет': все государства"},
+      {ar, "يقرر أن يبقي المسألة قيد نظره.", "op1 DECIDE BINDING 'يقرر': (organ itself)"},
+      {zh, "决定，所有国家应关闭港口；", "op1 DECIDE BINDING '决定': 所有国家"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::operative, "sc"), row.statements) << row.text;
+}
+
+TEST(State, LeavesNounsAndOtherSubjectsAlone) {
+  const Row rows[] = {
+      {en, "Notes the requests for aid and the report, which recognizes the danger;", "op1 NOTE NONE 'Notes'"},
+      {en, "Encourages cooperation among States;", "op1 ENCOURAGE SOFT 'Encourages'"},
+      {en, "Urges parties to the conflict to talk;", "op1 CALL STRONG 'Urges': parties to the conflict"},
+      {fr, "Note la demande et l’invite du Comité ;", "op1 NOTE NONE 'Note'"},
+      {zh, "促请各国执行相关决议及决定明确规定的原则；", "op1 CALL STRONG '促请': 各国"},
+      {ar, "تلاحظ أن اللجنة التي تشجع التعاون قد اجتمعت؛", "op1 NOTE NONE 'تلاحظ'"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
+}
+
+TEST(State, ReadsDecisionsInThePast) {
+  const Row rows[] = {
+      {en, "At its 3rd meeting, the General Assembly, on the proposal of its President, decided to adjourn.",
+       "op1 DECIDE BINDING 'decided': (organ itself)"},
+      {fr, "À sa 3e séance, l’Assemblée générale, sur la proposition du bureau, a décidé de s’ajourner.",
+       "op1 DECIDE BINDING 'a décidé': (organ itself)"},
+      {es, "En su tercera sesión, la Asamblea General decidió aplazar el debate.",
+       "op1 DECIDE BINDING 'decidió': (organ itself)"},
+      {ru, "На своем 3-м заседании Генеральная Ассамблея постановила отложить прения.",
+       "op1 DECIDE BINDING 'постановила': (organ itself)"},
+      {ar, "قررت الجمعية العامة في جلستها الثالثة أن تؤجل المناقشة.", "op1 DECIDE BINDING 'قررت': (organ itself)"},
+      {zh, "大会第3次全体会议决定延期辩论。", "op1 DECIDE BINDING '决定': (organ itself)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::operative, "ga", "decision"), row.statements) << row.text;
+}
+
+TEST(State, ReadsWhoBearsADutyInPreamblesAndReports) {
+  const Row rows[] = {
+      {en, "Recalling that States bear the primary responsibility to protect their gardens,",
+       "pp1 AFFIRM NONE 'bear the primary responsibility': States"},
+      {fr, "Rappelant que les États ont la responsabilité de protéger leurs jardins,",
+       "pp1 AFFIRM NONE 'ont la responsabilité': les États"},
+      {es, "Recordando que los Estados tienen la obligación de proteger sus jardines,",
+       "pp1 AFFIRM NONE 'tienen la obligación': los Estados"},
+      {ru, "напоминая, что государства несут главную ответственность за свои сады,",
+       "pp1 AFFIRM NONE 'несут главную ответственность': государства"},
+      {zh, "重申国家负有首要责任保护花园，", "pp1 AFFIRM NONE '负有首要责任': 国家"},
+      {en, "Welcoming the gardens of all States,", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::preambular), row.statements) << row.text;
+}
+
+TEST(State, ReadsDefinitionsAndPrinciples) {
+  const Row rows[] = {
+      {en, "For this text, “garden” means land planted with trees.", "para1 definition 'means': garden"},
+      {en, "Trees are cut by means of saws.", ""},
+      {en, "There is no agreed definition of garden.", "para1 definition 'There is no agreed definition of': garden"},
+      {fr, "On entend par « jardin » un terrain planté.", "para1 definition 'On entend par': jardin"},
+      {es, "Por «jardín» se entiende un terreno.", "para1 definition 'se entiende': jardín"},
+      {ru, "«Сад» означает участок с деревьями.", "para1 definition 'означает': Сад"},
+      {zh, "“花园”是指种有树木的土地。", "para1 definition '是指': 花园"},
+      {en, "Aid follows the principles of humanity, neutrality and independence.",
+       "para1 principle 'the principles of': humanity, neutrality and independence"},
+      {fr, "L’aide suit les principes d’humanité, de neutralité et d’indépendance.",
+       "para1 principle 'les principes d’': humanité, de neutralité et d’indépendance"},
+      {zh, "援助遵循人道、中立和独立原则。", "para1 principle '原则': 援助遵循人道、中立和独立"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph), row.statements) << row.text;
+}
+
+TEST(State, PointsInheritTheActOfTheirOpeningWords) {
+  Document document = document_of(en, "Requests the Committee:", Kind::operative, "ga");
+  Provision point;
+  point.id = "op1.a";
+  point.parent = "op1";
+  point.kind = Kind::operative;
+  point.text = MappedText("To report to the Council annually;", 0);
+  document.provisions.push_back(point);
+  EXPECT_EQ(lines_of(document),
+            "op1 REQUEST STRONG 'Requests': the Committee; by 'annually'; report\n"
+            "op1.a REQUEST STRONG 'Requests': the Committee; by 'annually'; report");
+}
+
+// Each form of each table is found in running text, with the marks of its row.
+TEST(State, FindsEveryRowOfItsTables) {
+  for (const Language language : kLanguages) {
+    const StateWords& words = *state_words(language);
+    for (const auto& [name, column] : {std::pair{"acts.tsv", "verb"},
+                                       {"statement_words.tsv", "words"},
+                                       {"addressees.tsv", "words"},
+                                       {"definitions.tsv", "words"}}) {
+      const Table& rows = table(std::string(code(language)) + "/" + name);
+      for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::string form : forms_of(rows.cell(row, column))) {
+          for (std::size_t star; (star = form.find('*')) != std::string::npos;) form.replace(star, 1, "x");
+          const std::string text = form + " .";
+          std::size_t end = 0;
+          const bool ending = words.ending("x" + form) != 0;
+          EXPECT_TRUE(ending || (words.longest(text, 0, end) != nullptr && end == form.size()))
+              << rows.name() << ": " << form;
+        }
+      }
+    }
+  }
+}
+
+TEST(State, TakesHostileText) {
+  for (const std::string_view text :
+       {"", "Requests", "Requests ,,,,, and", "\xff\xfe Decides that", "“““", "请、、、、"}) {
+    for (const Language language : kLanguages) {
+      Document document = document_of(language, text, Kind::operative, "ga");
+      state(document);
+      for (const Statement& statement : document.statements) EXPECT_LE(statement.span.end, text.size());
+    }
+  }
+}
+
+}  // namespace
+}  // namespace corpus
