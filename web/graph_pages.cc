@@ -49,7 +49,7 @@ Data edge_data(const Visit& visit, const Edge& edge) {
 
 Data relation_data(const Visit& visit, const Relation& relation) {
   Data data;
-  data.set("symbol", shown_symbol(relation.symbol));
+  data.set("symbol", is_named_instrument(relation.symbol) ? "" : shown_symbol(relation.symbol));
   data.set("href", visit.to(relation.symbol));
   data.set("title", relation.title.empty() ? described(relation.symbol, visit.ui) : relation.title);
   data.set("date", long_date(visit.ui, relation.date));
@@ -85,9 +85,11 @@ void add_citers(const Visit& visit, const CitedByAnswer& answer, Data& to) {
 }
 
 void add_symbol(const Visit& visit, const std::string& symbol, Data& to) {
-  to.set("symbol", shown_symbol(symbol));
+  const bool named = is_named_instrument(symbol);
+  to.set("symbol", named ? described(symbol, visit.ui) : shown_symbol(symbol));
+  to.set("symbol-dir", named ? "auto" : "ltr");
   to.set("document", visit.to(symbol));
-  to.set("described", described(symbol, visit.ui));
+  to.set("described", named ? "" : described(symbol, visit.ui));
 }
 
 Frame frame_of(const Visit& visit, std::string title, std::string_view kind) {
@@ -139,14 +141,15 @@ Page cited_by_page(const Visit& visit, const std::string& symbol) {
   const std::string name = shown_symbol(symbol) + (provision.empty() ? "" : " · " + provision);
   Data data;
   add_symbol(visit, symbol, data);
-  data.set("heading", text(visit.ui, "cited-by-title", name));
+  const std::string title =
+      is_named_instrument(symbol) ? std::string(text(visit.ui, "cited-by")) : text(visit.ui, "cited-by-title", name);
+  data.set("heading", title);
   data.set("of-provision", !provision.empty());
   data.set("whole", document_address(symbol) + "/cited-by" + visit.kept().query());
   data.set("document", visit.to(symbol, provision));
   add_citers(visit, *answer, data);
   add_notice(symbol, visit.reading(), data);
-  return html_page(visit, frame_of(visit, text(visit.ui, "cited-by-title", name), "relations"), "cited_by",
-                   std::move(data));
+  return html_page(visit, frame_of(visit, title, "relations"), "cited_by", std::move(data));
 }
 
 Page ghost_page(const Visit& visit, const std::string& symbol) {
@@ -156,11 +159,8 @@ Page ghost_page(const Visit& visit, const std::string& symbol) {
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data;
   add_symbol(visit, symbol, data);
-  const bool has_name = symbol.find('/') == std::string::npos && !described(symbol, visit.ui).empty();
-  const std::string name = has_name ? described(symbol, visit.ui) : shown_symbol(symbol);
+  const std::string name = is_named_instrument(symbol) ? described(symbol, visit.ui) : shown_symbol(symbol);
   data.set("heading", name);
-  if (has_name) data.set("described", false);
-  data.set("explanation", text(visit.ui, "ghost-explanation", name));
   std::vector<std::string> dates;
   for (const std::string& date : answer->dates) dates.push_back(long_date(visit.ui, date));
   data.set("dates", words_data(dates));

@@ -130,9 +130,7 @@ class Writer {
 
   std::string reason(const ShownCitation& shown) const {
     const corpus::CitationEntry& citation = shown.citation;
-    const bool slug = citation.target.find('/') == std::string::npos;
-    std::string said = slug ? described(citation.target, visit_.ui) : citation.target;
-    if (said.empty()) said = citation.target;
+    std::string said = is_named_instrument(citation.target) ? described(citation.target, visit_.ui) : citation.target;
     for (const std::string& candidate : citation.candidates) {
       if (citation.target.empty()) said += (said.empty() ? text(visit_.ui, "may-be", candidate) : ", " + candidate);
     }

@@ -73,6 +73,8 @@ std::string shown_symbol(std::string_view symbol) {
   return std::string(symbol.starts_with("file:") ? symbol.substr(5) : symbol);
 }
 
+bool is_named_instrument(std::string_view symbol) { return !instrument_name(symbol, Language::en).empty(); }
+
 std::string described(std::string_view symbol, Language language) {
   if (symbol.find('/') == std::string_view::npos) return instrument_name(symbol, language);
   constexpr std::string_view kTreaty = "UNTS/";

@@ -27,6 +27,9 @@ bool is_sample(std::string_view symbol);
 // A document without a symbol is named by its file: "file:flyer.pdf" is shown as "flyer.pdf".
 std::string shown_symbol(std::string_view symbol);
 
+// Treaties and declarations that are cited by name: what stands for a symbol is a slug that nobody need see.
+bool is_named_instrument(std::string_view symbol);
+
 // What an instrument is called in words: "Rome Statute of the International Criminal Court", "resolution 71/129 of the
 // General Assembly", "United Nations, Treaty Series, vol. 75, No. 970". Empty when its symbol says nothing more.
 std::string described(std::string_view symbol, Language language);

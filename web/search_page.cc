@@ -41,7 +41,7 @@ std::string name_in_words(const Hit& hit, Language language) {
 Data hit_data(const Visit& visit, const Hit& hit) {
   Data data;
   const Visit& v = visit;
-  data.set("symbol", shown_symbol(hit.symbol));
+  data.set("symbol", is_named_instrument(hit.symbol) ? "" : shown_symbol(hit.symbol));
   data.set("href", hit.language == Language::unknown || hit.language == v.ui
                        ? v.to(hit.symbol, hit.provision)
                        : v.to(hit.symbol, hit.provision, hit.language));

@@ -198,7 +198,7 @@ TEST(Pages, SayWhatTheyShould) {
       {"/search?q=water&lang=fr", "<span class=\"visually-hidden\">Remove the condition </span>Language: français"},
       {"/search?q=NOT+water", "A query must also say what to look for"},
       // ghost, graph
-      {"/A/RES/60/1", "This collection does not hold the text of A/RES/60/1."},
+      {"/A/RES/60/1", "The text of this instrument is not held in this collection."},
       {"/A/RES/60/1", "para. 143"},
       {"/A/RES/60/1/cited-by", "Recalling its resolution <mark>60/1</mark>"},
       {"/A/RES/90/2/cites", "Citations not decided"},
