@@ -160,7 +160,7 @@ class Run {
     auto generation = Generation::begin(options_.directory, before ? before->shards : kShards);
     if (!generation) return tl::unexpected(generation.error());
     {
-      Shards shards(*generation, before);
+      Shards shards(*generation, before, options_.flush_bytes);
       Settlement settlement(std::move(todo.keep), generation->layout().generation, shards, report, summary_);
       Progress progress(todo.read.size(), total(todo.read), options_.progress);
       for (const ManifestRow& row : todo.gone) remove(row, shards);

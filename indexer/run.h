@@ -17,12 +17,13 @@
 namespace indexer {
 
 struct RunOptions {
-  std::vector<std::string> sources;  // files and folders
-  std::string directory;             // of the index; made when it is not there
-  unsigned jobs = 0;                 // threads that read; 0: one for each core
-  std::string report;                // file for --report; empty: none
-  bool fresh = false;                // read everything again
-  bool progress = false;             // show how far it is
+  std::vector<std::string> sources;    // files and folders
+  std::string directory;               // of the index; made when it is not there
+  unsigned jobs = 0;                   // threads that read; 0: one for each core
+  std::string report;                  // file for --report; empty: none
+  bool fresh = false;                  // read everything again
+  bool progress = false;               // show how far it is
+  std::size_t flush_bytes = 4u << 20;  // of each shard: write.h
 };
 
 // Reads a document from the bytes of a file; corpus::parse_bytes, or what a test puts in its place. Called from several

@@ -5,15 +5,18 @@
 
 namespace indexer {
 
-Shards::Shards(Generation& generation, std::optional<corpus::IndexLayout> before)
-    : generation_(generation), before_(std::move(before)), writers_(generation.layout().shards) {}
+Shards::Shards(Generation& generation, std::optional<corpus::IndexLayout> before, std::size_t flush_bytes)
+    : generation_(generation),
+      before_(std::move(before)),
+      flush_bytes_(flush_bytes),
+      writers_(generation.layout().shards) {}
 
 ShardWriter* Shards::open(std::uint32_t shard) {
   if (problem_) return nullptr;
   if (before_) {
     if (auto taken = generation_.take_over(*before_, shard, true); !taken) problem_ = taken.error();
   }
-  auto opened = ShardWriter::open(generation_.layout().shard_path(shard));
+  auto opened = ShardWriter::open(generation_.layout().shard_path(shard), flush_bytes_);
   if (!opened) problem_ = opened.error();
   if (problem_) return nullptr;
   writers_[shard] = std::move(*opened);

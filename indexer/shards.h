@@ -16,7 +16,7 @@ namespace indexer {
 class Shards {
  public:
   // `before`: the last generation, with as many shards; nothing for a first or fresh one.
-  Shards(Generation& generation, std::optional<corpus::IndexLayout> before);
+  Shards(Generation& generation, std::optional<corpus::IndexLayout> before, std::size_t flush_bytes);
 
   // The writer of the shard that has this symbol; nullptr after a problem.
   ShardWriter* of(std::string_view symbol);
@@ -42,6 +42,7 @@ class Shards {
 
   Generation& generation_;
   std::optional<corpus::IndexLayout> before_;
+  const std::size_t flush_bytes_;  // of each shard: write.h
   std::vector<std::unique_ptr<ShardWriter>> writers_;
   std::optional<corpus::Problem> problem_;
 };

@@ -17,8 +17,8 @@ namespace indexer {
 
 namespace {
 
-// Entries held back in memory before they are written: the more, the fewer runs and merges, the more memory.
-constexpr std::size_t kFlushBytes = 8u << 20;
+// Runs merged into one at a time: each holds some five files open while it is merged.
+constexpr std::size_t kMostRuns = 32;
 
 // A generation is synced as a whole when it is done. (DB_DANGEROUS would be quicker, but leaks blocks.)
 constexpr int kOpen = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_NO_SYNC;
@@ -48,7 +48,10 @@ struct ShardWriter::Internal {
   std::string path;
   Xapian::WritableDatabase database;  // the shard or, while it is built from nothing, its last run
   std::vector<std::string> runs;      // paths of them; empty when the shard itself is written to
-  std::size_t waiting_bytes = 0;      // added since the last flush
+  std::size_t unmerged = 0;           // of runs, the last ones: those as they were written
+  std::size_t begun = 0;              // runs so far, for their names
+  std::size_t flush_bytes = 0;
+  std::size_t waiting_bytes = 0;  // added since the last flush
   Removed removed;
 
   std::mutex mutex;
@@ -113,9 +116,34 @@ struct ShardWriter::Internal {
     there ? void(database = Xapian::WritableDatabase(path, kOpen)) : begin_run();
   }
 
+  std::string next_path() { return fmt::format("{}.run-{}", path, begun++); }
+
   void begin_run() {
-    runs.push_back(fmt::format("{}.run-{}", path, runs.size()));
+    if (unmerged == kMostRuns) {
+      database.close();
+      merge(next_path());
+    }
+    runs.push_back(next_path());
+    ++unmerged;
     database = Xapian::WritableDatabase(runs.back(), kOpen);
+  }
+
+  // Puts one database in the place of the unmerged runs.
+  void merge(const std::string& into) {
+    const std::vector<std::string> last(runs.end() - static_cast<std::ptrdiff_t>(unmerged), runs.end());
+    compact(last, into);
+    runs.resize(runs.size() - unmerged);
+    runs.push_back(into);
+    unmerged = 0;
+  }
+
+  static void compact(const std::vector<std::string>& paths, const std::string& into) {
+    {
+      Xapian::Database all;
+      for (const std::string& one : paths) all.add_database(Xapian::Database(one));
+      all.compact(into);
+    }
+    for (const std::string& one : paths) std::filesystem::remove_all(one);
   }
 
   void add(const std::vector<Xapian::Document>& entries) {
@@ -123,7 +151,7 @@ struct ShardWriter::Internal {
       database.add_document(entry);
       waiting_bytes += entry.get_data().size();
     }
-    if (waiting_bytes < kFlushBytes) return;
+    if (waiting_bytes < flush_bytes) return;
     database.commit();
     waiting_bytes = 0;
     if (!runs.empty()) begin_run();
@@ -134,13 +162,9 @@ struct ShardWriter::Internal {
     waiting_bytes = 0;
     if (runs.empty()) return;
     database.close();
-    {
-      Xapian::Database all;
-      for (const std::string& run : runs) all.add_database(Xapian::Database(run));
-      all.compact(path);
-    }
-    for (const std::string& run : runs) std::filesystem::remove_all(run);
+    compact(runs, path);
     runs.clear();
+    unmerged = 0;
     open();
   }
 
@@ -192,10 +216,11 @@ ShardWriter::~ShardWriter() {
   internal_->thread.join();
 }
 
-corpus::Result<std::unique_ptr<ShardWriter>> ShardWriter::open(const std::string& path) {
+corpus::Result<std::unique_ptr<ShardWriter>> ShardWriter::open(const std::string& path, std::size_t flush_bytes) {
   try {
     auto internal = std::make_unique<Internal>();
     internal->path = path;
+    internal->flush_bytes = flush_bytes;
     internal->open();
     return std::unique_ptr<ShardWriter>(new ShardWriter(std::move(internal)));
   } catch (const Xapian::Error& error) {

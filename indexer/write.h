@@ -25,8 +25,9 @@ struct Removed {
 
 class ShardWriter {
  public:
-  // Opens the shard, made when it is not there.
-  static corpus::Result<std::unique_ptr<ShardWriter>> open(const std::string& path);
+  // Opens the shard, made when it is not there. `flush_bytes` of entries are held in memory before they are written:
+  // the more, the fewer merges, the more memory.
+  static corpus::Result<std::unique_ptr<ShardWriter>> open(const std::string& path, std::size_t flush_bytes);
   ~ShardWriter();
   ShardWriter(const ShardWriter&) = delete;
   ShardWriter& operator=(const ShardWriter&) = delete;

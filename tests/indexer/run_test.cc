@@ -320,6 +320,27 @@ TEST(Run, TheResultDoesNotDependOnTheNumberOfThreads) {
   EXPECT_EQ(docids(), order);
 }
 
+TEST(Run, TheResultDoesNotDependOnTheSizeOfRuns) {
+  Folder folder;
+  for (int i = 0; i < 100; ++i)
+    folder.write("in/" + std::to_string(i),
+                 "symbol A/RES/71/" + std::to_string(i % 95) + "\nlang en\nop1 Recalls " + std::to_string(i) +
+                     " -> A/RES/71/" + std::to_string(i * 7 % 120),
+                 i + 1);
+  ASSERT_TRUE(run_in(folder));
+  RunOptions options;
+  options.sources = {folder / "in"};
+  options.directory = folder / "small";
+  options.flush_bytes = 1;  // a run for each document, merged more than once
+  const std::atomic<bool> never{false};
+  const auto summary = run(options, read_by_hand, never);
+  ASSERT_TRUE(summary) << summary.error().describe();
+  const auto small = dump(options.directory);
+  ASSERT_TRUE(small);
+  EXPECT_EQ(dumped(folder), *small);
+  EXPECT_TRUE(check(options.directory)->damage.empty());
+}
+
 TEST(Run, AnUnreadableFileIsNamed) {
   if (::geteuid() == 0) GTEST_SKIP() << "root may read everything";
   Folder folder;
