@@ -16,12 +16,22 @@ std::string_view without_language(std::string_view name, char mark) {
   return name.substr(0, at);
 }
 
+// Cuts the job number of the printers behind a symbol: "S_RES_2777-2504360S".
+std::string_view without_job_number(std::string_view name) {
+  constexpr std::size_t kJob = 9;  // "-2504360S"
+  if (name.size() <= kJob || name[name.size() - kJob] != '-') return name;
+  const std::string_view digits = name.substr(name.size() - kJob + 1, 7);
+  const bool language = std::string_view("ACEFGRS").find(name.back()) != std::string_view::npos;
+  const bool number = digits.find_first_not_of("0123456789") == std::string_view::npos;
+  return language && number ? name.substr(0, name.size() - kJob) : name;
+}
+
 std::string_view stem(std::string_view path) {
   const auto slash = path.find_last_of("/\\");
   if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
   const auto dot = path.rfind('.');
   if (dot != std::string_view::npos && dot > 0) path = path.substr(0, dot);
-  return without_language(without_language(path, '.'), '_');
+  return without_job_number(without_language(without_language(path, '.'), '_'));
 }
 
 // S_RES_1325_2000 is S/RES/1325 (2000): the year of a Security Council resolution is no part of its own.

@@ -53,6 +53,28 @@ std::unordered_map<char32_t, int> listed_characters() {
   return all;
 }
 
+// "78/504 باء": the Arabic name of a part letter at `at`, a word of its own behind the number, or nothing.
+struct LetterWord {
+  std::string_view form, letter;
+};
+const LetterWord* letter_word(std::string_view text, std::size_t at, std::string_view folded) {
+  static const auto words = [] {
+    std::vector<LetterWord> read;
+    const Table& rows = table("ar/citation.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      if (rows.cell(row, "class") == "letter") read.push_back({rows.cell(row, "forms"), rows.cell(row, "value")});
+    return read;
+  }();
+  if (folded.size() < 2 || folded.back() != ' ' || folded[folded.size() - 2] < '0' || folded[folded.size() - 2] > '9')
+    return nullptr;
+  for (const LetterWord& word : words) {
+    const std::size_t end = at + word.form.size();
+    if (!text.substr(at).starts_with(word.form)) continue;
+    if (end == text.size() || ascii_in_symbol(code_point(text, end).value) != kForeign) return &word;
+  }
+  return nullptr;
+}
+
 // "(د-21)" is session XXI, "دإ-10/2" is S-10/2: the Arabic word at `at` and its Latin prefix, or nothing.
 struct SessionWord {
   std::string_view form, prefix;
@@ -124,6 +146,11 @@ std::optional<std::string> fold_symbol(std::string_view written) {
     const CodePoint next = code_point(written, at);
     const int ascii = ascii_in_symbol(next.value);
     if (ascii == kForeign) {
+      if (const LetterWord* letter = letter_word(written, at, folded)) {
+        folded += letter->letter;
+        at += letter->form.size();
+        continue;
+      }
       const SessionWord* word = session_word(written, at);
       if (word == nullptr) return std::nullopt;
       if (!folded.empty() && folded.ends_with("S-")) folded.resize(folded.size() - 2);  // "S-دإ-30" says it twice

@@ -91,16 +91,20 @@ Citation from_link(const Provision& provision, const Linked& link) {
 
 }  // namespace
 
+// What a link agrees with is settled: the other link of a joint symbol ("A/75/195" and "S/2020/834" in one reference)
+// is a citation of its own.
 void merge_links(const Provision& provision, std::vector<Citation>& citations) {
   if (provision.links.empty()) return;
   const std::size_t read = citations.size();
+  std::vector<bool> settled(read, false);
   for (const Linked& link : whole_links(provision)) {
     Citation* best = nullptr;
     for (std::size_t i = 0; i < read; ++i) {
       Citation& citation = citations[i];
       if (!citation.in_provision.overlaps(link.span)) continue;
       const bool agrees = citation.target && same_act(*citation.target, link.target);
-      if (best == nullptr || agrees) best = &citation;
+      if (agrees || (best == nullptr && !settled[i])) best = &citation;
+      settled[i] = settled[i] || agrees;
       if (agrees) break;
     }
     if (best == nullptr) {

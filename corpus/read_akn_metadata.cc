@@ -259,9 +259,20 @@ std::string type_of(std::string_view statement) {
   return std::string(statement);
 }
 
+// The symbol that the address of the work gives: some covers leave their own empty or print what is none ("A and B").
+std::string symbol_by_address(const Metadata& metadata) {
+  if (metadata.type != "resolution" && metadata.type != "decision") return {};
+  std::string symbol = symbol_of_iri(metadata.iri).value_or("");
+  if (const auto at = symbol.find("/RES/"); metadata.type == "decision" && at != symbol.npos) {
+    symbol.replace(at, 5, "/DEC/");
+  }
+  return symbol;
+}
+
 // The symbol as printed on the cover; a joint document has two.
 void name_work(Metadata& metadata) {
   std::vector<std::string> names = joint_symbols(metadata.symbol);
+  if (names.empty()) names = joint_symbols(symbol_by_address(metadata));
   if (names.empty()) return metadata.symbol.clear();
   metadata.symbol = names.front();
   metadata.aliases.assign(names.begin() + 1, names.end());

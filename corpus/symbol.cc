@@ -72,8 +72,9 @@ std::string out_of_link(std::string_view written) {
   return std::string(path);
 }
 
-// Leaves spaces only where they mean something: before a part letter of a resolution.
-std::string without_idle_spaces(std::string_view folded) {
+// Leaves spaces only where they mean something: before a part letter of a resolution. Empty brackets go.
+std::string without_idle_spaces(std::string folded) {
+  if (const auto empty = folded.find("()"); empty != std::string::npos) folded.erase(empty, 2);
   constexpr std::string_view kBinding = "/.-()[]";
   std::string text;
   int depth = 0;
@@ -189,7 +190,8 @@ std::optional<std::string> canonical_single(std::string_view folded) {
     if (i > 1 && spelled_parts[1] != "HRC") continue;  // E/CN.4/RES/1993/51 is of the general shape
     spelled_parts[i] = capitals;
     auto end = numbered_end(spelled_parts[0], {parts.begin() + static_cast<std::ptrdiff_t>(i) + 1, parts.end()});
-    if (!end) break;
+    if (!end && i == 1 && spelled_parts[0].size() == 1) return std::nullopt;  // the numbers of these bodies are known
+    if (!end) continue;
     spelled_parts.push_back(*std::move(end));
     return joined(spelled_parts);
   }
@@ -213,8 +215,8 @@ std::size_t second_name(std::string_view folded) {
 
 std::string folded_symbol(std::string_view written) {
   if (written.size() > kLongest) return {};
-  const auto folded = fold_symbol(out_of_link(written));
-  return folded ? without_idle_spaces(*folded) : std::string();
+  auto folded = fold_symbol(out_of_link(written));
+  return folded ? without_idle_spaces(*std::move(folded)) : std::string();
 }
 
 }  // namespace

@@ -27,6 +27,11 @@ std::optional<std::string> canonical_symbol(std::string_view written);
 // Both names of a document with a joint symbol, each canonical; one name for every other symbol; none for no symbol.
 std::vector<std::string> joint_symbols(std::string_view written);
 
+// The work that an Akoma Ntoso address names: "/akn/un/statement/deliberation/unga/2020-12-11/75-125/" is A/RES/75/125.
+// An address does not tell resolutions from decisions: of an act of that body, the resolution. Nothing for an address of
+// a body that lexicon/iri_bodies.tsv does not have.
+std::optional<std::string> symbol_of_iri(std::string_view iri);
+
 // What a person may type for a symbol, in any of the six languages, beyond the forms above: "GA res 60/1",
 // "resolution 1325 (2000)", "第71/129号决议", "القرار 71/129", "71/129", "резолюция 71/129", an AKN IRI. All works it
 // may name, likeliest first (56/1 is a resolution of the General Assembly and one of the Human Rights Council).

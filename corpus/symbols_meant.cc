@@ -170,11 +170,16 @@ std::vector<std::string> narrowed(std::vector<std::string> all, const Short& wor
 
 }  // namespace
 
+std::optional<std::string> symbol_of_iri(std::string_view iri) {
+  if (iri.size() > kLongestTyped) return std::nullopt;
+  const std::string symbol = out_of_iri(iri);
+  return symbol.empty() ? std::nullopt : canonical_symbol(symbol);
+}
+
 std::vector<std::string> symbols_meant(std::string_view typed) {
   std::vector<std::string> all;
   if (typed.empty() || typed.size() > kLongestTyped) return all;
-  if (auto iri = out_of_iri(typed); !iri.empty())
-    if (auto symbol = canonical_symbol(iri)) return {*std::move(symbol)};
+  if (auto symbol = symbol_of_iri(typed)) return {*std::move(symbol)};
   if (typed.find('/') != std::string_view::npos)
     if (auto names = joint_symbols(typed); !names.empty()) return names;
   const Short words = short_words(typed);

@@ -120,6 +120,20 @@ void trim(Block& block) {
   if (at > 0) drop_start(block, at);
 }
 
+bool ends_with_colon(std::string_view text) { return ends_with_any(text, {":", "："}); }
+
+// "'1'" or "(a)" alone in its paragraph is the label of the next one.
+void take_lone_label(Block& block, const Block& next) {
+  const std::string& text = block.text.text();
+  if (!is_counted(block) || !block.number.empty() || text.size() > 16 || !block.links.empty()) return;
+  if (!ends_with_any(text, {"'", "’", ")", "）"}) || !next.number.empty() || next.text.text().size() < text.size())
+    return;
+  if (text.front() >= '0' && text.front() <= '9') return;  // "338 (1973)"
+  if (read_label(text).empty()) return;
+  block.number = text;
+  drop_start(block, text.size());
+}
+
 // A paragraph that consists of its number, followed by one without: they are one.
 void join_number(Block& block, Block& next) {
   if (!is_counted(block) || block.role != next.role || block.level != next.level) return;
@@ -130,8 +144,8 @@ void join_number(Block& block, Block& next) {
 }
 
 // "B. Internet governance", or words without a number among numbered paragraphs: a heading when they do not end as a
-// sentence does.
-void make_heading(Block& block, const Block* next, bool numbered) {
+// sentence does. A line in a list that a colon opened needs emphasis, and what is all link is none.
+void make_heading(Block& block, const Block* next, bool numbered, bool in_list) {
   const std::string& text = block.text.text();
   if (!is_counted(block) || text.empty() || text.size() > kLongestHeading) return;
   const bool emphasised = block.lead.size() + 4 > text.size();
@@ -144,14 +158,15 @@ void make_heading(Block& block, const Block* next, bool numbered) {
   }
   const bool section =
       labels.empty() || labels[0].style == LabelReading::capital || labels[0].style == LabelReading::capital_roman;
-  const bool operative = block.role == Role::operative && numbered;
+  const bool linked = block.links.size() == 1 && block.links[0].span.size() == text.size();
+  const bool operative = block.role == Role::operative && numbered && !in_list && !linked;
   if (!block.number.empty() ? section : (emphasised || operative)) block.role = Role::heading;
 }
 
 // "II" and, in a line of its own, "Boats": one heading with a number.
 void join_heading(Block& block, Block& next) {
   if (block.role != Role::heading || next.role != Role::heading || block.level != next.level) return;
-  if (!block.number.empty() || !next.number.empty() || block.text.text().size() > 24) return;
+  if (!block.number.empty() || !next.number.empty() || block.text.text().size() > 24 || !block.links.empty()) return;
   if (read_label(block.text.text()).empty()) return;
   next.number = block.text.text();
   next.marks.insert(next.marks.begin(), block.marks.begin(), block.marks.end());
@@ -178,13 +193,15 @@ void return_to_preamble(std::vector<Block>& blocks) {
   }
 }
 
-// "[Adopted by a recorded vote of ...]" and the lists of States behind it belong to no paragraph.
+// "[Adopted by a recorded vote of ...]" and the lists of States behind it belong to no paragraph. Some Arabic texts
+// have the brackets the other way about, as they look.
 void close_with_vote(std::vector<Block>& blocks) {
   const auto last = std::find_if(blocks.rbegin(), blocks.rend(), is_numbered).base();
   const auto in_body = [](const Block& b) { return b.role == Role::operative || b.role == Role::heading; };
   const auto end = std::find_if_not(last, blocks.end(), in_body);
-  auto block =
-      std::find_if(last, end, [](const Block& b) { return b.number.empty() && b.text.text().starts_with('['); });
+  auto block = std::find_if(last, end, [](const Block& b) {
+    return b.number.empty() && (b.text.text().starts_with('[') || b.text.text().starts_with(']'));
+  });
   if (last == blocks.begin()) return;
   for (; block != end; ++block) block->role = Role::conclusions;
 }
@@ -197,14 +214,18 @@ void tidy_blocks(std::vector<Block>& blocks) {
   take_next_numbers(blocks);
   const bool numbered = std::any_of(blocks.begin(), blocks.end(), is_numbered);
   for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+    take_lone_label(blocks[i], blocks[i + 1]);
     join_number(blocks[i], blocks[i + 1]);
     join_broken(blocks[i], blocks[i + 1]);
   }
   std::erase_if(blocks, [](const Block& b) {
     return b.role == Role::furniture || (is_counted(b) && b.number.empty() && b.text.empty());
   });
+  bool in_list = false;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    make_heading(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, numbered);
+    if (!blocks[i].number.empty() || blocks[i].role == Role::heading) in_list = false;
+    make_heading(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, numbered, in_list);
+    if (ends_with_colon(blocks[i].text.text()) && blocks[i].role != Role::heading) in_list = true;
   }
   for (std::size_t i = 0; i + 1 < blocks.size(); ++i) join_heading(blocks[i], blocks[i + 1]);
   std::erase_if(blocks, [](const Block& b) { return b.role == Role::furniture; });

@@ -163,6 +163,38 @@ TEST(ReadAkn, SlipsOfTheMarkup) {
        akn("", numbered("1.", "Asks for roofs.") + "<paragraph><content><p>[Adopted by 3 votes to 1.]</p></content>"
                                                    "</paragraph>"),
        "op1 operative [1] Asks for roofs.\n"},
+      {"a vote in brackets typed the other way about, its lists marked as a body of their own",
+       akn("", numbered("1.", "Asks for roofs."),
+           "<conclusions><p>Meeting 3</p></conclusions><mainBody><paragraph><content><p>]Adopted by 3 votes to 1."
+           "</p></content></paragraph><paragraph><content><p><span class=\"italic\">For:</span></p></content>"
+           "</paragraph><paragraph><content><p>Chad, Fiji[</p></content></paragraph></mainBody>"),
+       "op1 operative [1] Asks for roofs.\n"},
+      {"labels in paragraphs of their own",
+       akn("", numbered("1.", "Asks for:") + "<paragraph><content><p>'1'</p></content></paragraph>"
+                                             "<paragraph><content><p>Roofs;</p></content></paragraph>"
+                                             "<paragraph><content><p>'2'</p></content></paragraph>"
+                                             "<paragraph><content><p>Walls.</p></content></paragraph>"),
+       "op1 operative [1] Asks for:\n"
+       "op1.i operative [1 '1'] Roofs;\n"
+       "op1.ii operative [1 '2'] Walls.\n"},
+      {"lines of a list that a colon opened are no headings",
+       akn("", numbered("1.", "Names these masons:") +
+                   "<paragraph><content><p>Ada (Chad)</p></content></paragraph>"
+                   "<paragraph><content><p>Eve (Peru)</p></content></paragraph>" +
+                   numbered("2.", "Asks for walls.")),
+       "op1 operative [1] Names these masons:\n"
+       "op1.1 operative Ada (Chad)\n"
+       "op1.2 operative Eve (Peru)\n"
+       "op2 operative [2] Asks for walls.\n"},
+      {"a stray link is no heading, nor the number of one",
+       akn("", numbered("1.", "Asks for roofs;") +
+                   "<paragraph><content><p><a href=\"u/1\">338 (1973)</a></p></content></paragraph>"
+                   "<paragraph><content><p><a href=\"u/1\">338 (1973)</a></p></content></paragraph>" +
+                   numbered("2.", "Asks for walls.")),
+       "op1 operative [1] Asks for roofs;\n"
+       "op1.1 operative 338 (1973) <338 (1973)>\n"
+       "op1.2 operative 338 (1973) <338 (1973)>\n"
+       "op2 operative [2] Asks for walls.\n"},
       {"a heading at the end",
        akn("",
            numbered("1.", "Asks for roofs.") + "<paragraph class=\"H1\"><subheading>Walls</subheading></paragraph>"),
@@ -268,6 +300,32 @@ TEST(ReadAkn, Metadata) {
   EXPECT_EQ(metadata.votes[2].state + " " + metadata.votes[2].choice, "PERU abstained");
   ASSERT_EQ(metadata.subjects.size(), 1u);
   EXPECT_EQ(metadata.subjects[0].label, "BOATS");
+}
+
+// Some covers leave the symbol empty, or print what is none; the address of the work has it.
+TEST(ReadAkn, SymbolOfTheWork) {
+  const struct {
+    std::string_view printed, iri, type, symbol;
+  } rows[] = {
+      {"A/RES/86/7", "unga/2031-12-05/86-9/", "resolution", "A/RES/86/7"},
+      {"", "unga/2031-12-05/86-7/", "resolution", "A/RES/86/7"},
+      {"", "unsc/2021-02-25/2563-2021/", "resolution", "S/RES/2563(2021)"},
+      {"A/DEC/86/553 A and B", "unga/2031-12-05/86-553/", "decision", "A/DEC/86/553"},
+      {"A/DEC/86/504 باء()", "unga/2031-12-05/86-504B/", "decision", "A/DEC/86/504B"},
+      {"", "unsc/2031-12-05//", "resolution", ""},
+      {"", "elsewhere/2031-12-05/86-7/", "resolution", ""},
+      {"", "unsc/2012-04-04/2012-9/", "presidentialStatement", ""},
+  };
+  for (const auto& row : rows) {
+    std::string file = "<akomaNtoso><statement name=\"" + std::string(row.type) +
+                       "\"><meta><identification><FRBRWork><FRBRuri value=\"/akn/un/statement/deliberation/";
+    file.append(row.iri).append(
+        "\"/></FRBRWork></identification></meta><coverPage><p><docNumber refersTo=\"#symbol\">");
+    file.append(row.printed).append("</docNumber></p></coverPage></statement></akomaNtoso>");
+    const Metadata metadata = read_akn(file, "test.xml", {})->metadata;
+    EXPECT_EQ(metadata.symbol, row.symbol) << row.printed << " " << row.iri;
+    EXPECT_EQ(metadata.symbol_from, row.symbol.empty() ? "" : "metadata") << row.iri;
+  }
 }
 
 // Every span shows in the source's text what stands in the provision.

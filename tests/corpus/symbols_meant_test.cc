@@ -42,6 +42,7 @@ TEST(SymbolsMeant, WhatPeopleType) {
       {"GA 217 A (III)", "A/RES/217(III)[A]"},
       {"/akn/un/statement/deliberation/unga/2020-12-11/75-125/", "A/RES/75/125"},
       {"https://example.org/akn/un/statement/deliberation/unga/2020-12-11/75-125/eng@.xml", "A/RES/75/125"},
+      {"/akn/un/statement/deliberation/unga-hrc/2023-10-11/54-10/", "A/HRC/RES/54/10"},
       {"/akn/un/statement/deliberation/unsc/2000-10-31/1325-2000/", "S/RES/1325(2000)"},
       {"https://undocs.org/en/A/RES/71/129", "A/RES/71/129"},
       {"A/75/982-S/2021/669", "A/75/982 S/2021/669"},
