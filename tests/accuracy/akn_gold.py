@@ -15,7 +15,7 @@ NS = '{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}'
 HEADING = 'gold lists a heading: no number, no verb, no end of a sentence'
 SECTION = 'gold lists the number of a section, which stands with its heading'
 PREAMBLE = "gold lists a preambular paragraph marked up behind the preamble's end: no number, a comma, before number 1"
-OUTSIDE = 'gold leaves out preambular paragraphs that are no <container> of <preamble>'
+OUTSIDE = 'gold reads the <container>s of the first <preamble> only: not what stands in a second one or elsewhere'
 VOTE = 'gold lists the vote printed in brackets behind the last paragraph'
 MARK = 'gold keeps raised marks of notes as digits of the text'
 LABEL = 'gold keeps the number as a word of the text'
@@ -133,7 +133,8 @@ def differences(gold, document, root):
     for provision in document['provisions']:
         if provision['kind'] != 'footnote':
             by_eid[provision['eid']].append(provision)
-    known, outside = set(), set(root.iter()) - {e for p in root.iter(NS + 'preamble') for e in p.iter(NS + 'container')}
+    known, first = set(), root.find('.//' + NS + 'preamble')
+    outside = set(root.iter()) - set(first.iter(NS + 'container') if first is not None else ())
     for kind in ('preambular', 'operative'):
         order = []
         for i, unit in enumerate(gold[kind]):

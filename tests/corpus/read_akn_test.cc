@@ -302,6 +302,31 @@ TEST(ReadAkn, Metadata) {
   EXPECT_EQ(metadata.subjects[0].label, "BOATS");
 }
 
+// The editors' links decide what a reference names; a joint symbol may have two.
+TEST(ReadAkn, LinksAreCitations) {
+  const Row rows[] = {
+      {"one link", "in <a href=\"https://undocs.org/en/A/RES/70/1\">70/1</a> of today", "A/RES/70/1"},
+      {"an address that leaves out the part letter",
+       "in resolution <a href=\"https://undocs.org/en/A/RES/66/246\">66/246</a> B", "A/RES/66/246B"},
+      {"two links of a joint symbol",
+       "in <a href=\"https://undocs.org/en/A/75/195\">A/75/195</a>–<a href=\"https://undocs.org/en/S/2020/834\">"
+       "S/2020/834</a>",
+       "A/75/195 S/2020/834"},
+      {"an address that is no symbol", "in resolution <a href=\"https://undocs.org/en/70/1\">70/1</a>", "A/RES/70/1"},
+      {"an address in the series of another body",
+       "Security Council resolution <a href=\"https://undocs.org/en/A/RES/2286(2016)\">2286 (2016)</a>",
+       "S/RES/2286(2016)"},
+  };
+  for (const Row& row : rows) {
+    const Result<Document> document = parse_bytes(akn("", numbered("1.", "Recalls " + row.file + ".")), "test.xml");
+    ASSERT_TRUE(document.has_value()) << row.what;
+    std::string targets;
+    for (const Citation& citation : document->citations)
+      targets += (targets.empty() ? "" : " ") + citation.target.value_or("?");
+    EXPECT_EQ(targets, row.described) << row.what;
+  }
+}
+
 // Some covers leave the symbol empty, or print what is none; the address of the work has it.
 TEST(ReadAkn, SymbolOfTheWork) {
   const struct {
