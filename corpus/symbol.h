@@ -28,8 +28,8 @@ std::optional<std::string> canonical_symbol(std::string_view written);
 std::vector<std::string> joint_symbols(std::string_view written);
 
 // The work that an Akoma Ntoso address names: "/akn/un/statement/deliberation/unga/2020-12-11/75-125/" is A/RES/75/125.
-// An address does not tell resolutions from decisions: of an act of that body, the resolution. Nothing for an address of
-// a body that lexicon/iri_bodies.tsv does not have.
+// An address does not tell resolutions from decisions: of an act of that body, the resolution. Nothing for an address
+// of a body that lexicon/iri_bodies.tsv does not have.
 std::optional<std::string> symbol_of_iri(std::string_view iri);
 
 // What a person may type for a symbol, in any of the six languages, beyond the forms above: "GA res 60/1",

@@ -75,24 +75,26 @@ def plain_from(text, first):
     return plain(text) if first else alphanumeric(text)
 
 
-def letters(text):
-    return collections.Counter(c for c in alphanumeric(text) if c.isalpha())
+def signs(text):
+    return collections.Counter(alphanumeric(text))
 
 
 def is_joined(theirs, element, document):
-    """Whether the gold's letters are those of all our provisions below the element, and of the formula in it."""
+    """Whether the gold's letters and digits are those of all our provisions below the element, and of the formula in it."""
+    if not any(e.tag.replace(NS, '') in ('list', 'embeddedStructure', 'quotedStructure') for e in element.iter()):
+        return False
     ids = {e.get('eId') for e in element.iter() if e.get('eId')}
     ours = collections.Counter()
     for provision in document['provisions']:
         if provision['eid'] in ids and provision['kind'] != 'footnote':
-            ours += letters(provision['text']) + letters(last_number(provision))
+            ours += signs(provision['text']) + signs(last_number(provision))
     formulas = collections.Counter()
     for part in element.iter():
         if part.get('name') == 'formula' or part.tag == NS + 'formula':
-            formulas += letters(''.join(part.itertext()))
+            formulas += signs(''.join(part.itertext()))
     num = element.find(NS + 'num')
-    own = letters('' if num is None else ''.join(num.itertext()))
-    return letters(theirs) in (ours, ours + formulas, ours - own, ours + formulas - own)
+    own = signs('' if num is None else ''.join(num.itertext()))
+    return signs(theirs) in (ours, ours + formulas, ours - own, ours + formulas - own)
 
 
 def why_text(theirs, ours, element, document):
