@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/session_number.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <string>
@@ -84,7 +85,7 @@ int figures(std::string_view text) {
     if (value < 0) continue;
     for (std::size_t next = at; next < text.size() && digit_value(next_character(text, next)) >= 0; at = next) {
       std::size_t probe = at;
-      value = value * 10 + digit_value(next_character(text, probe));
+      value = std::min(value * 10 + digit_value(next_character(text, probe)), 1000);  // no session has so many
     }
     return value < 100 ? value : 0;
   }

@@ -30,6 +30,7 @@ TEST(SessionNumber, IsReadInSixLanguages) {
       {"zh", "第六十届会议", 60},
       {"zh", "第十二届会议", 12},
       {"en", "A session", 0},
+      {"en", "99999999999999999999th session", 0},
       {"en", "", 0},
   };
   for (const auto& row : rows)
