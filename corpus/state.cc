@@ -108,7 +108,7 @@ class Stater {
   }
 
   void due(std::size_t from, std::size_t end, Statement& made) const {
-    const std::string deadline = find_deadlines(text(), tokens_, language_, from, end);
+    const std::string deadline = find_deadlines(text(), tokens_, language_, from, end, made.act == "DECIDE");
     if (!deadline.empty()) made.deadline += (made.deadline.empty() ? "" : " | ") + deadline;
     made.report |= asks_for_report(tokens_, from, end);
   }

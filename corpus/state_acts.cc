@@ -46,8 +46,15 @@ class Finder {
     if (act.opens && !infinitive) return true;
     act.opens = false;
     act.clitic = act.first > 0 && token(act.first - 1).is(kClitic);
-    if (act.word->opens && !what_.decision) return false;
+    if (act.word->opens && !what_.decision && !announced(act.first, at)) return false;
     return !(act.word->noun && is_noun(act.last)) && joined(act.first, at);
+  }
+
+  // "also demands", "in this regard demands": words that only stand before a verb of the organ.
+  bool announced(std::size_t first, std::size_t at) const {
+    for (std::size_t each = first == 0 ? first : first - 1; each < at; ++each)
+      if (token(each).is(kFiller)) return true;
+    return false;
   }
 
   // No stop between a token and the next.

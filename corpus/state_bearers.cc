@@ -8,7 +8,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kMostBearers = 12, kLongestPhrase = 24, kNearModal = 30, kNearNeed = 4, kNearAgent = 8,
-                      kHeadWords = 5, kLongestHeadZh = 60, kLongestName = 6;
+                      kHeadWords = 5, kNearAgentZh = 16, kLongestHeadZh = 60, kLongestName = 6;
 
 class Reader {
  public:
@@ -50,7 +50,7 @@ class Reader {
   std::vector<Span> list_zh(std::size_t from, std::size_t end) {
     found_.clear();
     std::size_t start = from;
-    for (std::size_t at = from; at < end && at - start < kNearAgent && found_.size() < kMostBearers;) {
+    for (std::size_t at = from; at < end && at - start < kNearAgentZh && found_.size() < kMostBearers;) {
       const Token& token = tokens_[at];
       if (token.is(kPunctuation) && !(token.is(kAnd) && !found_.empty()) && !token.is(kBracket | kQuote)) break;
       if (token.is(kStop) && at == start) break;
@@ -60,9 +60,10 @@ class Reader {
         continue;
       }
       std::size_t last = at;
-      while (last + 1 < end && tokens_[last + 1].is(kAgent) && !tokens_[last + 1].is(kPunctuation)) ++last;
+      for (std::size_t next = at + 1; next < end && tokens_[next].is(kAgent | kDeterminer); ++next)
+        if (tokens_[next].is(kAgent)) last = next;
       const std::string_view behind = text_.substr(tokens_[last].span.end);
-      const bool modifies = behind.starts_with("的") || behind.starts_with("之间");
+      const bool modifies = (last + 1 < end && behind.starts_with("的")) || behind.starts_with("之间");
       if (!modifies) found_.push_back({tokens_[start].span.start, tokens_[last].span.end});
       at = last + 1;
       if (modifies) continue;
@@ -99,11 +100,24 @@ class Reader {
     return at;
   }
 
+  // An insertion behind a comma ("in accordance with ...,") ends with its comma.
+  std::size_t skip_aside(std::size_t at, std::size_t end) const {
+    if (!tokens_[at].is(kComma) || at + 1 >= end || !tokens_[at + 1].is(kAside | kStop2)) return at;
+    for (std::size_t next = at + 2; next < end; ++next) {
+      if (tokens_[next].is(kComma)) return next;
+      if (tokens_[next].is(kFullStop) || ends_list(next, end)) return next - 1;
+    }
+    return at;
+  }
+
  private:
   bool separates(std::size_t at) const { return tokens_[at].is(kComma | kAnd | kPrefixedAnd) && !inside_name(at); }
   bool inside_name(std::size_t at) const { return tokens_[at].is(kAgent) && !tokens_[at].is(kPrefixedAnd); }
 
-  bool by_before_agent(std::size_t at) const { return !seen_agent_ && tokens_[at].is(kBy) && found_.empty(); }
+  bool by_before_agent(std::size_t at) const {
+    if (seen_agent_ || !found_.empty()) return false;
+    return tokens_[at].is(kBy) || (language_ == Language::ar && at == start_ && tokens_[at].is(kStop));
+  }
 
   bool ends_list(std::size_t at, std::size_t end) const {
     const Token& token = tokens_[at];
@@ -112,7 +126,7 @@ class Reader {
       return token.is(kStop | kStop2 | kInfinitive) && real_stop(at, end);
     }
     if (token.is(kStop2 | kThat)) return !token.is(kAgent);
-    if (token.is(kModal | kFuture | kDuty)) return true;
+    if (token.is(kModal | kFuture | kDuty | kReports)) return true;
     if (token.is(kInfinitive) && language_ == Language::ru) return true;
     return token.is(kStop | kStopInfinitive) && real_stop(at, end);
   }
@@ -134,16 +148,6 @@ class Reader {
     }
     if (language_ != Language::en) return true;
     return at + 1 >= end || !tokens_[at + 1].is(kDeterminer | kAgent | kCapital | kNumber);
-  }
-
-  // An insertion behind a comma ("in accordance with ...,") ends with its comma.
-  std::size_t skip_aside(std::size_t at, std::size_t end) const {
-    if (!tokens_[at].is(kComma) || at + 1 >= end || !tokens_[at + 1].is(kAside | kStop2)) return at;
-    for (std::size_t next = at + 2; next < end; ++next) {
-      if (tokens_[next].is(kComma)) return next;
-      if (tokens_[next].is(kFullStop)) break;
-    }
-    return at;
   }
 
   // Ends the phrase that began at start_ before token `at`.
@@ -170,15 +174,22 @@ class Reader {
   bool seen_agent_ = false, by_ = false;
 };
 
+// The first comma or stop behind token `at`.
+std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
+  while (at < end && !tokens[at].is(kComma | kFullStop)) ++at;
+  return at;
+}
+
 // "withdrawal of Ruritania", "cooperation between Member States": the nouns behind the first such word.
-std::vector<Span> doers(const Tokens& tokens, std::size_t from, std::size_t end) {
+std::vector<Span> doers(Reader& reader, const Tokens& tokens, std::size_t from, std::size_t end) {
+  bool stopped = false;
   for (std::size_t at = from; at + 1 < end; ++at) {
     if (tokens[at].is(kFullStop | kStop2)) break;
     if (!tokens[at].is(kDoer)) continue;
     const std::size_t most = std::min(end, at + 4);
     for (std::size_t next = at + 1; next < most && !tokens[next].is(kPunctuation | kBy | kStop); ++next)
       if (tokens[next].is(kAgent) && !tokens[next].is(kOrgan))
-        return {{tokens[at + 1].span.start, tokens[next].span.end}};
+        return reader.list(at + 1, clause_end(tokens, next, end), stopped);
   }
   return {};
 }
@@ -193,11 +204,22 @@ bool modal_follows(const Tokens& tokens, std::size_t from, std::size_t end, bool
   return false;
 }
 
+// In Chinese the word of duty stands right behind its subject.
+bool modal_behind(const Tokens& tokens, const std::vector<Span>& spans) {
+  constexpr std::size_t kNear = 3;
+  std::size_t at = 0;
+  while (at < tokens.size() && !spans.empty() && tokens[at].span.start < spans.back().end) ++at;
+  for (std::size_t near = at; near < tokens.size() && near < at + kNear; ++near)
+    if (tokens[near].is(kModal | kDuty)) return true;
+  return false;
+}
+
 void read_that(Reader& reader, const Tokens& tokens, Language language, std::size_t from, std::size_t end,
                Bearers& bearers) {
   const std::size_t most = std::min(end, from + kNearAgent);
   std::size_t at = from;
-  while (at < most && !tokens[at].is(kThat) && tokens[at].is(kComma | kFiller | kAdverb | kAside | kLead)) ++at;
+  while (at < most && !tokens[at].is(kThat) && tokens[at].is(kComma | kFiller | kAdverb | kAside | kLead))
+    at = std::max(at + 1, reader.skip_aside(at, end));
   const bool that = at < most && tokens[at].is(kThat);
   bearers.organ_itself = true;
   if (!that && language != Language::zh) return;
@@ -205,6 +227,7 @@ void read_that(Reader& reader, const Tokens& tokens, Language language, std::siz
   if (!modal_follows(tokens, subject, end, bearers.mandatory) || !reader.agent_near(subject, end, kHeadWords)) return;
   bool stopped = false;
   bearers.spans = language == Language::zh ? reader.list_zh(subject, end) : reader.list(subject, end, stopped);
+  if (language == Language::zh && !modal_behind(tokens, bearers.spans)) bearers.spans.clear();
   bearers.organ_itself = bearers.spans.empty();
 }
 
@@ -241,8 +264,11 @@ Bearers find_bearers(std::string_view text, const Tokens& tokens, Language langu
   Bearers bearers = read(text, tokens, language, act.word->takes, act.last + 1, act.end);
   bearers.as_before |= act.clitic && bearers.spans.empty();
   if (bearers.as_before) return bearers;
-  const bool call = act.word->act == "CALL" || act.word->act == "DEMAND";
-  if (bearers.spans.empty() && !bearers.organ_itself && call) bearers.spans = doers(tokens, act.last + 1, act.end);
+  const bool call = act.word->act == "CALL" || act.word->act == "DEMAND" || act.word->act == "ENCOURAGE";
+  if (bearers.spans.empty() && !bearers.organ_itself && call) {
+    Reader reader(text, tokens, language);
+    bearers.spans = doers(reader, tokens, act.last + 1, act.end);
+  }
   return bearers;
 }
 
@@ -264,7 +290,8 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
     std::vector<Span> found;
     if (duty && clause < at) {
       found = language == Language::zh ? reader.list_zh(clause, at) : reader.list(clause, at, stopped);
-      if (language == Language::zh && !tokens[at - 1].is(kAgent)) found.clear();
+      if (language == Language::zh && !tokens[at - 1].is(kAgent) && !(at >= 2 && tokens[at - 2].is(kAgent)))
+        found.clear();
     }
     if (found.empty() && need) {
       const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);

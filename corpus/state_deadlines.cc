@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 5> kEnds{"前", "内", "底", "之前", "
 
 class Reader {
  public:
-  Reader(std::string_view text, const Tokens& tokens, Language language, std::size_t end)
-      : text_(text), tokens_(tokens), language_(language), end_(end) {}
+  Reader(std::string_view text, const Tokens& tokens, Language language, std::size_t end, bool decision)
+      : text_(text), tokens_(tokens), language_(language), end_(end), decision_(decision) {}
 
   // The token behind a deadline that begins at token `at`; `at` when there is none.
   std::size_t deadline(std::size_t at) const {
@@ -24,6 +24,7 @@ class Reader {
     if (token.is(kOften)) return at + 1;
     if (token.is(kSessionIn))
       if (const std::size_t behind = session(at); behind != at) return behind;
+    if (token.is(kUntil) && (decision_ || !year_near(at))) return at;
     if (token.is(kDue)) return date(at, at + 1, true);
     if (language_ == Language::zh && token.is(kNumber | kDateWord)) return date(at, at, false);
     return at;
@@ -40,6 +41,12 @@ class Reader {
     return at;
   }
 
+  bool year_near(std::size_t at) const {
+    for (std::size_t next = at + 1; next < end_ && next < at + 4; ++next)
+      if (tokens_[next].is(kYear)) return true;
+    return false;
+  }
+
   // "its session of 2026"
   std::size_t year_behind(std::size_t at) const {
     for (std::size_t next = at; next < end_ && next < at + 2; ++next)
@@ -50,7 +57,7 @@ class Reader {
   std::size_t date(std::size_t at, std::size_t next, bool opened) const {
     bool time = false;
     for (; next < end_ && tokens_[next].is(kNumber | kTime | kDateWord) && !tokens_[next].is(kComma); ++next)
-      time |= tokens_[next].is(kTime | kYear);
+      time |= tokens_[next].is(language_ == Language::zh ? kTime : kTime | kYear);
     if (!time) return at;
     return opened || ends(tokens_[next - 1].span.of(text_)) ? next : at;
   }
@@ -63,14 +70,15 @@ class Reader {
   const Tokens& tokens_;
   Language language_;
   std::size_t end_;
+  bool decision_;
 };
 
 }  // namespace
 
 std::string find_deadlines(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
-                           std::size_t end) {
+                           std::size_t end, bool decision) {
   std::string found;
-  const Reader reader(text, tokens, language, end);
+  const Reader reader(text, tokens, language, end, decision);
   for (std::size_t at = from; at < end;) {
     const std::size_t behind = reader.deadline(at);
     if (behind == at) {

@@ -10,8 +10,8 @@
 
 namespace corpus {
 
-// The deadlines between two tokens, joined by " | "; "" when there is none.
+// The deadlines between two tokens, joined by " | "; "" when there is none. What a decision lasts until is none.
 std::string find_deadlines(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
-                           std::size_t end);
+                           std::size_t end, bool decision);
 
 }  // namespace corpus

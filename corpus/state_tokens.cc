@@ -119,6 +119,7 @@ class Cutter {
   void push(std::size_t start, std::size_t end, const MarkedWord* word, Marks more) {
     if ((word->marks & (kAgent | kNoun)) == 0) more |= words_.ending(text_.substr(start, end - start));
     tokens_.push_back({{start, end}, word->marks | (word->act != nullptr ? Marks{kAct} : Marks{0}) | more, word});
+    while (end < text_.size() && matched_form(code_point(text_, end).value) == 0) end += code_point(text_, end).bytes;
     at_ = end;
   }
 

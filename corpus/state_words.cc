@@ -51,6 +51,7 @@ constexpr std::array kNames{NamedMark{"adverb", kAdverb},
                             NamedMark{"noun", kNoun},
                             NamedMark{"done", kDone},
                             NamedMark{"doer", kDoer},
+                            NamedMark{"until", kUntil},
 
                             NamedMark{"infinitive", kInfinitive},
                             NamedMark{"future", kFuture},

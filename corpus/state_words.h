@@ -70,6 +70,7 @@ enum Mark : std::uint64_t {
   kPrinciple = 1ull << 53,
   kPrincipleAfter = 1ull << 54,
   kDoer = 1ull << 55,
+  kUntil = 1ull << 56,
 };
 using Marks = std::uint64_t;
 
