@@ -100,7 +100,7 @@ class Finder {
 
   // "The Council further calls": a sentence of its own, or a decision.
   bool organ_speaks(std::size_t organ) const {
-    if (organ == 0 || what_.decision || language_ == Language::zh) return true;
+    if (organ == 0 || what_.decision) return true;
     return token(organ - 1).is(kFullStop | kQuote | kComma);
   }
 

@@ -7,8 +7,12 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kLongestTerm = 10, kLongestName = 5, kLongestSet = 30;
+constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestName = 5, kLongestSet = 30;
 constexpr Marks kDefines = kMeansAfter | kMeansBefore | kMeansList | kNoDefinition | kPrinciple | kPrincipleAfter;
+
+// What the name of a principle does not hold.
+constexpr Marks kNoName = kFullStop | kQuote | kBracket | kStop2 | kThat | kAside | kAgent | kNumber | kModal | kStop |
+                          kAct | kSessionIn | kInfinitive;
 
 class Finder {
  public:
@@ -57,7 +61,8 @@ class Finder {
     if (const std::string_view quoted = quoted_before(at); !quoted.empty()) return quoted;
     std::size_t first = at;
     while (first > 0 && !tokens_[first - 1].is(kPunctuation | kThat)) --first;
-    if (at - first > kLongestTerm) return {};
+    if (at - first > kLongestBareTerm || first == at) return {};
+    if (tokens_[at - 1].is(kDeterminer | kModal | kBy | kAdverb | kNumber)) return {};
     for (std::size_t each = first; each < at; ++each)
       if (tokens_[each].is(kAct | kStop2 | kMeansGuard)) return {};
     return words(first, at);
@@ -72,32 +77,41 @@ class Finder {
     return words(first, last);
   }
 
-  // Short names between commas and "and"; two at least.
+  // Short names between commas and "and", three at least; the last is no longer than the longest before it.
   std::string_view names_behind(std::size_t at) const {
-    std::size_t last = at + 1, names = 0, length = 0;
+    std::size_t last = at + 1, names = 0, length = 0, longest = 1;
+    bool closing = false;
     for (; last < tokens_.size() && last - at < kLongestSet; ++last) {
       const Token& token = tokens_[last];
-      if (token.is(kFullStop | kQuote | kBracket | kStop2 | kThat | kAside) || length > kLongestName) break;
-      const bool separates = token.is(kComma | kAnd);
-      if (separates && length > 0) ++names;
-      length = separates ? 0 : length + 1;
-      if (token.is(kPrefixedAnd)) ++names;
+      const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
+      if (token.is(kNoName) || length > kLongestName) break;
+      if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd)) break;
+      if (separates && length == 0) break;
+      closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
+      names += separates ? 1 : 0;
+      longest = std::max(longest, length);
+      length = separates && !token.is(kPrefixedAnd) ? 0 : separates ? 1 : length + 1;
     }
-    while (last > at + 1 && tokens_[last - 1].is(kComma | kAnd)) --last;
-    return names >= 2 && length <= kLongestName ? words(at + 1, last) : std::string_view{};
+    return names >= 2 && closing && !tokens_[last - 1].is(kComma | kAnd) ? words(at + 1, last) : std::string_view{};
   }
 
-  // 人道、中立、公正和独立原则
+  // 人道、中立、公正和独立原则: the first name is cut where a known word ends, and is no longer than twice the longest.
   std::string_view names_before(std::size_t at) const {
-    std::size_t first = at, names = 0, length = 0;
+    std::size_t first = at, names = 0, longest = 0;
     for (; first > 0 && at - first < kLongestSet; --first) {
       const Token& token = tokens_[first - 1];
-      const bool separates = token.is(kAnd);
-      if (!separates && (token.is(kPunctuation | kAct) || length >= kLongestName - 2)) break;
-      if (separates) ++names;
-      length = separates ? 0 : length + 1;
+      if (token.is(kAnd)) {
+        ++names;
+        continue;
+      }
+      if (token.is(kNoName | kComma | kAdverb) || (first < at && !tokens_[first].is(kAnd))) break;
+      if (names > 0 && longest > 0 && token.span.size() > 2 * longest) break;
+      longest = std::max(longest, token.span.size());
     }
-    while (first < at && tokens_[first].is(kAnd)) ++first;
+    while (first < at && tokens_[first].is(kAnd)) {
+      ++first;
+      if (names > 0) --names;
+    }
     return names >= 2 ? words(first, at) : std::string_view{};
   }
 

@@ -112,7 +112,8 @@ TEST(State, BindsByTheOrganThatSpeaks) {
 TEST(State, LeavesNounsAndOtherSubjectsAlone) {
   const Row rows[] = {
       {en, "Notes the requests for aid and the report, which recognizes the danger;", "op1 NOTE NONE 'Notes'"},
-      {en, "Encourages cooperation among States;", "op1 ENCOURAGE SOFT 'Encourages'"},
+      {en, "Encourages cooperation among States;", "op1 ENCOURAGE SOFT 'Encourages': States"},
+      {en, "Encourages the use of solar ovens in villages;", "op1 ENCOURAGE SOFT 'Encourages'"},
       {en, "Urges parties to the conflict to talk;", "op1 CALL STRONG 'Urges': parties to the conflict"},
       {fr, "Note la demande et l’invite du Comité ;", "op1 NOTE NONE 'Note'"},
       {zh, "促请各国执行相关决议及决定明确规定的原则；", "op1 CALL STRONG '促请': 各国"},
@@ -166,7 +167,7 @@ TEST(State, ReadsDefinitionsAndPrinciples) {
        "para1 principle 'the principles of': humanity, neutrality and independence"},
       {fr, "L’aide suit les principes d’humanité, de neutralité et d’indépendance.",
        "para1 principle 'les principes d’': humanité, de neutralité et d’indépendance"},
-      {zh, "援助遵循人道、中立和独立原则。", "para1 principle '原则': 援助遵循人道、中立和独立"},
+      {zh, "援助遵循人道、中立和独立原则。", "para1 principle '原则': 人道、中立和独立"},
   };
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph), row.statements) << row.text;
 }
