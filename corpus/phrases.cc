@@ -130,13 +130,13 @@ void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_
     }
     const bool at_end = end >= text.size();
     const bool whole = at_end || !in_word(after.value) || !in_word(next.value) || is_ideograph(next.value);
-    if (here.value != kNone && whole && at > best.end) best = {here.value, at};
+    if (here.value != kNone && whole && at >= best.end) best = {here.value, at};
     if (here.stem_value == kNone && here.after_rest == 0) continue;
     while (end < text.size() && in_word(after.value)) {
       end += after.bytes;
       after = code_point(text, end);
     }
-    if (here.stem_value != kNone && end > best.end) best = {here.stem_value, end};
+    if (here.stem_value != kNone && end >= best.end) best = {here.stem_value, end};
     if (here.after_rest != 0 && rests < kMostRests && end < text.size() && matched_form(after.value) == ' ')
       longest_from(here.after_rest, text, end + after.bytes, best, rests + 1);
   }

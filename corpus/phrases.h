@@ -15,7 +15,8 @@ namespace corpus {
 class Phrases {
  public:
   // A form ending in "*" matches the beginning of a word: the rest of the word is taken with it; "*" before a space
-  // stands for the rest of that word. Of two equal forms the first stays.
+  // stands for the rest of that word. Of two equal forms the first stays; of two that match as
+  // much, the one with more letters of its own.
   void add(std::string_view form, std::uint32_t value);
 
   struct Match {

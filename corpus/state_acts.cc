@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/state_acts.h"
 
+#include <algorithm>
+
 namespace corpus {
 
 namespace {
@@ -24,10 +26,18 @@ class Finder {
       at = act.last;
       acts_.push_back(act);
     }
+    if (what_.decision && language_ == Language::zh) drop_participles();
     return std::move(acts_);
   }
 
  private:
+  // In Chinese what a decision recalls and notes before it decides looks like acts of its own.
+  void drop_participles() {
+    const auto decides =
+        std::find_if(acts_.begin(), acts_.end(), [](const FoundAct& act) { return act.word->act == "DECIDE"; });
+    if (decides != acts_.end()) acts_.erase(acts_.begin(), decides);
+  }
+
   const Token& token(std::size_t at) const { return tokens_[at]; }
   bool has_case() const { return language_ == Language::en || language_ == Language::fr || language_ == Language::es; }
 
@@ -52,6 +62,7 @@ class Finder {
 
   // "also demands", "in this regard demands": words that only stand before a verb of the organ.
   bool announced(std::size_t first, std::size_t at) const {
+    if (first > 0 && token(first - 1).is(kFullStop)) return true;
     for (std::size_t each = first == 0 ? first : first - 1; each < at; ++each)
       if (token(each).is(kFiller)) return true;
     return false;
@@ -74,7 +85,7 @@ class Finder {
   bool joined(std::size_t first, std::size_t verb) const {
     if (token(first).is(kPrefixedAnd) || token(verb).is(kPrefixedAnd))
       return first == 0 || !token(first - 1).is(kReject);
-    if (has_case() && acts_.empty() && !what_.subparagraph && token(first).is(kCapital)) return true;
+    if (has_case() && token(first).is(kCapital)) return acts_.empty() && !what_.subparagraph;
     const std::size_t before = before_fillers(first);
     if (before == kNone) return true;
     const Token& previous = token(before);

@@ -8,6 +8,10 @@ constexpr std::size_t kNear = 24;  // tokens between "submit" and "report"
 }
 
 bool asks_for_report(const Tokens& tokens, std::size_t from, std::size_t end) {
+  // 请秘书长报告: whoever is asked, and "report" right behind.
+  if (from + 1 < end && tokens[from].is(kAgent) && tokens[from + 1].is(kPaper) &&
+      tokens[from].span.end == tokens[from + 1].span.start)
+    return true;
   std::size_t submit = end;
   for (std::size_t at = from; at < end; ++at) {
     if (tokens[at].is(kReports)) return true;

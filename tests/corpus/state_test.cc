@@ -114,6 +114,8 @@ TEST(State, LeavesNounsAndOtherSubjectsAlone) {
       {en, "Notes the requests for aid and the report, which recognizes the danger;", "op1 NOTE NONE 'Notes'"},
       {en, "Encourages cooperation among States;", "op1 ENCOURAGE SOFT 'Encourages': States"},
       {en, "Encourages the use of solar ovens in villages;", "op1 ENCOURAGE SOFT 'Encourages'"},
+      {en, "Notes the reports of the Appeals Tribunal;", "op1 NOTE NONE 'Notes'"},
+      {ru, "просит Докладчика отдыхать;", "op1 REQUEST STRONG 'просит': Докладчика"},
       {en, "Urges parties to the conflict to talk;", "op1 CALL STRONG 'Urges': parties to the conflict"},
       {fr, "Note la demande et l’invite du Comité ;", "op1 NOTE NONE 'Note'"},
       {zh, "促请各国执行相关决议及决定明确规定的原则；", "op1 CALL STRONG '促请': 各国"},
@@ -133,6 +135,7 @@ TEST(State, ReadsDecisionsInThePast) {
       {ru, "На своем 3-м заседании Генеральная Ассамблея постановила отложить прения.",
        "op1 DECIDE BINDING 'постановила': (organ itself)"},
       {ar, "قررت الجمعية العامة في جلستها الثالثة أن تؤجل المناقشة.", "op1 DECIDE BINDING 'قررت': (organ itself)"},
+      {zh, "大会第3次全体会议通过记录表决，回顾其决议，决定延期辩论。", "op1 DECIDE BINDING '决定': (organ itself)"},
       {zh, "大会第3次全体会议决定延期辩论。", "op1 DECIDE BINDING '决定': (organ itself)"},
   };
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::operative, "ga", "decision"), row.statements) << row.text;
