@@ -43,7 +43,6 @@ class Finder {
 
   bool accept(std::size_t at, FoundAct& act) const {
     act.word = token(at).word->act;
-    if (act.word->past && !what_.decision) return false;
     act.first = at;
     while (act.first > 0 && token(act.first - 1).is(kAdverb)) --act.first;
     act.last = at;
@@ -52,6 +51,8 @@ class Finder {
       ++act.last;
     act.end = tokens_.size();
     act.opens = opens(act.first);
+    const bool organ = act.opens && act.first > 0 && token(act.first - 1).is(kOrgan);
+    if (act.word->past && !what_.decision && !organ) return false;
     const bool infinitive = language_ == Language::zh && what_.subparagraph && act.word->noun;
     if (act.opens && !infinitive) return true;
     act.opens = false;

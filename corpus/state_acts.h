@@ -21,7 +21,7 @@ struct FoundAct {
 };
 
 struct ActsOf {
-  bool decision = false;      // past tense counts
+  bool decision = false;      // past tense counts; elsewhere only behind the organ that opens a paragraph
   bool subparagraph = false;  // only an act that opens it, and those joined to that one
 };
 

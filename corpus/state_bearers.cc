@@ -251,6 +251,8 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
       bearers.spans.clear();
     }
     bearers.as_before = bearers.spans.empty() && at < end && tokens[at].is(kPronoun);
+  } else if (takes == "before") {
+    bearers.as_before = true;
   } else if (takes == "duty") {
     std::size_t verb = 0;
     bearers.spans = find_duty(text, tokens, language, from, end, verb);

@@ -77,7 +77,7 @@ using Marks = std::uint64_t;
 // A row of acts.tsv.
 struct ActWord {
   std::string_view act;    // "REQUEST"
-  std::string_view takes;  // "object", "that", "thing", "duty", "self", "none"
+  std::string_view takes;  // "object", "that", "thing", "duty", "self", "before", "none"
   bool past = false;       // a form of decisions: "decided"
   bool noun = false;       // a noun as well: "requests"
   bool opens = false;      // an act only at the head of a paragraph

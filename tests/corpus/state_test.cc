@@ -114,6 +114,8 @@ TEST(State, LeavesNounsAndOtherSubjectsAlone) {
       {en, "Notes the requests for aid and the report, which recognizes the danger;", "op1 NOTE NONE 'Notes'"},
       {en, "Encourages cooperation among States;", "op1 ENCOURAGE SOFT 'Encourages': States"},
       {en, "Encourages the use of solar ovens in villages;", "op1 ENCOURAGE SOFT 'Encourages'"},
+      {ar, "تحث الدول على العمل، وتشجعها على التعاون؛",
+       "op1 CALL STRONG 'تحث': الدول\nop1 ENCOURAGE SOFT 'تشجعها': الدول"},
       {en, "Notes the reports of the Appeals Tribunal;", "op1 NOTE NONE 'Notes'"},
       {ru, "просит Докладчика отдыхать;", "op1 REQUEST STRONG 'просит': Докладчика"},
       {en, "Urges parties to the conflict to talk;", "op1 CALL STRONG 'Urges': parties to the conflict"},
