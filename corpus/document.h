@@ -61,7 +61,9 @@ struct Statement {
   std::string deadline;              // as printed; empty when none
   std::string term;                  // definitions: what is defined
   bool report = false;               // asks for a report
-  Span span;                         // in Document::text
+  std::vector<std::string>
+      names;  // of each bearer one name in all languages ("Member States"); empty when none is known
+  Span span;  // in Document::text
 };
 
 // A check that failed and cannot be argued with.

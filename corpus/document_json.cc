@@ -59,17 +59,11 @@ Json json_of(const Citation& citation) {
 }
 
 Json json_of(const Statement& statement) {
-  return {{"kind", statement.kind},
-          {"provision", statement.provision},
-          {"verb", statement.verb},
-          {"act", or_null(statement.act)},
-          {"force", or_null(statement.force)},
-          {"bearer", statement.bearers},
-          {"deadline", or_null(statement.deadline)},
-          {"term", or_null(statement.term)},
-          {"report", statement.report},
-          {"start", statement.span.start},
-          {"end", statement.span.end}};
+  return {
+      {"kind", statement.kind},         {"provision", statement.provision},        {"verb", statement.verb},
+      {"act", or_null(statement.act)},  {"force", or_null(statement.force)},       {"bearer", statement.bearers},
+      {"bearer_name", statement.names}, {"deadline", or_null(statement.deadline)}, {"term", or_null(statement.term)},
+      {"report", statement.report},     {"start", statement.span.start},           {"end", statement.span.end}};
 }
 
 Json json_of(const Health& health) {

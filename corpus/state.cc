@@ -92,8 +92,11 @@ class Stater {
     made.act = act.word->act;
     const Bearers bearers = find_bearers(text(), tokens_, language_, act);
     put(bearers, made);
-    if (bearers.as_before) made.bearers = before_;
-    before_ = made.bearers;
+    if (bearers.as_before) {
+      made.bearers = before_.bearers;
+      made.names = before_.names;
+    }
+    before_ = made;
     made.force = force_of(*act.word, document_.metadata.body, bearers.mandatory);
     if (asks(made.act)) due(act.last + 1, act.end, made);
     chapeaux_[provision_->id] = {made, act.word->takes};
@@ -103,8 +106,18 @@ class Stater {
 
   void put(const Bearers& bearers, Statement& made) const {
     made.bearers.clear();
-    for (const Span& span : bearers.spans) made.bearers.emplace_back(span.of(text()));
-    if (bearers.spans.empty() && bearers.organ_itself) made.bearers.emplace_back(kOrganItself);
+    made.names.clear();
+    for (const Span& span : bearers.spans) put(span, made);
+    if (!bearers.spans.empty() || !bearers.organ_itself) return;
+    made.bearers.emplace_back(kOrganItself);
+    made.names.emplace_back();
+  }
+
+  void put(const Span& span, Statement& made) const {
+    made.bearers.emplace_back(span.of(text()));
+    std::string& name = made.names.emplace_back();
+    for (const Token& token : tokens_)
+      if (token.is(kAgent) && span.contains(token.span) && name.empty()) name = token.word->name;
   }
 
   void due(std::size_t from, std::size_t end, Statement& made) const {
@@ -122,6 +135,7 @@ class Stater {
     made.act = chapeau.last.act;
     made.force = chapeau.last.force;
     made.bearers = chapeau.last.bearers;
+    made.names = chapeau.last.names;
     made.deadline = chapeau.last.deadline;
     made.report = chapeau.last.report;
     const bool nobody = made.bearers.empty() || made.bearers.front() == kOrganItself;
@@ -169,7 +183,7 @@ class Stater {
         statement("obligation", tokens_[verb].span.of(text()), {tokens_[from].span.start, tokens_[end - 1].span.end});
     made.act = "AFFIRM";
     made.force = "NONE";
-    for (const Span& span : found) made.bearers.emplace_back(span.of(text()));
+    for (const Span& span : found) put(span, made);
     document_.statements.push_back(std::move(made));
   }
 
@@ -185,7 +199,7 @@ class Stater {
   const Provision* provision_ = nullptr;
   Language language_ = Language::unknown;
   Tokens tokens_;
-  std::vector<std::string> before_;                      // who the act before is addressed to
+  Statement before_;                                     // the act before, for pronouns
   std::unordered_map<std::string, Chapeau> chapeaux_;    // by the id of the provision that opens a list
   std::unordered_map<std::string, std::size_t> places_;  // of its last act in the statements
 };

@@ -177,6 +177,29 @@ TEST(State, ReadsDefinitionsAndPrinciples) {
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph), row.statements) << row.text;
 }
 
+TEST(State, NamesWhoActsAlikeInAllLanguages) {
+  const struct {
+    Language language;
+    std::string_view text, printed, name;
+  } rows[] = {
+      {en, "Urges all Member States to plant trees;", "all Member States", "Member States"},
+      {fr, "Exhorte tous les États Membres à planter des arbres ;", "tous les États Membres", "Member States"},
+      {es, "Insta a todos los Estados Miembros a plantar árboles;", "todos los Estados Miembros", "Member States"},
+      {ru, "настоятельно призывает все государства — члены сажать деревья;", "все государства — члены",
+       "Member States"},
+      {ar, "تحث جميع الدول الأعضاء على غرس الأشجار؛", "جميع الدول الأعضاء", "Member States"},
+      {zh, "敦促会员国植树；", "会员国", "Member States"},
+      {en, "Urges Ruritania to plant trees;", "Ruritania", ""},
+  };
+  for (const auto& row : rows) {
+    Document document = document_of(row.language, row.text, Kind::operative, "ga");
+    state(document);
+    ASSERT_EQ(document.statements.size(), 1u) << row.text;
+    EXPECT_EQ(document.statements[0].bearers, std::vector<std::string>{std::string(row.printed)});
+    EXPECT_EQ(document.statements[0].names, std::vector<std::string>{std::string(row.name)});
+  }
+}
+
 TEST(State, PointsInheritTheActOfTheirOpeningWords) {
   Document document = document_of(en, "Requests the Committee:", Kind::operative, "ga");
   Provision point;
