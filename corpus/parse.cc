@@ -13,13 +13,15 @@
 namespace corpus {
 namespace {
 
-void name_by_file(Metadata& metadata, std::string_view file) {
-  if (!metadata.symbol.empty()) return;
-  metadata.symbol = symbol_of_file_name(file);
-  if (metadata.symbol.empty()) return;
-  metadata.symbol_from = "name";
+// Who speaks is read off the symbol, where it tells: files of the Human Rights Council name its parent, the Assembly.
+void complete_by_symbol(Metadata& metadata, std::string_view file) {
+  if (metadata.symbol.empty()) {
+    metadata.symbol = symbol_of_file_name(file);
+    if (metadata.symbol.empty()) return;
+    metadata.symbol_from = "name";
+  }
   const SymbolParts parts = symbol_parts(metadata.symbol);
-  if (metadata.body.empty()) metadata.body = parts.organ;
+  if (!parts.organ.empty()) metadata.body = parts.organ;
   if (metadata.type.empty()) metadata.type = parts.type;
   if (metadata.session.empty()) metadata.session = parts.session;
 }
@@ -27,7 +29,7 @@ void name_by_file(Metadata& metadata, std::string_view file) {
 Result<Document> document_of(Result<ReadFile> read, std::string file) {
   if (!read) return tl::unexpected<Problem>(std::move(read.error()));
   classify(read->reading);
-  name_by_file(read->reading.metadata, file);
+  complete_by_symbol(read->reading.metadata, file);
   Document document = structure(std::move(read->reading));
   document.file = std::move(file);
   document.format = read->format;
