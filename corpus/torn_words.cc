@@ -197,7 +197,8 @@ class Mender {
   // Cheap and generous: single characters (of one byte or two) between blanks.
   static bool may_be_spaced(std::string_view text) {
     std::size_t singles = 0;
-    for (std::size_t at = text.find(' '); at != text.npos && singles + 1 < kSpacedLetters; at = text.find(' ', at + 1)) {
+    for (std::size_t at = text.find(' '); at != text.npos && singles + 1 < kSpacedLetters;
+         at = text.find(' ', at + 1)) {
       const bool one = at + 2 < text.size() && text[at + 2] == ' ';
       const bool two = at + 3 < text.size() && text[at + 3] == ' ' && static_cast<unsigned char>(text[at + 1]) >= 0xC0;
       singles += one || two;
