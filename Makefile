@@ -2,7 +2,7 @@
 # On a fresh Debian 12, `make demo` and `make test` do everything, from installing what is missing to the last line.
 #   make demo    install, build, index the sample, serve it and print the address (ADDRESS=host:port to choose)
 #   make test    install, build, run every test; the last line is "N passed, N failed"
-#   make build   install and build only: build/release/travaux
+#   make build   install and build everything; make program: only build/release/travaux
 #   make asan    build and test under the address and undefined-behaviour sanitizers
 #   make lint    clang-format and clang-tidy as configured
 #   make screenshots   the pictures of the README, from the sample
@@ -15,18 +15,23 @@ ADDRESS ?= 127.0.0.1:8080
 PRESET ?= release
 BUILD = build/$(PRESET)
 
-.PHONY: demo test build asan lint screenshots packages-build packages-test packages-lint clean
+.PHONY: demo test build program configure asan lint screenshots packages-build packages-test packages-lint clean
 
-build: packages-build
-	cmake --preset $(PRESET) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
+configure: packages-build
+	@cmake --preset $(PRESET) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
+
+build: configure
 	cmake --build --preset $(PRESET)
 
-demo: build
+program: configure
+	cmake --build --preset $(PRESET) --target travaux
+
+demo: program
 	$(BUILD)/travaux index corpus/sample/documents --index build/demo.index
 	$(BUILD)/travaux serve --index build/demo.index --listen $(ADDRESS)
 
 test: build packages-test
-	tests/run.sh $(BUILD)
+	@tests/run.sh $(BUILD)
 
 asan: packages-test
 	$(MAKE) PRESET=asan build
@@ -35,7 +40,7 @@ asan: packages-test
 lint: packages-build packages-lint
 	tests/lint.sh
 
-screenshots: build packages-test
+screenshots: program packages-test
 	tests/web/screenshots.sh $(BUILD)
 
 # Installs what dpkg does not list yet; asks apt only when something is missing.
