@@ -224,7 +224,7 @@ class Roles {
   // "71/129. Safety ...", "2021/13. ...", "S-10/2. ..."
   static bool is_numbered_title(std::string_view text) {
     const auto slash = text.find('/');
-    if (slash == text.npos || slash > 10 || slash == 0) return false;
+    if (slash > 10 || slash == 0) return false;  // npos is greater too
     std::size_t at = slash + 1;
     while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
     const bool session = text[0] == 'S' || text[0] == 'E' || (text[0] >= '0' && text[0] <= '9');

@@ -138,7 +138,7 @@ class Cover {
     const std::string_view line = text(i);
     put(title_, text(i));
     std::size_t at = line.find('/');
-    if (at == line.npos || at > 10) return;
+    if (at > 10) return;  // npos is greater too
     ++at;
     while (at < line.size() && digit_value(first_character(line.substr(at))) >= 0) ++at;
     std::string_view rest = trim(line.substr(at));

@@ -26,7 +26,7 @@ using Op = QueryNode::Op;
 constexpr std::uint32_t kMostWorks = 1000, kLongestPage = 100;
 // Microseconds, by expected_cost(): what is dearer is counted on a sample of works, looked at less closely, and in the
 // end searched in a sample of works alone.
-constexpr double kTallyBudget = 4000, kDear = 6000, kRankBudget = 30000, kTogetherBudget = 4000;
+constexpr double kTallyBudget = 4000, kDear = 6000, kRankBudget = 20000, kTogetherBudget = 4000;
 
 corpus::Analyser& analyser_of_thread() {
   thread_local corpus::Analyser analyser;
