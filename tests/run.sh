@@ -5,6 +5,8 @@
 # usage: run.sh BUILD_DIR, from the root of the project
 set -u
 build=${1:?usage: run.sh BUILD_DIR}
+# For `make asan` only: Xapian 1.4.22 deletes an object of its own by another size inside Database::check().
+export ASAN_OPTIONS="${ASAN_OPTIONS:-new_delete_type_mismatch=0}"
 passed=0
 failed=0
 
@@ -15,16 +17,17 @@ count() {  # count NAME PASSED FAILED
 }
 
 run_binary() {
-  local log ran bad
+  local log ran bad skipped
   log=$(mktemp)
   "$1" --gtest_brief=1 >"$log" 2>&1
   local status=$?
   ran=$(sed -n 's/^\[==========\] \([0-9]*\) tests\{0,1\} from.* ran.*/\1/p' "$log" | tail -n 1)
   bad=$(sed -n 's/^ *\([0-9]*\) FAILED TESTS\{0,1\}$/\1/p' "$log" | tail -n 1)
+  skipped=$(sed -n 's/^\[  SKIPPED \] \([0-9]*\) tests\{0,1\}\.*$/\1/p' "$log" | tail -n 1)
   # A binary that died without its closing line counts as one failure, whatever it had run.
   if [ -z "$ran" ] || { [ $status -ne 0 ] && [ -z "$bad" ]; }; then ran=${ran:-0} bad=$((ran + 1)) ran=$((ran + 1)); fi
   [ $status -eq 0 ] || tail -n 60 "$log"
-  count "$(basename "$1")" $((ran - ${bad:-0})) "${bad:-0}"
+  count "$(basename "$1")" $((ran - ${bad:-0} - ${skipped:-0})) "${bad:-0}"
   rm -f "$log"
 }
 
