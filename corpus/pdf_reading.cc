@@ -112,7 +112,7 @@ class Assembly {
     const std::string& bytes = text.text();
     std::size_t size = 0;
     while (size < bytes.size() && ((bytes[size] >= '0' && bytes[size] <= '9') || bytes[size] == '*')) ++size;
-    const std::string mark = bytes.substr(0, size);
+    std::string mark = bytes.substr(0, size);
     std::size_t from = size;
     while (from < bytes.size() && (bytes[from] == ' ' || bytes[from] == '\t')) ++from;
     text = text.slice({from, bytes.size()});

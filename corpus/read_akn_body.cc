@@ -442,6 +442,8 @@ class Walk {
     if (note) notes_.push_back({note, std::move(mark)});
   }
 
+  // By value: notes may be queued, and the queue moved, while this one is read.
+  // NOLINTNEXTLINE(performance-unnecessary-value-param)
   void note(const PendingNote pending) {
     in_note_ = true;
     frames_.assign(1, {pending.node});

@@ -157,7 +157,7 @@ void as_council_number(std::string_view typed, const Short& words, std::vector<s
 }
 
 // What the words typed beside a number leave of its candidates; all when they leave none.
-std::vector<std::string> narrowed(std::vector<std::string> all, const Short& words) {
+std::vector<std::string> narrowed(const std::vector<std::string>& all, const Short& words) {
   std::vector<std::string> some;
   for (const std::string& symbol : all) {
     const SymbolParts parts = symbol_parts(symbol);

@@ -95,8 +95,7 @@ class HitMaker {
     }
     std::sort(docids.begin(), docids.end());
     const auto most = static_cast<std::uint32_t>(docids.size());
-    const Xapian::Query inside(Xapian::Query::OP_FILTER, query,
-                               documents_query(question_.view.database, std::move(docids)));
+    const Xapian::Query inside(Xapian::Query::OP_FILTER, query, documents_query(question_.view.database, docids));
     for (const Match& match : best_matches(question_.view, inside, most)) {
       const std::uint32_t work = columns_.work(match.docid);
       const auto place = std::find(works.begin(), works.end(), work) - works.begin();

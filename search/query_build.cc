@@ -75,7 +75,7 @@ class Builder {
 
  private:
   X word(const QueryWord& word) {
-    const X exact(title_ + word.folded);
+    X exact(title_ + word.folded);
     if (!title_.empty()) return exact;
     std::vector<X> forms = {exact};
     for (const auto& [language, stem] : stems_of(word, context_.latin, context_.analyser))
@@ -139,7 +139,7 @@ class Builder {
       docids.insert(docids.end(), documents.begin(), documents.end());
     }
     std::sort(docids.begin(), docids.end());
-    return documents_query(context_.view.database, std::move(docids));
+    return documents_query(context_.view.database, docids);
   }
 
   static std::string slot_value(const corpus::Field& field, const std::string& value) {

@@ -50,7 +50,7 @@ QueryNode unknown_value(std::string_view field, std::string_view value, std::vec
 // The key of a body by its key or by its name in any of the six languages.
 std::string body_key(std::string_view value) {
   const corpus::Table& organs = corpus::table("organs.tsv");
-  const std::string wanted = corpus::fold(value);
+  std::string wanted = corpus::fold(value);
   for (std::size_t row = 0; row < organs.size(); ++row) {
     const auto key = organs.cell(row, "key");
     const bool named = std::any_of(

@@ -97,9 +97,10 @@ void Vocabulary::add(const std::string& folded, std::uint32_t frequency, Languag
   std::u32string letters = letters_of(folded);
   words.frequencies[folded] = frequency;
   if (letters.size() > kLongestWord) return;
-  if (words.by_length.size() <= letters.size()) words.by_length.resize(letters.size() + 1);
+  const std::size_t length = letters.size();
+  if (words.by_length.size() <= length) words.by_length.resize(length + 1);
   const std::uint32_t mask = mask_of(letters);
-  words.by_length[letters.size()].push_back({std::move(letters), mask, frequency});
+  words.by_length[length].push_back({std::move(letters), mask, frequency});
 }
 
 std::uint32_t Vocabulary::frequency(const std::string& folded, Language language) const {

@@ -18,7 +18,9 @@ class Data : public kainjow::mustache::data {
   using Base = kainjow::mustache::data;
   using Base::Base;
 
-  void set(const std::string& name, std::string text) { Base::set(name, text.empty() ? Base(false) : Base(text)); }
+  void set(const std::string& name, const std::string& text) {
+    Base::set(name, text.empty() ? Base(false) : Base(text));
+  }
   void set(const std::string& name, std::string_view text) { set(name, std::string(text)); }
   void set(const std::string& name, const char* text) { set(name, std::string(text)); }
   void set(const std::string& name, bool value) { Base::set(name, Base(value)); }
