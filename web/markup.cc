@@ -179,8 +179,6 @@ std::string escaped(std::string_view text) {
   return made;
 }
 
-std::string isolated(std::string_view symbol) { return "<bdi dir=\"ltr\">" + escaped(symbol) + "</bdi>"; }
-
 std::string marked(std::string_view text, const std::vector<Span>& marks) {
   std::string html;
   std::size_t at = 0;

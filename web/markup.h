@@ -17,9 +17,6 @@ namespace web {
 // & < > " ' escaped for text and attribute values; control characters but tab and line feed left out.
 std::string escaped(std::string_view text);
 
-// A symbol within a text that may run the other way: <bdi dir="ltr">A/RES/71/129</bdi>.
-std::string isolated(std::string_view symbol);
-
 // `text` with each of `marks` in <mark>. Spans that are out of order or outside the text are left out.
 std::string marked(std::string_view text, const std::vector<corpus::Span>& marks);
 
