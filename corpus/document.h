@@ -50,20 +50,27 @@ struct Citation {
   std::string why;   // what decided the target: "owner 'its', General Assembly"
 };
 
-// What a provision does. Filled by state.h.
+// What a provision does. Filled by state.h. Words are as printed in the provision's clean text.
 struct Statement {
   std::string kind;                  // "obligation", "definition", "principle"
   std::string provision;             // id
   std::string verb;                  // as printed
   std::string act;                   // DECIDE, DEMAND, REQUEST, ...
   std::string force;                 // BINDING, STRONG, SOFT, NONE
-  std::vector<std::string> bearers;  // who is to act, as printed
-  std::string deadline;              // as printed; empty when none
-  std::string term;                  // definitions: what is defined
-  bool report = false;               // asks for a report
-  std::vector<std::string>
-      names;  // of each bearer one name in all languages ("Member States"); empty when none is known
-  Span span;  // in Document::text
+  std::vector<std::string> bearers;  // who is to act
+  std::vector<std::string> names;  // of each bearer one name in all languages ("Member States"); "" when none is known
+  Span done;                       // in the provision's text: what is to be done; of a definition, the words that say
+                                   // what the term means; empty when it cannot be told apart
+  std::string condition;           // "subject to the availability of funds"; empty when none
+  std::string deadline;            // several joined by " | "; empty when none
+  std::vector<std::string> due;    // the deadlines that can be reckoned, "GA:72", "2030-12-31", "R/P1Y": state.h
+  bool report = false;             // asks for a report
+  std::string term;                // what is defined; the name of a principle, or the names of a set
+  std::string who_defines;         // "the Commission on Human Security"; empty when no one is named
+  std::string who_defines_name;    // one name in all languages; "(organ itself)"; empty when none is known
+  std::string status;              // of definitions: "adopted", "proposed", "quoted", "none" (there is no agreed one)
+  std::vector<std::string> members;  // ids of the provisions that list its parts, or the names of a set
+  Span span;                         // in Document::text
 };
 
 // A check that failed and cannot be argued with.

@@ -59,11 +59,26 @@ Json json_of(const Citation& citation) {
 }
 
 Json json_of(const Statement& statement) {
-  return {
-      {"kind", statement.kind},         {"provision", statement.provision},        {"verb", statement.verb},
-      {"act", or_null(statement.act)},  {"force", or_null(statement.force)},       {"bearer", statement.bearers},
-      {"bearer_name", statement.names}, {"deadline", or_null(statement.deadline)}, {"term", or_null(statement.term)},
-      {"report", statement.report},     {"start", statement.span.start},           {"end", statement.span.end}};
+  const Span& done = statement.done;
+  return {{"kind", statement.kind},
+          {"provision", statement.provision},
+          {"verb", statement.verb},
+          {"act", or_null(statement.act)},
+          {"force", or_null(statement.force)},
+          {"bearer", statement.bearers},
+          {"bearer_name", statement.names},
+          {"done", done.empty() ? Json() : Json{done.start, done.end}},
+          {"condition", or_null(statement.condition)},
+          {"deadline", or_null(statement.deadline)},
+          {"due", statement.due},
+          {"report", statement.report},
+          {"term", or_null(statement.term)},
+          {"who_defines", or_null(statement.who_defines)},
+          {"who_defines_name", or_null(statement.who_defines_name)},
+          {"status", or_null(statement.status)},
+          {"members", statement.members},
+          {"start", statement.span.start},
+          {"end", statement.span.end}};
 }
 
 Json json_of(const Health& health) {
