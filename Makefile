@@ -8,7 +8,7 @@
 #   make screenshots   the pictures of the README, from the sample
 BUILD_PACKAGES = g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libpugixml-dev libzip-dev libpoppler-cpp-dev \
   libxml2-dev libre2-dev libcld2-dev libstemmer-dev libexpected-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
-  libcpp-httplib-dev libxxhash-dev libkainjow-mustache-dev libgtest-dev antiword
+  libcpp-httplib-dev libxxhash-dev libkainjow-mustache-dev libdtl-dev libgtest-dev antiword
 TEST_PACKAGES = nodejs npm chromium fonts-noto-core fonts-noto-cjk
 LINT_PACKAGES = clang-format clang-tidy
 ADDRESS ?= 127.0.0.1:8080

@@ -71,6 +71,7 @@ struct Statement {
   std::string status;              // of definitions: "adopted", "proposed", "quoted", "none" (there is no agreed one)
   std::vector<std::string> members;  // ids of the provisions that list its parts, or the names of a set
   Span span;                         // in Document::text
+  Span in_provision;                 // in the provision's text
 };
 
 // A check that failed and cannot be argued with.

@@ -33,9 +33,15 @@ template <class Visit, Of<CitationEntry> Value>
 void members(Visit& visit, Value& v) {
   visit(v.span, v.target, v.candidates, v.pinpoint, v.date, v.treatment, v.form, v.why);
 }
+template <class Visit, Of<Statement> Value>
+void members(Visit& visit, Value& v) {
+  visit(v.kind, v.verb, v.act, v.force, v.bearers, v.names, v.deadline, v.term, v.report, v.in_provision, v.done,
+        v.condition, v.due, v.who_defines, v.who_defines_name, v.status, v.members);
+}
 template <class Visit, Of<ProvisionEntry> Value>
 void members(Visit& visit, Value& v) {
-  visit(v.symbol, v.id, v.language, v.kind, v.number, v.verb, v.text, v.parent, v.eid, v.order, v.marks, v.citations);
+  visit(v.symbol, v.id, v.language, v.kind, v.number, v.verb, v.text, v.parent, v.eid, v.order, v.marks, v.citations,
+        v.statements);
 }
 template <class Visit, Of<Vote> Value>
 void members(Visit& visit, Value& v) {

@@ -29,6 +29,7 @@ struct ProvisionEntry {
   std::uint32_t order = 0;      // place in the document
   std::vector<NoteMark> marks;  // bytes of text
   std::vector<CitationEntry> citations;
+  std::vector<Statement> statements;  // `provision` and `span` are left out: the entry's own id, and `in_provision`
 };
 
 // One provision in the list of contents of an expression.

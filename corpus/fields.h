@@ -13,6 +13,7 @@
 //   bigrams        Chinese, no prefix, no positions
 //   stems          "Z" + language + ":" + stem ("Zen:secur"), no positions: stem_term()
 //   title words    "S" + exact form, with positions, on expressions alone
+// Wording: "XZ" + a mark of a run of words (shingles.h), boolean, on provisions of running text.
 // All other terms are boolean (wdf 0) and stand in fields(); an expression has those of its work, a provision those of
 // its expression by which results are narrowed (lang, body, type, year, session, subject) and its own.
 // A document of several shards goes to the shard that xxh3(symbol) says, so that all languages of a work are together.

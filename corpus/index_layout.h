@@ -22,7 +22,7 @@ namespace corpus {
 
 // What an index may contain that a reader must understand. A reader refuses an index with a feature it does not know,
 // by name; a new feature is a new name, old ones keep their meaning.
-inline constexpr std::string_view kIndexFeatures[] = {"provisions", "citations", "ghosts"};
+inline constexpr std::string_view kIndexFeatures[] = {"provisions", "citations", "ghosts", "statements", "wording"};
 
 struct IndexLayout {
   std::string directory;         // as given to read_layout()

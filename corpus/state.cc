@@ -71,6 +71,7 @@ class Stater {
     made.provision = provision_->id;
     made.verb = verb;
     made.span = provision_->text.source(in_text);
+    made.in_provision = in_text;
     return made;
   }
 

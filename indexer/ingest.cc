@@ -8,7 +8,10 @@
 
 #include "corpus/entry.h"
 #include "corpus/fields.h"
+#include "corpus/shingles.h"
+#include "corpus/strength.h"
 #include "corpus/symbol.h"
+#include "corpus/word_diff.h"
 
 namespace indexer {
 
@@ -131,6 +134,7 @@ std::vector<corpus::CitationEntry> citation_entries(const std::vector<const Cita
 }
 
 using CitationsAt = std::map<std::string_view, std::vector<const Citation*>>;
+using StatementsAt = std::map<std::string_view, std::vector<corpus::Statement>>;
 
 CitationsAt citations_by_provision(const Document& document) {
   CitationsAt at;
@@ -138,11 +142,47 @@ CitationsAt citations_by_provision(const Document& document) {
   return at;
 }
 
+StatementsAt statements_by_provision(const Document& document) {
+  StatementsAt at;
+  for (const corpus::Statement& statement : document.statements) at[statement.provision].push_back(statement);
+  return at;
+}
+
+void add_statements(Xapian::Document& entry, const std::vector<corpus::Statement>& statements, Language language) {
+  for (const corpus::Statement& statement : statements) {
+    add_keyword(entry, "statement", statement.kind);
+    if (statement.report) add_keyword(entry, "statement", "report");
+    add_keyword(entry, "act", statement.act);
+    if (!statement.act.empty())
+      add_keyword(entry, "strength", corpus::strength_of(statement.verb, statement.act, language));
+    for (const std::string& bearer : statement.bearers) add_keyword(entry, "addressee", bearer);
+    for (const std::string& name : statement.names) add_keyword(entry, "addressee", name);
+    add_keyword(entry, "due", statement.deadline);
+    for (const std::string& due : statement.due) add_keyword(entry, "due", due);
+    add_keyword(entry, "defines", statement.term);
+  }
+}
+
+// Running text alone: headings, notes and signatures agree on nothing.
+bool has_wording(corpus::Kind kind) {
+  using corpus::Kind;
+  return kind == Kind::preambular || kind == Kind::operative || kind == Kind::paragraph || kind == Kind::article ||
+         kind == Kind::annex || kind == Kind::text;
+}
+
+void add_wording(Xapian::Document& entry, const Provision& provision, Language language, corpus::Analyser& analyser) {
+  if (!has_wording(provision.kind)) return;
+  const corpus::WordList list = corpus::word_list(provision.text.text(), language, analyser);
+  for (const corpus::Shingle& shingle : corpus::shingles(list, language))
+    entry.add_boolean_term(corpus::shingle_term(shingle.mark));
+}
+
 // What the entries of one document's provisions have in common.
 struct Frame {
   const Ingested& made;
   const Xapian::Document& common;
   const CitationsAt& citations;
+  const StatementsAt& statements;
   corpus::Analyser& analyser;
 };
 
@@ -150,6 +190,8 @@ Xapian::Document provision_entry(const Provision& provision, std::uint32_t order
   static const std::vector<const Citation*> kNone;
   const auto found = frame.citations.find(provision.id);
   const auto& citations = found == frame.citations.end() ? kNone : found->second;
+  const auto stated = frame.statements.find(provision.id);
+  const auto statements = stated == frame.statements.end() ? std::vector<corpus::Statement>() : stated->second;
   const Language language = provision.language == Language::unknown ? frame.made.language : provision.language;
   Xapian::Document entry = copy_of(frame.common);
   entry.add_boolean_term(corpus::unique_term(frame.made.symbol, frame.made.language, provision.id));
@@ -158,13 +200,16 @@ Xapian::Document provision_entry(const Provision& provision, std::uint32_t order
   add_keyword(entry, "provision", provision.id);
   add_verb(entry, provision.verb, language, frame.analyser);
   add_citations(entry, citations);
+  add_statements(entry, statements, language);
+  add_wording(entry, provision, language, frame.analyser);
   add_words(entry, provision.text.text(), language, frame.analyser);
   entry.add_value(slot::kOrder, Xapian::sortable_serialise(order));
   entry.add_value(slot::kPart, std::string(corpus::name(provision.kind)));
   entry.add_value(slot::kSame, corpus::same_value(frame.made.symbol, provision.id));
-  entry.set_data(corpus::encode(corpus::ProvisionEntry{
-      frame.made.symbol, provision.id, language, provision.kind, provision.number, provision.verb,
-      provision.text.text(), provision.parent, provision.eid, order, provision.marks, citation_entries(citations)}));
+  entry.set_data(
+      corpus::encode(corpus::ProvisionEntry{frame.made.symbol, provision.id, language, provision.kind, provision.number,
+                                            provision.verb, provision.text.text(), provision.parent, provision.eid,
+                                            order, provision.marks, citation_entries(citations), statements}));
   return entry;
 }
 
@@ -232,7 +277,8 @@ Ingested ingest(Document document, const Source& source, corpus::Analyser& analy
   made.citations = static_cast<std::uint32_t>(document.citations.size());
   const Xapian::Document common = common_entry(made, data);
   const CitationsAt citations = citations_by_provision(document);
-  const Frame frame{made, common, citations, analyser};
+  const StatementsAt statements = statements_by_provision(document);
+  const Frame frame{made, common, citations, statements, analyser};
   std::vector<Xapian::Document> entries;
   entries.push_back(expression_entry(document, source, frame));
   for (std::uint32_t i = 0; i < document.provisions.size(); ++i)

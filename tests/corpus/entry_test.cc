@@ -29,6 +29,18 @@ ProvisionEntry provision() {
   citation.form = "numbered";
   citation.why = "owner";
   entry.citations = {citation};
+  Statement statement;
+  statement.kind = "obligation";
+  statement.verb = "Prie";
+  statement.act = "REQUEST";
+  statement.bearers = {"le Secrétaire général"};
+  statement.names = {"Secretary-General"};
+  statement.deadline = "à sa dixième session";
+  statement.report = true;
+  statement.in_provision = {3, 40};
+  statement.due = {"GA:72"};
+  statement.status = "quoted";
+  entry.statements = {statement};
   return entry;
 }
 
@@ -47,6 +59,12 @@ TEST(Entry, ProvisionComesBackWhole) {
   EXPECT_EQ(back->citations[0].span, (Span{41, 47}));
   EXPECT_EQ(back->citations[0].candidates.size(), 2u);
   EXPECT_EQ(back->citations[0].why, "owner");
+  ASSERT_EQ(back->statements.size(), 1u);
+  EXPECT_EQ(back->statements[0].bearers[0], "le Secrétaire général");
+  EXPECT_TRUE(back->statements[0].report);
+  EXPECT_EQ(back->statements[0].due, std::vector<std::string>{"GA:72"});
+  EXPECT_EQ(back->statements[0].status, "quoted");
+  EXPECT_EQ(back->statements[0].in_provision, (Span{3, 40}));
 }
 
 TEST(Entry, ExpressionAndGhostComeBackWhole) {

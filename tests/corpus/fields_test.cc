@@ -25,6 +25,8 @@ TEST(Fields, TermsOfValues) {
            Row{"subject", "HUMAN RIGHTS", "XJhuman rights"},
            Row{"voted-for", "Côte d’Ivoire", "XOFcote d'ivoire"},
            Row{"verb", "Further  calls upon", "XVfurther calls upon"},
+           Row{"addressee", "All States", "XRall states"},
+           Row{"defines", "Sécurité humaine", "XTsecurite humaine"},
        }) {
     const Field* found = field(row.field);
     ASSERT_TRUE(found) << row.field;

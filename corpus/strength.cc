@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/strength.h"
+
+#include <charconv>
+#include <string>
+
+#include "corpus/lexicon.h"
+#include "corpus/opening.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kMostWords = 8;  // of a verb with its adverbs that are tried as its beginning
+
+// The strength of the first words of a verb that the table knows: "once again strongly urges" is "urges".
+std::string_view by_verb(std::string_view verb, Language language) {
+  const std::string folded = fold_opening(verb);
+  std::string_view rest = folded;
+  for (std::size_t tried = 0; tried < kMostWords && !rest.empty(); ++tried) {
+    if (const Verb known = opening_verb(rest, language); !known.strength.empty()) return known.strength;
+    const auto blank = rest.find(' ');
+    if (blank == std::string_view::npos) break;
+    rest.remove_prefix(blank + 1);
+  }
+  return {};
+}
+
+std::string_view by_act(std::string_view act) {
+  const Table& rows = table("strengths.tsv");
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    std::string_view acts = rows.cell(row, "acts");
+    while (!acts.empty() && !act.empty()) {
+      const std::string_view one = acts.substr(0, acts.find(' '));
+      if (one == act) return rows.cell(row, "strength");
+      acts.remove_prefix(std::min(acts.size(), one.size() + 1));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view strength_of(std::string_view verb, std::string_view act, Language language) {
+  const std::string_view strength = language == Language::unknown ? std::string_view() : by_verb(verb, language);
+  return strength.empty() ? by_act(act) : strength;
+}
+
+int rank_of_strength(std::string_view strength) {
+  const Table& rows = table("strengths.tsv");
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (rows.cell(row, "strength") != strength) continue;
+    const std::string_view cell = rows.cell(row, "rank");
+    int rank = -1;
+    std::from_chars(cell.data(), cell.data() + cell.size(), rank);
+    return rank;
+  }
+  return -1;
+}
+
+}  // namespace corpus
