@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/commands.h"
 
-#include <unistd.h>
-
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "corpus/fields.h"
+#include "search/command_parts.h"
 #include "search/find.h"
 #include "search/graph.h"
 #include "search/json.h"
@@ -29,53 +26,15 @@ struct Options {
   bool json = false;
 };
 
-bool colours_wanted() { return isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr; }
+using parts::is_wrong_language;
+using parts::joined;
+using parts::print;
 
-void write(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 1, text.size(), stream); }
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
-  return text;
-}
-
-// Prints an answer or its refusal; `found` tells whether there is anything in it.
-template <class T, class Found>
-Exit print(const Answer<T>& answer, bool json, Found found) {
-  if (answer) {
-    write(json ? to_json(*answer) : to_text(*answer, colours_wanted()), stdout);
-    return found(*answer) ? Exit::done : Exit::nothing;
-  }
-  const Refusal& refusal = answer.error();
-  if (refusal.code == Refusal::Code::bad_index) {
-    write(refusal.message + "\n", stderr);
-    return Exit::error;
-  }
-  json ? write(to_json(refusal), stdout) : write(to_text(refusal), stderr);
-  return Exit::nothing;
-}
-
-std::shared_ptr<Index> open(const Options& options) {
-  if (options.index.empty()) {
-    write("no index given: use --index DIR or set TRAVAUX_INDEX\n", stderr);
-    return nullptr;
-  }
-  auto index = Index::open(options.index);
-  if (index) return *index;
-  write(index.error().describe() + "\n", stderr);
-  return nullptr;
-}
-
-// Says so and is true when a code was given that is no language.
-bool is_wrong_language(const Options& options) {
-  if (options.language.empty() || corpus::language_of_code(options.language) != corpus::Language::unknown) return false;
-  write(options.language + ": no language; one of ar zh en fr ru es\n", stderr);
-  return true;
-}
+std::shared_ptr<Index> open(const Options& options) { return parts::open_index(options.index); }
 
 Exit run_search(const Options& options) {
   const auto index = open(options);
-  if (!index || is_wrong_language(options)) return Exit::error;
+  if (!index || is_wrong_language(options.language)) return Exit::error;
   SearchRequest request;
   request.words = joined(options.words);
   const auto add = [&](const char* field, const std::vector<std::string>& values) {
@@ -96,21 +55,21 @@ Exit run_search(const Options& options) {
 
 Exit run_show(const Options& options) {
   const auto index = open(options);
-  if (!index || is_wrong_language(options)) return Exit::error;
+  if (!index || is_wrong_language(options.language)) return Exit::error;
   return print(show(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
                [](const ShowAnswer&) { return true; });
 }
 
 Exit run_cites(const Options& options) {
   const auto index = open(options);
-  if (!index || is_wrong_language(options)) return Exit::error;
+  if (!index || is_wrong_language(options.language)) return Exit::error;
   return print(cites(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
                [](const CitesAnswer& answer) { return !answer.relations.empty() || !answer.undecided.empty(); });
 }
 
 Exit run_cited_by(const Options& options) {
   const auto index = open(options);
-  if (!index || is_wrong_language(options)) return Exit::error;
+  if (!index || is_wrong_language(options.language)) return Exit::error;
   return print(
       cited_by(*index, options.symbol, corpus::language_of_code(options.language), options.offset, options.limit),
       options.json, [](const CitedByAnswer& answer) { return answer.total_works > 0; });
@@ -123,10 +82,7 @@ std::string fields_help() {
   return text;
 }
 
-void add_common(CLI::App& command, Options& options) {
-  command.add_option("--index", options.index, "directory of the index")->envname("TRAVAUX_INDEX")->type_name("DIR");
-  command.add_flag("--json", options.json, "print JSON (schema 1), the same bytes as the web gives");
-}
+void add_common(CLI::App& command, Options& options) { parts::add_index_options(command, options.index, options.json); }
 
 void add_search(CLI::App& app, Exit& status) {
   auto options = std::make_shared<Options>();

@@ -1,40 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/json.h"
 
-#include <nlohmann/json.hpp>
-
 #include "corpus/document_json.h"
+#include "search/json_parts.h"
 
 namespace search {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
 using corpus::Language;
-
-std::string text_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
-
-// What is not known is null.
-Json known(const std::string& value) { return value.empty() ? Json() : Json(value); }
-
-Json language(Language value) { return value == Language::unknown ? Json() : Json(corpus::code(value)); }
-
-Json languages(const std::vector<Language>& values) {
-  Json list = Json::array();
-  for (const Language value : values) list.push_back(language(value));
-  return list;
-}
-
-Json span(corpus::Span value) { return {{"start", value.start}, {"end", value.end}}; }
-
-template <class Values, class One>
-Json list_of(const Values& values, One one) {
-  Json list = Json::array();
-  for (const auto& value : values) list.push_back(one(value));
-  return list;
-}
-
-Json spans(const std::vector<corpus::Span>& values) { return list_of(values, span); }
+using parts::Json;
+using parts::known;
+using parts::language;
+using parts::languages;
+using parts::list_of;
+using parts::span;
+using parts::spans;
+using parts::text_of;
 
 Json choice(const Choice& value) {
   return {{"symbol", value.symbol},

@@ -5,60 +5,19 @@
 
 #include <string_view>
 
+#include "search/print_parts.h"
+
 namespace search {
 
 namespace {
 
-constexpr std::string_view kBold = "\x1b[1m", kFaint = "\x1b[2m", kMatch = "\x1b[1;33m", kPlain = "\x1b[0m";
-
-// Texts of documents are not to be trusted with the terminal: control characters become spaces.
-void append_safe(std::string& out, std::string_view text) {
-  for (const char c : text) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-}
-
-class Page {
- public:
-  explicit Page(bool colours) : colours_(colours) {}
-
-  Page& add(std::string_view text) {
-    append_safe(out_, text);
-    return *this;
-  }
-  Page& styled(std::string_view style, std::string_view text) {
-    if (!colours_ || text.empty()) return add(text);
-    out_.append(style);
-    append_safe(out_, text);
-    out_.append(kPlain);
-    return *this;
-  }
-  Page& marked(std::string_view text, const std::vector<corpus::Span>& marks) {
-    std::size_t copied = 0;
-    for (const corpus::Span mark : marks) {
-      add(text.substr(copied, mark.start - copied)).styled(kMatch, mark.of(text));
-      copied = mark.end;
-    }
-    return add(text.substr(copied));
-  }
-  Page& line() {
-    out_ += '\n';
-    return *this;
-  }
-  std::string take() { return std::move(out_); }
-
- private:
-  bool colours_;
-  std::string out_;
-};
-
-std::string codes(const std::vector<corpus::Language>& languages) {
-  std::string text;
-  for (const corpus::Language language : languages) text.append(text.empty() ? "" : " ").append(corpus::code(language));
-  return text;
-}
-
-std::string place(const std::string& symbol, const std::string& provision) {
-  return provision.empty() ? symbol : symbol + "#" + provision;
-}
+using parts::append_safe;
+using parts::codes;
+using parts::kBold;
+using parts::kFaint;
+using parts::kMatch;
+using parts::Page;
+using parts::place;
 
 void add_hit(Page& page, const Hit& hit) {
   page.styled(kBold, place(hit.symbol, hit.provision));

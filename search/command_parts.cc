@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/command_parts.h"
+
+#include <unistd.h>
+
+#include <cstdlib>
+
+namespace search::parts {
+
+void add_index_options(CLI::App& command, std::string& index, bool& json) {
+  command.add_option("--index", index, "directory of the index")->envname("TRAVAUX_INDEX")->type_name("DIR");
+  command.add_flag("--json", json, "print JSON (schema 1), the same bytes as the web gives");
+}
+
+std::shared_ptr<Index> open_index(const std::string& directory) {
+  if (directory.empty()) {
+    write("no index given: use --index DIR or set TRAVAUX_INDEX\n", stderr);
+    return nullptr;
+  }
+  auto index = Index::open(directory);
+  if (index) return *index;
+  write(index.error().describe() + "\n", stderr);
+  return nullptr;
+}
+
+bool is_wrong_language(const std::string& code) {
+  if (code.empty() || corpus::language_of_code(code) != corpus::Language::unknown) return false;
+  write(code + ": no language; one of ar zh en fr ru es\n", stderr);
+  return true;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
+  return text;
+}
+
+bool colours_wanted() { return isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr; }
+
+void write(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 1, text.size(), stream); }
+
+corpus::Exit print(const Refusal& refusal, bool json) {
+  if (refusal.code == Refusal::Code::bad_index) {
+    write(refusal.message + "\n", stderr);
+    return corpus::Exit::error;
+  }
+  json ? write(to_json(refusal), stdout) : write(to_text(refusal), stderr);
+  return corpus::Exit::nothing;
+}
+
+}  // namespace search::parts

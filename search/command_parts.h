@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What all commands that ask an index have in common: its options, and how an answer or a refusal is printed.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "corpus/commands.h"
+#include "search/index.h"
+#include "search/json.h"
+#include "search/print.h"
+#include "search/refusal.h"
+
+namespace search::parts {
+
+// --index (or TRAVAUX_INDEX) and --json.
+void add_index_options(CLI::App& command, std::string& index, bool& json);
+
+// The index in that directory; nullptr when there is none, after saying why.
+std::shared_ptr<Index> open_index(const std::string& directory);
+
+// Says so and is true when a code was given that is no language.
+bool is_wrong_language(const std::string& code);
+
+// Words of a command line as one text.
+std::string joined(const std::vector<std::string>& words);
+
+bool colours_wanted();  // standard output is a terminal, and NO_COLOR is not set
+void write(const std::string& text, std::FILE* stream);
+corpus::Exit print(const Refusal& refusal, bool json);
+
+// Prints an answer or its refusal by to_json() or to_text(); `found` tells whether there is anything in it.
+template <class T, class Found>
+corpus::Exit print(const Answer<T>& answer, bool json, Found found) {
+  if (!answer) return print(answer.error(), json);
+  write(json ? to_json(*answer) : to_text(*answer, colours_wanted()), stdout);
+  return found(*answer) ? corpus::Exit::done : corpus::Exit::nothing;
+}
+
+}  // namespace search::parts
