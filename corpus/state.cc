@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/state.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "corpus/state_acts.h"
 #include "corpus/state_bearers.h"
 #include "corpus/state_deadlines.h"
 #include "corpus/state_definitions.h"
+#include "corpus/state_principles.h"
+#include "corpus/state_provenance.h"
 #include "corpus/state_reports.h"
 
 namespace corpus {
@@ -39,18 +42,23 @@ class Stater {
   explicit Stater(Document& document) : document_(document) {}
 
   void run() {
-    for (const Provision& provision : document_.provisions) {
+    for (place_ = 0; place_ < document_.provisions.size(); ++place_) {
+      const Provision& provision = document_.provisions[place_];
       if (document_.statements.size() >= kMostStatements) return;
       const Language language =
           provision.language == Language::unknown ? document_.metadata.language : provision.language;
       const StateWords* const words = state_words(language);
-      if (words == nullptr || !holds_statements(provision)) continue;
+      if (words == nullptr || provision.kind == Kind::signature) continue;
       language_ = language;
       provision_ = &provision;
       cut(provision.text.text(), *words, tokens_);
+      if (provision.kind == Kind::heading || provision.kind == Kind::annex) {
+        read_heading();
+        continue;
+      }
       if (provision.kind == Kind::operative) {
         acts();
-      } else {
+      } else if (provision.kind != Kind::footnote) {
         duties();
       }
       definitions();
@@ -58,9 +66,11 @@ class Stater {
   }
 
  private:
-  static bool holds_statements(const Provision& provision) {
-    return provision.kind == Kind::operative || provision.kind == Kind::preambular ||
-           provision.kind == Kind::paragraph || provision.kind == Kind::article;
+  // "Guiding principles"
+  void read_heading() {
+    const bool principles =
+        std::any_of(tokens_.begin(), tokens_.end(), [](const Token& t) { return t.is(kPrincipleHeading); });
+    heading_ = principles ? text() : std::string_view{};
   }
 
   std::string_view text() const { return provision_->text.text(); }
@@ -189,17 +199,41 @@ class Stater {
   }
 
   void definitions() {
-    for (const Definition& each : find_definitions(text(), tokens_)) {
-      Statement made = statement(each.kind, each.verb, each.sentence);
-      made.term = each.term;
-      document_.statements.push_back(std::move(made));
+    for (const Definition& each : find_definitions(text(), tokens_, language_)) add(each);
+    bool principle = false;
+    for (const Definition& each : find_principles(text(), tokens_, language_)) {
+      add(each);
+      principle = true;
     }
+    if (!principle) below_heading();
+  }
+
+  void add(const Definition& found) {
+    Statement made = statement(found.kind, found.verb, found.sentence);
+    made.term = found.term;
+    made.done = found.done;
+    trace(document_, place_, found, tokens_, made);
+    document_.statements.push_back(std::move(made));
+  }
+
+  // The paragraphs below "Guiding principles" are principles, each of them.
+  void below_heading() {
+    const Kind kind = provision_->kind;
+    const bool counts = (kind == Kind::paragraph || kind == Kind::article) && provision_->parent.empty();
+    if (!counts || heading_.empty() || tokens_.empty()) return;
+    Definition found;
+    found.kind = "principle";
+    found.verb = found.term = heading_;
+    found.sentence = {0, text().size()};
+    add(found);
   }
 
   Document& document_;
+  std::size_t place_ = 0;  // of the provision
   const Provision* provision_ = nullptr;
   Language language_ = Language::unknown;
   Tokens tokens_;
+  std::string_view heading_;                             // over the provision, when it announces principles
   Statement before_;                                     // the act before, for pronouns
   std::unordered_map<std::string, Chapeau> chapeaux_;    // by the id of the provision that opens a list
   std::unordered_map<std::string, std::size_t> places_;  // of its last act in the statements
@@ -212,9 +246,21 @@ void state(Document& document) {
   Stater(document).run();
 }
 
+namespace {
+
+// "definition adopted 'means': garden; by the Assembly; 2 parts"
+std::string defined(const Statement& statement) {
+  std::string line = statement.kind + " " + statement.status + " '" + statement.verb + "': " + statement.term;
+  if (!statement.who_defines.empty() && statement.who_defines != kOrganItself) line += "; by " + statement.who_defines;
+  if (!statement.members.empty()) line += "; " + std::to_string(statement.members.size()) + " parts";
+  return line;
+}
+
+}  // namespace
+
 std::string describe(const Statement& statement) {
   std::string line = statement.provision + " ";
-  if (statement.kind != "obligation") return line + statement.kind + " '" + statement.verb + "': " + statement.term;
+  if (statement.kind != "obligation") return line + defined(statement);
   line += statement.act + " " + statement.force + " '" + statement.verb + "'";
   const char* before = ": ";
   for (const std::string& bearer : statement.bearers) {

@@ -2,128 +2,286 @@
 #include "corpus/state_definitions.h"
 
 #include <algorithm>
+#include <array>
+
+#include "corpus/state_sentences.h"
+#include "corpus/state_sources.h"
 
 namespace corpus {
 
 namespace {
 
-constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestName = 5, kLongestSet = 30;
-constexpr Marks kDefines = kMeansAfter | kMeansBefore | kMeansList | kNoDefinition | kPrinciple | kPrincipleAfter;
+constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestWeakTerm = 5, kLongestAside = 14,
+                      kNearDefinition = 8, kNearFeature = 8;
+constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefore | kMeansList | kNoDefinition;
 
-// What the name of a principle does not hold.
-constexpr Marks kNoName = kFullStop | kQuote | kBracket | kStop2 | kThat | kAside | kAgent | kNumber | kModal | kStop |
-                          kAct | kSessionIn | kInfinitive;
+// With 对 behind them words of their own: to respond, to face, to confront, absolutely, towards.
+constexpr std::array<std::string_view, 6> kWithOf{"应", "面", "反", "绝", "针", "核"};
 
 class Finder {
  public:
-  Finder(std::string_view text, const Tokens& tokens) : text_(text), tokens_(tokens) {}
+  Finder(std::string_view text, const Tokens& tokens, Language language)
+      : text_(text), tokens_(tokens), language_(language) {}
 
   std::vector<Definition> run() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      const Token& token = tokens_[at];
-      if (!token.is(kDefines)) continue;
-      if (token.is(kMeansAfter | kMeansList)) add("definition", at, before(at));
-      if (token.is(kMeansBefore | kNoDefinition)) add("definition", at, behind(at));
-      if (token.is(kPrinciple)) add("principle", at, names_behind(at));
-      if (token.is(kPrincipleAfter)) add("principle", at, names_before(at));
+      if (!tokens_[at].is(kDefines)) continue;
+      const TokenRange term = term_at(at);
+      if (!term.empty()) at = std::max(at, add(at, term));
     }
     return std::move(found_);
   }
 
  private:
-  std::string_view words(std::size_t first, std::size_t behind) const {
-    if (first >= behind) return {};
-    return text_.substr(tokens_[first].span.start, tokens_[behind - 1].span.end - tokens_[first].span.start);
+  TokenRange term_at(std::size_t at) const {
+    const Token& token = tokens_[at];
+    TokenRange term;
+    if (token.is(kNoDefinition)) term = language_ == Language::zh ? without_definition(at) : behind(at);
+    if (term.empty() && token.is(kNoDefinition)) term = without_definition(at);
+    if (term.empty() && token.is(kMeansBefore)) term = behind(at);
+    if (language_ == Language::zh && token.is(kMeansBefore) && !says_what(term)) term = {};
+    if (term.empty() && token.is(kMeansAfter | kMeansList | kMeansWeak | kMeansConcept)) term = before(at);
+    if (term.empty() && token.is(kMeansList)) term = of_list(at);
+    return term;
   }
 
-  void add(std::string_view kind, std::size_t at, std::string_view term) {
-    if (term.empty()) return;
-    std::size_t first = at, last = at;
-    while (first > 0 && !tokens_[first - 1].is(kFullStop)) --first;
-    while (last + 1 < tokens_.size() && !tokens_[last].is(kFullStop)) ++last;
-    found_.push_back({kind, tokens_[at].span.of(text_), term, {tokens_[first].span.start, tokens_[last].span.end}});
+  // 所谓花园是指…, not 所谓的花园 alone.
+  bool says_what(TokenRange term) const {
+    const std::size_t next = term.behind < tokens_.size() && tokens_[term.behind].is(kQuotes | kComma) ? 1 : 0;
+    return term.behind + next < tokens_.size() && tokens_[term.behind + next].is(kMeansAfter | kMeansConcept);
   }
 
-  // The words between the quotation marks that end right before token `at`.
-  std::string_view quoted_before(std::size_t at) const {
-    if (at < 2 || !tokens_[at - 1].is(kQuote)) return {};
-    for (std::size_t open = at - 1; open > 0 && at - open <= kLongestTerm + 2; --open)
-      if (tokens_[open - 1].is(kQuote)) return words(open, at - 1);
+  // "Certain features are part of the concept of garden:", with what is listed behind.
+  TokenRange of_list(std::size_t at) const {
+    const TokenRange sentence = sentence_of(text_, tokens_, at);
+    if (sentence.behind != tokens_.size() || !is_colon(text_, tokens_.back())) return {};
+    for (std::size_t each = sentence.first; each < sentence.behind; ++each) {
+      if (!tokens_[each].is(kConcept) || (each > at ? each - at : at - each) > kNearFeature) continue;
+      return language_ == Language::zh ? called_concept(clause_before(each + 1)) : behind(each);
+    }
     return {};
   }
 
-  // The term before "means": quoted, or the whole of a short clause.
-  std::string_view before(std::size_t at) const {
-    if (at == 0 || tokens_[at - 1].is(kMeansGuard) || tokens_[at - 1].is(kComma)) return {};
-    if (at + 1 < tokens_.size() && tokens_[at + 1].is(kBeforeNoun | kPunctuation) && tokens_[at].is(kMeansAfter) &&
-        !tokens_[at + 1].is(kQuote | kFullStop))
+  // The token the search goes on behind.
+  std::size_t add(std::size_t at, TokenRange term) {
+    const TokenRange sentence = sentence_of(text_, tokens_, at);
+    Definition made;
+    made.kind = "definition";
+    made.verb = tokens_[at].span.of(text_);
+    made.term = words_of(text_, tokens_, term);
+    made.sentence = span_of(tokens_, sentence);
+    made.none = tokens_[at].is(kNoDefinition);
+    made.quoted = in_quotes(sentence.first, term.first);
+    made.who = source_of(tokens_, sentence, {std::min(term.first, at), std::max(term.behind, at + 1)});
+    const std::size_t from = std::max(at + 1, skip_quote(term.behind));
+    if (!made.none) made.done = span_of(tokens_, {skip_quote(skip_colon(from)), sentence.behind});
+    if (language_ == Language::zh) cut_chinese(made, term);
+    made.lists = sentence.behind > from && is_colon(text_, tokens_[sentence.behind - 1]);
+    if (made.lists && sentence.behind - from <= 2) made.done = {};
+    found_.push_back(made);
+    return made.none ? at : sentence.behind;
+  }
+
+  // 该宣言对花园的界定: who defines stands before 对, which is not that of 应对 and the like.
+  void cut_chinese(Definition& made, TokenRange term) const {
+    constexpr std::string_view kOf = "对";
+    const std::size_t place = made.term.find(kOf);
+    if (place == made.term.npos || place + kOf.size() >= made.term.size()) return;
+    if (place > 0 && std::any_of(kWithOf.begin(), kWithOf.end(),
+                                 [&](std::string_view each) { return made.term.substr(0, place).ends_with(each); }))
+      return;
+    const std::size_t start = tokens_[term.first].span.start;
+    if (made.who.empty()) made.who = {start, start + place};
+    made.term.remove_prefix(place + kOf.size());
+  }
+
+  // Within quotation marks that opened in the sentence before its term.
+  bool in_quotes(std::size_t first, std::size_t term) const {
+    bool inside = false;
+    for (std::size_t at = first; at + 1 < term; ++at) inside = tokens_[at].is(kQuote) != inside;
+    return inside;
+  }
+
+  std::size_t skip_colon(std::size_t at) const {
+    return at < tokens_.size() && (is_colon(text_, tokens_[at]) || tokens_[at].is(kComma)) ? at + 1 : at;
+  }
+  std::size_t skip_quote(std::size_t at) const {
+    return at < tokens_.size() && tokens_[at].is(kQuote | kBracket) ? at + 1 : at;
+  }
+
+  // The words between the quotation marks that end right before token `at`.
+  TokenRange quoted_before(std::size_t at) const {
+    if (at < 2 || !tokens_[at - 1].is(kQuotes)) return {};
+    for (std::size_t open = at - 1; open > 0 && at - open <= kLongestTerm + 2; --open)
+      if (tokens_[open - 1].is(kQuotes)) return {open, at - 1};
+    return {};
+  }
+
+  // "“garden”, as used in this article, means": the token behind the quotation marks.
+  std::size_t skip_aside_back(std::size_t at) const {
+    if (at == 0 || !tokens_[at - 1].is(kComma)) return at;
+    for (std::size_t back = at - 1; back > 0 && at - back <= kLongestAside; --back)
+      if (tokens_[back].is(kComma) && tokens_[back - 1].is(kQuotes)) return back;
+    return at;
+  }
+
+  // The term before "means": quoted, called a concept, or the whole of a short clause.
+  TokenRange before(std::size_t at) const {
+    const Token& verb = tokens_[at];
+    if (verb.is(kMeansList) && verb.is(kMeansGuard)) return {};  // "features"
+    if (at == 0 || tokens_[at - 1].is(kMeansGuard)) return {};
+    if (verb.is(kMeansAfter) && at + 1 < tokens_.size() && tokens_[at + 1].is(kBeforeNoun | kComma | kBracket))
       return {};
-    if (const std::string_view quoted = quoted_before(at); !quoted.empty()) return quoted;
-    std::size_t first = at;
-    while (first > 0 && !tokens_[first - 1].is(kPunctuation | kThat)) --first;
-    if (at - first > kLongestBareTerm || first == at) return {};
-    if (tokens_[at - 1].is(kDeterminer | kModal | kBy | kAdverb | kNumber)) return {};
-    for (std::size_t each = first; each < at; ++each)
-      if (tokens_[each].is(kAct | kStop2 | kMeansGuard)) return {};
-    return words(first, at);
+    if (const TokenRange quoted = quoted_before(skip_aside_back(at)); !quoted.empty())
+      return may_quote(at, quoted) ? quoted : TokenRange{};
+    if (tokens_[at - 1].is(kPunctuation)) return {};
+    const TokenRange clause = clause_before(at);
+    if (clause.empty()) return {};
+    if (const TokenRange concept_term = called_concept(clause); !concept_term.empty()) return concept_term;
+    if (verb.is(kMeansConcept) && (verb.is(kMeansGuard) || !for_the_purposes(at))) return {};
+    if (verb.is(kMeansList) && !opens_list(at)) return {};
+    if (verb.is(kMeansAfter) && verb.is(kBy) && !tokens_[clause.first].is(kBy)) return {};
+    if (language_ == Language::en && !means_something(at)) return {};
+    if (language_ == Language::zh && verb.is(kMeansWeak) && !classed(at)) return {};
+    return bare(clause, verb.is(kMeansAfter) || verb.is(kMeansConcept) ? kLongestBareTerm : kLongestWeakTerm,
+                !verb.is(kMeansAfter));
   }
 
-  std::string_view behind(std::size_t at) const {
-    std::size_t first = at + 1;
-    const bool quoted = first < tokens_.size() && tokens_[first].is(kQuote);
-    if (quoted) ++first;
-    std::size_t last = first;
-    while (last < tokens_.size() && last - first < kLongestTerm && !tokens_[last].is(kPunctuation | kStop2)) ++last;
-    return words(first, last);
+  // Quotation marks around a title do not make a term, and most verbs define what is quoted only where it opens the
+  // sentence, is called a term, or is defined for a purpose.
+  bool may_quote(std::size_t at, TokenRange quoted) const {
+    if (tokens_[quoted.first - 1].span.of(text_) == "《") return false;
+    const Token& verb = tokens_[at];
+    if (verb.is(kMeansGuard)) return false;
+    if (!verb.is(kMeansConcept | kMeansWeak | kMeansList)) return true;
+    if (quoted.behind - quoted.first > kLongestWeakTerm) return false;
+    const std::size_t open = quoted.first - 1;
+    return open == sentence_of(text_, tokens_, at).first || tokens_[open - 1].is(kConcept) || for_the_purposes(at);
   }
 
-  // Short names between commas and "and", three at least; the last is no longer than the longest before it.
-  std::string_view names_behind(std::size_t at) const {
-    std::size_t last = at + 1, names = 0, length = 0, longest = 1;
-    bool closing = false;
-    for (; last < tokens_.size() && last - at < kLongestSet; ++last) {
-      const Token& token = tokens_[last];
-      const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
-      if (token.is(kNoName) || length > kLongestName) break;
-      if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd)) break;
-      if (separates && length == 0) break;
-      closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
-      names += separates ? 1 : 0;
-      longest = std::max(longest, length);
-      length = separates && !token.is(kPrefixedAnd) ? 0 : separates ? 1 : length + 1;
-    }
-    return names >= 2 && closing && !tokens_[last - 1].is(kComma | kAnd) ? words(at + 1, last) : std::string_view{};
+  // "garden means a ...", not "by electronic means to ...".
+  bool means_something(std::size_t at) const {
+    const std::string_view verb = tokens_[at].span.of(text_);
+    return verb != "means" || (at + 1 < tokens_.size() && tokens_[at + 1].is(kDeterminer | kThat | kQuotes));
   }
 
-  // 人道、中立、公正和独立原则: the first name is cut where a known word ends, and is no longer than twice the longest.
-  std::string_view names_before(std::size_t at) const {
-    std::size_t first = at, names = 0, longest = 0;
-    for (; first > 0 && at - first < kLongestSet; --first) {
-      const Token& token = tokens_[first - 1];
-      if (token.is(kAnd)) {
-        ++names;
-        continue;
-      }
-      if (token.is(kNoName | kComma | kAdverb) || (first < at && !tokens_[first].is(kAnd))) break;
-      if (names > 0 && longest > 0 && token.span.size() > 2 * longest) break;
-      longest = std::max(longest, token.span.size());
+  // 花园是一个…概念: what it is said to be is called a concept; 是以…为 needs no such word.
+  bool classed(std::size_t at) const {
+    if (tokens_[at].span.of(text_).find("一") == std::string_view::npos) return true;
+    for (std::size_t next = at + 1; next < tokens_.size() && !tokens_[next].is(kComma | kFullStop); ++next)
+      if (tokens_[next].is(kConcept)) return true;
+    return false;
+  }
+
+  TokenRange clause_before(std::size_t at) const {
+    const Marks bounds =
+        kPunctuation | kThat | kAct | kSays | (language_ == Language::zh ? Marks{kMeansConcept} : Marks{0});
+    TokenRange clause{at, at};
+    while (clause.first > 0 && !tokens_[clause.first - 1].is(bounds)) --clause.first;
+    return clause;
+  }
+
+  // A list follows, and what is before is no report that "includes the following".
+  bool opens_list(std::size_t at) const {
+    const TokenRange sentence = sentence_of(text_, tokens_, at);
+    for (std::size_t each = sentence.first; each < at; ++each)
+      if (tokens_[each].is(kPaper | kSubmit | kReports)) return false;
+    return is_colon(text_, tokens_[sentence.behind - 1]);
+  }
+
+  // "For the purposes of this Agreement, ..."
+  bool for_the_purposes(std::size_t at) const {
+    const TokenRange sentence = sentence_of(text_, tokens_, at);
+    for (std::size_t each = sentence.first; each < at; ++each)
+      if (tokens_[each].is(kPurposes)) return true;
+    return false;
+  }
+
+  // "the concept of garden", 花园概念: the words behind or before the noun that says so.
+  TokenRange called_concept(TokenRange clause) const {
+    for (std::size_t each = clause.behind; each > clause.first; --each) {
+      if (!tokens_[each - 1].is(kConcept)) continue;
+      TokenRange term{each, clause.behind};
+      // "a holistic concept" has no article where "the concept of sustainable development" has one.
+      if (language_ == Language::ar && !words_of(text_, tokens_, term).starts_with("ال")) return {};
+      if (language_ == Language::zh) term = {clause.first, each - 1};
+      return tidy(term, kLongestTerm);
     }
-    while (first < at && tokens_[first].is(kAnd)) {
-      ++first;
-      if (names > 0) --names;
+    return {};
+  }
+
+  TokenRange bare(TokenRange clause, std::size_t longest, bool weak) const {
+    const TokenRange term = tidy(clause, longest);
+    if (term.empty()) return {};
+    if (tokens_[term.behind - 1].is(kDeterminer | kModal | kBy | kAdverb | kNumber)) return {};
+    if (!weak) return term;
+    for (std::size_t each = term.first; each < term.behind; ++each)
+      if (tokens_[each].is(kAgent | kNumber | kAdverb | kModal)) return {};
+    return language_ == Language::en && tokens_[clause.first].is(kDeterminer) ? TokenRange{} : term;
+  }
+
+  // A term without what cannot be part of one; nothing when it holds a verb or points at something else.
+  TokenRange tidy(TokenRange term, std::size_t longest) const {
+    while (!term.empty() && tokens_[term.first].is(kBy | kFiller | kLead | kAnd | kQuotes) &&
+           !tokens_[term.first].is(kConcept))
+      ++term.first;
+    while (!term.empty() && tokens_[term.behind - 1].is(kQuotes | kAdverb)) --term.behind;
+    if (term.empty() || term.behind - term.first > longest) return {};
+    for (std::size_t each = term.first; each < term.behind; ++each)
+      if (tokens_[each].is(kAct | kStop2 | kMeansGuard | kNoDefinition | kMeansAfter | kModal | kPurposes)) return {};
+    return term;
+  }
+
+  TokenRange behind(std::size_t at) const {
+    TokenRange term{at + 1, at + 1};
+    while (term.first < tokens_.size() && tokens_[term.first].is(kConcept | kQuotes | kDeterminer)) {
+      if (tokens_[term.first++].is(kQuotes)) return up_to_quote(term.first);
     }
-    return names >= 2 ? words(first, at) : std::string_view{};
+    term.behind = term.first;
+    while (term.behind < tokens_.size() && term.behind - term.first < kLongestTerm &&
+           !tokens_[term.behind].is(kPunctuation | kStop2 | kModal | kThat | kMeansAfter | kMeansConcept) &&
+           !place_at(term.behind))
+      ++term.behind;
+    return term;
+  }
+
+  // "... in the Assembly", behind a term.
+  bool place_at(std::size_t at) const {
+    if (tokens_[at].is(kSessionIn)) return true;
+    return tokens_[at].is(kAside) && at + 1 < tokens_.size() && tokens_[at + 1].is(kDeterminer | kAgent | kNumber);
+  }
+
+  TokenRange up_to_quote(std::size_t first) const {
+    TokenRange term{first, first};
+    while (term.behind < tokens_.size() && term.behind - first <= kLongestTerm && !tokens_[term.behind].is(kQuotes))
+      ++term.behind;
+    return term;
+  }
+
+  // "the concept of garden has no agreed definition", 花园概念没有公认的定义: the term before, "definition" behind.
+  TokenRange without_definition(std::size_t at) const {
+    std::size_t definition = tokens_[at].span.of(text_).ends_with("定义") ? at : 0;
+    for (std::size_t next = at + 1; next < tokens_.size() && next <= at + kNearDefinition && definition == 0; ++next) {
+      if (tokens_[next].is(kPunctuation)) return {};
+      if (tokens_[next].is(kConcept)) definition = next;
+    }
+    if (definition == 0 && language_ == Language::zh) return {};
+    const TokenRange clause = clause_before(at), concept_term = called_concept(clause);
+    if (!concept_term.empty()) return concept_term;
+    const TokenRange bare_term = tidy(clause, kLongestWeakTerm);
+    return bare_term.empty() && definition > at ? tidy({at + 1, definition}, kLongestWeakTerm) : bare_term;
   }
 
   std::string_view text_;
   const Tokens& tokens_;
+  Language language_;
   std::vector<Definition> found_;
 };
 
 }  // namespace
 
-std::vector<Definition> find_definitions(std::string_view text, const Tokens& tokens) {
-  return Finder(text, tokens).run();
+std::vector<Definition> find_definitions(std::string_view text, const Tokens& tokens, Language language) {
+  return Finder(text, tokens, language).run();
 }
 
 }  // namespace corpus

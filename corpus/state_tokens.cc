@@ -65,7 +65,8 @@ class Cutter {
     while (at_ < text_.size()) {
       const CodePoint here = code_point(text_, at_);
       if (!in_word(here.value) && !is_ideograph(here.value)) {
-        if (const Marks marks = punctuation(here.value)) tokens_.push_back({{at_, at_ + here.bytes}, marks, nullptr});
+        const Marks marks = punctuation(here.value) | single_quote(here);
+        if (marks != 0) tokens_.push_back({{at_, at_ + here.bytes}, marks, nullptr});
         at_ += here.bytes;
       } else if (is_digit(here.value)) {
         number();
@@ -76,6 +77,15 @@ class Cutter {
   }
 
  private:
+  // ‘ before a word opens a quotation; ’ closes it, and is an apostrophe otherwise.
+  Marks single_quote(CodePoint here) {
+    if (here.value == 0x2018 && in_word(code_point(text_, at_ + here.bytes).value))
+      return single_ = true, kBracket | kSingleQuote;
+    if (here.value != 0x2019 || !single_) return 0;
+    single_ = false;
+    return kBracket | kSingleQuote;
+  }
+
   void number() {
     const std::size_t start = at_;
     std::size_t digits = 0;
@@ -152,6 +162,7 @@ class Cutter {
   const StateWords& words_;
   Tokens& tokens_;
   std::size_t at_ = 0;
+  bool single_ = false;  // inside ‘ ’
 };
 
 }  // namespace

@@ -23,6 +23,9 @@ using Tokens = std::vector<Token>;
 // is no part of its token (kPrefixedAnd); article and fused prepositions are.
 void cut(std::string_view text, const StateWords& words, Tokens& tokens);
 
+// Quotation marks, also ‘ and ’ where they are none of a name or an apostrophe.
+inline constexpr Marks kQuotes = kQuote | kSingleQuote;
+
 // The marks that end a clause.
 inline constexpr Marks kPunctuation = kComma | kFullStop | kQuote | kBracket;
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 
+#include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 
 namespace corpus {
@@ -60,6 +61,17 @@ constexpr std::array kNames{NamedMark{"adverb", kAdverb},
                             NamedMark{"list", kMeansList},
                             NamedMark{"none", kNoDefinition},
                             NamedMark{"guard", kMeansGuard},
+                            NamedMark{"weak", kMeansWeak},
+                            NamedMark{"of-concept", kMeansConcept},
+                            NamedMark{"concept", kConcept},
+                            NamedMark{"purposes", kPurposes},
+                            NamedMark{"as-by", kAsBy},
+                            NamedMark{"says", kSays},
+                            NamedMark{"source", kSourcePaper},
+                            NamedMark{"condition", kCondition},
+                            NamedMark{"principle-one", kPrincipleOne},
+                            NamedMark{"principle-is", kPrincipleIs},
+                            NamedMark{"principle-heading", kPrincipleHeading},
                             NamedMark{"principle", kPrinciple},
                             NamedMark{"principle-after", kPrincipleAfter}};
 
@@ -95,6 +107,17 @@ std::string single_blanks(std::string_view text) {
   for (const char c : text)
     if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
   while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+// A form as Phrases compares it, so that two that differ in case alone are one.
+std::u32string matched(std::string_view form) {
+  std::u32string out;
+  for (std::size_t at = 0; at < form.size();) {
+    const CodePoint here = code_point(form, at);
+    if (const char32_t c = matched_form(here.value)) out += c;
+    at += here.bytes;
+  }
   return out;
 }
 
@@ -156,7 +179,7 @@ void StateWords::add_words(const std::string& code) {
 }
 
 void StateWords::add(std::string_view form, Marks marks, const ActWord* act, std::string_view name) {
-  const auto [place, fresh] = known_.emplace(form, static_cast<std::uint32_t>(words_.size()));
+  const auto [place, fresh] = known_.emplace(matched(form), static_cast<std::uint32_t>(words_.size()));
   if (fresh) {
     words_.emplace_back();
     phrases_.add(form, place->second);

@@ -61,6 +61,11 @@ enum Mark : std::uint64_t {
   kBracket = 1ull << 40,
   kCapital = 1ull << 41,
   kPrefixedAnd = 1ull << 42,
+  kConcept = 1ull << 43,
+  kMeansWeak = 1ull << 44,
+  kMeansConcept = 1ull << 45,
+  kPurposes = 1ull << 46,
+  kAsBy = 1ull << 47,
 
   kMeansAfter = 1ull << 48,
   kMeansBefore = 1ull << 49,
@@ -71,6 +76,13 @@ enum Mark : std::uint64_t {
   kPrincipleAfter = 1ull << 54,
   kDoer = 1ull << 55,
   kUntil = 1ull << 56,
+  kSays = 1ull << 57,
+  kSourcePaper = 1ull << 58,
+  kPrincipleOne = 1ull << 59,
+  kPrincipleIs = 1ull << 60,
+  kCondition = 1ull << 61,
+  kSingleQuote = 1ull << 62,
+  kPrincipleHeading = 1ull << 63,
 };
 using Marks = std::uint64_t;
 
@@ -109,7 +121,7 @@ class StateWords {
   Phrases phrases_;
   std::deque<MarkedWord> words_;
   std::deque<ActWord> acts_;
-  std::unordered_map<std::string, std::uint32_t> known_;
+  std::unordered_map<std::u32string, std::uint32_t> known_;
   std::vector<std::pair<std::string, Marks>> endings_;
 };
 

@@ -159,22 +159,138 @@ TEST(State, ReadsWhoBearsADutyInPreamblesAndReports) {
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::preambular), row.statements) << row.text;
 }
 
-TEST(State, ReadsDefinitionsAndPrinciples) {
+TEST(State, ReadsDefinitions) {
   const Row rows[] = {
-      {en, "For this text, “garden” means land planted with trees.", "para1 definition 'means': garden"},
+      {en, "For this text, “garden” means land planted with trees.", "para1 definition adopted 'means': garden"},
+      {en, "The term “garden”, as used in this text, means: land.", "para1 definition adopted 'means': garden"},
+      {en, "Affirms that ‘open gardens’ should be broadly understood as a goal, not a place.",
+       "para1 definition adopted 'should be broadly understood as': open gardens"},
       {en, "Trees are cut by means of saws.", ""},
-      {en, "There is no agreed definition of garden.", "para1 definition 'There is no agreed definition of': garden"},
-      {fr, "On entend par « jardin » un terrain planté.", "para1 definition 'On entend par': jardin"},
-      {es, "Por «jardín» se entiende un terreno.", "para1 definition 'se entiende': jardín"},
-      {ru, "«Сад» означает участок с деревьями.", "para1 definition 'означает': Сад"},
-      {zh, "“花园”是指种有树木的土地。", "para1 definition '是指': 花园"},
-      {en, "Aid follows the principles of humanity, neutrality and independence.",
-       "para1 principle 'the principles of': humanity, neutrality and independence"},
-      {fr, "L’aide suit les principes d’humanité, de neutralité et d’indépendance.",
-       "para1 principle 'les principes d’': humanité, de neutralité et d’indépendance"},
-      {zh, "援助遵循人道、中立和独立原则。", "para1 principle '原则': 人道、中立和独立"},
+      {en, "Seeds are sent by electronic means to all villages.", ""},
+      {en, "The council of the garden, hereinafter called “the council”, meets daily.", ""},
+      {en, "The concept of garden is distinct from that of park.", "para1 definition adopted 'is': garden"},
+      {en, "Gardening entails patience.", "para1 definition adopted 'entails': Gardening"},
+      {en, "The plan of work entails patience.", ""},
+      {en, "For the purposes of this text, reference to the garden shall include its paths.",
+       "para1 definition adopted 'shall include': the garden"},
+      {fr, "On entend par « jardin » un terrain planté.", "para1 definition adopted 'On entend par': jardin"},
+      {fr, "« Jardin » désigne un terrain planté.", "para1 definition adopted 'désigne': Jardin"},
+      {fr, "La notion de jardin recouvre trois idées.", "para1 definition adopted 'recouvre': jardin"},
+      {es, "Por «jardín» se entiende un terreno.", "para1 definition adopted 'se entiende': jardín"},
+      {es, "Se entiende que el jardín está cerrado.", ""},
+      {es, "El concepto de jardín abarca tres ideas.", "para1 definition adopted 'abarca': jardín"},
+      {ru, "«Сад» означает участок с деревьями.", "para1 definition adopted 'означает': Сад"},
+      {ru, "Под «садом» понимается участок.", "para1 definition adopted 'понимается': садом"},
+      {ru, "Концепция сада охватывает три идеи.", "para1 definition adopted 'охватывает': сада"},
+      {ar, "يقصد بعبارة «الحديقة» أرض مزروعة.", "para1 definition adopted 'يقصد بعبارة': الحديقة"},
+      {ar, "مفهوم الحديقة يشمل ثلاثة أمور.", "para1 definition adopted 'يشمل': الحديقة"},
+      {zh, "“花园”是指种有树木的土地。", "para1 definition adopted '是指': 花园"},
+      {zh, "花园概念的重点是树木。", "para1 definition adopted '的重点是': 花园"},
+      {zh, "花园概念有三个组成部分：土、水、光。", "para1 definition adopted '有三个组成部分': 花园"},
+      {zh, "花园是一个不断演变的概念。", "para1 definition adopted '是一个': 花园"},
+      {zh, "《花园》包括以下三章。", ""},
+      {zh, "这种关系指导各项工作。", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph), row.statements) << row.text;
+}
+
+TEST(State, ReadsThatThereIsNoDefinition) {
+  const Row rows[] = {
+      {en, "There is no agreed definition of garden.",
+       "para1 definition none 'There is no agreed definition of': garden"},
+      {en, "We commit ourselves to discussing and defining the notion of garden in the Assembly.",
+       "para1 definition none 'discussing and defining the notion of': garden"},
+      {en, "There is no garden.", ""},
+      {fr, "Il n’existe pas de définition convenue de « jardin ».",
+       "para1 definition none 'Il n’existe pas de définition convenue de': jardin"},
+      {es, "No existe una definición común de «jardín».",
+       "para1 definition none 'No existe una definición común de': jardín"},
+      {ru, "Не существует общепринятого определения «сада».",
+       "para1 definition none 'Не существует общепринятого определения': сада"},
+      {ar, "لا يوجد تعريف متفق عليه «للحديقة».", "para1 definition none 'لا يوجد تعريف متفق عليه': للحديقة"},
+      {zh, "花园概念仍没有一个准确的定义。", "para1 definition none '没有一个': 花园"},
+      {zh, "村民没有证件。", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph), row.statements) << row.text;
+}
+
+TEST(State, SaysWhoDefines) {
+  const Row rows[] = {
+      {en, "As defined by the Committee, gardening seeks to bring shade.",
+       "para1 definition quoted 'seeks to': gardening; by the Committee"},
+      {en, "The Committee noted that the concept of garden includes paths.",
+       "para1 definition quoted 'includes': garden; by The Committee"},
+      {fr, "Selon le Comité, la notion de jardin recouvre trois idées.",
+       "para1 definition quoted 'recouvre': jardin; by le Comité"},
+      {es, "Según el Comité, el concepto de jardín abarca tres ideas.",
+       "para1 definition quoted 'abarca': jardín; by el Comité"},
+      {ru, "Согласно докладу, концепция сада охватывает три идеи.",
+       "para1 definition quoted 'охватывает': сада; by докладу"},
+      {zh, "委员会指出，花园概念的重点是树木。", "para1 definition quoted '的重点是': 花园; by 委员会"},
+      {zh, "该宣言对花园的界定如下：", "para1 definition quoted '的界定如下': 花园; by 该宣言"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph, "ga", "report"), row.statements) << row.text;
+}
+
+TEST(State, NamesInFullWhoDefines) {
+  Document document = document_of(en, "The General Assembly met.", Kind::paragraph, "ga", "report");
+  Provision next = document.provisions[0];
+  next.id = "para2";
+  next.text = MappedText("As noted by the General Assembly, “garden” means land.", 0);
+  document.provisions.push_back(next);
+  state(document);
+  ASSERT_EQ(document.statements.size(), 1u);
+  EXPECT_EQ(document.statements[0].who_defines_name, "General Assembly");
+  EXPECT_EQ(document.statements[0].done.of(next.text.text()), "land");
+}
+
+TEST(State, ListsThePartsOfADefinition) {
+  Document document = document_of(en, "The notion of garden includes the following:", Kind::paragraph, "ga");
+  for (const std::string_view id : {"para1.a", "para1.b"}) {
+    Provision part = document.provisions[0];
+    part.id = id;
+    part.parent = "para1";
+    part.text = MappedText("Paths;", 0);
+    document.provisions.push_back(part);
+  }
+  EXPECT_EQ(lines_of(document), "para1 definition adopted 'includes the following': garden; 2 parts");
+}
+
+TEST(State, ReadsPrinciples) {
+  const Row rows[] = {
+      {en, "Aid follows the principles of humanity, neutrality and independence.",
+       "para1 principle adopted 'the principles of': humanity, neutrality and independence; 3 parts"},
+      {en, "The order rests on the principles of justice and international law.",
+       "para1 principle adopted 'the principles of': justice and international law; 2 parts"},
+      {en, "Guided by the purposes and principles of the Charter of the United Nations,", ""},
+      {en, "Bound by the principle of equal parts of water, the villages met.",
+       "para1 principle adopted 'the principle of': equal parts of water"},
+      {en, "Affirms that shared shade is a fundamental principle of gardening.",
+       "para1 principle adopted 'is a fundamental principle': shared shade"},
+      {fr, "L’aide suit les principes d’humanité, de neutralité et d’indépendance.",
+       "para1 principle adopted 'les principes d’': humanité, de neutralité et d’indépendance; 3 parts"},
+      {fr, "Conformément au principe de non-discrimination,",
+       "para1 principle adopted 'au principe de': non-discrimination"},
+      {es, "Se aplican los principios de humanidad, neutralidad e independencia.",
+       "para1 principle adopted 'los principios de': humanidad, neutralidad e independencia; 3 parts"},
+      {ru, "Руководствуясь принципами гуманности, нейтральности и независимости,",
+       "para1 principle adopted 'принципами': гуманности, нейтральности и независимости; 3 parts"},
+      {ar, "تسترشد بمبادئ الإنسانية والحياد والاستقلال.",
+       "para1 principle adopted 'بمبادئ': الإنسانية والحياد والاستقلال; 3 parts"},
+      {zh, "援助遵循人道、中立和独立原则。", "para1 principle adopted '原则': 人道、中立和独立; 3 parts"},
+      {zh, "重申不驱回原则。", "para1 principle adopted '不驱回原则': 不驱回"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph), row.statements) << row.text;
+}
+
+TEST(State, ReadsEveryParagraphBelowAHeadingOfPrinciplesAsOne) {
+  Document document = document_of(en, "Guiding principles", Kind::heading, "ga");
+  Provision below = document.provisions[0];
+  below.id = "para1";
+  below.kind = Kind::paragraph;
+  below.text = MappedText("Gardens are open to all.", 0);
+  document.provisions.push_back(below);
+  EXPECT_EQ(lines_of(document), "para1 principle adopted 'Guiding principles': Guiding principles");
 }
 
 TEST(State, NamesWhoActsAlikeInAllLanguages) {

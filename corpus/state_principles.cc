@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/state_principles.h"
+
+#include <algorithm>
+
+#include "corpus/state_sentences.h"
+#include "corpus/state_sources.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kLongestName = 5, kLongestSet = 30, kLongestPrinciple = 9, kShortName = 3;
+
+// What names of principles end with in Chinese, where the lexicon has them whole: 不驱回原则.
+constexpr std::string_view kPrincipleZh = "原则";
+
+// What the name of a principle does not hold.
+constexpr Marks kNoName = kFullStop | kQuote | kBracket | kStop2 | kThat | kAside | kAgent | kNumber | kModal | kStop |
+                          kAct | kSessionIn | kInfinitive | kSourcePaper | kSays;
+
+class Finder {
+ public:
+  Finder(std::string_view text, const Tokens& tokens, Language language)
+      : text_(text), tokens_(tokens), language_(language) {}
+
+  std::vector<Definition> run() {
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      const Token& token = tokens_[at];
+      TokenRange term;
+      if (token.is(kPrinciple)) term = names_behind(at);
+      if (term.empty() && token.is(kPrincipleOne))
+        term = language_ == Language::zh ? TokenRange{at, at + 1} : one_behind(at);
+      if (term.empty() && token.is(kPrincipleAfter)) term = names_before(at);
+      if (term.empty() && token.is(kPrincipleIs)) term = subject_of(at);
+      if (!term.empty()) add(at, term);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool has_case() const { return language_ != Language::ar && language_ != Language::zh; }
+
+  void add(std::size_t at, TokenRange term) {
+    Definition made;
+    made.kind = "principle";
+    made.verb = tokens_[at].span.of(text_);
+    made.term = words_of(text_, tokens_, term);
+    if (language_ == Language::zh && made.term.ends_with(kPrincipleZh) && made.term.size() > kPrincipleZh.size())
+      made.term.remove_suffix(kPrincipleZh.size());
+    const TokenRange sentence = sentence_of(text_, tokens_, at);
+    made.sentence = span_of(tokens_, sentence);
+    made.who = source_of(tokens_, sentence, {std::min(term.first, at), std::max(term.behind, at + 1)});
+    found_.push_back(made);
+  }
+
+  // Short names between commas and "and"; the last is no longer than the longest before it. Two names are a set when
+  // both are short.
+  TokenRange names_behind(std::size_t at) const {
+    std::size_t last = at + 1, names = 0, length = 0, longest = 1;
+    bool closing = false;
+    for (; last < tokens_.size() && last - at < kLongestSet; ++last) {
+      const Token& token = tokens_[last];
+      const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
+      if ((token.is(kNoName) && !links(token)) || length > kLongestName || (has_case() && token.is(kCapital))) break;
+      if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd)) break;
+      if (separates && length == 0) break;
+      closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
+      names += separates ? 1 : 0;
+      longest = std::max(longest, length);
+      length = separates && !token.is(kPrefixedAnd) ? 0 : separates ? 1 : length + 1;
+    }
+    last = one_more(last, longest == 1 && length == 1 && closing);
+    const bool enough = names >= 2 || (names == 1 && longest <= kShortName);
+    while (last > at + 1 && dangles(tokens_[last - 1])) --last;
+    if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd)) return {};
+    return {at + 1, last};
+  }
+
+  // "rendición de cuentas": a word that links two nouns of a name.
+  bool links(const Token& token) const {
+    return (language_ == Language::es || language_ == Language::fr) && token.is(kDoer) && !token.is(kPunctuation);
+  }
+
+  // An article or preposition that ends what was read.
+  bool dangles(const Token& token) const {
+    constexpr std::size_t kShort = 3;
+    return token.is(kDeterminer | kClitic | kAside | kBy | kDoer) ||
+           (has_case() && language_ != Language::ru && token.span.size() < kShort);
+  }
+
+  // "justice and international law": one word more when nothing but a stop is behind it.
+  std::size_t one_more(std::size_t last, bool may) const {
+    if (!may || last >= tokens_.size() || tokens_[last].is(kNoName | kComma | kAnd | kPrefixedAnd)) return last;
+    return last + 1 >= tokens_.size() || tokens_[last + 1].is(kNoName | kComma) ? last + 1 : last;
+  }
+
+  // "the principle of sovereign equality of States": up to a stop or a word that is no part of a name.
+  TokenRange one_behind(std::size_t at) const {
+    TokenRange term{at + 1, at + 1};
+    const bool quoted = term.first < tokens_.size() && tokens_[term.first].is(kQuotes);
+    if (quoted) ++term.first;
+    bool joined = false;
+    for (term.behind = term.first; term.behind < tokens_.size(); ++term.behind) {
+      const Token& token = tokens_[term.behind];
+      if (term.behind - term.first >= kLongestPrinciple) return {};
+      if (token.is(kPunctuation | kThat | kStop2 | kModal | kStop | kAct | kSessionIn | kAsBy)) break;
+      if (token.is(kAside) && !token.is(kDoer)) break;
+      if (token.is(kAnd | kPrefixedAnd) && (joined || new_phrase(term.behind))) break;
+      joined |= token.is(kAnd | kPrefixedAnd);
+    }
+    while (!term.empty() && tokens_[term.behind - 1].is(kDeterminer | kAnd | kAdverb)) --term.behind;
+    return term;
+  }
+
+  // "... and the Charter", "... and of the Charter": not part of the name.
+  bool new_phrase(std::size_t conjunction) const {
+    const std::size_t next = conjunction + 1;
+    if (next >= tokens_.size() || language_ != Language::en) return true;
+    return tokens_[next].is(kDeterminer | kPrinciple | kPrincipleOne | kAgent | kNumber | kAdverb | kBy | kDoer);
+  }
+
+  // 人道、中立、公正和独立原则: the first name is cut where a known word ends, and is no longer than twice the longest.
+  TokenRange names_before(std::size_t at) const {
+    std::size_t first = at, names = 0, longest = 0;
+    for (; first > 0 && at - first < kLongestSet; --first) {
+      const Token& token = tokens_[first - 1];
+      if (token.is(kAnd)) {
+        ++names;
+        continue;
+      }
+      if (token.is(kNoName | kComma | kAdverb) || (first < at && !tokens_[first].is(kAnd))) break;
+      if (names > 0 && longest > 0 && token.span.size() > 2 * longest) break;
+      longest = std::max(longest, token.span.size());
+    }
+    while (first < at && tokens_[first].is(kAnd)) {
+      ++first;
+      if (names > 0) --names;
+    }
+    return names >= 2 ? TokenRange{first, at} : TokenRange{};
+  }
+
+  // "solidarity is a fundamental principle": the clause before.
+  TokenRange subject_of(std::size_t at) const {
+    TokenRange term{at, at};
+    while (term.first > 0 && !tokens_[term.first - 1].is(kPunctuation | kThat | kAct)) --term.first;
+    if (term.empty() || at - term.first > kLongestPrinciple) return {};
+    for (std::size_t each = term.first; each < at; ++each)
+      if (tokens_[each].is(kMeansGuard | kStop2 | kModal)) return {};
+    return term;
+  }
+
+  std::string_view text_;
+  const Tokens& tokens_;
+  Language language_;
+  std::vector<Definition> found_;
+};
+
+}  // namespace
+
+std::vector<Definition> find_principles(std::string_view text, const Tokens& tokens, Language language) {
+  return Finder(text, tokens, language).run();
+}
+
+std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& tokens, std::string_view text) {
+  std::vector<std::string_view> names;
+  const auto start = static_cast<std::size_t>(set.data() - text.data());
+  TokenRange name;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const Token& token = tokens[at];
+    if (token.span.start < start || token.span.end > start + set.size()) continue;
+    const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
+    if (separates && !name.empty()) names.push_back(words_of(text, tokens, name));
+    if (separates) name = {};
+    if (separates && !token.is(kPrefixedAnd)) continue;
+    if (name.empty()) name.first = at;
+    name.behind = at + 1;
+  }
+  if (!name.empty() && !names.empty()) names.push_back(words_of(text, tokens, name));
+  return names;
+}
+
+}  // namespace corpus

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The sentences, clauses and phrases around a token, for the steps that read definitions, principles and conditions.
+#pragma once
+
+#include <string_view>
+
+#include "corpus/state_tokens.h"
+
+namespace corpus {
+
+// Tokens first up to and without `behind`.
+struct TokenRange {
+  std::size_t first = 0;
+  std::size_t behind = 0;
+  bool empty() const { return first >= behind; }
+};
+
+// The sentence that token `at` is part of: from behind a full stop or semicolon to the next. A colon ends it as well
+// unless `through_colon`, which takes what stands behind it in the same text.
+TokenRange sentence_of(std::string_view text, const Tokens& tokens, std::size_t at, bool through_colon = true);
+
+// The bytes of a range, from its first token to its last; an empty span for an empty range.
+Span span_of(const Tokens& tokens, TokenRange range);
+
+// The words of a range; "" for an empty one.
+std::string_view words_of(std::string_view text, const Tokens& tokens, TokenRange range);
+
+// True for the stops that end a sentence: "." and ";" of any script, and ":" unless `through_colon`.
+bool ends_sentence(std::string_view text, const Token& token, bool through_colon = true);
+
+// True when token `at` is a colon.
+bool is_colon(std::string_view text, const Token& token);
+
+}  // namespace corpus
