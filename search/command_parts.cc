@@ -23,8 +23,9 @@ std::shared_ptr<Index> open_index(const std::string& directory) {
   return nullptr;
 }
 
-bool is_wrong_language(const std::string& code) {
-  if (code.empty() || corpus::language_of_code(code) != corpus::Language::unknown) return false;
+bool is_wrong_language(const std::string& code, bool others) {
+  const std::string named = others && code.starts_with('-') ? code.substr(1) : code;
+  if (code.empty() || corpus::language_of_code(named) != corpus::Language::unknown) return false;
   write(code + ": no language; one of ar zh en fr ru es\n", stderr);
   return true;
 }

@@ -22,8 +22,9 @@ void add_index_options(CLI::App& command, std::string& index, bool& json);
 // The index in that directory; nullptr when there is none, after saying why.
 std::shared_ptr<Index> open_index(const std::string& directory);
 
-// Says so and is true when a code was given that is no language.
-bool is_wrong_language(const std::string& code);
+// Says so and is true when a code was given that is no language. `others`: "-fr" is one too, for every other
+// language.
+bool is_wrong_language(const std::string& code, bool others = false);
 
 // Words of a command line as one text.
 std::string joined(const std::vector<std::string>& words);

@@ -34,7 +34,7 @@ std::shared_ptr<Index> open(const Options& options) { return parts::open_index(o
 
 Exit run_search(const Options& options) {
   const auto index = open(options);
-  if (!index || is_wrong_language(options.language)) return Exit::error;
+  if (!index || is_wrong_language(options.language, true)) return Exit::error;
   SearchRequest request;
   request.words = joined(options.words);
   const auto add = [&](const char* field, const std::vector<std::string>& values) {
@@ -90,7 +90,8 @@ void add_search(CLI::App& app, Exit& status) {
   add_common(*command, *options);
   command->add_option("words", options->words,
                       "the query: words, \"phrases\", AND OR NOT, NEAR/5, secur*, field:value, 2015..2017");
-  command->add_option("--lang", options->language, "only this language")->type_name("CODE");
+  command->add_option("--lang", options->language, "only this language; -CODE: only the others (--lang=-fr)")
+      ->type_name("CODE");
   command->add_option("--body", options->bodies, "only of this body: ga, sc, ecosoc, hrc or its name")
       ->type_name("BODY");
   command->add_option("--type", options->types, "only of this type: resolution, decision, ...")->type_name("TYPE");

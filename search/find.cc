@@ -13,6 +13,7 @@
 #include "search/meaning_in.h"
 #include "search/query_field.h"
 #include "search/query_lex.h"
+#include "search/query_sequence.h"
 #include "search/query_stems.h"
 #include "search/query_words.h"
 
@@ -60,14 +61,26 @@ std::vector<QueryNode> filter_nodes(Question& question) {
   return nodes;
 }
 
-// Languages that a filter of the request or a condition at the top of the query leaves.
+bool is_about_language(const QueryNode& node) {
+  if (node.op == Op::any && !node.children.empty())
+    return std::all_of(node.children.begin(), node.children.end(), is_about_language);
+  return node.op == Op::field && node.field == "lang";
+}
+
+void add_languages(const QueryNode& node, std::vector<Language>& languages) {
+  if (node.op == Op::field) languages.push_back(corpus::language_of_code(node.value));
+  for (const QueryNode& child : node.children) add_languages(child, languages);
+}
+
+// Languages that filters of the request and conditions at the top of the query leave; empty: all, or none.
 std::vector<Language> allowed_languages(const QueryNode& root) {
-  const auto is_language = [](const QueryNode& node) { return node.op == Op::field && node.field == "lang"; };
   std::vector<Language> allowed;
   const auto take = [&](const QueryNode& node) {
-    if (is_language(node)) allowed.push_back(corpus::language_of_code(node.value));
-    if (node.op == Op::any && std::all_of(node.children.begin(), node.children.end(), is_language))
-      for (const QueryNode& child : node.children) allowed.push_back(corpus::language_of_code(child.value));
+    if (!is_about_language(node)) return;
+    std::vector<Language> these;
+    add_languages(node, these);
+    if (allowed.empty()) allowed = these;
+    std::erase_if(allowed, [&](Language one) { return std::find(these.begin(), these.end(), one) == these.end(); });
   };
   take(root);
   if (root.op == Op::all) std::for_each(root.children.begin(), root.children.end(), take);
@@ -82,6 +95,19 @@ QueryNode with_filters(QueryNode words, std::vector<QueryNode> filters, bool wor
   else
     nodes.push_back(std::move(words));
   for (QueryNode& filter : filters) nodes.push_back(std::move(filter));
+  return node_of(Op::all, std::move(nodes));
+}
+
+// The same query, of that language instead of those it asks for.
+QueryNode in_language(const QueryNode& root, Language language) {
+  std::vector<QueryNode> nodes;
+  QueryNode condition;
+  condition.op = Op::field;
+  condition.field = "lang";
+  condition.value = corpus::code(language);
+  for (const QueryNode& child : root.children)
+    if (!is_about_language(child)) nodes.push_back(child);
+  nodes.push_back(std::move(condition));
   return node_of(Op::all, std::move(nodes));
 }
 
@@ -119,7 +145,7 @@ std::uint32_t sample_for(double cost, double budget) {
 class Finder {
  public:
   Finder(const SearchRequest& request, const Index::View& view)
-      : question_{request, view, analyser_of_thread(), {}, {}, {}} {}
+      : question_{request, view, analyser_of_thread(), {}, {}, {}, {}, {}} {}
 
   SearchAnswer run() {
     read_question();
@@ -143,11 +169,26 @@ class Finder {
     std::vector<QueryNode> filters = filter_nodes(question_);
     question_.query.root = with_filters(std::move(question_.query.root), std::move(filters), typed);
     const auto allowed = allowed_languages(question_.query.root);
-    question_.latin = latin_languages(question_.query.root, allowed, question_.view);
+    look_across(allowed);
+    question_.latin = latin_languages(question_.query.root, allowed_languages(question_.query.root), question_.view);
+    question_.sequence = sequence_of(question_.query.root, context_of(question_));
     drop_common_words(question_.query.root, question_.latin);
     answer_.language = request.language != Language::unknown ? request.language
+                       : question_.shown.size() == 1         ? question_.shown[0]
+                       : !question_.shown.empty()            ? Language::unknown
                        : allowed.size() == 1                 ? allowed[0]
                                                              : language_of(question_.query.root, question_.latin);
+  }
+
+  // A query that is of none of the languages asked for is asked in its own, and answered in those.
+  void look_across(const std::vector<Language>& allowed) {
+    QueryNode& root = question_.query.root;
+    if (allowed.empty() || !has_words(root)) return;
+    const std::vector<Language> own = likely_languages(root, question_.view, question_.analyser);
+    if (own.empty() || std::find_first_of(own.begin(), own.end(), allowed.begin(), allowed.end()) != own.end()) return;
+    question_.shown = allowed;
+    own_ = own[0];
+    root = in_language(root, own_);
   }
 
   // Works that the query names come first, and whoever cites them follows.
@@ -166,6 +207,7 @@ class Finder {
       nodes.push_back(std::move(cites));
     }
     question_.query.root = with_filters(node_of(Op::any, std::move(nodes)), filter_nodes_again(), true);
+    if (!question_.shown.empty()) question_.query.root = in_language(question_.query.root, own_);
   }
 
   std::vector<QueryNode> filter_nodes_again() {
@@ -193,6 +235,7 @@ class Finder {
     query_ = sampled(question_.view, build_query(question_.query.root, context), sample);
     weighed_ = prefer_together(query_, question_.query.root, context, kTogetherBudget);
     ranked_ = rank_works(question_, weighed_, kMostWorks, cost_ > kDear);
+    std::erase_if(ranked_, [&](const RankedWork& ranked) { return languages_shown(ranked.work) == 0; });
     if (sample == 1) return;
     question_.query.remarks.push_back(
         {"part-searched", fmt::format("So much matches that one document in {} was searched; add a word.", sample)});
@@ -221,9 +264,21 @@ class Finder {
   void count() {
     if (ranked_.empty()) return;
     tally_ = tally_matches(question_.view, query_, sample_for(cost_, kTallyBudget));
+    if (!question_.shown.empty()) {
+      for (WorkMatch& match : tally_.works) match.languages = languages_shown(match.work);
+      std::erase_if(tally_.works, [](const WorkMatch& match) { return match.languages == 0; });
+    }
     answer_.exact = tally_.sample == 1;
     answer_.total = static_cast<std::uint32_t>(
         std::max(tally_.works.size() * tally_.sample, std::min<std::size_t>(ranked_.size(), kMostWorks)));
+  }
+
+  // Bits of the languages in which a work may be shown.
+  std::uint8_t languages_shown(std::uint32_t work) const {
+    std::uint8_t allowed = question_.shown.empty() ? 0xFF : 0;
+    for (const Language language : question_.shown)
+      allowed |= static_cast<std::uint8_t>(1u << static_cast<unsigned>(language));
+    return question_.view.columns().of_works()[work].languages & allowed;
   }
 
   // The page that was asked for, named works first.
@@ -263,6 +318,7 @@ class Finder {
   static constexpr std::uint32_t kFewWorks = 200;
 
   Question question_;
+  Language own_ = Language::unknown;  // of the query, when the results are of others
   SearchAnswer answer_;
   std::vector<Choice> named_;
   Xapian::Query query_, weighed_;  // the same matches

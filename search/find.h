@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Finds works by words, phrases, symbols and filters. One hit for each work, its languages folded together, with the
 // provision that fits best and the words that matched marked in it.
+//
+// A query whose words are of none of the languages that its filters leave ("human security" in French documents, or in
+// every language but English) is asked in its own language: the works found so are shown by the same provision in a
+// language asked for. Results in the query's own language never depend on any of this.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +26,8 @@ namespace search {
 // other.
 struct Filter {
   std::string field;  // "lang", "body", "type", "year", "part", "subject", "cites"
-  std::string value;  // as stored: "en", "ga", "resolution", "2016", "operative"; cites: a symbol in any form
+  std::string value;  // as stored: "en" ("-en": every other language), "ga", "resolution", "2016", "operative"; cites:
+                      // a symbol in any form
 };
 
 struct SearchRequest {

@@ -121,11 +121,29 @@ class HitMaker {
     hit.cited = row.cited;
     hit.languages = languages_of(row.languages);
     const Language language = shown_language(found, preferred_, hit.languages);
+    if (!question_.shown.empty()) return make_across(std::move(hit), found);
     fill_work(hit, row.symbol, language);
     const Match& best = found.best[static_cast<std::size_t>(language)];
     if (best.docid == 0) return hit;
     hit.more = found.provisions[static_cast<std::size_t>(language)] - 1;
     fill_provision(hit, provision_at(question_.view, best.docid));
+    return hit;
+  }
+
+  // What was found in the query's language, by the same provision in one that may be shown.
+  Hit make_across(Hit hit, const WorkHit& found) {
+    std::vector<Language> held;
+    for (const Language language : hit.languages)
+      if (std::find(question_.shown.begin(), question_.shown.end(), language) != question_.shown.end())
+        held.push_back(language);
+    fill_work(hit, hit.symbol, language_to_show(held, preferred_));
+    const auto best = std::max_element(found.best.begin(), found.best.end(),
+                                       [](const Match& a, const Match& b) { return a.weight < b.weight; });
+    if (best->docid == 0) return hit;
+    const corpus::ProvisionEntry entry = provision_at(question_.view, best->docid);
+    hit.more = found.provisions[static_cast<std::size_t>(best - found.best.begin())] - 1;
+    const auto parallel = find_provision(question_.view, hit.symbol, hit.language, entry.id);
+    if (parallel) fill_provision(hit, *parallel);
     return hit;
   }
 

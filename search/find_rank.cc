@@ -6,60 +6,36 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "corpus/fields.h"
+#include "search/closeness.h"
 #include "search/columns.h"
+#include "search/entries.h"
 #include "search/find_steps.h"
-#include "search/query_stems.h"
+#include "search/rank_weights.h"
 
 namespace search {
 
 namespace {
 
 constexpr std::uint32_t kWindow = 600, kDearWindow = 150;  // best matches that are looked at closer
-constexpr std::size_t kCloseWorks = 100;                   // works of them whose words' places are read
-constexpr double kTitleShare = 0.5, kTogetherShare = 0.6, kMoreShare = 0.04, kCitedShare = 0.02;
+constexpr std::uint32_t kTitleWindow = 50;
+constexpr std::size_t kCloseWorks = 80, kDearCloseWorks = 25,
+                      kCloseTitles = 40;  // works of them whose text and title are read
 
-// How much a part of a document counts against running text.
-double share_of_part(const std::string& part) {
-  if (part == "footnote") return 0.6;
-  if (part == "signature") return 0.5;
-  if (part == "heading") return 0.85;
+double share_of_part(std::string_view part) {
+  for (const auto& [name, share] : kPartShares)
+    if (part == name) return share;
   return 1;
 }
 
 struct Candidate {
-  std::uint32_t work = 0, docid = 0;  // docid: of the best provision
-  double best = 0, title = 0;
+  std::uint32_t work = 0, docid = 0, expression = 0;  // docids of the best provision, and of the best title
+  double best = 0, title = 0, score = 0;
   std::uint32_t provisions = 0;
 };
 
-// The shortest stretch of the document, in words, that has all of `words`; 0 when it does not have them as typed.
-std::size_t shortest_stretch(const Xapian::Database& database, std::uint32_t docid,
-                             const std::vector<std::string>& words) {
-  struct Place {
-    Xapian::termpos at;
-    std::size_t word;
-  };
-  std::vector<Place> places;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto end = database.positionlist_end(docid, words[i]);
-    const std::size_t before = places.size();
-    for (auto it = database.positionlist_begin(docid, words[i]); it != end && places.size() < before + 50; ++it)
-      places.push_back({*it, i});
-    if (places.size() == before) return 0;
-  }
-  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.at < b.at; });
-  std::vector<int> inside(words.size());
-  std::size_t missing = words.size(), shortest = 0;
-  for (std::size_t from = 0, to = 0; to < places.size(); ++to) {
-    missing -= inside[places[to].word]++ == 0;
-    for (; missing == 0; ++from) {
-      const std::size_t stretch = places[to].at - places[from].at + 1;
-      if (shortest == 0 || stretch < shortest) shortest = stretch;
-      missing += --inside[places[from].word] == 0;
-    }
-  }
-  return shortest;
-}
+// How well the query and a title say the same.
+double sameness(const Closeness& close) { return std::pow(close.covered * close.filled, 4); }
 
 class Ranker {
  public:
@@ -69,20 +45,28 @@ class Ranker {
   std::vector<RankedWork> run(const Xapian::Query& query) {
     const std::vector<Match> window = best_matches(question_.view, query, window_);
     for (const Match& match : window) add(match);
+    if (window_ == kWindow)
+      for (const Match& match : best_matches(question_.view, titles(query), kTitleWindow)) add(match);
     score();
     if (window.size() == window_ && ranked_.size() < most_) append_rest(query);
     return std::move(ranked_);
   }
 
  private:
+  // Titles that match: among many provisions they are easily missed.
+  static Xapian::Query titles(const Xapian::Query& query) {
+    return {Xapian::Query::OP_FILTER, query, Xapian::Query(corpus::term(*corpus::field("kind"), "expression"))};
+  }
+
   void add(const Match& match) {
     const std::uint32_t work = columns_.work(match.docid);
     if (work == Columns::kNoWork) return;
     const auto [place, is_new] = number_.try_emplace(work, candidates_.size());
-    if (is_new) candidates_.push_back({work, 0, 0, 0, 0});
+    if (is_new) candidates_.push_back({work, 0, 0, 0, 0, 0, 0});
     Candidate& candidate = candidates_[place->second];
     const std::uint8_t part = columns_.part(match.docid);
     if (part == 0) {
+      if (candidate.expression == 0) candidate.expression = match.docid;
       candidate.title = std::max(candidate.title, match.weight);
       return;
     }
@@ -94,26 +78,49 @@ class Ranker {
     }
   }
 
+  // By what the index says alone, then the best of them again by their text.
   void score() {
-    const std::vector<std::string> words = words_together(question_.query.root);
-    for (std::size_t i = 0; i < candidates_.size(); ++i) {
-      const Candidate& candidate = candidates_[i];
-      const double base = std::max(candidate.best, candidate.title * kTitleShare);
-      double share = 1 + kMoreShare * std::log2(1.0 + candidate.provisions) +
-                     kCitedShare * std::log2(1.0 + columns_.of_works()[candidate.work].cited);
-      if (i < kCloseWorks && words.size() > 1 && candidate.docid != 0) share += together(candidate.docid, words);
-      ranked_.push_back({candidate.work, base * share + kTitleShare * candidate.title});
+    double best = 1e-9, title = 1e-9;
+    for (const Candidate& candidate : candidates_) {
+      best = std::max(best, candidate.best);
+      title = std::max(title, candidate.title);
     }
+    for (Candidate& candidate : candidates_) {
+      const WorkColumns& work = columns_.of_works()[candidate.work];
+      candidate.score = kRankWeights.passage * candidate.best / best + kRankWeights.title * candidate.title / title +
+                        kRankWeights.more * std::log2(1.0 + candidate.provisions) +
+                        kRankWeights.cited * std::log2(1.0 + work.cited);
+    }
+    if (question_.sequence.size() > 1) look_closer();
+    for (const Candidate& candidate : candidates_) ranked_.push_back({candidate.work, candidate.score});
     std::sort(ranked_.begin(), ranked_.end(),
               [&](const RankedWork& a, const RankedWork& b) { return is_before(a, b); });
     if (ranked_.size() > most_) ranked_.resize(most_);
   }
 
-  double together(std::uint32_t docid, const std::vector<std::string>& words) const {
-    const std::size_t stretch = shortest_stretch(question_.view.database, docid, words);
-    return stretch == 0 ? 0
-                        : kTogetherShare * static_cast<double>(words.size()) /
-                              static_cast<double>(std::max(stretch, words.size()));
+  void look_closer() {
+    std::vector<Candidate*> best;
+    for (Candidate& candidate : candidates_) best.push_back(&candidate);
+    std::stable_sort(best.begin(), best.end(), [](const auto* a, const auto* b) { return a->score > b->score; });
+    const std::size_t most = window_ == kWindow ? kCloseWorks : kDearCloseWorks;
+    if (best.size() > most) best.resize(most);
+    std::size_t titles = 0;
+    for (Candidate* candidate : best) {
+      if (candidate->docid != 0) candidate->score += of_text(candidate->docid);
+      if (candidate->expression != 0 && ++titles <= kCloseTitles) candidate->score += of_title(candidate->expression);
+    }
+  }
+
+  double of_text(std::uint32_t docid) const {
+    const corpus::ProvisionEntry entry = provision_at(question_.view, docid);
+    const Closeness close = closeness(question_.sequence, entry.text, entry.language, question_.analyser);
+    return close.chain * (kRankWeights.chain + (close.start ? kRankWeights.start : 0));
+  }
+
+  double of_title(std::uint32_t docid) const {
+    const corpus::Metadata metadata = expression_at(question_.view, docid).metadata;
+    const Closeness close = closeness(question_.sequence, metadata.title, metadata.language, question_.analyser);
+    return kRankWeights.title_chain * close.chain + kRankWeights.title_whole * sameness(close);
   }
 
   bool is_before(const RankedWork& a, const RankedWork& b) const {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "search/closeness.h"
 #include "search/find.h"
 #include "search/highlight.h"
 #include "search/match.h"
@@ -20,9 +21,13 @@ struct Question {
   const SearchRequest& request;
   const Index::View& view;
   corpus::Analyser& analyser;
-  Query query;                          // its root has the filters of the request
-  std::vector<corpus::Language> latin;  // in which words of Latin letters are read
-  std::vector<Filter> chosen;           // filters of the request as they were understood
+  Query query;                              // its root has the filters of the request
+  std::vector<corpus::Language> latin;      // in which words of Latin letters are read
+  std::vector<Filter> chosen;               // filters of the request as they were understood
+  std::vector<SequenceWord> sequence = {};  // the words as typed, common ones too
+  // When results may only be in languages that the query is not of: those languages. `query` is then of its own
+  // language, and what it finds is shown by the same provision in one of these.
+  std::vector<corpus::Language> shown = {};
 };
 
 BuildContext context_of(const Question& question);
@@ -32,10 +37,10 @@ struct RankedWork {
   double score = 0;
 };
 
-// Works in the order in which they are shown, `most` at most: by the weight of their best provision (BM25), with
-// something added for words of the title, for words that stand together, for further provisions that match and for how
-// often the work is cited. The same order for every page of one question. Equal works: the newer first, then by symbol.
-// `dear`: the query is an expensive one, fewer of its matches are looked at closer.
+// Works in the order in which they are shown, `most` at most: the best matches of the index (BM25 of provisions and of
+// titles), the best of those read and put in order again by how closely their text and title follow the query
+// (rank_weights.h, closeness.h). The same order for every page of one question. Equal works: the newer first, then by
+// symbol. `dear`: the query is an expensive one, fewer of its matches are looked at closer.
 std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query& query, std::size_t most, bool dear);
 
 // Without words: every work that matches, newest first, then by symbol.

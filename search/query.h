@@ -8,6 +8,7 @@
 //   a NEAR b · a NEAR/5 b      at most 10 (or 5) words apart, in any order
 //   secur*                     words that begin so; three letters at least, two such words at most; not in Chinese
 //   lang:fr body:sc type:resolution year:2016 part:operative cites:A/RES/60/1   fields.h; several of one field: any
+//   lang:-fr                   every language but this one
 //   year:2015..2017 · date:2015-03..2015-06 · 1990->2000 · cited:10..           ranges, open at one end if wished
 //   title:water · title:"clean water" · documentsymbol:A/RES/71/129 · fulltext:water   as the UN Digital Library has it
 #pragma once

@@ -70,11 +70,20 @@ QueryNode symbols(std::string_view field, std::string_view value, std::vector<Re
   return node_of(Op::any, std::move(nodes));
 }
 
+// "fr"; "-fr": every other language.
+QueryNode language(std::string_view value, std::vector<Remark>& remarks) {
+  const bool others = value.starts_with('-');
+  const auto named = corpus::language_of_code(others ? value.substr(1) : value);
+  if (named == corpus::Language::unknown) return unknown_value("lang", value, remarks);
+  if (!others) return condition("lang", std::string(corpus::code(named)));
+  std::vector<QueryNode> nodes;
+  for (const corpus::Language other : corpus::kLanguages)
+    if (other != named) nodes.push_back(condition("lang", std::string(corpus::code(other))));
+  return node_of(Op::any, std::move(nodes));
+}
+
 QueryNode keyword(std::string_view field, std::string_view value, std::vector<Remark>& remarks) {
-  if (field == "lang") {
-    const auto code = corpus::code(corpus::language_of_code(value));
-    return code.empty() ? unknown_value(field, value, remarks) : condition(field, std::string(code));
-  }
+  if (field == "lang") return language(value, remarks);
   if (field == "body") return condition(field, body_key(value));
   std::string folded = corpus::fold(value);
   if (folded.empty()) return unknown_value(field, value, remarks);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "corpus/fields.h"
 
@@ -127,6 +128,27 @@ std::vector<const QueryWord*> words_of(const QueryNode& root) {
   std::vector<const QueryWord*> words;
   collect(root, words);
   return words;
+}
+
+std::vector<Language> likely_languages(const QueryNode& root, const Index::View& view, corpus::Analyser& analyser) {
+  const Language by_script = language_of(root, {});
+  if (by_script != Language::unknown) return {by_script};
+  constexpr double kNearlyAsLikely = 0.85;
+  std::vector<std::pair<double, Language>> scores;
+  for (const Language language : kLatin) {
+    double score = 0;
+    for (const QueryWord* word : words_of(root)) {
+      if (word->script != Language::unknown || has_digit(word->folded)) continue;
+      score +=
+          std::log1p(view.database.get_termfreq(corpus::stem_term(language, analyser.stem(word->folded, language))));
+    }
+    scores.emplace_back(score, language);
+  }
+  std::stable_sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<Language> likely;
+  for (const auto& [score, language] : scores)
+    if (score > 0 && score >= kNearlyAsLikely * scores[0].first) likely.push_back(language);
+  return likely;
 }
 
 Language language_of(const QueryNode& root, const std::vector<Language>& latin) {

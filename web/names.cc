@@ -50,8 +50,9 @@ std::string type_name(std::string_view key, Language language) { return cell_of(
 
 std::string value_name(std::string_view field, std::string_view value, Language language) {
   if (field == "lang") {
-    const std::string_view name = corpus::own_name(corpus::language_of_code(value));
-    return std::string(name.empty() ? value : name);
+    const bool others = value.starts_with('-');  // every language but this one
+    const std::string_view name = corpus::own_name(corpus::language_of_code(others ? value.substr(1) : value));
+    return name.empty() ? std::string(value) : (others ? "≠ " : "") + std::string(name);
   }
   if (field == "body") return body_name(value, language);
   if (field == "type") return type_name(value, language);

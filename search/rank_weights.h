@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What counts how much when works are put in order: the one table of it. Every piece of evidence is between 0 and 1 and
+// is multiplied by its weight; the sum is the score. The weights were set on half of the known-item searches of
+// tests/accuracy/search.sh and judged on the other half; they are relative to `passage`.
+#pragma once
+
+namespace search {
+
+struct RankWeights {
+  double passage = 1.0;      // BM25 of the best provision, beside the heaviest one found
+  double title = 0.3;        // BM25 of the title, beside the heaviest one found
+  double chain = 1.5;        // words of the query that follow each other in the best provision (closeness.h)
+  double start = 0.1;        // ... and begin it: what is remembered of a paragraph is how it begins
+  double title_chain = 3.0;  // words of the query that follow each other in the title
+  double title_whole = 2.0;  // the query is the title: share of each in the other, by the power of four
+  double more = 0.02;        // for each doubling of the provisions that match
+  double cited = 0.005;      // for each doubling of the provisions that cite the work
+};
+
+inline constexpr RankWeights kRankWeights;
+
+// How much a part of a document counts against running text.
+struct PartShare {
+  const char* part;
+  double share;
+};
+inline constexpr PartShare kPartShares[] = {{"footnote", 0.6}, {"signature", 0.5}, {"heading", 0.85}};
+
+}  // namespace search
