@@ -120,7 +120,7 @@ class Ranker {
   double of_title(std::uint32_t docid) const {
     const corpus::Metadata metadata = expression_at(question_.view, docid).metadata;
     const Closeness close = closeness(question_.sequence, metadata.title, metadata.language, question_.analyser);
-    return kRankWeights.title_chain * close.chain + kRankWeights.title_whole * sameness(close);
+    return kRankWeights.title_chain * std::pow(close.chain, 4) + kRankWeights.title_whole * sameness(close);
   }
 
   bool is_before(const RankedWork& a, const RankedWork& b) const {

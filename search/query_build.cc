@@ -282,9 +282,16 @@ Xapian::Query prefer_together(const Xapian::Query& query, const QueryNode& root,
                               double budget) {
   const std::vector<std::string> words = words_together(root);
   if (words.size() < 2) return query;
-  double rarest = 1e9;
-  for (const std::string& word : words) rarest = std::min<double>(rarest, context.view.database.get_termfreq(word));
-  if (rarest == 0 || rarest * kPlace > budget) return query;
+  // Places are only looked at where all the words are: as many as there would be if the words knew nothing of each
+  // other, times four since they do.
+  const double all = std::max<double>(1, context.view.database.get_doccount());
+  double rarest = all, expected = 4 * all;
+  for (const std::string& word : words) {
+    const double having = context.view.database.get_termfreq(word);
+    rarest = std::min(rarest, having);
+    expected *= having / all;
+  }
+  if (rarest == 0 || std::min(rarest, expected) * kPlace > budget) return query;
   return {X::OP_AND_MAYBE, query,
           X(X::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()))};
 }
