@@ -9,11 +9,12 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kNear = 6;       // tokens between a noun and an owner after it, before the first number
-constexpr std::size_t kNearNoun = 12;  // tokens between a noun and a number that is still its own
-constexpr std::size_t kSubject = 8;    // tokens between "its" and the body it stands for
-constexpr std::size_t kAhead = 8;      // tokens looked at after a number for its date and owner
-constexpr std::size_t kBehind = 24;    // the same before a number, in Chinese
+constexpr std::size_t kNear = 6;           // tokens between a noun and an owner after it, before the first number
+constexpr std::size_t kNearNoun = 12;      // tokens between a noun and a number that is still its own
+constexpr std::size_t kSubject = 8;        // tokens between "its" and the body it stands for
+constexpr std::size_t kAhead = 8;          // tokens looked at after a number for its date and owner
+constexpr std::size_t kBehind = 24;        // the same before a number, in Chinese
+constexpr std::size_t kLongestTitle = 60;  // tokens in quotation marks
 
 // Reads tokens from left to right and keeps what was said for the list under way.
 class Mentions {
@@ -70,6 +71,7 @@ class Mentions {
       whose(i);
       return;
     }
+    if (noun_ == "document") noun_ = {};
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
       const Token& token = list_[i - back];
       if (token.sign == Sign::its) return whose(i - back);
@@ -149,7 +151,7 @@ class Mentions {
       return;
     mention.owner = value(last_owner_);
     mention.owner_words = words(last_owner_);
-    mention.adjacent = true;
+    mention.adjacent = mention.from_afar = true;
   }
 
   // The date and the owner after a number: "70/1 of 25 September 2015 of the General Assembly"
@@ -220,8 +222,9 @@ class Mentions {
 
   void read_behind(Mention& mention) {
     bool plain = true;  // nothing but glue so far
-    for (std::size_t back = 1; back <= kBehind && back <= mention.token; ++back) {
-      const std::size_t at = mention.token - back;
+    std::size_t at = mention.token;
+    for (std::size_t back = 1; back <= kBehind && at > 0; ++back) {
+      at = before_title(at - 1);
       const Sign sign = list_[at].sign;
       if (sign == Sign::date && mention.date == 0) {
         mention.date = list_[at].value;
@@ -248,6 +251,14 @@ class Mentions {
     }
   }
 
+  // The token before which a quoted title that ends at `at` begins: 大会2015年9月25日题为“…：…”的第70/1号决议.
+  std::size_t before_title(std::size_t at) const {
+    if (words(at) != "”") return at;
+    for (std::size_t back = 1; back <= kLongestTitle && back <= at; ++back)
+      if (words(at - back) == "“") return at - back;
+    return at;
+  }
+
   // 小组委员会: a body whose name ends in the short form of another's.
   bool part_of_a_name(std::size_t at) const {
     const std::string_view owner = value(at);
@@ -261,6 +272,10 @@ class Mentions {
   }
 
   void noun_after(std::size_t i) {
+    if (value(i) == "document") {  // 第2009/2号文件 is no act
+      if (!found_.empty() && found_.back().token + 2 >= i && pending_ < found_.size()) found_.pop_back();
+      return;
+    }
     for (std::size_t each = pending_; each < found_.size(); ++each) found_[each].noun = value(i);
     pending_ = found_.size();
   }

@@ -20,6 +20,7 @@ struct Mention {
   std::string_view owner_words;  // as printed
   bool adjacent = false;         // the owner stands right by this number, not by another of its list
   bool its = false;              // of the body that speaks
+  bool from_afar = false;        // the owner is the last one named in the sentence, however far
   std::uint32_t date = 0;        // year * 10000 + month * 100 + day; 0 when none
 };
 

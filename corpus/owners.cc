@@ -62,8 +62,14 @@ std::string with_number(std::string text, const Item& item, char letter) {
   return text;
 }
 
-std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool decision) {
+// The Human Rights Council has had three regular sessions a year since June 2006; one that is still to come in the year
+// after the last that is known of the Security Council's table has adopted nothing yet.
+bool council_session_was(int session) { return session <= 3 * (last_council_year() + 2 - 2006); }
+
+std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool decision, std::string_view owner) {
   std::vector<Candidate> all;
+  const bool of_council =
+      decision ? item.number > 100 && item.number < kFirstAssemblyDecision : item.number <= kMostCouncilActs;
   const auto add = [&](std::string_view organ) {
     if (organ == "unea") {
       all.push_back({organ, fmt::format("UNEP/EA.{}/Res.{}", item.session, item.number)});
@@ -75,13 +81,14 @@ std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool d
   switch (item.shape) {
     case Shape::session:
       if (item.session >= kFirstModernSession && (!decision || item.number > kFirstAssemblyDecision)) add("ga");
-      if (decision ? item.number > 100 && item.number < kFirstAssemblyDecision : item.number <= kMostCouncilActs)
-        add("hrc");
+      if (of_council && council_session_was(item.session)) add("hrc");
       if (!decision && item.session < kFirstModernSession) add("unea");
+      if (owner == "escap") add(owner);
       break;
     case Shape::year:
       if (item.session >= kFirstModernYear) add("ecosoc");
       if (item.session <= kLastCommissionYear) add("chr");
+      if (owner == "subcommission") add(owner);
       break;
     case Shape::special:
       add("ga");
@@ -131,6 +138,12 @@ std::vector<Candidate> those(const std::vector<Candidate>& all, auto&& fits) {
   return some;
 }
 
+// True of the bodies whose acts have symbols: a number that cannot be theirs is then of another such body. The acts of
+// commissions, conferences and other organizations are numbered in too many ways to conclude that.
+bool symbol_series_known(std::string_view owner) {
+  return !beginning(owner, false).empty() || owner == "council" || owner == "assembly" || owner == "commission";
+}
+
 // A named owner against the shape and the date.
 void decide_by_owner(const Mention& mention, std::vector<Candidate> all, std::vector<Candidate> by_date,
                      Citation& citation) {
@@ -138,7 +151,10 @@ void decide_by_owner(const Mention& mention, std::vector<Candidate> all, std::ve
   const std::string owner = "owner " + quoted(mention.owner_words);
   if (owned.empty()) {
     const std::string reason = owner + " does not number its acts in this way";
-    if (all.size() == 1 && mention.owner != "other") return take(citation, all[0], reason + ", one other body does");
+    const bool has_series = symbol_series_known(mention.owner);
+    if (all.size() == 1 && has_series) return take(citation, all[0], reason + ", one other body does");
+    if (by_date.size() == 1 && has_series)
+      return take(citation, by_date[0], reason + ", and the printed date is in a session of one other body");
     return leave_open(citation, std::move(all), reason);
   }
   const auto dated = those(owned, [&](const Candidate& each) {
@@ -159,8 +175,9 @@ bool date_fits(std::string_view organ, const Item& item, std::uint32_t date) {
   const int year = static_cast<int>(date / 10000), month = static_cast<int>(date / 100 % 100);
   if (item.shape == Shape::council || item.shape == Shape::bare) return year == item.session;
   if (item.shape == Shape::year && organ == "chr") return year == item.session && month <= 5;
-  if (item.shape == Shape::year && year <= kLastCommissionYear && month == 8)
-    return false;  // its Sub-Commission met then
+  const bool in_august = year <= kLastCommissionYear && month == 8;  // when the Sub-Commission met
+  if (item.shape == Shape::year && organ == "subcommission") return year == item.session && in_august;
+  if (item.shape == Shape::year && in_august) return false;
   if (item.shape == Shape::year) return year == item.session || year == item.session + 1;
   if (item.shape == Shape::special && organ == "hrc") return year >= 2006;
   if (item.shape == Shape::special || item.shape == Shape::emergency || !item.prefix.empty()) {
@@ -215,7 +232,7 @@ bool says_enough(const Item& item, std::uint32_t date, Bond bond) {
 void decide_owner(const Item& item, char letter, const Mention& mention, std::string_view body_that_speaks,
                   Citation& citation) {
   const bool decision = mention.noun == "decision";
-  auto all = candidates_by_shape(item, letter, decision);
+  auto all = candidates_by_shape(item, letter, decision, mention.owner);
   if (item.shape == Shape::conference)
     return leave_open(citation, {}, "a decision of a conference of parties: its number does not tell the document");
   if (item.shape == Shape::council && !council_year_fits(item.number, item.session) && !all.empty()) {
@@ -232,12 +249,17 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
   if (!mention.owner.empty() && !all.empty()) {
     const bool known = std::any_of(all.begin(), all.end(),
                                    [&](const Candidate& each) { return owner_means(mention.owner, each.organ); });
-    if (known || mention.adjacent) return decide_by_owner(mention, std::move(all), by_date, citation);
+    const bool own_instead =
+        mention.from_afar && mention.its &&
+        std::any_of(all.begin(), all.end(), [&](const Candidate& each) { return each.organ == body_that_speaks; });
+    if (!own_instead && (known || mention.adjacent)) return decide_by_owner(mention, std::move(all), by_date, citation);
   }
   const bool speaks =
       std::any_of(all.begin(), all.end(), [&](const Candidate& each) { return each.organ == body_that_speaks; });
   if (mention.date != 0 && by_date.empty() && !speaks && !body_that_speaks.empty() && item.shape == Shape::session)
     return leave_open(citation, std::move(all), "the printed date fits none of the bodies");
+  const bool wrong_year = item.shape == Shape::roman && mention.date != 0 && by_date.empty();
+  if (wrong_year) return leave_open(citation, std::move(all), "the printed date fits none of the bodies");
   if (all.size() == 1) return take(citation, all[0], "shape of the number");
   if (by_date.size() == 1) return take(citation, by_date[0], "the printed date is in that session");
   const auto spoken = those(all, [&](const Candidate& each) { return each.organ == body_that_speaks; });
@@ -253,6 +275,11 @@ void settle_by_speaker(std::vector<Citation>& citations, std::string_view body_t
   for (Citation& citation : citations) {
     if (citation.target || citation.candidates.empty() || citation.why != kNoOwnerNamed) continue;
     const std::string* chosen = nullptr;
+    const auto of = [](std::string_view organ) {
+      return [=](const std::string& candidate) { return symbol_parts(candidate).organ == organ; };
+    };
+    const auto& all = citation.candidates;  // the Human Rights Council goes on with the work of the Commission
+    if (body_that_speaks == "hrc" && std::any_of(all.begin(), all.end(), of("chr"))) continue;
     for (const std::string& candidate : citation.candidates) {
       const std::string organ = symbol_parts(candidate).organ;
       if (organ == body_that_speaks) chosen = &candidate;

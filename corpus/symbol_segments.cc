@@ -11,6 +11,8 @@ namespace corpus {
 
 namespace {
 
+constexpr int kMostCouncilActs = 100;  // of a year: 93 in 1993
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
@@ -125,11 +127,14 @@ int council_year(int number) {
   const auto& years = council_years();
   const auto after = std::upper_bound(years.begin(), years.end(), number,
                                       [](int value, const CouncilYear& row) { return value < row.first; });
-  return after == years.begin() ? 0 : std::prev(after)->year;
+  const bool ahead = after == years.end() && number >= years.back().first + kMostCouncilActs;
+  return after == years.begin() || ahead ? 0 : std::prev(after)->year;
 }
 
+int last_council_year() { return council_years().back().year; }
+
 bool council_year_fits(int number, int year) {
-  return number >= council_years().back().first ? year >= council_year(number) : year == council_year(number);
+  return number >= council_years().back().first ? year >= last_council_year() : year == council_year(number);
 }
 
 }  // namespace corpus

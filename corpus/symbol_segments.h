@@ -28,8 +28,11 @@ bool is_session(std::string_view text);
 bool is_roman_session(std::string_view text);
 bool is_digits(std::string_view text);
 
-// The year in which the Security Council adopted its resolution of that number; 0 for what no year can have.
+// The year in which the Security Council adopted its resolution of that number; 0 for what no year can have: numbers
+// further ahead of the last row of the table than the Council has ever gone in a year.
 int council_year(int number);
+// The last year that the table of the Council's numbers knows: what is later has not been yet.
+int last_council_year();
 // True when the Council can have adopted its resolution of that number in that year. Numbers after the last row of the
 // table fit every year from it on.
 bool council_year_fits(int number, int year);

@@ -153,7 +153,9 @@ void as_council_number(std::string_view typed, const Short& words, std::vector<s
   }
   if (runs != 1 || digits.size() > 4) return;
   const int number = std::stoi(digits);
-  if (number > 0) add(all, fmt::format("S/RES/{}({})", number, council_year(number)));
+  if (number <= 0) return;
+  const int year = council_year(number);
+  add(all, year > 0 ? fmt::format("S/RES/{}({})", number, year) : fmt::format("S/RES/{}", number));
 }
 
 // What the words typed beside a number leave of its candidates; all when they leave none.

@@ -106,16 +106,19 @@ class Reader {
     }
   }
 
+  // "دإ-10/2" at `from`, where the token may begin with particles before it: ودإ-10/2.
+  bool special_item(std::size_t from) {
+    auto read = read_special_item(text_, from, words_);
+    if (read) add_item(*std::move(read));
+    return read.has_value();
+  }
+
   // Symbols and numbers of special sessions begin with a capital, or an Arabic session word.
   bool symbol() {
     const int c = ascii_in_symbol(code_point(text_, at_).value);
     const bool arabic = text_.substr(at_).starts_with("د");
     if (!arabic && (c < 'A' || c > 'Z')) return false;
-    if (arabic || c == 'S' || c == 'E')
-      if (auto read = read_special_item(text_, at_, words_)) {
-        add_item(*std::move(read));
-        return true;
-      }
+    if ((arabic || c == 'S' || c == 'E') && special_item(at_)) return true;
     const std::string_view ahead = text_.substr(at_, 40);
     if (arabic || ahead.find('/') == std::string_view::npos) return false;
     auto found = read_symbol(text_, at_);
@@ -138,10 +141,10 @@ class Reader {
   }
 
   // An Arabic word may carry particles: "وبالقرار" is و + ب + القرار.
-  bool arabic(CodePoint here) {
+  bool arabic() {
     std::size_t from = at_;
     for (int particles = 0; particles < 4; ++particles) {
-      if (listed(from)) return true;
+      if (listed(from) || (particles > 0 && special_item(from))) return true;
       const CodePoint first = code_point(text_, from);
       std::size_t next = from + first.bytes;
       if (first.value == 0x627 && code_point(text_, next).value == 0x644) {
@@ -154,14 +157,13 @@ class Reader {
       if (next >= text_.size() || !in_word(code_point(text_, next).value)) return false;
       from = next;
     }
-    (void)here;
     return false;
   }
 
   void word(CodePoint here) {
     const bool capital = is_capital(here.value);
     if (symbol()) return;
-    if (is_arabic(here.value) ? arabic(here) : listed(at_)) {
+    if (is_arabic(here.value) ? arabic() : listed(at_)) {
       into_.list.back().capital = capital;
       return;
     }
@@ -289,8 +291,10 @@ void find_bare_numbers(std::string_view text, Language language, Tokens& tokens)
     const bool after_noun = list[i].sign == Sign::noun && word_value(list[i], language).ends_with("resolution");
     const bool in_list = i > 0 && (list[i].sign == Sign::and_ || list[i].sign == Sign::comma) &&
                          list[i - 1].sign == Sign::item && tokens.items[list[i - 1].value].shape == Item::Shape::bare;
-    if ((after_noun || in_list) && is_plain_number(list[i + 1], text))
-      make_item(tokens, i + 1, Item::Shape::bare, council_year(static_cast<int>(list[i + 1].value)));
+    const int year = (after_noun || in_list) && is_plain_number(list[i + 1], text)
+                         ? council_year(static_cast<int>(list[i + 1].value))
+                         : 0;
+    if (year > 0) make_item(tokens, i + 1, Item::Shape::bare, year);
   }
 }
 

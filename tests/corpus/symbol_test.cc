@@ -42,6 +42,7 @@ TEST(Symbol, IsCanonicalWhateverTheWriting) {
       {"S/RES/1325(2000)", "S/RES/1325(2000)"},
       {"S/RES/1325/2000", "S/RES/1325(2000)"},
       {"S/RES/1325", "S/RES/1325(2000)"},
+      {"S/RES/9999", "S/RES/9999"},  // no year can have it yet
       {"s/res/242", "S/RES/242(1967)"},
       {"S/PRST/2015/23", "S/PRST/2015/23"},
       {"E/RES/2005/30", "E/RES/2005/30"},

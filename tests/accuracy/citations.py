@@ -1,0 +1,324 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Citations against the editors' links, each difference classed by a rule that can be checked, and listed.
+
+usage: citations.py GOLD.jsonl PARSED.jsonl [--score DIR] [--style NAME] [--list FILE] [--notes] [--languages]
+  GOLD.jsonl    akn_gold.jsonl: the links of the editors
+  PARSED.jsonl  what `travaux parse` printed for the rendered text of the same files
+  --score DIR   where score_citations.py is (its scope, normalisation and notion of a visible link are used as they are)
+  --style NAME  first part of the names of the rows
+  --list FILE   every difference with its class, surface, target, reason and paragraph, one a line; `residue` first
+  --notes       links and citations in notes as well, of all series
+  --languages   the agreement of the languages of each work (mean Jaccard of all pairs; needs no gold)
+Prints rows "name<TAB>value": P and R raw, and after adjudication; both are of sets of targets per document.
+
+A prediction that the editors of this language version did not link (false, unless one of these holds):
+  elsewhere    they link this very target in another place of the same document (an annex, a note)
+  translation  they link it in another language of the same work
+  symbol       the words cited are the symbol itself, letter by letter
+  council      a number with its year in brackets, which only the Security Council writes so, and the year is that number's
+  owner        number as printed, and in the sentence (titles in quotation marks left out) the body's name is the only one, or
+               the nearest one before the number, or stands right behind it
+  shape        number as printed, the word resolution or decision in the same sentence, no body's name, and either the printed
+               date lies in that session or no other body numbers so (sessions above 66, years from 2007 on)
+  range        the number lies within a range as printed: vol. 75, Nos. 970-973
+  beyond       with --notes: a treaty or a named instrument; the editors link documents only (left out of P)
+  residue      none of these: to be read
+A link of the editors that is not predicted (a miss, unless one of these holds):
+  anchor       the words linked name another number than the link leads to
+  organ        the words linked have the number, and another body than the link's stands in the same sentence
+  other-body   the same number is read here as another body's act, and rightly: the editors link that elsewhere, or by a rule above
+  impossible   no act can have the name that the link leads to: a General Assembly session before the 31st with a slash, a number
+               above 400 in a session, a year in the place of a session, a Council number of another year, foreign letters
+  spelling     the same work in another spelling is read: a part letter in brackets, "(Supp)", "(Vol. II)"
+  residue      none of these: a miss
+"""
+import argparse
+import collections
+import itertools
+import json
+import os
+import re
+import sys
+import unicodedata
+
+LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
+BODIES = {
+    'ga': ['General Assembly', 'Assemblée générale', 'Asamblea General', 'Генеральной Ассамблеи', 'Генеральная Ассамблея', 'Генеральной Ассамбле',
+           'الجمعية العامة', 'للجمعية العامة', '大会'],
+    'sc': ['Security Council', 'Conseil de sécurité', 'Consejo de Seguridad', 'Совета Безопасности', 'Совет Безопасности', 'Советом Безопасности',
+           'مجلس الأمن', '安全理事会', '安理会'],
+    'ecosoc': ['Economic and Social Council', 'Conseil économique et social', 'Consejo Económico y Social', 'Экономического и Социального Совета',
+               'Экономический и Социальный Совет', 'المجلس الاقتصادي والاجتماعي', '经济及社会理事会', '经社理事会'],
+    'hrc': ['Human Rights Council', 'Conseil des droits de l’homme', "Conseil des droits de l'homme", 'Consejo de Derechos Humanos',
+            'Совета по правам человека', 'Совет по правам человека', 'Советом по правам человека', 'مجلس حقوق الإنسان', '人权理事会'],
+    'chr': ['Commission on Human Rights', 'Commission des droits de l’homme', "Commission des droits de l'homme", 'Comisión de Derechos Humanos',
+            'Комиссии по правам человека', 'Комиссией по правам человека', 'Комиссия по правам человека', 'لجنة حقوق الإنسان', '人权委员会'],
+}
+NOUN = re.compile(r'resolu|résolu|decisi|décisi|резолюц|решени|قرار|مقرر|决议|决定', re.I)
+
+
+def plain(text):
+    text = unicodedata.normalize('NFKC', text or '')
+    text = re.sub('[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]', '', text)
+    return re.sub(r'\s+', ' ', re.sub('[\u2010-\u2015\u2212]', '-', text))
+
+
+def numbers(target):
+    """session and number, or number and year, of an act; None for anything else"""
+    m = re.match(r'(?:A|E|A/HRC|E/CN\.4)/(?:RES|DEC)/(?:E?S-)?(\d+)/(\d+)', target) or re.match(r'S/RES/(\d+)\((\d{4})\)', target)
+    if m:
+        return m.group(1), m.group(2)
+    m = re.match(r'[AE]/RES/(\d+)\((?:E?S-)?([IVXL]+)\)', target)
+    return (m.group(1), m.group(2)) if m else None
+
+
+def organ(target):
+    for start, body in (('A/HRC/', 'hrc'), ('A/RES', 'ga'), ('A/DEC', 'ga'), ('S/', 'sc'), ('E/CN.4/', 'chr'), ('E/', 'ecosoc')):
+        if target.startswith(start):
+            return body
+    return ''
+
+
+def named_in(text):
+    return {body for body, names in BODIES.items() if any(name in text for name in names)}
+
+
+def untitled(text):
+    """with the same length, titles in quotation marks blanked"""
+    return re.sub('“[^”]{0,600}”|«[^»]{0,600}»|"[^"]{0,300}"', lambda m: '_' * len(m.group(0)), text)
+
+
+def spelled(target):
+    return re.sub(r'\((?:SUPP|VOL\.?[IV]+)\)|\[[A-Z]\]', '', target)
+
+
+def council_years():
+    here = os.path.dirname(os.path.abspath(__file__))
+    rows = [line.split() for line in open(os.path.join(here, '../../corpus/lexicon/council_years.tsv')) if line[0].isdigit()]
+    return [(int(year), int(first)) for year, first in rows]
+
+
+YEARS = council_years()
+
+
+def impossible(target):
+    m = re.fullmatch(r'A/RES/(\d+)/(\d+)', target)
+    if m:
+        return not 31 <= int(m.group(1)) <= 100 or int(m.group(2)) > 400
+    m = re.match(r'[AE]/RES/[^/]*\(([^)]*)\)', target)
+    if m:
+        return not re.fullmatch(r'(?:E?S-)?[IVXL]+', m.group(1)) or (target[0] == 'A' and bool(re.fullmatch('XXX[IV]+|X?L.*', m.group(1))))
+    m = re.fullmatch(r'S/RES/(\d+)\((\d+)\)', target)
+    return bool(m) and max([y for y, first in YEARS if first <= int(m.group(1))], default=0) != int(m.group(2))
+
+
+def sentence(text, at, end):
+    """from the last full stop or semicolon before to the next after"""
+    start = max(text.rfind(mark, 0, at) + 1 for mark in ('. ', ';', '。', '؛', '；'))
+    ends = [i for i in (text.find(mark, end) for mark in ('. ', ';', '。', '؛', '；')) if i >= 0]
+    return text[start:min(ends) if ends else len(text)]
+
+
+class Adjudicator:
+    def __init__(self, scorer, notes):
+        self.sc, self.notes = scorer, notes
+
+    def in_session(self, target, date):
+        m = re.match(r'A/RES/(\d+)/', target)
+        if not m or not date:
+            return False
+        year, month, opened = int(date[:4]), int(date[5:7]), 1945 + int(m.group(1))
+        return (year == opened and month >= 9) or (year == opened + 1 and month <= 9)
+
+    def why_right(self, cited, target, union, elsewhere):
+        if target in elsewhere:
+            return 'elsewhere'
+        if target in union:
+            return 'translation'
+        surface, text = plain(cited['surface']), cited['text']
+        if self.sc.norm(surface) == target or self.sc.norm(re.sub(r'.*\(([A-Z].*)\)$', r'\1', surface)) == target:
+            return 'symbol'
+        if re.match(r'(UNTS|LNTS)/', target):
+            volume, number = target.split('/')[1:3]
+            ranges = [(int(a), int(b)) for a, b in re.findall(r'(\d+) ?(?:-|a|à|al|to|по|至) ?(\d+)', text)]
+            if re.search(r'(?<!\d)%s(?!\d)' % volume, text) and (
+                    re.search(r'(?<!\d)%s(?!\d)' % number, text) or any(a < int(number) < b for a, b in ranges)):
+                return 'range'
+        pair = numbers(target)
+        if not pair or not all(re.search(r'(?<![\d])%s(?!\d)' % n, surface) for n in pair if n.isdigit()):
+            return 'residue'
+        text = untitled(text)
+        near = sentence(text, cited['at'], cited['end'])
+        bodies, body = named_in(near), organ(target)
+        if target.startswith('S/RES/'):
+            return 'council'
+        if bodies == {body} or self.nearest(text, cited['at'], cited['end'], body):
+            return 'owner'
+        own = not bodies and cited['body'] == body
+        if NOUN.search(near) and (not bodies or own):
+            if self.in_session(target, cited['date']) or (body == 'ga' and int(pair[0]) > 66) or (body == 'ecosoc' and int(pair[0]) > 2006) or own or not pair[1].isdigit():
+                return 'shape'
+        return 'residue'
+
+    def nearest(self, text, at, end, body):
+        behind = re.split(r'\d', text[end:end + 80])[0]
+        if any(0 <= behind.find(name) < 8 for name in BODIES[body]):
+            return True
+        last = {b: max(text.rfind(name, 0, at) for name in names) for b, names in BODIES.items()}
+        return last[body] >= 0 and last[body] == max(last.values()) and not named_in(behind)
+
+    def why_no_miss(self, link, target):
+        pair, anchor = numbers(target), plain(link['anchor'])
+        if pair and not all(re.search(r'(?<!\d)%s(?!\d)' % n, anchor) for n in pair if n.isdigit()):
+            if re.search(r'\d+ ?[/(] ?\d+', anchor):
+                return 'anchor'
+        elif pair and link['text']:
+            at = link['text'].find(anchor)
+            near = named_in(sentence(link['text'], max(at, 0), max(at, 0) + len(anchor)))
+            if near and organ(target) not in near:
+                return 'organ'
+        return 'residue'
+
+
+def cited_of(document, scorer, notes):
+    """target -> first citation of it in scope, with its paragraph"""
+    where = {p['id']: p for p in document['provisions']}
+    all_of = {}
+    for c in document['citations']:
+        provision = where.get(c['provision'])
+        if not c.get('target') or provision is None or (provision['kind'] == 'footnote' and not notes):
+            continue
+        raw = provision['text'].encode()
+        before, inside = plain(raw[:c['at'][0]].decode(errors='replace')), plain(raw[c['at'][0]:c['at'][1]].decode(errors='replace'))
+        all_of.setdefault(scorer.norm(c['target']), dict(
+            surface=c['surface'], why=c['why'], date=c.get('date'), text=plain(provision['text']), at=len(before), end=len(before + inside),
+            provision=c['provision'], treatment=c.get('treatment')))
+    return all_of
+
+
+def main():
+    ap = argparse.ArgumentParser(usage=__doc__)
+    ap.add_argument('gold')
+    ap.add_argument('parsed')
+    ap.add_argument('--score', default=os.environ.get('SCORE', '.'))
+    ap.add_argument('--style', default='text')
+    ap.add_argument('--list')
+    ap.add_argument('--notes', action='store_true')
+    ap.add_argument('--languages', action='store_true')
+    args = ap.parse_args()
+    sys.path.insert(0, args.score)
+    import score_citations as scorer
+    judge = Adjudicator(scorer, args.notes)
+    in_scope = (lambda t: bool(t)) if args.notes else (lambda t: bool(scorer.RES.match(t)))
+    parsed = {}
+    for line in open(args.parsed, encoding='utf-8'):
+        document = json.loads(line)
+        parsed['/'.join(re.sub(r'\.txt$', '.xml', document['file']).split('/')[-2:])] = document
+
+    documents, union, everywhere, years, printed = [], collections.defaultdict(set), collections.defaultdict(set), {}, collections.defaultdict(str)
+    for line in open(args.gold, encoding='utf-8'):
+        gold = json.loads(line)
+        body, key = scorer.body(gold['symbol']), '/'.join(gold['file'].split('/')[-2:])
+        if body is None or gold['lang'] not in LANGUAGES:
+            continue
+        own = scorer.norm(gold['symbol'])
+        paragraphs = {p['id']: plain(p['text']) for p in gold['preambular'] + gold['operative']}
+        text = scorer.BIDI.sub(' ', ' \n '.join(p['text'] for p in gold['preambular'] + gold['operative']))
+        links = [dict(c, t=scorer.norm(c['target']), text=paragraphs.get(c['par'], '')) for c in gold['citations']]
+        links = [c for c in links if c['t'] != own and in_scope(c['t'])]
+        everywhere[key] |= {c['t'] for c in links}
+        links = scorer.merged([c for c in links if args.notes or not c['footnote']])
+        if not args.notes:
+            links = [c for c in links if scorer.visible(c['t'], text)]
+        union[gold['symbol']] |= {c['t'] for c in links}
+        printed[gold['symbol']] += text
+        documents.append((body, gold['lang'], gold['symbol'], key, own, links))
+        for c in links:
+            if scorer.same_year_free(c['t']) != c['t']:
+                years[scorer.same_year_free(c['t'])] = c['t']
+    full = lambda t: years.get(t, t)
+
+    counts, lines = collections.defaultdict(collections.Counter), []
+    for body, language, symbol, key, own, links in documents:
+        document = parsed.get(key)
+        cited = cited_of(document, scorer, args.notes) if document else {}
+        cited = {full(t): dict(c, body={'SC': 'sc', 'PRST': 'sc', 'ECOSOC': 'ecosoc', 'HRC': 'hrc'}.get(body, 'ga'))
+                 for t, c in cited.items() if t != own and in_scope(t)}
+        links = {full(c['t']): c for c in links}
+        all_of_work = {full(t) for t in union[symbol]}
+        wanted = set(links) if body != 'HRC' else all_of_work
+        elsewhere = {full(t) for t in everywhere[key]}
+        verdicts = collections.Counter(hit=len(wanted & set(cited)))
+        judged = {}
+        for target in sorted(set(cited) - wanted):
+            c = cited[target]
+            verdict = judge.why_right(c, target, all_of_work, elsewhere)
+            if args.notes and (re.match(r'UNTS/|LNTS/', target) or '/' not in target):
+                verdict = 'beyond'
+            judged[target] = verdict
+            verdicts['false/' + verdict] += 1
+            lines.append(('false', verdict, body, language, symbol, c['surface'], target, c['why'], c['provision'], c['text']))
+        for target in sorted(wanted - set(cited)):
+            link = links.get(target)
+            verdict = judge.why_no_miss(link, target) if link else 'residue'
+            if verdict == 'residue' and any(spelled(t) == spelled(target) for t in cited):
+                verdict = 'spelling'
+            if verdict == 'residue' and any(numbers(t) == numbers(target) and judged.get(t) != 'residue' for t in cited if numbers(t)):
+                verdict = 'other-body'
+            if verdict == 'residue' and impossible(target):
+                verdict = 'impossible'
+            verdicts['miss/' + verdict] += 1
+            lines.append(('miss', verdict, body, language, symbol, link['anchor'] if link else '', target, '', link['par'] if link else '',
+                          link['text'] if link else ''))
+        groups = [(body, language), (body, 'all')]
+        if body in ('SC', 'GA', 'ECOSOC'):
+            groups += [('TOTAL', language), ('TOTAL', 'all')]
+        for group in groups:
+            counts[group].update(verdicts)
+
+    prefix = args.style + ('/notes' if args.notes else '')
+    rate = lambda a, b: '%.4f' % (a / b if b else 1.0)
+    for (body, language), n in sorted(counts.items()):
+        false = sum(v for k, v in n.items() if k.startswith('false/')) - n['false/beyond']
+        miss = sum(v for k, v in n.items() if k.startswith('miss/'))
+        explained = false - n['false/residue']
+        name = '%s/%s/%s' % (prefix, body, language)
+        print('%s/P\t%s' % (name, rate(n['hit'], n['hit'] + false)))
+        print('%s/R\t%s' % (name, rate(n['hit'], n['hit'] + miss)))
+        print('%s/P-adjudicated\t%s' % (name, rate(n['hit'] + explained, n['hit'] + false)))
+        print('%s/R-adjudicated\t%s' % (name, rate(n['hit'], n['hit'] + n['miss/residue'])))
+    for verdict, n in sorted(sum((counts[g] for g in counts if g[1] == 'all' and g[0] != 'TOTAL'), collections.Counter()).items()):
+        print('%s/count/%s\t%d' % (prefix, verdict, n))
+
+    if args.languages:
+        works = collections.defaultdict(dict)
+        for body, language, symbol, key, own, links in documents:
+            if key in parsed:
+                works[body, symbol][language] = {t for t in cited_of(parsed[key], scorer, True) if t != own}
+        for scope, wanted in (('acts', lambda t: re.search(r'/(RES|DEC|PRST)/', t)), ('all', lambda t: True)):
+            means = collections.defaultdict(list)
+            for (body, symbol), sets in works.items():
+                if len(sets) < 6:
+                    continue
+                sets = {language: {t for t in s if wanted(t)} for language, s in sets.items()}
+                pairs = [len(a & b) / len(a | b) if a | b else 1.0 for a, b in itertools.combinations(sets.values(), 2)]
+                means[body].append(sum(pairs) / len(pairs))
+                counted = collections.Counter(t for s in sets.values() for t in s)
+                for target, n in sorted(counted.items()):
+                    if n < 6:
+                        lines.append(('languages', scope, body, ','.join(l for l in LANGUAGES if target not in sets[l]), symbol, '', target,
+                                      'not in these', '', ''))
+            for body, values in sorted(means.items()):
+                print('%s/%s/jaccard-%s\t%.4f' % (args.style, body, scope, sum(values) / len(values)))
+            values = sum(means.values(), [])
+            print('%s/all/jaccard-%s\t%.4f' % (args.style, scope, sum(values) / len(values) if values else 1.0))
+
+    if args.list:
+        lines.sort(key=lambda l: (l[0], l[1] != 'residue', l[1:5], l[6]))
+        with open(args.list, 'w', encoding='utf-8') as f:
+            f.writelines('\t'.join(x or '' for x in line) + '\n' for line in lines)
+
+
+if __name__ == '__main__':
+    main()
