@@ -8,6 +8,8 @@
 #include "corpus/state_bearers.h"
 #include "corpus/state_deadlines.h"
 #include "corpus/state_definitions.h"
+#include "corpus/state_done.h"
+#include "corpus/state_due.h"
 #include "corpus/state_principles.h"
 #include "corpus/state_provenance.h"
 #include "corpus/state_reports.h"
@@ -110,6 +112,7 @@ class Stater {
     before_ = made;
     made.force = force_of(*act.word, document_.metadata.body, bearers.mandatory);
     if (asks(made.act)) due(act.last + 1, act.end, made);
+    complete({act.last + 1, act.end}, bearers.spans, made);
     chapeaux_[provision_->id] = {made, act.word->takes};
     places_[provision_->id] = document_.statements.size();
     document_.statements.push_back(std::move(made));
@@ -137,6 +140,21 @@ class Stater {
     made.report |= asks_for_report(tokens_, from, end);
   }
 
+  // What is to be done, on what condition, and the deadlines reckoned.
+  void complete(TokenRange act, const std::vector<Span>& bearers, Statement& made) const {
+    const bool before_done = !bearers.empty() && !act.empty() && bearers.front().start <= near_verb(act);
+    made.done = done_of(text(), tokens_, act, before_done ? bearers.back().end : 0);
+    const Span condition = condition_of(tokens_, act);
+    made.condition = condition.of(text());
+    made.due = due_of(made.deadline, language_, document_.metadata);
+  }
+
+  // Who is to act stands at the head of the act, before what is to be done.
+  std::size_t near_verb(TokenRange act) const {
+    constexpr std::size_t kNear = 10;
+    return tokens_[std::min(act.first + kNear, act.behind - 1)].span.start;
+  }
+
   // A point of a list without a verb of its own: the act of its opening words, which in turn gets what the point adds.
   void inherit() {
     const auto above = chapeaux_.find(provision_->parent);
@@ -150,9 +168,11 @@ class Stater {
     made.deadline = chapeau.last.deadline;
     made.report = chapeau.last.report;
     const bool nobody = made.bearers.empty() || made.bearers.front() == kOrganItself;
+    std::vector<Span> own;
     if (nobody && chapeau.takes != "self" && chapeau.takes != "none") {
-      const Bearers own = find_bearers_at(text(), tokens_, language_, chapeau.takes);
-      if (!own.spans.empty()) put(own, made);
+      const Bearers found = find_bearers_at(text(), tokens_, language_, chapeau.takes);
+      if (!found.spans.empty()) put(found, made);
+      own = found.spans;
     }
     if (asks(made.act)) {
       due(0, tokens_.size(), made);
@@ -160,6 +180,7 @@ class Stater {
       due(0, tokens_.size(), gained);
       give(gained);
     }
+    complete({0, tokens_.size()}, own, made);
     chapeaux_[provision_->id] = {made, chapeau.takes};
     document_.statements.push_back(std::move(made));
   }
@@ -170,8 +191,9 @@ class Stater {
     if (place == places_.end()) return;
     Statement& act = document_.statements[place->second];
     act.report |= gained.report;
-    if (!gained.deadline.empty() && act.deadline.find(gained.deadline) == std::string::npos)
-      act.deadline += (act.deadline.empty() ? "" : " | ") + gained.deadline;
+    if (gained.deadline.empty() || act.deadline.find(gained.deadline) != std::string::npos) return;
+    act.deadline += (act.deadline.empty() ? "" : " | ") + gained.deadline;
+    act.due = due_of(act.deadline, language_, document_.metadata);
   }
 
   // Sentences of preambles and reports that say who has to act.
@@ -195,6 +217,7 @@ class Stater {
     made.act = "AFFIRM";
     made.force = "NONE";
     for (const Span& span : found) put(span, made);
+    complete({verb + 1, end}, {}, made);
     document_.statements.push_back(std::move(made));
   }
 

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/state_due.h"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+#include "corpus/fold_symbol.h"
+#include "corpus/lexicon.h"
+#include "corpus/phrases.h"
+#include "corpus/session_number.h"
+#include "corpus/state_words.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr int kFirstAssembly = 1945, kSeptember = 9, kYearLength = 4;
+constexpr int kSessionsAhead = 12, kAssembliesAhead = 4;  // what a resolution sets is no further away than that
+
+int number_of(std::string_view digits) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
+}
+
+enum class What : std::uint8_t { unit, number, every, often, next, session, month, organ };
+
+struct Word {
+  What what = What::unit;
+  std::string_view value;
+};
+
+What what_of(std::string_view name) {
+  constexpr std::array<std::pair<std::string_view, What>, 6> kNames{{{"unit", What::unit},
+                                                                     {"number", What::number},
+                                                                     {"every", What::every},
+                                                                     {"often", What::often},
+                                                                     {"next", What::next},
+                                                                     {"session", What::session}}};
+  for (const auto& [each, what] : kNames)
+    if (each == name) return what;
+  std::fprintf(stderr, "travaux: lexicon: periods.tsv: '%s' is no kind of word\n", std::string(name).c_str());
+  std::abort();
+}
+
+// The words of deadlines of one language: periods.tsv, the months of citation.tsv, the names of organs.
+class DueWords {
+ public:
+  explicit DueWords(Language language) {
+    const std::string code(corpus::code(language));
+    const Table& periods = table(code + "/periods.tsv");
+    for (std::size_t row = 0; row < periods.size(); ++row)
+      for (const std::string& form : forms_of(periods.cell(row, "words")))
+        add(form, {what_of(periods.cell(row, "what")), periods.cell(row, "value")});
+    const Table& citation = table(code + "/citation.tsv");
+    for (std::size_t row = 0; row < citation.size(); ++row)
+      if (citation.cell(row, "class") == "month") add_all(citation.cell(row, "forms"), citation.cell(row, "value"));
+    const Table& organs = table("organs.tsv");
+    for (std::size_t row = 0; row < organs.size(); ++row)
+      add(organs.cell(row, code), {What::organ, organs.cell(row, "key")});
+  }
+
+  const Word* longest(std::string_view text, std::size_t at, std::size_t& end) const {
+    const Phrases::Match match = phrases_.longest(text, at);
+    if (!match) return nullptr;
+    end = match.end;
+    return &words_[match.value];
+  }
+
+ private:
+  void add_all(std::string_view forms, std::string_view month) {
+    while (!forms.empty()) {
+      const std::size_t bar = std::min(forms.find('|'), forms.size());
+      add(forms.substr(0, bar), {What::month, month});
+      forms.remove_prefix(std::min(bar + 1, forms.size()));
+    }
+  }
+
+  void add(std::string_view form, Word word) {
+    if (form.empty()) return;
+    phrases_.add(form, static_cast<std::uint32_t>(words_.size()));
+    words_.push_back(word);
+  }
+
+  Phrases phrases_;
+  std::vector<Word> words_;
+};
+
+const DueWords& due_words(Language language) {
+  static std::array<std::once_flag, 7> once;
+  static std::array<std::unique_ptr<const DueWords>, 7> words;
+  const auto place = static_cast<std::size_t>(language);
+  std::call_once(once[place], [&] { words[place] = std::make_unique<DueWords>(language); });
+  return *words[place];
+}
+
+// What is found in one deadline.
+struct Found {
+  int day = 0, month = 0, year = 0, number = 0;
+  std::string_view unit, often, organ;
+  bool every = false, next = false, session = false;
+};
+
+class Reader {
+ public:
+  Reader(std::string_view text, Language language) : text_(text), words_(due_words(language)) {}
+
+  Found read() {
+    while (at_ < text_.size()) {
+      const CodePoint here = code_point(text_, at_);
+      std::size_t end = 0;
+      if (here.value >= '0' && here.value <= '9') {
+        figures();
+      } else if (!in_word(here.value) && !is_ideograph(here.value)) {
+        at_ += here.bytes;
+      } else if (const Word* const word = words_.longest(text_, at_, end)) {
+        take(*word);
+        at_ = end;
+      } else {
+        skip_word(here);
+      }
+    }
+    return found_;
+  }
+
+ private:
+  void figures() {
+    const std::size_t start = at_;
+    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
+    const int value = number_of(text_.substr(start, at_ - start));
+    const bool year = at_ - start == kYearLength;
+    (year ? found_.year : found_.number) = value;
+    if (!year && found_.day == 0) found_.day = value;
+  }
+
+  void skip_word(CodePoint here) {
+    if (is_ideograph(here.value)) {
+      at_ += here.bytes;
+      return;
+    }
+    while (at_ < text_.size() && in_word(code_point(text_, at_).value)) at_ += code_point(text_, at_).bytes;
+  }
+
+  // Of a date in Chinese, where units follow its numbers (2017年9月21日), else of a period.
+  void unit(std::string_view value) {
+    if (found_.year != 0 && found_.number != 0 && value == "M") {
+      found_.month = std::exchange(found_.number, 0);
+      found_.day = 0;
+    } else if (found_.year != 0 && found_.month != 0 && value == "D") {
+      found_.day = std::exchange(found_.number, 0);
+    } else {
+      found_.unit = value;
+    }
+  }
+
+  void take(const Word& word) {
+    switch (word.what) {
+      case What::unit:
+        unit(word.value);
+        break;
+      case What::number:
+        found_.number = number_of(word.value);
+        break;
+      case What::every:
+        found_.every = true;
+        break;
+      case What::often:
+        found_.often = word.value;
+        break;
+      case What::next:
+        found_.next = true;
+        break;
+      case What::session:
+        found_.session = true;
+        break;
+      case What::month:
+        found_.month = number_of(word.value);
+        break;
+      case What::organ:
+        found_.organ = word.value;
+        break;
+    }
+  }
+
+  std::string_view text_;
+  const DueWords& words_;
+  Found found_;
+  std::size_t at_ = 0;
+};
+
+int last_day(int year, int month) {
+  constexpr std::array<int, 12> kDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month - 1)];
+}
+
+std::string date_of(const Found& found) {
+  const int month = found.month >= 1 && found.month <= 12 ? found.month : 12;
+  const int last = last_day(found.year, month);
+  const int day = found.month != 0 && found.day >= 1 && found.day <= last ? found.day : last;
+  std::array<char, 16> iso{};
+  std::snprintf(iso.data(), iso.size(), "%04d-%02d-%02d", found.year % 10000, month, day);
+  return iso.data();
+}
+
+// The key of an organ as printed before the session: "GA".
+std::string upper(std::string_view key) {
+  std::string out(key);
+  for (char& c : out)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return out;
+}
+
+// The session the text was adopted at; 0 when nobody says.
+int session_of(const Metadata& metadata, std::string_view organ) {
+  if (metadata.body == organ)
+    if (const int session = number_of(metadata.session)) return session;
+  return organ == "ga" ? assembly_session_on(metadata.adopted) : 0;
+}
+
+bool in_reach(int number, int current, int ahead) {
+  return current != 0 && number >= current && number <= current + ahead;
+}
+
+std::string session_due(const Found& found, std::string_view text, Language language, const Metadata& metadata) {
+  const std::string_view organ = found.organ.empty() ? std::string_view(metadata.body) : found.organ;
+  if (found.year != 0) return organ == "ecosoc" ? "ECOSOC:" + std::to_string(found.year) : date_of(found);
+  const int current = session_of(metadata, organ);
+  int number = session_number(text, language);
+  if (number == 0) number = found.next && current != 0 ? current + 1 : found.number;
+  if (number == 0 || organ.empty()) return {};
+  if (found.organ.empty() && organ != "ga" && in_reach(number, assembly_session_on(metadata.adopted), kAssembliesAhead))
+    return "GA:" + std::to_string(number);
+  return in_reach(number, current, kSessionsAhead) || (!found.organ.empty() && current == 0)
+             ? upper(organ) + ":" + std::to_string(number)
+             : std::string();
+}
+
+std::string one_due(std::string_view text, Language language, const Metadata& metadata) {
+  const Found found = Reader(text, language).read();
+  if (!found.often.empty()) return std::string(found.often);
+  if (found.session) return session_due(found, text, language, metadata);
+  if (found.year != 0) return date_of(found);
+  if (found.unit.empty()) return {};
+  const int number = found.number == 0 ? (found.every ? 1 : 0) : found.number;
+  if (number == 0) return {};
+  return std::string(found.every ? "R/P" : "P") + std::to_string(number) + std::string(found.unit);
+}
+
+}  // namespace
+
+int assembly_session_on(std::string_view iso_date) {
+  constexpr std::size_t kMonthAt = 5;
+  if (iso_date.size() < kMonthAt + 2) return 0;
+  const int year = number_of(iso_date.substr(0, kYearLength)), month = number_of(iso_date.substr(kMonthAt, 2));
+  if (year <= kFirstAssembly || month == 0) return 0;
+  return month >= kSeptember ? year - kFirstAssembly : year - kFirstAssembly - 1;
+}
+
+std::vector<std::string> due_of(std::string_view deadlines, Language language, const Metadata& metadata) {
+  constexpr std::string_view kBetween = " | ";
+  std::vector<std::string> all;
+  while (!deadlines.empty()) {
+    const std::size_t end = std::min(deadlines.find(kBetween), deadlines.size());
+    std::string due = one_due(deadlines.substr(0, end), language, metadata);
+    if (!due.empty()) all.push_back(std::move(due));
+    deadlines.remove_prefix(std::min(end + kBetween.size(), deadlines.size()));
+  }
+  return all;
+}
+
+}  // namespace corpus
