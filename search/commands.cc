@@ -10,6 +10,7 @@
 #include "search/find.h"
 #include "search/graph.h"
 #include "search/json.h"
+#include "search/link_command.h"
 #include "search/print.h"
 #include "search/show.h"
 
@@ -136,6 +137,7 @@ void add_commands(CLI::App& app, Exit& status) {
       ->capture_default_str()
       ->check(CLI::Range(1, 200));
   command->add_option("--offset", options->offset, "skip so many")->capture_default_str();
+  add_link_command(app, status);
 }
 
 }  // namespace search

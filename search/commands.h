@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The subcommands of this folder: `travaux search`, `show`, `cites`, `cited-by`.
+// The subcommands of this folder: `travaux search`, `show`, `cites`, `cited-by`, `link`.
 #pragma once
 
 #include "corpus/commands.h"

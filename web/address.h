@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Addresses of pages: a document's is its canonical symbol behind a slash, a provision's its id behind a hash.
+// Addresses of pages as they are asked for: which document, in which language, which part of it.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "corpus/address.h"
 #include "corpus/language.h"
 
 namespace web {
 
-// Percent-encodes what is not unreserved (RFC 3986); in a query. For a path '/', '(', ')', ':' and the like stay.
-std::string encoded(std::string_view text);
-std::string encoded_path(std::string_view path);
-
-// "/A/RES/71/129"; "/A/RES/217(III)%5BA%5D".
-std::string document_address(std::string_view symbol);
+using corpus::document_address;
+using corpus::encoded;
+using corpus::encoded_path;
 
 // What an address other than that of a fixed page asks for.
 struct DocumentPath {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/link_case.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "corpus/symbol.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using corpus::Sign;
+using corpus::Token;
+
+constexpr std::size_t kReach = 24;  // tokens between a number and the body that is named with it
+
+bool inside_title(const DraftPart& part, const Token& token) {
+  return std::any_of(part.quotes.begin(), part.quotes.end(),
+                     [&](const Quote& quote) { return quote.titled && quote.outside.contains(token.span()); });
+}
+
+// What may stand between an act's number and what belongs to it, without saying anything else.
+bool says_nothing(Sign sign) {
+  return sign == Sign::noun || sign == Sign::glue || sign == Sign::date || sign == Sign::mark || sign == Sign::letter ||
+         sign == Sign::of || sign == Sign::owner;
+}
+
+// The first and one past the last token of a stretch.
+std::pair<std::size_t, std::size_t> tokens_of(const DraftPart& part, corpus::Span span) {
+  const auto& list = part.tokens.list;
+  const auto first =
+      std::partition_point(list.begin(), list.end(), [&](const Token& t) { return t.end <= span.start; });
+  const auto last = std::partition_point(first, list.end(), [&](const Token& t) { return t.start < span.end; });
+  return {static_cast<std::size_t>(first - list.begin()), static_cast<std::size_t>(last - list.begin())};
+}
+
+// Whether the tokens between two places only join them; `list`: they may belong to a list of numbers.
+bool joins(const DraftPart& part, std::size_t from, std::size_t to) {
+  bool list = false;
+  for (std::size_t at = from; at < to; ++at) {
+    const Token& token = part.tokens.list[at];
+    list = list || token.sign == Sign::item;
+    const bool separator = token.sign == Sign::comma || token.sign == Sign::and_ || token.sign == Sign::item;
+    if (says_nothing(token.sign) || (separator && list) || inside_title(part, token)) continue;
+    return false;
+  }
+  return to - from <= kReach;
+}
+
+std::string iso(std::uint32_t date) {
+  return fmt::format("{:04}-{:02}-{:02}", date / 10000, date / 100 % 100, date % 100);
+}
+
+}  // namespace
+
+const corpus::Mention* LinkCase::mention() const {
+  if (citation.form != "numbered") return nullptr;
+  for (const corpus::Mention& each : part.mentions)
+    if (part.tokens.list[each.token].span().overlaps(citation.in_provision)) return &each;
+  return nullptr;
+}
+
+LinkCase::Owner LinkCase::owner() const {
+  const auto [first, last] = tokens_of(part, citation.in_provision);
+  const auto& list = part.tokens.list;
+  for (std::size_t at = first; at-- > 0 && first - at <= kReach;) {
+    if (list[at].sign == Sign::owner || list[at].sign == Sign::of) {
+      if (!joins(part, at + 1, first)) break;
+      return {corpus::word_value(list[at], part.language), list[at].span().of(part.text())};
+    }
+    if (list[at].sign == Sign::stop || list[at].sign == Sign::colon) break;
+  }
+  for (std::size_t at = last; at < list.size() && at < last + kReach; ++at) {
+    if (list[at].sign == Sign::of)
+      return {corpus::word_value(list[at], part.language), list[at].span().of(part.text())};
+    const bool skipped = list[at].sign == Sign::glue || list[at].sign == Sign::date || list[at].sign == Sign::mark;
+    if (!skipped) break;
+  }
+  return {};
+}
+
+std::string_view LinkCase::printed_title() const {
+  const corpus::Span here = citation.in_provision;
+  const auto is_cited_between = [&](std::size_t from, std::size_t to) {
+    return std::any_of(part.citations.begin(), part.citations.end(), [&](const corpus::Citation* other) {
+      return other->in_provision.start >= from && other->in_provision.end <= to;
+    });
+  };
+  for (const Quote& quote : part.quotes) {
+    if (!quote.titled) continue;
+    const bool behind = quote.outside.start >= here.end;
+    const std::size_t from = behind ? here.end : quote.outside.end, to = behind ? quote.lead : here.start;
+    if (from > to || to - from > 160 || is_cited_between(from, to)) continue;
+    const auto [first, last] = tokens_of(part, {from, to});
+    const auto separates = [&](const Token& token) {
+      return !says_nothing(token.sign) &&
+             !(behind && (token.sign == Sign::comma || token.sign == Sign::open || token.sign == Sign::digits)) &&
+             !(!behind && token.sign == Sign::open);
+    };
+    if (std::none_of(part.tokens.list.begin() + static_cast<std::ptrdiff_t>(first),
+                     part.tokens.list.begin() + static_cast<std::ptrdiff_t>(last), separates)) {
+      // 第1/1号决议、题为“…”的第56/4号决议: what follows a title without a break is what it is the title of.
+      if (behind && part.language == Language::zh && part.text().substr(quote.outside.end).starts_with("的第"))
+        continue;
+      return quote.inside.of(part.text());
+    }
+  }
+  return {};
+}
+
+std::string LinkCase::printed_date() const {
+  if (!citation.date.empty()) return citation.date;
+  if (citation.form != "numbered" && citation.form != "symbol") return {};
+  const auto& list = part.tokens.list;
+  std::size_t at = tokens_of(part, citation.in_provision).second;
+  while (at < list.size() && (list[at].sign == Sign::mark || list[at].sign == Sign::noun)) ++at;
+  if (at + 2 < list.size() && list[at].sign == Sign::open && list[at + 1].sign == Sign::date &&
+      list[at + 2].sign == Sign::close)
+    return iso(list[at + 1].value);
+  const std::string_view title = printed_title();
+  if (title.empty()) return {};
+  const std::size_t end = static_cast<std::size_t>(title.data() - part.text().data()) + title.size();
+  if (end <= citation.in_provision.start) return {};
+  at = tokens_of(part, {end, part.text().size()}).first;
+  while (at < list.size() && list[at].sign == Sign::other) ++at;  // the closing mark
+  if (at < list.size() && list[at].sign == Sign::comma) ++at;
+  if (at + 1 < list.size() && list[at].sign == Sign::glue && list[at + 1].sign == Sign::date)
+    return iso(list[at + 1].value);
+  return {};
+}
+
+DraftPart read_part(const corpus::Provision& provision, Language language) {
+  DraftPart part;
+  part.provision = &provision;
+  part.language = language;
+  corpus::tokenize(part.text(), language, part.tokens);
+  part.mentions = corpus::mentions(part.text(), language, part.tokens);
+  part.quotes = find_quotes(part.text(), language);
+  return part;
+}
+
+std::string organ_of(std::string_view symbol) { return corpus::symbol_parts(symbol).organ; }
+
+}  // namespace search

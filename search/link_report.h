@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the clerk found, for people and programs. Reports end with a line feed and hold no time and no path but the name
+// of the draft as it was given, so that the same draft gives the same bytes.
+#pragma once
+
+#include <string>
+
+#include "search/link.h"
+
+namespace search {
+
+// The contract of `travaux link --json` and of /link.json: {"schema":1,"file":..,"citations":[..]}. Beside our own keys
+// each citation has those of CourtListener's citation lookup: citation, normalized_citations, start_index, end_index
+// (code points), status_code (200 one work, 300 several, 404 none known, 400 nothing to look up), error_message,
+// clusters. "status" is ours: ok, unknown, ambiguous.
+std::string to_json(const LinkAnswer& answer);
+
+// For a terminal: what is to be mended, then the count. `colours` as in print.h.
+std::string to_text(const LinkAnswer& answer, bool colours);
+
+}  // namespace search

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/link_words.h"
+
+#include <algorithm>
+
+#include "corpus/analyse.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+
+constexpr std::size_t kFewestOfTitle = 3;         // words that may stand for a longer title
+constexpr std::size_t kFewestOfChineseTitle = 6;  // characters
+constexpr std::size_t kMostLetters = 1'000;       // of a title, compared letter by letter
+constexpr double kSpelling = 0.06;                // of its letters may differ by spelling
+
+ComparedWords content_words(std::string_view title, Language language) {
+  ComparedWords words = compared_words(title, language);
+  if (language == Language::zh) return words;
+  std::erase_if(words, [&](const ComparedWord& word) { return corpus::is_stopword(word.folded, language); });
+  return words;
+}
+
+std::string joined(const ComparedWords& words) {
+  std::string text;
+  for (const ComparedWord& word : words) text.append(text.empty() ? "" : " ").append(word.folded);
+  return text.substr(0, kMostLetters);
+}
+
+std::string figures(std::string_view text) {
+  std::string found;
+  for (const char c : text)
+    if (c >= '0' && c <= '9') found += c;
+  return found;
+}
+
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t corner = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t changed = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
+      corner = row[j];
+      row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+    }
+  }
+  return row[b.size()];
+}
+
+bool begins_with(const ComparedWords& whole, const ComparedWords& part, std::size_t fewest) {
+  return part.size() >= fewest &&
+         find_words(part, {whole.begin(),
+                           whole.begin() + static_cast<std::ptrdiff_t>(std::min(whole.size(), part.size()))}) == 0;
+}
+
+bool spelt_alike(const ComparedWords& a, const ComparedWords& b) {
+  const std::string one = joined(a), other = joined(b);
+  const std::size_t letters = std::max(one.size(), other.size());
+  if (figures(one) != figures(other)) return false;
+  return static_cast<double>(distance(one, other)) <= kSpelling * static_cast<double>(letters);
+}
+
+}  // namespace
+
+ComparedWords compared_words(std::string_view text, Language language) {
+  thread_local corpus::Analyser analyser;
+  ComparedWords made;
+  for (const corpus::Word& word : analyser.words(text, language))
+    if (!word.bigram) made.push_back({word.folded, word.span});
+  return made;
+}
+
+std::size_t find_words(const ComparedWords& words, const ComparedWords& in, std::size_t from) {
+  if (words.empty()) return std::string_view::npos;
+  const auto same = [](const ComparedWord& a, const ComparedWord& b) { return a.folded == b.folded; };
+  if (from > in.size()) return std::string_view::npos;
+  const auto found =
+      std::search(in.begin() + static_cast<std::ptrdiff_t>(from), in.end(), words.begin(), words.end(), same);
+  return found == in.end() ? std::string_view::npos : static_cast<std::size_t>(found - in.begin());
+}
+
+// Edit distance of all of `words` to any stretch of `in`, with the place where the best stretch began carried along.
+NearWords nearest_words(const ComparedWords& words, const ComparedWords& in) {
+  struct Cell {
+    std::size_t cost, start;
+  };
+  const std::size_t rows = words.size();
+  std::vector<Cell> column(rows + 1);
+  for (std::size_t i = 0; i <= rows; ++i) column[i] = {i, 0};
+  NearWords best{0, 0, rows};
+  for (std::size_t j = 1; j <= in.size(); ++j) {
+    Cell corner = column[0];
+    column[0] = {0, j};
+    for (std::size_t i = 1; i <= rows; ++i) {
+      const std::size_t cost = words[i - 1].folded == in[j - 1].folded ? 0 : 1;
+      Cell next{corner.cost + cost, corner.start};
+      if (column[i].cost + 1 < next.cost) next = {column[i].cost + 1, column[i].start};
+      if (column[i - 1].cost + 1 < next.cost) next = {column[i - 1].cost + 1, column[i - 1].start};
+      corner = column[i];
+      column[i] = next;
+    }
+    if (column[rows].cost < best.differences) best = {column[rows].start, j, column[rows].cost};
+  }
+  return best;
+}
+
+bool same_title(std::string_view printed, std::string_view held, Language language) {
+  const ComparedWords a = content_words(printed, language), b = content_words(held, language);
+  if (a.empty() || b.empty()) return true;
+  const std::size_t fewest = language == Language::zh ? kFewestOfChineseTitle : kFewestOfTitle;
+  return begins_with(b, a, std::min(fewest, b.size())) || begins_with(a, b, std::min(fewest, a.size())) ||
+         spelt_alike(a, b);
+}
+
+}  // namespace search
