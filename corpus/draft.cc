@@ -2,6 +2,7 @@
 #include "corpus/draft.h"
 
 #include "corpus/classify.h"
+#include "corpus/draft_references.h"
 #include "corpus/recognize.h"
 #include "corpus/resolve.h"
 #include "corpus/structure.h"
@@ -36,6 +37,7 @@ Result<Document> read_draft(std::string_view bytes, std::string_view name) {
   document.format = read->format;
   recognize(document);
   resolve(document);
+  add_draft_references(document);
   return document;
 }
 

@@ -95,9 +95,7 @@ void decide_candidate(const LinkCase& each) {
   }
   const std::string twin = twin_of(linked.target);
   if (twin.empty() || !is_doubtful(each, chooser) || !each.works.work(twin).known()) return;
-  const bool unknown = !each.works.work(linked.target).known();
-  const std::string owner(each.owner().organ);
-  const bool impossible = unknown && owner == organ_of(linked.target) && session_is_to_come(linked.target, each.works);
+  const bool impossible = !each.works.work(linked.target).known() && session_is_to_come(linked.target, each.works);
   if (chooser.fit(twin) < 2 && !impossible) return;
   linked.target = twin;
   linked.why += "; decided by what is held: the other body's act of that number fits";

@@ -42,12 +42,36 @@ bool joins(const DraftPart& part, std::size_t from, std::size_t to) {
   bool list = false;
   for (std::size_t at = from; at < to; ++at) {
     const Token& token = part.tokens.list[at];
+    if (list && token.sign == Sign::noun) return false;  // another act begins
     list = list || token.sign == Sign::item;
     const bool separator = token.sign == Sign::comma || token.sign == Sign::and_ || token.sign == Sign::item;
     if (says_nothing(token.sign) || (separator && list) || inside_title(part, token)) continue;
     return false;
   }
   return to - from <= kReach;
+}
+
+bool names_body(const Token& token) { return token.sign == Sign::owner || token.sign == Sign::of; }
+
+// "General Assembly and Security Council resolutions": two bodies say nothing about one number.
+bool is_one_of_two(const DraftPart& part, std::size_t at) {
+  const auto& list = part.tokens.list;
+  const bool before = at > 1 && list[at - 1].sign == Sign::and_ && names_body(list[at - 2]);
+  const bool glued = at > 0 && names_body(list[at - 1]);  // Arabic: the "and" is part of the word
+  const bool after = at + 2 < list.size() && list[at + 1].sign == Sign::and_ && names_body(list[at + 2]);
+  return before || glued || after || (at + 1 < list.size() && names_body(list[at + 1]));
+}
+
+// 大会关于加强经济及社会理事会的第68/1号决议: the body is what the act is about.
+bool is_subject_matter(const DraftPart& part, std::size_t at) {
+  if (part.language != Language::zh) return false;
+  for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+    const Token& token = part.tokens.list[at - back];
+    if (token.sign == Sign::glue && corpus::word_value(token, part.language) == "about") return true;
+    if (token.sign == Sign::stop || token.sign == Sign::comma || token.sign == Sign::item || token.sign == Sign::noun)
+      return false;
+  }
+  return false;
 }
 
 std::string iso(std::uint32_t date) {
@@ -66,16 +90,19 @@ const corpus::Mention* LinkCase::mention() const {
 LinkCase::Owner LinkCase::owner() const {
   const auto [first, last] = tokens_of(part, citation.in_provision);
   const auto& list = part.tokens.list;
+  const auto named = [&](std::size_t at) -> Owner {
+    if (is_one_of_two(part, at) || is_subject_matter(part, at)) return {};
+    return {corpus::word_value(list[at], part.language), list[at].span().of(part.text())};
+  };
   for (std::size_t at = first; at-- > 0 && first - at <= kReach;) {
     if (list[at].sign == Sign::owner || list[at].sign == Sign::of) {
       if (!joins(part, at + 1, first)) break;
-      return {corpus::word_value(list[at], part.language), list[at].span().of(part.text())};
+      return named(at);
     }
     if (list[at].sign == Sign::stop || list[at].sign == Sign::colon) break;
   }
   for (std::size_t at = last; at < list.size() && at < last + kReach; ++at) {
-    if (list[at].sign == Sign::of)
-      return {corpus::word_value(list[at], part.language), list[at].span().of(part.text())};
+    if (list[at].sign == Sign::of) return named(at);
     const bool skipped = list[at].sign == Sign::glue || list[at].sign == Sign::date || list[at].sign == Sign::mark;
     if (!skipped) break;
   }

@@ -71,7 +71,8 @@ LinkFinding against_session(const LinkCase& each, const std::string& printed) {
   const corpus::Item& item = each.part.tokens.items[each.part.tokens.list[mention->token].value];
   if (corpus::date_fits(organ_of(each.linked.target), item, date_value(printed))) return finding;
   const corpus::SymbolParts parts = corpus::symbol_parts(each.linked.target);
-  if (parts.year == 0) return finding;
+  const bool sure = parts.type == "resolution" && (parts.organ == "ga" || parts.organ == "sc" || parts.organ == "hrc");
+  if (parts.year == 0 || !sure) return finding;
   finding.code = "wrong_date";
   finding.message = fmt::format("{} was not the date of an act of session or year {}.", printed, parts.session);
   finding.evidence = fmt::format("{} is of the session or year that began in {}", each.linked.target, parts.year);

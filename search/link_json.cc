@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <nlohmann/json.hpp>
-
+#include "search/json_parts.h"
 #include "search/link_report.h"
 
 namespace search {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json known(const std::string& value) { return value.empty() ? Json() : Json(value); }
+using parts::Json;
+using parts::known;
 
 int status_code(const LinkedCitation& each) {
   switch (each.status) {
@@ -54,13 +52,15 @@ Json clusters(const LinkedCitation& each) {
   return list;
 }
 
-Json citation(const LinkedCitation& each) {
-  Json normalized = Json::array();
-  if (!each.target.empty()) normalized.push_back(each.target);
+Json normalized(const LinkedCitation& each) {
+  Json list = Json::array();
+  if (!each.target.empty()) list.push_back(each.target);
   for (const std::string& candidate : each.candidates)
-    if (candidate != each.target) normalized.push_back(candidate);
-  Json findings = Json::array();
-  for (const LinkFinding& one : each.findings) findings.push_back(finding(one));
+    if (candidate != each.target) list.push_back(candidate);
+  return list;
+}
+
+Json citation(const LinkedCitation& each) {
   return {{"surface", each.surface},
           {"start", each.span.start},
           {"end", each.span.end},
@@ -74,9 +74,9 @@ Json citation(const LinkedCitation& each) {
           {"candidates", each.candidates},
           {"why", each.why},
           {"link", known(each.link)},
-          {"findings", findings},
+          {"findings", parts::list_of(each.findings, finding)},
           {"citation", each.surface},
-          {"normalized_citations", normalized},
+          {"normalized_citations", normalized(each)},
           {"start_index", each.characters.start},
           {"end_index", each.characters.end},
           {"status_code", status_code(each)},
@@ -87,15 +87,11 @@ Json citation(const LinkedCitation& each) {
 }  // namespace
 
 std::string to_json(const LinkAnswer& answer) {
-  Json citations = Json::array();
-  for (const LinkedCitation& each : answer.citations) citations.push_back(citation(each));
-  const Json json = {
-      {"schema", 1},
-      {"file", answer.file},
-      {"format", answer.format},
-      {"language", answer.language == corpus::Language::unknown ? Json() : Json(corpus::code(answer.language))},
-      {"citations", citations}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return parts::text_of({{"schema", 1},
+                         {"file", answer.file},
+                         {"format", answer.format},
+                         {"language", parts::language(answer.language)},
+                         {"citations", parts::list_of(answer.citations, citation)}});
 }
 
 }  // namespace search

@@ -2,8 +2,7 @@
 // Where words stand in quotation marks, and whether they are a title.
 #include <array>
 
-#include "corpus/fold.h"
-#include "corpus/lexicon.h"
+#include "corpus/draft_words.h"
 #include "corpus/phrases.h"
 #include "corpus/utf8.h"
 #include "search/link_case.h"
@@ -50,31 +49,18 @@ std::size_t closing(std::string_view text, std::size_t from, const Marks& marks)
   return std::string_view::npos;
 }
 
-const corpus::Phrases& title_words(Language language) {
-  static const auto lists = [] {
-    std::array<corpus::Phrases, 7> made;
-    for (const Language each : corpus::kLanguages) {
-      const corpus::Table& table = corpus::table(std::string(corpus::code(each)) + "/draft_words.tsv");
-      for (std::size_t row = 0; row < table.size(); ++row)
-        made[static_cast<std::size_t>(each)].add(table.cell(row, "words"), static_cast<std::uint32_t>(row));
-    }
-    return made;
-  }();
-  return lists[static_cast<std::size_t>(language == Language::unknown ? Language::en : language)];
-}
-
 // Where the words that announce a title begin, when they end right before the opening mark; npos: none do.
 std::size_t title_lead(std::string_view text, std::size_t open, Language language) {
   const std::size_t end = corpus::trim(text.substr(0, open)).size() +
                           static_cast<std::size_t>(corpus::trim(text.substr(0, open)).data() - text.data());
-  const corpus::Phrases& words = title_words(language);
   bool starts = true;  // a word may begin here
   for (std::size_t at = end > kLead ? end - kLead : 0; at < end;) {
     while (at < end && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
     std::size_t next = at;
     const char32_t c = corpus::next_character(text, next);
     if (starts || corpus::is_ideograph(c)) {
-      if (const auto match = words.longest(text, at); match && match.end == end) return at;
+      const corpus::DraftWord word = corpus::draft_word_at(text, at, language);
+      if (word.what == "title" && word.end == end) return at;
     }
     starts = !corpus::in_word(c);
     at = next;

@@ -93,9 +93,9 @@ std::vector<std::string_view> stretches(std::string_view quote) {
 
 // One text to look in: the words of provisions in reading order.
 struct Compared {
-  ComparedWords words;
-  std::vector<std::string> ids;      // of the provision each word stands in
-  std::vector<std::string> printed;  // of each word
+  Words words;
+  std::vector<std::string> ids;           // of the provision each word stands in
+  std::vector<std::string_view> printed;  // each word
 };
 
 Compared compared(const std::vector<corpus::ProvisionEntry>& all, const std::vector<std::string>& ids,
@@ -105,11 +105,10 @@ Compared compared(const std::vector<corpus::ProvisionEntry>& all, const std::vec
     const bool wanted = ids.empty() || std::any_of(ids.begin(), ids.end(),
                                                    [&](const std::string& id) { return is_part_of(entry.id, id); });
     if (!wanted || text.words.size() > kMostCompared) continue;
-    for (ComparedWord& word : compared_words(entry.text, language)) {
-      text.ids.push_back(entry.id);
-      text.printed.emplace_back(word.span.of(entry.text));
-      text.words.push_back(std::move(word));
-    }
+    const corpus::WordList list = words_of(entry.text, language);
+    text.words.insert(text.words.end(), list.words.begin(), list.words.end());
+    text.ids.insert(text.ids.end(), list.size(), entry.id);
+    for (const corpus::Span span : list.spans) text.printed.push_back(span.of(entry.text));
   }
   return text;
 }
@@ -122,7 +121,7 @@ class QuoteCheck {
         language_(each.part.language),
         work_(each.works.work(each.linked.target)),
         places_(places_of(work_, each.linked.pinpoint).ids),
-        words_(compared_words(quote_, language_)) {}
+        words_(words_of(quote_, language_).words) {}
 
   void run() {
     if (!work_.held || words_.size() < sizes_of(language_).term || words_.size() > kMostWords) return;
@@ -149,7 +148,7 @@ class QuoteCheck {
   bool stands_in(const Compared& text) const {
     std::size_t from = 0;
     for (const std::string_view stretch : stretches(quote_)) {
-      const ComparedWords words = compared_words(stretch, language_);
+      const Words words = words_of(stretch, language_).words;
       if (words.empty()) continue;
       const std::size_t at = find_words(words, text.words, from);
       if (at == std::string_view::npos) return false;
@@ -200,20 +199,31 @@ class QuoteCheck {
       made.evidence = fmt::format("{}: “{}”", place(made.provision), beginning(text));
       return case_.report(std::move(made));
     }
-    for (std::size_t i = near.first; i < near.end; ++i)
-      made.right.append(i == near.first || language_ == Language::zh ? "" : " ").append(text.printed[i]);
+    made.right = stretch(text, near.first, near.end);
     made.message = fmt::format("The words quoted are not those of {}.", place(made.provision));
-    made.evidence = fmt::format("{}: “{}”", place(made.provision), made.right);
+    made.evidence = fmt::format("{}: “{}”", place(made.provision), changes(made.right));
     case_.report(std::move(made));
+  }
+
+  // The words of the provision with what the draft changed: "to report [-annually-] [+every year+]".
+  std::string changes(const std::string& right) const {
+    const corpus::WordList held = words_of(right, language_), quoted = words_of(quote_, language_);
+    return corpus::describe(corpus::diff_words(quoted, held), quoted, quote_, held, right);
   }
 
   std::string place(const std::string& id) const { return id.empty() ? work_.symbol : work_.symbol + "#" + id; }
 
+  // Words as printed, from the first to one past the last.
+  std::string stretch(const Compared& text, std::size_t from, std::size_t to) const {
+    std::string shown;
+    for (std::size_t i = from; i < to; ++i)
+      shown.append(i == from || language_ == Language::zh ? "" : " ").append(text.printed[i]);
+    return shown;
+  }
+
   std::string beginning(const Compared& text) const {
     constexpr std::size_t kShown = 24;
-    std::string shown;
-    for (std::size_t i = 0; i < std::min(kShown, text.printed.size()); ++i)
-      shown.append(i == 0 || language_ == Language::zh ? "" : " ").append(text.printed[i]);
+    const std::string shown = stretch(text, 0, std::min(kShown, text.printed.size()));
     return text.printed.size() > kShown ? shown + " …" : shown;
   }
 
@@ -225,7 +235,7 @@ class QuoteCheck {
   Language language_;
   const CitedWork& work_;
   std::vector<std::string> places_;
-  ComparedWords words_;
+  Words words_;
 };
 
 // Dates, and numbers of two digits and more, as values.

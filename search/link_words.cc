@@ -16,16 +16,22 @@ constexpr std::size_t kFewestOfChineseTitle = 6;  // characters
 constexpr std::size_t kMostLetters = 1'000;       // of a title, compared letter by letter
 constexpr double kSpelling = 0.06;                // of its letters may differ by spelling
 
-ComparedWords content_words(std::string_view title, Language language) {
-  ComparedWords words = compared_words(title, language);
-  if (language == Language::zh) return words;
-  std::erase_if(words, [&](const ComparedWord& word) { return corpus::is_stopword(word.folded, language); });
+corpus::Analyser& analyser() {
+  thread_local corpus::Analyser one;
+  return one;
+}
+
+std::vector<std::string> content_words(std::string_view title, Language language) {
+  std::vector<std::string> words;
+  for (const corpus::Word& word : analyser().words(title, language))
+    if (!word.bigram && (language == Language::zh || !corpus::is_stopword(word.folded, language)))
+      words.push_back(word.folded);
   return words;
 }
 
-std::string joined(const ComparedWords& words) {
+std::string joined(const std::vector<std::string>& words) {
   std::string text;
-  for (const ComparedWord& word : words) text.append(text.empty() ? "" : " ").append(word.folded);
+  for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
   return text.substr(0, kMostLetters);
 }
 
@@ -51,13 +57,11 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
-bool begins_with(const ComparedWords& whole, const ComparedWords& part, std::size_t fewest) {
-  return part.size() >= fewest &&
-         find_words(part, {whole.begin(),
-                           whole.begin() + static_cast<std::ptrdiff_t>(std::min(whole.size(), part.size()))}) == 0;
+bool begins_with(const std::vector<std::string>& whole, const std::vector<std::string>& part, std::size_t fewest) {
+  return part.size() >= fewest && part.size() <= whole.size() && std::equal(part.begin(), part.end(), whole.begin());
 }
 
-bool spelt_alike(const ComparedWords& a, const ComparedWords& b) {
+bool spelt_alike(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   const std::string one = joined(a), other = joined(b);
   const std::size_t letters = std::max(one.size(), other.size());
   if (figures(one) != figures(other)) return false;
@@ -66,25 +70,18 @@ bool spelt_alike(const ComparedWords& a, const ComparedWords& b) {
 
 }  // namespace
 
-ComparedWords compared_words(std::string_view text, Language language) {
-  thread_local corpus::Analyser analyser;
-  ComparedWords made;
-  for (const corpus::Word& word : analyser.words(text, language))
-    if (!word.bigram) made.push_back({word.folded, word.span});
-  return made;
+corpus::WordList words_of(std::string_view text, Language language) {
+  return corpus::word_list(text, language, analyser());
 }
 
-std::size_t find_words(const ComparedWords& words, const ComparedWords& in, std::size_t from) {
-  if (words.empty()) return std::string_view::npos;
-  const auto same = [](const ComparedWord& a, const ComparedWord& b) { return a.folded == b.folded; };
-  if (from > in.size()) return std::string_view::npos;
-  const auto found =
-      std::search(in.begin() + static_cast<std::ptrdiff_t>(from), in.end(), words.begin(), words.end(), same);
+std::size_t find_words(const Words& words, const Words& in, std::size_t from) {
+  if (words.empty() || from > in.size()) return std::string_view::npos;
+  const auto found = std::search(in.begin() + static_cast<std::ptrdiff_t>(from), in.end(), words.begin(), words.end());
   return found == in.end() ? std::string_view::npos : static_cast<std::size_t>(found - in.begin());
 }
 
 // Edit distance of all of `words` to any stretch of `in`, with the place where the best stretch began carried along.
-NearWords nearest_words(const ComparedWords& words, const ComparedWords& in) {
+NearWords nearest_words(const Words& words, const Words& in) {
   struct Cell {
     std::size_t cost, start;
   };
@@ -96,20 +93,23 @@ NearWords nearest_words(const ComparedWords& words, const ComparedWords& in) {
     Cell corner = column[0];
     column[0] = {0, j};
     for (std::size_t i = 1; i <= rows; ++i) {
-      const std::size_t cost = words[i - 1].folded == in[j - 1].folded ? 0 : 1;
+      const std::size_t cost = words[i - 1] == in[j - 1] ? 0 : 1;
       Cell next{corner.cost + cost, corner.start};
       if (column[i].cost + 1 < next.cost) next = {column[i].cost + 1, column[i].start};
       if (column[i - 1].cost + 1 < next.cost) next = {column[i - 1].cost + 1, column[i - 1].start};
       corner = column[i];
       column[i] = next;
     }
-    if (column[rows].cost < best.differences) best = {column[rows].start, j, column[rows].cost};
+    // As good, one word on: the last word was changed, not left out.
+    const bool goes_on = column[rows].cost == best.differences && j == best.end + 1 && column[rows].start == best.first;
+    if (column[rows].cost < best.differences || (goes_on && best.end > 0))
+      best = {column[rows].start, j, column[rows].cost};
   }
   return best;
 }
 
 bool same_title(std::string_view printed, std::string_view held, Language language) {
-  const ComparedWords a = content_words(printed, language), b = content_words(held, language);
+  const auto a = content_words(printed, language), b = content_words(held, language);
   if (a.empty() || b.empty()) return true;
   const std::size_t fewest = language == Language::zh ? kFewestOfChineseTitle : kFewestOfTitle;
   return begins_with(b, a, std::min(fewest, b.size())) || begins_with(a, b, std::min(fewest, a.size())) ||

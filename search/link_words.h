@@ -3,32 +3,29 @@
 // of blanks do not count, words and their order do. Chinese is compared by characters. Part of link.h.
 #pragma once
 
-#include <string>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "corpus/language.h"
-#include "corpus/span.h"
+#include "corpus/word_diff.h"
 
 namespace search {
 
-struct ComparedWord {
-  std::string folded;
-  corpus::Span span;  // bytes of the text
-};
-using ComparedWords = std::vector<ComparedWord>;
+// The words of a text as word_diff.h cuts them; the analyser is one for each thread.
+corpus::WordList words_of(std::string_view text, corpus::Language language);
 
-ComparedWords compared_words(std::string_view text, corpus::Language language);
+using Words = std::vector<std::uint64_t>;  // WordList::words
 
 // Where `words` stand one after the other in `in`, from word `from` on; npos: nowhere.
-std::size_t find_words(const ComparedWords& words, const ComparedWords& in, std::size_t from = 0);
+std::size_t find_words(const Words& words, const Words& in, std::size_t from = 0);
 
 // The stretch of `in` that is most like `words`, and by how many words (left out, put in or changed) it differs.
 struct NearWords {
   std::size_t first = 0, end = 0;  // words of `in`
   std::size_t differences = 0;
 };
-NearWords nearest_words(const ComparedWords& words, const ComparedWords& in);
+NearWords nearest_words(const Words& words, const Words& in);
 
 // Titles are the same when their words are, articles left out; when one is the other up to a colon or its first words;
 // or when they differ by spelling alone ("organisation").

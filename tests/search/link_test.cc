@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Drafts in our own words, two and more in each language, with planted mistakes and with what must not be taken for
+// one. Left: the draft; right: each citation, what it points to and what is wrong with it.
+#include "search/link.h"
+
+#include <gtest/gtest.h>
+
+#include "corpus/draft.h"
+#include "search/link_report.h"
+#include "tests/search/small_index.h"
+
+namespace search {
+namespace {
+
+LinkAnswer linked(const std::string& text, const std::string& name = "draft.txt", const LinkOptions& options = {}) {
+  const auto draft = corpus::read_draft(text, name);
+  if (!draft) {
+    ADD_FAILURE() << draft.error().describe();
+    return {};
+  }
+  auto answer = link(small_index(), *draft, options);
+  EXPECT_TRUE(answer) << (answer ? "" : answer.error().message);
+  return answer ? *answer : LinkAnswer();
+}
+
+// "70/104 A/RES/70/104 ok" and the codes with what is right, one line for each citation.
+std::string checked(const std::string& text) {
+  std::string lines;
+  for (const LinkedCitation& each : linked(text).citations) {
+    lines += each.surface + " " + (each.target.empty() ? "?" : each.target);
+    if (!each.provision.empty()) lines += "#" + each.provision;
+    lines += " " + std::string(name(each.status));
+    for (const LinkFinding& finding : each.findings)
+      lines += " " + finding.code + (finding.right.empty() ? "" : "[" + finding.right + "]");
+    lines += "\n";
+  }
+  return lines;
+}
+
+struct Row {
+  const char* draft;
+  const char* expected;
+};
+
+class Drafts : public testing::TestWithParam<Row> {};
+TEST_P(Drafts, AreChecked) { EXPECT_EQ(checked(GetParam().draft), GetParam().expected) << GetParam().draft; }
+
+const Row kEnglish[] = {
+    {"Note\n\nThe notion was agreed in General Assembly resolution 90/1 of 5 October 2035; see paragraph 3 of it.\n",
+     "90/1 A/RES/90/1 ok\n"},
+    {"Note\n\nSee resolution 90/1 of 15 October 2035 and resolution 90/2 of 20 November 2035.\n",
+     "90/1 A/RES/90/1 ok wrong_date[2035-10-05]\n90/2 A/RES/90/2 ok\n"},
+    {"Note\n\nThe matter was taken up in Security Council resolution 90/2 of 20 November 2035.\n",
+     "90/2 A/RES/90/2 ok wrong_organ[ga]\n"},
+    {"Note\n\nThe Security Council took note of resolution 90/2. General Assembly and Security Council resolutions "
+     "90/2 "
+     "and 2990 (2036) are recalled.\n",
+     "90/2 A/RES/90/2 ok\n90/2 A/RES/90/2 ok\n2990 (2036) S/RES/2990(2036) ok\n"},
+    {"Note\n\nResolution 90/2, entitled “Clean water for all”, was followed by resolution 90/1, entitled “Working in "
+     "peace”. The report entitled “Wells and pumps” is unrelated to resolution 90/2.\n",
+     "90/2 A/RES/90/2 ok\n90/1 A/RES/90/1 ok wrong_title[Living in freedom]\n90/2 A/RES/90/2 ok\n"},
+    {"Note\n\nIn resolution 2286 (2017) the Council spoke of hospitals. It did not meet at 9/11, nor 24/7.\n",
+     "2286 (2017) S/RES/2286(2017) unknown no_such_document[2286 (2016)]\n"},
+    {"Note\n\nParagraph 2 of resolution 90/1 “calls upon all States to protect civilians in armed conflicts”, "
+     "paragraph "
+     "1 of resolution 90/2 calls drinking water “a right of every community”, and paragraph 9 of resolution 90/1 is "
+     "forgotten.\n",
+     "90/1 A/RES/90/1#op2 ok\n90/2 A/RES/90/2#op1 ok misquoted[a need of every community]\n"
+     "90/1 A/RES/90/1 ok no_such_provision\n"},
+    {"Note\n\nResolution 100/3 is awaited.\n", "100/3 A/RES/100/3 unknown no_such_document\n"},
+};
+INSTANTIATE_TEST_SUITE_P(English, Drafts, testing::ValuesIn(kEnglish));
+
+const Row kFrench[] = {
+    {"Note\n\nL’eau fait l’objet de la résolution 90/2 du 20 novembre 2035, intitulée « De l’eau propre pour tous ». "
+     "La sécurité humaine fait l’objet de la résolution 90/1 du Conseil de sécurité, en date du 5 octobre 2035.\n",
+     "90/2 A/RES/90/2 ok\n90/1 A/RES/90/1 ok wrong_organ[ga]\n"},
+    {"Note\n\nLa résolution 90/1, intitulée « Vivre sans eau », du 6 octobre 2035, est citée au paragraphe 3. Au "
+     "paragraphe 2 de la résolution 90/1, l’Assemblée « demande à tous les États de protéger les soldats lors des "
+     "conflits armés ». La résolution 2286 (2014) n’existe pas ; la permanence est assurée 24/7.\n",
+     "90/1 A/RES/90/1 ok wrong_date[2035-10-05] wrong_title[Vivre libre]\n"
+     "90/1 A/RES/90/1#op2 ok misquoted[Demande à tous les États de protéger les civils lors des conflits armés]\n"
+     "2286 (2014) S/RES/2286(2014) unknown no_such_document[2286 (2016)]\n"},
+};
+INSTANTIATE_TEST_SUITE_P(French, Drafts, testing::ValuesIn(kFrench));
+
+const Row kSpanish[] = {
+    {"Nota\n\nLa Asamblea General aprobó la resolución 90/1, de 5 de octubre de 2035, titulada «Vivir en libertad». En "
+     "el párrafo 2 de esa resolución se «exhorta a todos los Estados a que protejan a los civiles en los conflictos "
+     "armados». La línea está abierta 24/7.\n",
+     "90/1 A/RES/90/1 ok\nesa resolución A/RES/90/1#op2 ok\n"},
+    {"Nota\n\nVéase la resolución 90/1 del Consejo de Seguridad, de 5 de octubre de 2035, y la resolución 90/1, de 5 "
+     "de "
+     "noviembre de 2035, titulada «Agua limpia para todos». Según el párrafo 3 de la resolución 90/1, el Secretario "
+     "General debe informar «cada tres años sobre la alerta temprana». La resolución 2286 (2018) no existe.\n",
+     "90/1 A/RES/90/1 ok wrong_organ[ga]\n90/1 A/RES/90/1 ok wrong_date[2035-10-05] wrong_title[Vivir en libertad]\n"
+     "90/1 A/RES/90/1#op3 ok misquoted[cada año sobre la alerta temprana]\n"
+     "2286 (2018) S/RES/2286(2018) unknown no_such_document[2286 (2016)]\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Spanish, Drafts, testing::ValuesIn(kSpanish));
+
+const Row kRussian[] = {
+    {"Записка\n\nГенеральная Ассамблея приняла резолюцию 90/1 от 5 октября 2035 года, озаглавленную «Жизнь на "
+     "свободе». "
+     "В пункте 2 этой резолюции она «призывает все государства защищать гражданское население». Линия открыта 24/7.\n",
+     "90/1 A/RES/90/1 ok\nэтой резолюции A/RES/90/1#op2 ok\n"},
+    {"Записка\n\nСм. резолюцию 90/1 Совета Безопасности от 5 октября 2035 года и резолюцию 90/1 от 8 октября 2035 "
+     "года, "
+     "озаглавленную «Чистая вода». В пункте 1 резолюции 90/1 сказано, что «люди живут без страха и войны». Резолюции "
+     "2286 (2019) нет.\n",
+     "90/1 A/RES/90/1 ok wrong_organ[ga]\n90/1 A/RES/90/1 ok wrong_date[2035-10-05] wrong_title[Жизнь на свободе]\n"
+     "90/1 A/RES/90/1#op1 ok misquoted[люди живут без страха и нужды]\n"
+     "2286 (2019) S/RES/2286(2019) unknown no_such_document[2286 (2016)]\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Russian, Drafts, testing::ValuesIn(kRussian));
+
+const Row kArabic[] = {
+    {"مذكرة\n\nاعتمدت الجمعية العامة القرار 90/1 المؤرخ 5 تشرين الأول/أكتوبر 2035، المعنون «العيش في حرية». والخط "
+     "مفتوح "
+     "24/7.\n",
+     "90/1 A/RES/90/1 ok\n"},
+    {"مذكرة\n\nانظر قرار مجلس الأمن 90/1 المؤرخ 5 تشرين الأول/أكتوبر 2035 والقرار 90/1 المؤرخ 7 تشرين الأول/أكتوبر "
+     "2035، "
+     "المعنون «ماء نظيف». وفي الفقرة 2 من القرار 90/1 «تهيب بجميع الدول أن تحمي الجنود في النزاعات المسلحة». ولا وجود "
+     "للقرار 2286 (2013).\n",
+     "90/1 A/RES/90/1 ok wrong_organ[ga]\n90/1 A/RES/90/1 ok wrong_date[2035-10-05] wrong_title[العيش في حرية]\n"
+     "90/1 A/RES/90/1#op2 ok misquoted[تهيب بجميع الدول أن تحمي المدنيين في النزاعات المسلحة]\n"
+     "2286 (2013) S/RES/2286(2013) unknown no_such_document[2286 (2016)]\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Arabic, Drafts, testing::ValuesIn(kArabic));
+
+const Row kChinese[] = {
+    {"说明\n\n大会2035年10月5日题为“自由生活”的第90/1号决议第2段促请所有国家保护平民。热线24/7开通。\n",
+     "90/1 A/RES/90/1#op2 ok\n"},
+    {"说明\n\n见安全理事会2035年10月5日第90/1号决议，2035年10月8日题为“清洁饮水”的第90/1号决议。"
+     "第90/1号决议第1段称人类安全是指“人人生活免于恐惧、免于疾病”。没有第2286(2017)号决议。\n",
+     "90/1 A/RES/90/1 ok wrong_organ[ga]\n90/1 A/RES/90/1 ok wrong_date[2035-10-05] wrong_title[自由生活]\n"
+     "90/1 A/RES/90/1#op1 ok misquoted[人人生活免于恐惧免于匮乏]\n"
+     "2286(2017) S/RES/2286(2017) unknown no_such_document[2286 (2016)]\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Chinese, Drafts, testing::ValuesIn(kChinese));
+
+}  // namespace
+}  // namespace search
