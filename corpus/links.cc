@@ -66,14 +66,14 @@ bool same_act(std::string_view a, std::string_view b) {
 
 void settle(Citation& citation, const Linked& link) {
   if (citation.target && same_act(*citation.target, link.target)) {
-    citation.why += "; the editors' link agrees";
+    citation.why.append("; ").append(kLinked).append(" agrees");
     return;
   }
   if (citation.target) {
-    citation.why = fmt::format("the editors' link; the text says {}", *citation.target);
+    citation.why = fmt::format("{} {}", kLinkContradicts, *citation.target);
     citation.candidates = {link.target, *citation.target};
   } else {
-    citation.why = fmt::format("the editors' link; {}", citation.why);
+    citation.why = fmt::format("{}; {}", kLinked, citation.why);
     citation.candidates.clear();
   }
   citation.target = link.target;
@@ -85,7 +85,7 @@ Citation from_link(const Provision& provision, const Linked& link) {
   citation.surface = std::string(link.span.of(provision.text.text()));
   citation.target = link.target;
   citation.form = "link";
-  citation.why = "the editors' link";
+  citation.why = kLinked;
   return citation;
 }
 

@@ -264,7 +264,7 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
   if (by_date.size() == 1) return take(citation, by_date[0], "the printed date is in that session");
   const auto spoken = those(all, [&](const Candidate& each) { return each.organ == body_that_speaks; });
   if (mention.its && spoken.size() == 1)
-    return take(citation, spoken[0], "owner 'its', " + std::string(body_that_speaks));
+    return take(citation, spoken[0], std::string(kOwnerIts).append(body_that_speaks));
   const bool old_year = item.shape == Shape::year && item.session <= kLastCommissionYear;
   if (old_year && mention.date != 0 && by_date.empty())
     return leave_open(citation, std::move(all), "the printed date fits none of the bodies");

@@ -32,6 +32,10 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
 // Why a number is open when nothing around it tells the owner.
 inline constexpr std::string_view kNoOwnerNamed = "no owner named";
 
+// How `why` begins where words name the owner ("owner 'General Assembly'"), and where they only say "its".
+inline constexpr std::string_view kOwnerNamed = "owner '";
+inline constexpr std::string_view kOwnerIts = "owner 'its', ";
+
 // What is still open because no owner is named is of the body that numbers its acts so, seen from the body that speaks.
 void settle_by_speaker(std::vector<Citation>& citations, std::string_view body_that_speaks);
 

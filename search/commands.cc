@@ -138,6 +138,7 @@ void add_commands(CLI::App& app, Exit& status) {
       ->check(CLI::Range(1, 200));
   command->add_option("--offset", options->offset, "skip so many")->capture_default_str();
   add_link_command(app, status);
+  add_audit_command(app, status);
 }
 
 }  // namespace search

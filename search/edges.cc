@@ -50,6 +50,14 @@ corpus::Span sentence_round(std::string_view text, corpus::Span citation) {
   return {end_before(text, citation.start, least), end_after(text, citation.end, most)};
 }
 
+Edge edge_of(const corpus::ProvisionEntry& entry, const corpus::CitationEntry& citation) {
+  Edge edge{entry.symbol, entry.id, entry.number, entry.kind, entry.language, {}, {}, citation};
+  edge.in_provision = sentence_round(entry.text, citation.span);
+  edge.text = edge.in_provision.of(entry.text);
+  edge.citation.span = {citation.span.start - edge.in_provision.start, citation.span.end - edge.in_provision.start};
+  return edge;
+}
+
 std::vector<Edge> edges_of(const corpus::ProvisionEntry& entry, std::string_view target, std::string_view provision) {
   std::vector<Edge> edges;
   const std::string number = number_of_id(provision);
@@ -57,11 +65,7 @@ std::vector<Edge> edges_of(const corpus::ProvisionEntry& entry, std::string_view
     if (!target.empty() && citation.target != target) continue;
     if (!provision.empty() && !is_place_of(citation.pinpoint, provision, number)) continue;
     if (citation.span.end > entry.text.size() || citation.span.start > citation.span.end) continue;
-    Edge edge{entry.symbol, entry.id, entry.number, entry.kind, entry.language, {}, {}, citation};
-    edge.in_provision = sentence_round(entry.text, citation.span);
-    edge.text = edge.in_provision.of(entry.text);
-    edge.citation.span = {citation.span.start - edge.in_provision.start, citation.span.end - edge.in_provision.start};
-    edges.push_back(std::move(edge));
+    edges.push_back(edge_of(entry, citation));
   }
   return edges;
 }

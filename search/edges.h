@@ -17,6 +17,9 @@ namespace search {
 // (empty: wherever), each with the words round it.
 std::vector<Edge> edges_of(const corpus::ProvisionEntry& entry, std::string_view target, std::string_view provision);
 
+// One citation of `entry` as an edge, with the words round it. Its span must lie in the text.
+Edge edge_of(const corpus::ProvisionEntry& entry, const corpus::CitationEntry& citation);
+
 // The stretch of a text to be shown round a citation: all of a short one, else the sentence or clause it stands in.
 corpus::Span sentence_round(std::string_view text, corpus::Span citation);
 

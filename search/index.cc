@@ -12,6 +12,7 @@
 #include "corpus/analyse.h"
 #include "corpus/index_layout.h"
 #include "corpus/symbol.h"
+#include "search/audit_checks.h"
 #include "search/columns.h"
 #include "search/vocabulary.h"
 
@@ -85,15 +86,21 @@ class Generation {
     return *vocabulary_;
   }
 
+  const std::vector<Discrepancy>& discrepancies(const Index::View& view) {
+    std::call_once(discrepancies_once_, [&] { discrepancies_ = all_discrepancies(view); });
+    return discrepancies_;
+  }
+
  private:
   static constexpr std::size_t kMostFree = 64;
 
   corpus::IndexLayout layout_;
   std::mutex mutex_;
   std::vector<Handles> free_;
-  std::once_flag columns_once_, vocabulary_once_;
+  std::once_flag columns_once_, vocabulary_once_, discrepancies_once_;
   std::unique_ptr<Columns> columns_;
   std::unique_ptr<Vocabulary> vocabulary_;
+  std::vector<Discrepancy> discrepancies_;
 };
 
 }  // namespace
@@ -149,8 +156,10 @@ corpus::Result<void> Index::read(const std::function<void(const View&)>& work) c
     const std::shared_ptr<Generation> generation = internal_->newest();
     try {
       Handles handles = generation->take();
-      work({handles.all, handles.shards, [&]() -> const Columns& { return generation->columns(handles.all); },
-            [&]() -> const Vocabulary& { return generation->vocabulary(handles.all); }});
+      View view{handles.all, handles.shards, [&]() -> const Columns& { return generation->columns(handles.all); },
+                [&]() -> const Vocabulary& { return generation->vocabulary(handles.all); }, nullptr};
+      view.discrepancies = [&]() -> const std::vector<Discrepancy>& { return generation->discrepancies(view); };
+      work(view);
       generation->give_back(std::move(handles));
       return {};
     } catch (const Xapian::DatabaseModifiedError& error) {

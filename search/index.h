@@ -19,8 +19,9 @@ class Database;
 
 namespace search {
 
-class Columns;     // columns.h: what is looked at for every match
-class Vocabulary;  // vocabulary.h: the words of the index, for spelling
+class Columns;       // columns.h: what is looked at for every match
+class Vocabulary;    // vocabulary.h: the words of the index, for spelling
+struct Discrepancy;  // audit.h: slips that the documents of the index show in each other
 
 class Index {
  public:
@@ -44,6 +45,8 @@ class Index {
     // Made at first use and shared by all readers of the state. The first takes 0.1 to 0.5 s for a million entries.
     std::function<const Columns&()> columns;
     std::function<const Vocabulary&()> vocabulary;
+    // Takes some seconds for a million entries the first time.
+    std::function<const std::vector<Discrepancy>&()> discrepancies;
   };
 
   // Runs `work` on a view of the newest state; again, on a fresh one, when the database was changed underneath it.

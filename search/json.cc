@@ -72,17 +72,6 @@ Json citation(const corpus::CitationEntry& value) {
           {"why", known(value.why)}};
 }
 
-Json edge(const Edge& value) {
-  return {{"symbol", value.symbol},
-          {"provision", value.provision},
-          {"number", known(value.number)},
-          {"kind", corpus::name(value.kind)},
-          {"language", language(value.language)},
-          {"text", value.text},
-          {"in_provision", span(value.in_provision)},
-          {"citation", citation(value.citation)}};
-}
-
 Json relation(const Relation& value) {
   return {{"symbol", value.symbol},
           {"held", value.held},
@@ -90,7 +79,7 @@ Json relation(const Relation& value) {
           {"date", known(value.date)},
           {"body", known(value.body)},
           {"type", known(value.type)},
-          {"edges", list_of(value.edges, edge)}};
+          {"edges", list_of(value.edges, edge_json)}};
 }
 
 Json vote(const corpus::Vote& value) { return {{"state", value.state}, {"choice", value.choice}}; }
@@ -172,6 +161,17 @@ Json cited_by_json(const CitedByAnswer& answer) {
 
 }  // namespace
 
+parts::Json parts::edge_json(const Edge& value) {
+  return {{"symbol", value.symbol},
+          {"provision", value.provision},
+          {"number", known(value.number)},
+          {"kind", corpus::name(value.kind)},
+          {"language", language(value.language)},
+          {"text", value.text},
+          {"in_provision", span(value.in_provision)},
+          {"citation", citation(value.citation)}};
+}
+
 std::string to_json(const SearchAnswer& answer) {
   Json json = {{"schema", corpus::kSchema},
                {"query", answer.query},
@@ -212,7 +212,7 @@ std::string to_json(const CitesAnswer& answer) {
                   {"provision", known(answer.provision)},
                   {"language", language(answer.language)},
                   {"relations", list_of(answer.relations, relation)},
-                  {"undecided", list_of(answer.undecided, edge)}});
+                  {"undecided", list_of(answer.undecided, edge_json)}});
 }
 
 std::string to_json(const CitedByAnswer& answer) { return text_of(cited_by_json(answer)); }

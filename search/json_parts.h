@@ -9,6 +9,10 @@
 #include "corpus/language.h"
 #include "corpus/span.h"
 
+namespace search {
+struct Edge;  // graph.h
+}
+
 namespace search::parts {
 
 using Json = nlohmann::ordered_json;
@@ -41,5 +45,8 @@ Json list_of(const Values& values, One one) {
 }
 
 inline Json spans(const std::vector<corpus::Span>& values) { return list_of(values, span); }
+
+// A citation where it stands: symbol, provision, number, kind, language, text, in_provision, citation.
+Json edge_json(const Edge& edge);
 
 }  // namespace search::parts

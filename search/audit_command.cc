@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// `travaux audit`, and its answer as text.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "search/audit.h"
+#include "search/command_parts.h"
+#include "search/commands.h"
+#include "search/highlight.h"
+#include "search/print_parts.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Exit;
+using parts::Page;
+
+struct Options {
+  std::string index, language, body;
+  std::vector<std::string> symbols, slips;
+  std::uint32_t limit = 0, offset = 0;
+  bool json = false;
+};
+
+// The first place that says so and the first that does not.
+void add_places(Page& page, const Discrepancy& found) {
+  for (std::size_t i = 0; i < found.places.size(); ++i) {
+    if (i != 0 && i != found.saying.size()) continue;
+    const Edge& edge = found.places[i];
+    page.styled(parts::kFaint, fmt::format("    {}  ", corpus::code(edge.language)))
+        .marked(edge.text, {edge.citation.span})
+        .line();
+  }
+}
+
+Exit run(const Options& options) {
+  const auto index = parts::open_index(options.index);
+  if (!index || parts::is_wrong_language(options.language)) return Exit::error;
+  AuditRequest request;
+  request.typed = options.symbols;
+  for (const Slip slip : kSlips)
+    if (std::find(options.slips.begin(), options.slips.end(), name(slip)) != options.slips.end())
+      request.slips.push_back(slip);
+  request.body = options.body;
+  request.language = corpus::language_of_code(options.language);
+  request.offset = options.offset;
+  request.limit = options.limit;
+  return parts::print(audit(*index, request), options.json, [](const AuditAnswer& answer) { return answer.total > 0; });
+}
+
+}  // namespace
+
+std::string to_text(const AuditAnswer& answer, bool colours) {
+  Page page(colours);
+  page.add(fmt::format("{} {} compared", answer.works, answer.works == 1 ? "work" : "works")).line();
+  for (const SlipCount& each : answer.counts)
+    if (each.count > 0) page.styled(parts::kFaint, fmt::format("  {}: {}", name(each.slip), each.count)).line();
+  for (const Discrepancy& found : answer.discrepancies) {
+    page.line().styled(parts::kBold, parts::place(found.symbol, found.provision));
+    page.styled(parts::kFaint, fmt::format("  {}", name(found.slip))).line();
+    page.add("  ").add(message(found)).line();
+    add_places(page, found);
+  }
+  return page.take();
+}
+
+void add_audit_command(CLI::App& app, Exit& status) {
+  auto options = std::make_shared<Options>();
+  auto* command = app.add_subcommand(
+      "audit", "find citations, links, dates and numbers that differ between the languages of a document");
+  parts::add_index_options(*command, options->index, options->json);
+  command->add_option("symbols", options->symbols, "only these documents")->type_name("SYMBOL");
+  std::vector<std::string> slips;
+  for (const Slip slip : kSlips) slips.emplace_back(name(slip));
+  command->add_option("--slip", options->slips, "only slips of this kind")
+      ->type_name("KIND")
+      ->check(CLI::IsMember(slips));
+  command->add_option("--body", options->body, "only documents of this body: ga, sc, ecosoc, hrc")->type_name("BODY");
+  command->add_option("--lang", options->language, "only what this language has otherwise")->type_name("CODE");
+  command->add_option("--limit", options->limit, "how many; 0: all")->capture_default_str();
+  command->add_option("--offset", options->offset, "skip so many")->capture_default_str();
+  command->callback([options, &status] { status = run(*options); });
+}
+
+}  // namespace search

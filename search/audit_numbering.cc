@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Where one language numbers a part otherwise than the others: a paragraph or note is missing, or one too many.
+#include <algorithm>
+#include <set>
+
+#include "search/audit_checks.h"
+
+namespace search {
+
+namespace {
+
+using corpus::ContentsEntry;
+using corpus::Language;
+
+// The ids of what bears a printed number in a part, at its top level. Paragraphs without one are counted as the markup
+// cuts them, which differs between files for no fault of their words; so it does in annexes.
+std::vector<std::string> numbered(const Version& version, std::string_view part) {
+  std::vector<std::string> ids;
+  for (const ContentsEntry& entry : version.contents) {
+    const bool counted = entry.kind == corpus::Kind::operative || entry.kind == corpus::Kind::paragraph ||
+                         entry.kind == corpus::Kind::article;
+    if (!counted || entry.number.empty() || part_of(entry.id) != part) continue;
+    if (entry.id.find('.', part.size()) == std::string::npos) ids.push_back(entry.id);
+  }
+  return ids;
+}
+
+// The list that most languages have, and those languages; nothing when no three agree.
+std::pair<std::vector<std::string>, std::vector<Language>> usual(const Versions& versions, std::string_view part) {
+  std::map<std::vector<std::string>, std::vector<Language>> by_ids;
+  for (const Version& version : versions.of)
+    if (version.language != Language::unknown) by_ids[numbered(version, part)].push_back(version.language);
+  for (const auto& [ids, languages] : by_ids)
+    if (languages.size() >= 3 && languages.size() * 2 > versions.of.size()) return {ids, languages};
+  return {};
+}
+
+void compare(const Versions& versions, std::string_view part, std::vector<Discrepancy>& into) {
+  const auto [expected, most] = usual(versions, part);
+  if (expected.size() < 2) return;
+  for (const Version& version : versions.of) {
+    const bool agrees = std::find(most.begin(), most.end(), version.language) != most.end();
+    const std::vector<std::string> ids = numbered(version, part);
+    if (agrees || version.language == Language::unknown || ids.size() < 2) continue;
+    const auto [here, there] = std::mismatch(ids.begin(), ids.end(), expected.begin(), expected.end());
+    Discrepancy found;
+    found.slip = Slip::numbering;
+    found.symbol = versions.symbol;
+    found.said = here == ids.end() ? "" : *here;
+    found.expected = there == expected.end() ? "" : *there;
+    found.provision = found.expected.empty() ? found.said : found.expected;
+    found.evidence = Evidence::languages;
+    found.saying = {version.language};
+    found.against = most;
+    into.push_back(std::move(found));
+  }
+}
+
+}  // namespace
+
+void check_numbering(const Versions& versions, std::vector<Discrepancy>& into) {
+  std::set<std::string_view> parts;
+  for (const Version& version : versions.of)
+    for (const ContentsEntry& entry : version.contents)
+      if (!entry.number.empty() && !entry.id.starts_with("annex")) parts.insert(part_of(entry.id));
+  for (const std::string_view part : parts) compare(versions, part, into);
+}
+
+}  // namespace search
