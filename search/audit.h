@@ -62,9 +62,9 @@ struct Discrepancy {
 std::string message(const Discrepancy& discrepancy);
 
 struct AuditRequest {
-  std::vector<std::string> typed;  // works, in any form meaning.h takes; none: every work that is held
-  std::vector<Slip> slips;         // only these; none: all
-  std::string body;                // only works of this body (key of organs.tsv); empty: all
+  std::vector<std::string> typed = {};  // works, in any form meaning.h takes; none: every work that is held
+  std::vector<Slip> slips = {};         // only these; none: all
+  std::string body = {};                // only works of this body (key of organs.tsv); empty: all
   corpus::Language language = corpus::Language::unknown;  // only what this language has otherwise; unknown: all
   std::uint32_t offset = 0, limit = 0;                    // limit 0: all of them
 };

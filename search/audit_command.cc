@@ -10,7 +10,6 @@
 #include "search/audit.h"
 #include "search/command_parts.h"
 #include "search/commands.h"
-#include "search/highlight.h"
 #include "search/print_parts.h"
 
 namespace search {
@@ -27,15 +26,20 @@ struct Options {
   bool json = false;
 };
 
-// The first place that says so and the first that does not.
+void add_place(Page& page, const Edge& edge) {
+  page.styled(parts::kFaint, fmt::format("    {}  ", corpus::code(edge.language)));
+  page.marked(edge.text, {edge.citation.span}).line();
+}
+
+// The first place that says so, and one that does not: in English where there is one.
 void add_places(Page& page, const Discrepancy& found) {
-  for (std::size_t i = 0; i < found.places.size(); ++i) {
-    if (i != 0 && i != found.saying.size()) continue;
-    const Edge& edge = found.places[i];
-    page.styled(parts::kFaint, fmt::format("    {}  ", corpus::code(edge.language)))
-        .marked(edge.text, {edge.citation.span})
-        .line();
-  }
+  if (found.places.empty()) return;
+  add_place(page, found.places.front());
+  const auto first = found.places.begin() + static_cast<std::ptrdiff_t>(found.saying.size());
+  if (first == found.places.end()) return;
+  const auto english =
+      std::find_if(first, found.places.end(), [](const Edge& edge) { return edge.language == corpus::Language::en; });
+  add_place(page, english == found.places.end() ? *first : *english);
 }
 
 Exit run(const Options& options) {

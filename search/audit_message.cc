@@ -43,7 +43,7 @@ std::string about_link(const Discrepancy& found) {
 
 std::string about_date(const Discrepancy& found) {
   std::string text =
-      fmt::format("{} {} {} of {}", codes(found.saying), verb(found.saying, "date"), found.target, found.said);
+      fmt::format("{} {} {} the date {}", codes(found.saying), verb(found.saying, "give"), found.target, found.said);
   switch (found.evidence) {
     case Evidence::adopted:
       return text + fmt::format("; it was adopted on {}{}", found.expected, as_others(found));

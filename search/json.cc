@@ -79,7 +79,7 @@ Json relation(const Relation& value) {
           {"date", known(value.date)},
           {"body", known(value.body)},
           {"type", known(value.type)},
-          {"edges", list_of(value.edges, edge_json)}};
+          {"edges", list_of(value.edges, parts::edge_json)}};
 }
 
 Json vote(const corpus::Vote& value) { return {{"state", value.state}, {"choice", value.choice}}; }
@@ -212,7 +212,7 @@ std::string to_json(const CitesAnswer& answer) {
                   {"provision", known(answer.provision)},
                   {"language", language(answer.language)},
                   {"relations", list_of(answer.relations, relation)},
-                  {"undecided", list_of(answer.undecided, edge_json)}});
+                  {"undecided", list_of(answer.undecided, parts::edge_json)}});
 }
 
 std::string to_json(const CitedByAnswer& answer) { return text_of(cited_by_json(answer)); }

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "corpus/entry.h"
 #include "corpus/fields.h"
 #include "corpus/index_layout.h"
 #include "indexer/ingest.h"
@@ -219,28 +220,38 @@ inline const std::vector<MadeDocument>& made_documents() {
   return documents;
 }
 
-// Writes the documents, and a ghost for what is cited and not among them, as generation 1 of an index of two shards.
-inline void write_small_index(const std::string& directory) {
+// Writes documents as generation 1 of an index of two shards. `cited`: how often which of them is cited; `ghosts`: what
+// is cited and not among them.
+inline void write_index(const std::string& directory, const std::vector<corpus::Document>& documents,
+                        std::map<std::string, std::uint32_t> cited = {},
+                        const std::vector<corpus::GhostEntry>& ghosts = {}) {
   corpus::IndexLayout layout{directory, 1, 2, "0123456789abcdef0123456789abcdef"};
   std::filesystem::create_directories(layout.generation_path());
   std::vector<Xapian::WritableDatabase> shards;
   for (std::uint32_t i = 0; i < layout.shards; ++i)
     shards.emplace_back(layout.shard_path(i), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC);
   corpus::Analyser analyser;
-  std::map<std::string, std::uint32_t> cited = {{"A/RES/90/1", 2}};
-  for (const MadeDocument& made : made_documents()) {
-    indexer::Ingested ingested =
-        indexer::ingest(document_of(made), {"made/" + made.language, made.symbol, "00"}, analyser);
+  for (const corpus::Document& document : documents) {
+    const std::string symbol = document.metadata.symbol;
+    const std::string language(corpus::code(document.metadata.language));
+    indexer::Ingested ingested = indexer::ingest(document, {"made/" + language, symbol, "00"}, analyser);
     for (Xapian::Document& entry : ingested.entries) {
-      if (entry.get_value(corpus::slot::kPart).empty() && cited.contains(made.symbol))
-        entry.add_value(corpus::slot::kCited, Xapian::sortable_serialise(cited[made.symbol]));
-      shards[corpus::shard_of(made.symbol, layout.shards)].add_document(entry);
+      if (entry.get_value(corpus::slot::kPart).empty() && cited.contains(symbol))
+        entry.add_value(corpus::slot::kCited, Xapian::sortable_serialise(cited[symbol]));
+      shards[corpus::shard_of(symbol, layout.shards)].add_document(entry);
     }
   }
-  shards[corpus::shard_of("A/RES/60/1", layout.shards)].add_document(
-      indexer::ghost_entry("A/RES/60/1", {"2005-09-16"}, 2));
+  for (const corpus::GhostEntry& ghost : ghosts)
+    shards[corpus::shard_of(ghost.symbol, layout.shards)].add_document(
+        indexer::ghost_entry(ghost.symbol, ghost.dates, ghost.citations));
   for (auto& shard : shards) shard.commit();
   std::ofstream(directory + "/CURRENT") << corpus::layout_text(layout);
+}
+
+inline void write_small_index(const std::string& directory) {
+  std::vector<corpus::Document> documents;
+  for (const MadeDocument& made : made_documents()) documents.push_back(document_of(made));
+  write_index(directory, documents, {{"A/RES/90/1", 2}}, {{"A/RES/60/1", {"2005-09-16"}, 2}});
 }
 
 // The index, made once for a test program.
