@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "corpus/fields.h"
+#include "search/ask_commands.h"
 #include "search/command_parts.h"
 #include "search/find.h"
 #include "search/graph.h"
@@ -139,6 +140,7 @@ void add_commands(CLI::App& app, Exit& status) {
   command->add_option("--offset", options->offset, "skip so many")->capture_default_str();
   add_link_command(app, status);
   add_audit_command(app, status);
+  add_ask_commands(app, status);
 }
 
 }  // namespace search

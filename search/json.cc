@@ -3,6 +3,7 @@
 
 #include "corpus/document_json.h"
 #include "search/json_parts.h"
+#include "search/refusal_json.h"
 
 namespace search {
 
@@ -17,14 +18,6 @@ using parts::list_of;
 using parts::span;
 using parts::spans;
 using parts::text_of;
-
-Json choice(const Choice& value) {
-  return {{"symbol", value.symbol},
-          {"provision", known(value.provision)},
-          {"title", known(value.title)},
-          {"date", known(value.date)},
-          {"held", value.held}};
-}
 
 Json hit(const Hit& value) {
   return {{"symbol", value.symbol},
@@ -234,7 +227,7 @@ std::string to_json(const Meaning& meaning) {
                   {"symbol", known(meaning.symbol)},
                   {"provision", known(meaning.provision)},
                   {"held", meaning.held},
-                  {"choices", list_of(meaning.choices, choice)}});
+                  {"choices", list_of(meaning.choices, parts::choice)}});
 }
 
 std::string to_json(const OverviewAnswer& answer) {
@@ -250,13 +243,7 @@ std::string to_json(const OverviewAnswer& answer) {
 }
 
 std::string to_json(const Refusal& refusal) {
-  return text_of({{"schema", corpus::kSchema},
-                  {"refusal",
-                   {{"code", name(refusal.code)},
-                    {"searched", known(refusal.searched)},
-                    {"ghost", refusal.ghost},
-                    {"message", refusal.message},
-                    {"choices", list_of(refusal.choices, choice)}}}});
+  return text_of({{"schema", corpus::kSchema}, {"refusal", parts::refusal(refusal)}});
 }
 
 }  // namespace search

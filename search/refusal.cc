@@ -19,6 +19,8 @@ std::string_view name(Refusal::Code code) {
       return "no-symbol";
     case Refusal::Code::held:
       return "held";
+    case Refusal::Code::no_answer:
+      return "no-answer";
     case Refusal::Code::bad_index:
       return "bad-index";
   }

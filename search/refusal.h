@@ -26,6 +26,7 @@ struct Refusal {
     no_such_provision,  // the work is held, that provision is not in it: `choices` are near ones
     no_symbol,          // what was typed is no symbol
     held,               // a ghost was asked for, but the work is held: the one in `choices`
+    no_answer,          // documents were searched, no provision of them answers
     bad_index,          // `message` says what is wrong with the index
   };
   Code code = Code::not_held;
@@ -35,7 +36,7 @@ struct Refusal {
   std::vector<Choice> choices;  // at most 20
 };
 
-// "not-held", "ambiguous", "no-such-provision", "no-symbol", "held", "bad-index"
+// "not-held", "ambiguous", "no-such-provision", "no-symbol", "held", "no-answer", "bad-index"
 std::string_view name(Refusal::Code code);
 
 std::string describe(const Refusal& refusal);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/ask.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "search/ask_answers.h"
+#include "search/ask_documents.h"
+#include "search/ask_evidence.h"
+#include "search/ask_symbol.h"
+#include "search/columns.h"
+#include "search/meaning_in.h"
+#include "search/passages.h"
+
+namespace search {
+
+namespace {
+
+constexpr std::size_t kMostPassages = 60;
+constexpr std::uint32_t kMostAnswers = 50;
+
+class Asker {
+ public:
+  Asker(const AskRequest& request, const Index::View& view, corpus::Analyser& analyser)
+      : request_(request), view_(view), analyser_(analyser) {}
+
+  AskAnswer run() {
+    answer_.asking = read_question(request_.question, request_.language, analyser_);
+    answer_.searched_works = static_cast<std::uint32_t>(view_.columns().of_works().size());
+    const NamedWorks named = named_works(answer_.asking, view_);
+    if (!named.missing.empty() && named.works.empty())
+      refuse(named.missing.front());
+    else if (answer_.asking.intent == Intent::symbol)
+      answer_by_symbol(named);
+    else
+      answer_by_words(named);
+    return std::move(answer_);
+  }
+
+ private:
+  std::size_t most() const { return std::clamp<std::size_t>(request_.limit, 1, kMostAnswers); }
+
+  void refuse(Refusal refusal) { answer_.refusal.push_back(std::move(refusal)); }
+
+  void answer_by_symbol(const NamedWorks& named) {
+    auto answers = provisions_named(answer_.asking, named, view_);
+    if (answers)
+      answer_.answers = std::move(*answers);
+    else
+      refuse(std::move(answers.error()));
+    if (answer_.answers.size() > most()) answer_.answers.resize(most());
+  }
+
+  void answer_by_words(const NamedWorks& named) {
+    std::vector<Passage> passages = find_passages(answer_.asking, named.works, view_, analyser_, kMostPassages);
+    if (!is_evidence(answer_.asking, passages, named.works, view_)) {
+      refuse(no_answer(answer_.asking, answer_.searched_works));
+      return;
+    }
+    answer_.answers = answers_of(answer_.asking, std::move(passages), view_, analyser_, most());
+  }
+
+  const AskRequest& request_;
+  const Index::View& view_;
+  corpus::Analyser& analyser_;
+  AskAnswer answer_;
+};
+
+}  // namespace
+
+Answer<AskAnswer> ask(const Index& index, const AskRequest& request) {
+  thread_local corpus::Analyser analyser;
+  AskAnswer answer;
+  const auto read = index.read([&](const Index::View& view) { answer = Asker(request, view, analyser).run(); });
+  if (!read) return tl::unexpected(bad_index(read.error()));
+  return answer;
+}
+
+std::string describe(const AskedAnswer& answer) {
+  return fmt::format("{}#{} {} ({})", answer.symbol, answer.provision, corpus::code(answer.language),
+                     why(answer.reasons));
+}
+
+std::string describe(const AskAnswer& answer) {
+  std::string text = fmt::format("{}\n", describe(answer.asking));
+  for (const AskedAnswer& one : answer.answers) text += describe(one) + "\n";
+  for (const Refusal& refusal : answer.refusal) text += describe(refusal) + "\n";
+  return text;
+}
+
+}  // namespace search

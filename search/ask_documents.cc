@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/ask_documents.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "corpus/lexicon.h"
+#include "search/columns.h"
+#include "search/entries.h"
+#include "search/meaning_in.h"
+
+namespace search {
+
+namespace {
+
+// "1674" is the number of S/RES/1674(2006) and of A/RES/1674(XVI).
+bool has_number(std::string_view symbol, std::string_view number) {
+  const auto slash = symbol.rfind('/');
+  if (slash == std::string_view::npos) return false;
+  const std::string_view last = symbol.substr(slash + 1);
+  return last.size() > number.size() && last.starts_with(number) && last[number.size()] == '(';
+}
+
+// The symbol under which the text of a named instrument was adopted; empty when the lexicon gives none.
+std::string symbol_of_instrument(std::string_view slug) {
+  const corpus::Table& table = corpus::table("named_instruments.tsv");
+  for (std::size_t row = 0; row < table.size(); ++row)
+    if (table.cell(row, "slug") == slug) return std::string(table.cell(row, "symbol"));
+  return {};
+}
+
+class Finder {
+ public:
+  Finder(const Asking& asking, const Index::View& view) : asking_(asking), view_(view), columns_(view.columns()) {}
+
+  NamedWorks run() {
+    for (const AskedDocument& document : asking_.documents) {
+      if (document.named)
+        add_instrument(document);
+      else if (document.bare)
+        add_by_number(document);
+      else
+        add_by_symbol(document);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool add(const std::string& symbol, const std::string& pinpoint) {
+    const std::uint32_t work = columns_.work_of_symbol(symbol);
+    if (work == Columns::kNoWork) return false;
+    add(work, pinpoint);
+    return true;
+  }
+
+  void add(std::uint32_t work, const std::string& pinpoint) {
+    if (std::find(found_.works.begin(), found_.works.end(), work) != found_.works.end()) return;
+    found_.works.push_back(work);
+    found_.pinpoints.push_back(pinpoint);
+  }
+
+  // Names are words as well: one that is not held refuses only when a paragraph of it is asked for.
+  void add_instrument(const AskedDocument& document) {
+    const std::string symbol = symbol_of_instrument(document.symbol);
+    const bool held = add(document.symbol, document.pinpoint) || add(symbol, document.pinpoint) ||
+                      add(symbol.substr(0, symbol.find('[')), document.pinpoint);
+    if (!held && !document.pinpoint.empty()) miss(document.symbol, true);
+  }
+
+  void add_by_number(const AskedDocument& document) {
+    bool any = false;
+    for (const bool bodies_too : {true, false}) {
+      for (std::uint32_t work = 0; work < columns_.of_works().size(); ++work) {
+        const WorkColumns& one = columns_.of_works()[work];
+        if (!has_number(one.symbol, document.symbol) || (bodies_too && !is_of_asked_body(one))) continue;
+        add(work, document.pinpoint);
+        any = true;
+      }
+      if (any) return;
+    }
+  }
+
+  bool is_of_asked_body(const WorkColumns& work) const {
+    const std::string& body = columns_.bodies().value(work.body);
+    if (asking_.bodies.empty()) return true;
+    return std::any_of(asking_.bodies.begin(), asking_.bodies.end(), [&](const std::string& asked) {
+      return asked == body || (asked == "council" && (body == "sc" || body == "hrc")) ||
+             (asked == "assembly" && body == "ga");
+    });
+  }
+
+  void add_by_symbol(const AskedDocument& document) {
+    if (!document.symbol.empty() && add(document.symbol, document.pinpoint)) return;
+    bool any = false;
+    for (const std::string& candidate : document.candidates) any |= add(candidate, document.pinpoint);
+    if (any) return;
+    const Meaning meaning = meaning_in(view_, document.symbol.empty() ? document.surface : document.symbol);
+    if (meaning.held && add(meaning.symbol, document.pinpoint)) return;
+    for (const Choice& choice : meaning.choices) any |= choice.held && add(choice.symbol, document.pinpoint);
+    if (any) return;
+    const std::string& symbol = document.symbol.empty() ? meaning.symbol : document.symbol;
+    miss(symbol.empty() ? document.surface : symbol, meaning.outcome == Meaning::Outcome::one);
+  }
+
+  void miss(const std::string& symbol, bool cited) {
+    Refusal refusal;
+    refusal.searched = symbol;
+    refusal.ghost = cited && find_ghost(view_, symbol).has_value();
+    refusal.message = refusal.ghost ? fmt::format("{} is cited here but not held.", symbol)
+                                    : fmt::format("{} is neither held nor cited in this collection.", symbol);
+    found_.missing.push_back(std::move(refusal));
+  }
+
+  const Asking& asking_;
+  const Index::View& view_;
+  const Columns& columns_;
+  NamedWorks found_;
+};
+
+}  // namespace
+
+NamedWorks named_works(const Asking& asking, const Index::View& view) { return Finder(asking, view).run(); }
+
+}  // namespace search

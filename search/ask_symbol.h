@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Answers to questions for the words of a document: "What does paragraph 143 of resolution 60/1 say?" Part of ask.h.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "search/ask.h"
+#include "search/ask_documents.h"
+
+namespace search {
+
+// The paragraph asked for, or the first ones of the document; or why not: several documents, no such paragraph.
+Answer<std::vector<AskedAnswer>> provisions_named(const Asking& asking, const NamedWorks& named,
+                                                  const Index::View& view);
+
+// The ids a pinpoint may mean, likeliest first: "para. 3 (a)" -> op3.a, para3.a; "art. 4" -> art4; "annex, para. 2" ->
+// annex1.para2, annex1.op2.
+std::vector<std::string> ids_of_pinpoint(std::string_view pinpoint);
+
+}  // namespace search

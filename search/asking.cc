@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/asking.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/recognize.h"
+#include "corpus/state_words.h"
+#include "corpus/tokens.h"
+#include "corpus/utf8.h"
+#include "search/question_words.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using corpus::Span;
+
+constexpr std::size_t kLongestQuestion = 1024;  // bytes
+constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
+constexpr std::array<std::string_view, 6> kNames = {"search",     "definition", "principles",
+                                                    "obligation", "history",    "symbol"};
+
+bool overlap(Span one, Span other) { return one.start < other.end && other.start < one.end; }
+
+bool is_year(std::string_view digits) { return digits.size() == 4 && digits >= "1940" && digits <= "2049"; }
+
+// The well-formed beginning of what was typed, no longer than is read.
+std::string_view beginning(std::string_view question) {
+  std::size_t size = std::min(question.size(), kLongestQuestion);
+  while (size > 0 && size < question.size() && (static_cast<unsigned char>(question[size]) & 0xC0) == 0x80) --size;
+  return question.substr(0, size);
+}
+
+// Brackets of the width of a Chinese character as those that numbers are printed with: "1325（2000）".
+std::string plain_brackets(std::string_view question) {
+  std::string text(question);
+  for (const auto& [wide, plain] : {std::pair{"（", "("}, std::pair{"）", ")"}})
+    for (std::size_t at = text.find(wide); at != std::string::npos; at = text.find(wide, at))
+      text.replace(at, 3, plain);
+  return text;
+}
+
+// Bytes of the question that are words a language asks with.
+std::size_t asked_in(std::string_view question, Language language) {
+  std::size_t bytes = 0;
+  for (const FrameFound& frame : question_words(language)->find(question)) bytes += frame.span.end - frame.span.start;
+  return bytes;
+}
+
+// By script; among the languages of Latin letters the one whose words ask the most of it, then as a text tells.
+Language language_of(std::string_view question) {
+  const Language seen = corpus::detect_language(question);
+  if (seen == Language::ar || seen == Language::zh || seen == Language::ru) return seen;
+  Language best = Language::unknown;
+  std::size_t most = 0;
+  for (const Language one : {Language::en, Language::fr, Language::es}) {
+    const std::size_t bytes = asked_in(question, one);
+    if (bytes > most || (bytes == most && one == seen)) best = one;
+    most = std::max(most, bytes);
+  }
+  return most > 0 ? best : seen == Language::unknown ? Language::en : seen;
+}
+
+class Reader {
+ public:
+  Reader(std::string_view question, Language language, corpus::Analyser& analyser) : analyser_(analyser) {
+    asking_.question = beginning(question);
+    text_ = plain_brackets(asking_.question);
+    asking_.language = language != Language::unknown ? language : language_of(text_);
+  }
+
+  Asking run() {
+    frames_ = question_words(asking_.language)->find(text_);
+    read_documents();
+    read_tokens();
+    for (AskedDocument& document : asking_.documents)
+      if (document.pinpoint.empty() && !document.named) document.pinpoint = pinpoint_;
+    read_bearers();
+    read_words();
+    read_term();
+    decide();
+    return std::move(asking_);
+  }
+
+ private:
+  void read_documents() {
+    for (corpus::Citation& citation : corpus::recognize_text(text_, asking_.language))
+      asking_.documents.push_back({citation.surface, citation.target.value_or(""), std::move(citation.candidates),
+                                   citation.pinpoint, false, citation.form == "named", citation.in_provision});
+  }
+
+  bool in_document(Span span) const {
+    return std::any_of(asking_.documents.begin(), asking_.documents.end(),
+                       [&](const AskedDocument& document) { return !document.named && overlap(document.span, span); });
+  }
+
+  void read_tokens() {
+    corpus::Tokens tokens;
+    corpus::tokenize(text_, asking_.language, tokens);
+    for (std::size_t i = 0; i < tokens.list.size(); ++i) {
+      const corpus::Token& token = tokens.list[i];
+      if (token.sign == corpus::Sign::owner || token.sign == corpus::Sign::of) read_body(token);
+      if (token.sign == corpus::Sign::noun || token.sign == corpus::Sign::pin) nouns_.push_back(token.span());
+      if (in_document(token.span()) || read_pinpoint(tokens, i)) continue;
+      const std::string_view printed = std::string_view(text_).substr(token.start, token.end - token.start);
+      if (is_year(printed))
+        asking_.years.emplace_back(printed);
+      else if (token.sign == corpus::Sign::digits || token.sign == corpus::Sign::item)
+        read_number(tokens, i, printed);
+    }
+  }
+
+  void read_body(const corpus::Token& token) {
+    const std::string key(corpus::word_value(token, asking_.language));
+    if (std::find(asking_.bodies.begin(), asking_.bodies.end(), key) == asking_.bodies.end())
+      asking_.bodies.push_back(key);
+    bodies_.push_back(token.span());
+  }
+
+  // "paragraph 5" apart from the document it is of.
+  bool read_pinpoint(const corpus::Tokens& tokens, std::size_t at) {
+    const corpus::Token& token = tokens.list[at];
+    if (token.sign != corpus::Sign::digits || at == 0) return false;
+    const bool behind = tokens.list[at - 1].sign == corpus::Sign::pin;
+    const bool before = asking_.language == Language::zh && at + 1 < tokens.list.size() &&
+                        tokens.list[at + 1].sign == corpus::Sign::pin;
+    if (!behind && !before) return false;
+    nouns_.push_back(token.span());
+    pinpoint_ = text_.substr(token.start, token.end - token.start);
+    return true;
+  }
+
+  // "1674" may be the number of a resolution; "four" of something else has fewer digits.
+  void read_number(const corpus::Tokens& tokens, std::size_t at, std::string_view printed) {
+    const bool named = at > 0 && tokens.list[at - 1].sign == corpus::Sign::noun;
+    const bool digits = printed.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!digits || (printed.size() >= (named ? 1u : 3u) && printed.size() <= 4))
+      asking_.documents.push_back(
+          {std::string(printed), digits ? std::string(printed) : "", {}, "", digits, false, tokens.list[at].span()});
+  }
+
+  void read_bearers() {
+    const corpus::StateWords* words = corpus::state_words(asking_.language);
+    const std::string_view text = text_;
+    bool inside = false;
+    for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
+      next = at;
+      const char32_t c = corpus::next_character(text, next);
+      const bool begins = corpus::in_word(c) && (!inside || corpus::is_ideograph(c));
+      inside = corpus::in_word(c);
+      std::size_t end = 0;
+      const corpus::MarkedWord* word = begins ? words->longest(text, at, end) : nullptr;
+      if (word == nullptr || word->name.empty() || (word->marks & corpus::kAgent) == 0) continue;
+      asking_.bearers.emplace_back(word->name);
+      next = std::max(end, next);
+      inside = false;
+    }
+  }
+
+  double keep_of(Span span) const {
+    double keep = 1;
+    for (const FrameFound& frame : frames_) {
+      const bool across = overlap(frame.span, span) && (span.start < frame.span.start || span.end > frame.span.end);
+      if (across && asking_.language == Language::zh) return 0;  // two characters of different words
+      if (overlap(frame.span, span)) keep = std::min(keep, frame.word->keep);
+    }
+    for (const Span body : bodies_)
+      if (overlap(body, span)) keep = std::min(keep, kBodyKeep);
+    return keep;
+  }
+
+  void read_words() {
+    const auto& words = analyser_.words(text_, asking_.language);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const corpus::Word& word = words[i];
+      if (in_document(word.span) || corpus::is_stopword(word.folded, asking_.language)) continue;
+      const bool alone = asking_.language == Language::zh && !word.bigram && !is_latin(word);
+      if (alone) continue;
+      if (std::any_of(nouns_.begin(), nouns_.end(), [&](Span noun) { return overlap(noun, word.span); })) continue;
+      const double keep = is_year(word.folded) ? kYearKeep : keep_of(word.span);
+      if (keep > 0) asking_.words.push_back({word.folded, word.stem, keep, word.span});
+    }
+  }
+
+  static bool is_latin(const corpus::Word& word) { return static_cast<unsigned char>(word.folded[0]) < 0x80; }
+
+  // The longest stretch of the question without a word that only asks, counted in bytes.
+  void read_term() {
+    std::size_t from = 0;
+    Span best;
+    const auto take = [&](std::size_t to) {
+      if (to > from && to - from > best.end - best.start) best = {from, to};
+    };
+    std::vector<Span> stops = bodies_;
+    stops.insert(stops.end(), nouns_.begin(), nouns_.end());
+    for (const FrameFound& frame : frames_)
+      if (frame.word->keep < 1) stops.push_back(frame.span);
+    for (const AskedDocument& document : asking_.documents)
+      if (!document.named) stops.push_back(document.span);
+    std::sort(stops.begin(), stops.end(), [](Span a, Span b) { return a.start < b.start; });
+    for (const Span stop : stops) {
+      take(std::max(from, stop.start));
+      from = std::max(from, stop.end);
+    }
+    take(text_.size());
+    if (asking_.words.empty()) return;
+    asking_.term = trimmed(std::string_view(text_).substr(best.start, best.end - best.start));
+  }
+
+  static std::string trimmed(std::string_view text) {
+    const auto keeps = [](char32_t c) { return corpus::in_word(c) || corpus::is_ideograph(c); };
+    std::size_t start = text.size(), end = 0;
+    for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
+      if (!keeps(corpus::next_character(text, next = at))) {
+        next = at;
+        corpus::next_character(text, next);
+        continue;
+      }
+      start = std::min(start, at);
+      end = next;
+    }
+    return start < end ? std::string(text.substr(start, end - start)) : std::string();
+  }
+
+  void decide() {
+    std::array<int, 8> points{};
+    for (const FrameFound& frame : frames_) points[static_cast<std::size_t>(frame.word->frame)] += frame.word->points;
+    const auto of = [&](Frame frame) { return points[static_cast<std::size_t>(frame)]; };
+    asking_.wants_date = of(Frame::when) > 0;
+    asking_.wants_report = of(Frame::report) > 0;
+    asking_.wants_first = of(Frame::history) > 2;
+    asking_.question_words = !frames_.empty() || text_.find('?') != std::string::npos;
+    const std::array<std::pair<Intent, int>, 4> ranked = {{{Intent::principles, of(Frame::principle)},
+                                                           {Intent::history, of(Frame::history)},
+                                                           {Intent::definition, of(Frame::definition)},
+                                                           {Intent::obligation, duty_points(of)}}};
+    const auto best = std::max_element(ranked.begin(), ranked.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (best->second > 0) asking_.intent = best->first;
+    const bool names_text = !asking_.documents.empty() && (asking_.words.empty() || of(Frame::says) > best->second);
+    if (names_text) asking_.intent = Intent::symbol;
+  }
+
+  template <class Points>
+  static int duty_points(Points of) {
+    const int duty = of(Frame::duty);
+    if (duty == 0 && of(Frame::when) == 0) return 0;
+    return duty + of(Frame::when) + of(Frame::report);
+  }
+
+  Asking asking_;
+  std::string text_;  // the question as it is read; spans are bytes of it
+  corpus::Analyser& analyser_;
+  std::vector<FrameFound> frames_;
+  std::vector<Span> bodies_, nouns_;
+  std::string pinpoint_;
+};
+
+std::string listed(std::string_view label, const std::vector<std::string>& values) {
+  return values.empty() ? "" : fmt::format("; {} {}", label, fmt::join(values, " "));
+}
+
+}  // namespace
+
+std::string_view name(Intent intent) { return kNames[static_cast<std::size_t>(intent)]; }
+
+Asking read_question(std::string_view question, Language language, corpus::Analyser& analyser) {
+  return Reader(question, language, analyser).run();
+}
+
+std::string describe(const Asking& asking) {
+  std::string text = fmt::format("{} {} '{}':", name(asking.intent), corpus::code(asking.language), asking.term);
+  for (const AskedWord& word : asking.words)
+    text += word.keep == 1 ? " " + word.folded : fmt::format(" {}*{:.1f}", word.folded, word.keep);
+  for (const AskedDocument& document : asking.documents)
+    text += fmt::format("; names {}{}{}", document.symbol, document.pinpoint.empty() ? "" : " ", document.pinpoint);
+  text += listed("years", asking.years) + listed("bodies", asking.bodies);
+  return text;
+}
+
+}  // namespace search

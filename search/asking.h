@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A question in one of the six languages, understood as far as the answers need it: what is asked (a definition, who
+// must do what, ...), about which words, of which documents, bodies and years. The words questions are asked with are
+// in lexicon/<lang>/questions.tsv.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/analyse.h"
+#include "corpus/language.h"
+#include "corpus/span.h"
+
+namespace search {
+
+enum class Intent { search, definition, principles, obligation, history, symbol };
+
+// "search", "definition", "principles", "obligation", "history", "symbol"
+std::string_view name(Intent intent);
+
+// A word the question is about.
+struct AskedWord {
+  std::string folded;  // as indexed; Chinese: a bigram, or one character that stands alone
+  std::string stem;    // in the question's language; empty for Chinese and numbers
+  double keep = 1;     // how much it counts, 0 to 1
+  corpus::Span span;   // bytes of the question, its wide brackets made narrow
+};
+
+// A document the question names.
+struct AskedDocument {
+  std::string surface;                  // as typed
+  std::string symbol;                   // canonical; empty when only `surface` is known, or it may be several
+  std::vector<std::string> candidates;  // then those
+  std::string pinpoint;                 // "para. 143"; empty when none
+  bool bare = false;                    // a number alone ("1674"): symbol is that number
+  bool named = false;                   // a named instrument: its words are searched as well
+  corpus::Span span;                    // bytes of the question
+};
+
+struct Asking {
+  std::string question;
+  corpus::Language language = corpus::Language::unknown;
+  Intent intent = Intent::search;
+  bool question_words = false;  // it is put as a question, not as words to be searched
+  bool wants_date = false;      // by what day, how often
+  bool wants_report = false;    // about reports
+  bool wants_first = false;     // the first mention
+  std::vector<AskedWord> words;
+  std::string term;  // the longest stretch no word of the table interrupts, as typed: "human security"
+  std::vector<AskedDocument> documents;
+  std::vector<std::string> years;    // "2016"
+  std::vector<std::string> bodies;   // keys of lexicon/organs.tsv, as named in the question
+  std::vector<std::string> bearers;  // names of lexicon/<lang>/addressees.tsv: "Secretary-General"
+};
+
+// Reads any bytes; at most the first 1024. `language` unknown: as the text tells, else English. `analyser` is the
+// calling thread's.
+Asking read_question(std::string_view question, corpus::Language language, corpus::Analyser& analyser);
+
+// "definition en 'human security': human security; years 2012; bodies ga", for tests.
+std::string describe(const Asking& asking);
+
+}  // namespace search

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/cite_number.h"
+
+#include <vector>
+
+#include "search/neighbours.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Kind;
+
+constexpr int kLookBack = 4;  // provisions before an unnumbered text in which its article is looked for
+
+std::vector<std::string_view> parts_of(std::string_view id) {
+  std::vector<std::string_view> parts;
+  while (!id.empty()) {
+    const auto dot = std::min(id.find('.'), id.size());
+    parts.push_back(id.substr(0, dot));
+    id.remove_prefix(std::min(dot + 1, id.size()));
+  }
+  return parts;
+}
+
+// "Article IV" -> "IV"; "Article 4 2" -> "4".
+std::string printed_article(std::string_view number) {
+  const auto space = number.find(' ');
+  if (space == std::string_view::npos) return {};
+  const std::string_view rest = number.substr(space + 1);
+  return std::string(rest.substr(0, rest.find(' ')));
+}
+
+// What follows the letters at the beginning of a part: "art4" -> "4", "op2-2" -> "2".
+std::string_view digits_of(std::string_view part) {
+  const auto first = part.find_first_of("0123456789");
+  if (first == std::string_view::npos) return {};
+  const std::string_view digits = part.substr(first);
+  return digits.substr(0, digits.find('-'));
+}
+
+bool begins_numbered(std::string_view part, std::string_view kind) {
+  return part.starts_with(kind) && part.size() > kind.size() && part[kind.size()] >= '0' && part[kind.size()] <= '9';
+}
+
+std::string annex_of(std::string_view part) {
+  const std::string_view number = digits_of(part);
+  return number == "1" || number.empty() ? "annex" : "annex " + std::string(number);
+}
+
+std::string with_comma(const std::string& outer, const std::string& inner) {
+  return outer.empty() ? inner : inner.empty() ? outer : outer + ", " + inner;
+}
+
+}  // namespace
+
+std::string cite_number_of(std::string_view id, std::string_view number) {
+  std::string outer, inner;
+  bool numbered = false;
+  for (const std::string_view part : parts_of(id)) {
+    if (begins_numbered(part, "annex")) {
+      outer = annex_of(part);
+    } else if (begins_numbered(part, "art")) {
+      const std::string printed = printed_article(number);
+      inner = "art. " + (printed.empty() ? std::string(digits_of(part)) : printed);
+      numbered = true;
+    } else if (begins_numbered(part, "op") || begins_numbered(part, "para")) {
+      inner = std::string(outer.empty() ? "" : "para. ") + std::string(digits_of(part));
+      numbered = true;
+    } else if (numbered) {
+      inner.append(" (").append(part).append(")");
+    } else {
+      return {};
+    }
+  }
+  return numbered ? with_comma(outer, inner) : std::string();
+}
+
+std::string cite_number(const Index::View& view, std::uint32_t docid, const corpus::ProvisionEntry& entry) {
+  const std::string own = cite_number_of(entry.id, entry.number);
+  if (!own.empty()) {
+    const bool plain = !entry.number.empty() && entry.kind != Kind::article && own.find("art") == std::string::npos &&
+                       own.find("annex") == std::string::npos;
+    return plain ? entry.number : own;
+  }
+  if (entry.kind != Kind::text) return entry.number;
+  for (int step = 1; step <= kLookBack; ++step) {
+    const auto before = neighbour(view, docid, entry, -step);
+    if (!before || before->kind == Kind::heading) break;
+    const bool article = before->kind == Kind::article && before->text.empty();
+    if (article || (step == 1 && introduces(before->text))) return cite_number_of(before->id, before->number);
+    if (before->kind != Kind::text) break;
+  }
+  return entry.number;
+}
+
+}  // namespace search

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words of a question as they are looked for in documents of one language: each with the forms that stand for it
+// there and how much it tells (idf). In the question's own language a word's form is its stem; in another, its
+// renderings.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "corpus/analyse.h"
+#include "corpus/language.h"
+#include "search/asking.h"
+#include "search/index.h"
+
+namespace Xapian {
+class Query;
+}
+
+namespace search {
+
+struct NeedleForm {
+  std::string word;     // a stem where the language has stems, else a folded word (Chinese: a bigram)
+  double strength = 1;  // how sure it stands for the word, 0 to 1
+};
+
+struct Needle {
+  std::string folded;  // as asked
+  double weight = 0;   // idf times AskedWord::keep
+  bool known = false;  // a form of it is in the index
+  std::vector<NeedleForm> forms;
+};
+
+class Needles {
+ public:
+  // For documents in `language`. Equal words of the question are one needle.
+  Needles(const Asking& asking, corpus::Language language, const Index::View& view, corpus::Analyser& analyser);
+
+  corpus::Language language() const { return language_; }
+  const std::vector<Needle>& list() const { return list_; }
+  double total() const { return total_; }  // of the weights
+  // Pairs of needles that stand side by side in the question, in that order.
+  const std::vector<std::pair<std::size_t, std::size_t>>& pairs() const { return pairs_; }
+
+  struct Place {
+    std::size_t needle = 0;
+    double strength = 1;
+  };
+  // The needle a word of a document is a form of; nullptr when it is none.
+  const Place* find(const corpus::Word& word) const;
+
+  // All provisions of the language with any of the words, the more telling ones weighing more; empty when none is
+  // known.
+  Xapian::Query query() const;
+
+ private:
+  void add(const AskedWord& word, corpus::Language from, const Index::View& view, corpus::Analyser& analyser);
+
+  corpus::Language language_;
+  std::vector<Needle> list_;
+  double total_ = 0;
+  std::vector<std::pair<std::size_t, std::size_t>> pairs_;
+  std::unordered_map<std::string, Place> places_;
+};
+
+}  // namespace search

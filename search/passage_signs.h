@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Fills the signs of a passage: first from its own words and its document, then from what stands round it. Part of
+// passages.h.
+#pragma once
+
+#include <unordered_map>
+
+#include "search/columns.h"
+#include "search/needles.h"
+#include "search/passages.h"
+
+namespace search {
+
+// own, covered, together, dense: of the paragraph's own words.
+void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analyser);
+
+// What the document and the paragraph's place in it say. `document`: how well the document matches, 0 to 1.
+void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work, double document, bool named,
+                const Columns& columns);
+
+// The weighted sum of the signs (passage_weights.h).
+double weigh(const Signs& signs);
+
+// Reads what stands round passages; keeps the titles it has read.
+class Signer {
+ public:
+  Signer(const Asking& asking, const Needles& needles, const Index::View& view, corpus::Analyser& analyser);
+
+  void look_closer(Passage& passage);
+
+ private:
+  struct Title {
+    std::vector<double> found;
+    double share = 0, asked = 0;
+  };
+  const Title& title_of(const Passage& passage);
+  void read_lead(Passage& passage);
+  void read_follows(Passage& passage);
+  void sign_statements(Passage& passage);
+  void sign_definition(Passage& passage, const corpus::Statement& statement);
+
+  const Asking& asking_;
+  const Needles& needles_;
+  const Index::View& view_;
+  corpus::Analyser& analyser_;
+  std::unordered_map<std::uint32_t, Title> titles_;
+};
+
+}  // namespace search

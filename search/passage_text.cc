@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/passage_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace search {
+
+namespace {
+
+constexpr double kSaturation = 1.2, kLength = 0.6, kUsualWords = 60;  // BM25's k1 and b
+constexpr std::uint32_t kClose = 2;                                   // words from one to the next
+constexpr std::size_t kMostPlaces = 6;                                // of a needle that are looked at
+
+struct Seen {
+  double count = 0;  // by strength
+  std::size_t places = 0;
+  std::array<std::uint32_t, kMostPlaces> at{};
+};
+
+bool stand_together(const Seen& one, const Seen& other) {
+  for (std::size_t i = 0; i < one.places; ++i)
+    for (std::size_t j = 0; j < other.places; ++j) {
+      const std::int64_t apart = std::int64_t{other.at[j]} - one.at[i];
+      if (apart >= -1 && apart <= std::int64_t{kClose} && apart != 0) return true;
+    }
+  return false;
+}
+
+double dense_of(const std::vector<Seen>& seen, const Needles& needles, std::size_t words) {
+  double sum = 0;
+  const double length = 1 - kLength + kLength * static_cast<double>(words) / kUsualWords;
+  for (std::size_t i = 0; i < seen.size(); ++i)
+    sum += needles.list()[i].weight * seen[i].count / (seen[i].count + kSaturation * length);
+  return needles.total() > 0 ? sum / needles.total() : 0;
+}
+
+double together_of(const std::vector<Seen>& seen, const Needles& needles) {
+  double all = 0, sum = 0;
+  for (const auto& [first, second] : needles.pairs()) {
+    const double weight = std::min(needles.list()[first].weight, needles.list()[second].weight);
+    all += weight;
+    if (stand_together(seen[first], seen[second])) sum += weight;
+  }
+  return all > 0 ? sum / all : 0;
+}
+
+}  // namespace
+
+TextFound look_for(std::string_view text, const Needles& needles, corpus::Analyser& analyser) {
+  TextFound result;
+  result.found.resize(needles.list().size());
+  std::vector<Seen> seen(needles.list().size());
+  for (const corpus::Word& word : analyser.words(text, needles.language())) {
+    result.words += !word.bigram;
+    const Needles::Place* place = needles.find(word);
+    if (place == nullptr) continue;
+    Seen& one = seen[place->needle];
+    one.count += place->strength;
+    if (one.places < kMostPlaces) one.at[one.places++] = word.position;
+    result.found[place->needle] = std::max(result.found[place->needle], place->strength);
+  }
+  result.dense = dense_of(seen, needles, result.words);
+  result.together = together_of(seen, needles);
+  return result;
+}
+
+double share_of(const Found& found, const Needles& needles) {
+  double sum = 0;
+  for (std::size_t i = 0; i < found.size(); ++i) sum += needles.list()[i].weight * found[i];
+  return needles.total() > 0 ? sum / needles.total() : 0;
+}
+
+void add_found(Found& found, const Found& other, double part) {
+  for (std::size_t i = 0; i < found.size(); ++i) found[i] = std::max(found[i], other[i] * part);
+}
+
+double share_asked(std::string_view text, const Needles& needles, corpus::Analyser& analyser) {
+  double all = 0, asked = 0;
+  for (const corpus::Word& word : analyser.words(text, needles.language())) {
+    const bool chinese = needles.language() == corpus::Language::zh;
+    if (chinese != word.bigram || corpus::is_stopword(word.folded, needles.language())) continue;
+    ++all;
+    const Needles::Place* place = needles.find(word);
+    if (place != nullptr) asked += place->strength;
+  }
+  return all > 0 ? asked / all : 0;
+}
+
+}  // namespace search

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/passages.h"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "corpus/fields.h"
+#include "search/columns.h"
+#include "search/entries.h"
+#include "search/match.h"
+#include "search/needles.h"
+#include "search/passage_signs.h"
+#include "search/passage_text.h"
+#include "search/passage_weights.h"
+#include "search/sources.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Kind;
+using corpus::Language;
+
+constexpr std::uint32_t kByWords = 250, kByDocuments = 120, kByName = 200;  // provisions gathered each way
+constexpr std::size_t kBestWorks = 12;                                      // whose provisions are gathered
+constexpr std::size_t kLookedAtCloser = 90;
+constexpr std::size_t kFewDocuments = 20000;
+constexpr double kTitleMatch = 0.8, kSecond = 0.25, kThird = 0.12;  // of a document's matches, against its best
+
+struct WorkScore {
+  double title = 0;
+  double best[3] = {0, 0, 0};
+
+  void add(double weight) {
+    for (double& place : best)
+      if (weight > place) std::swap(weight, place);
+  }
+  double score() const { return kTitleMatch * title + best[0] + kSecond * best[1] + kThird * best[2]; }
+};
+
+class Gatherer {
+ public:
+  Gatherer(const Asking& asking, const std::vector<std::uint32_t>& named, const Index::View& view,
+           corpus::Analyser& analyser)
+      : asking_(asking), named_(named), view_(view), columns_(view.columns()), analyser_(analyser) {}
+
+  std::vector<Passage> run(std::size_t most) {
+    gather(asking_.language);
+    for (const Language other : other_languages()) gather(other);
+    std::sort(passages_.begin(), passages_.end(), heavier);
+    if (passages_.size() > most) passages_.resize(most);
+    return std::move(passages_);
+  }
+
+ private:
+  static bool heavier(const Passage& one, const Passage& other) {
+    return one.score != other.score ? one.score > other.score : one.docid < other.docid;
+  }
+
+  // Languages in which works are held that are not held in the question's; English first.
+  std::vector<Language> other_languages() const {
+    std::uint8_t wanted = 0;
+    for (const WorkColumns& work : columns_.of_works())
+      if (!held(work.languages, asking_.language)) wanted |= shown_in(work.languages);
+    std::vector<Language> others;
+    for (const Language one : {Language::en, Language::fr, Language::es, Language::ru, Language::ar, Language::zh})
+      if (held(wanted, one)) others.push_back(one);
+    return others;
+  }
+
+  static bool held(std::uint8_t languages, Language one) { return (languages >> static_cast<unsigned>(one) & 1) != 0; }
+
+  // Of a work that is not held in the question's language: English where it is held, else the first.
+  static std::uint8_t shown_in(std::uint8_t languages) {
+    const std::uint8_t english = 1u << static_cast<unsigned>(Language::en);
+    return (languages & english) != 0 ? english : static_cast<std::uint8_t>(languages & -languages);
+  }
+
+  bool is_wanted(std::uint32_t work, Language language) const {
+    const std::uint8_t languages = columns_.of_works()[work].languages;
+    if (language == asking_.language) return true;
+    return !held(languages, asking_.language) && held(shown_in(languages), language);
+  }
+
+  // Works of another language that are wanted, when they are few: then only they are searched.
+  Xapian::Query among_wanted(const Xapian::Query& query, Language language) const {
+    if (language == asking_.language) return query;
+    std::vector<std::uint32_t> documents;
+    for (std::uint32_t work = 0; work < columns_.of_works().size(); ++work) {
+      if (!is_wanted(work, language)) continue;
+      const auto of_work = columns_.documents_of(work);
+      documents.insert(documents.end(), of_work.begin(), of_work.end());
+      if (documents.size() > kFewDocuments) return query;
+    }
+    std::sort(documents.begin(), documents.end());
+    return {Xapian::Query::OP_FILTER, query, documents_query(view_.database, documents)};
+  }
+
+  void gather(Language language) {
+    const Needles needles(asking_, language, view_, analyser_);
+    if (needles.total() <= 0) return;
+    works_.clear();
+    best_work_ = 0;
+    const Xapian::Query query = needles.query();
+    if (query.empty()) return;
+    std::vector<Match> matches = best_matches(view_, among_wanted(query, language), kByWords);
+    std::erase_if(matches, [&](const Match& match) {
+      const std::uint32_t work = columns_.work(match.docid);
+      return work == Columns::kNoWork || !is_wanted(work, language);
+    });
+    for (const Match& match : matches) count(match);
+    add_documents(query, matches);
+    add_named(language, matches);
+    std::vector<Passage> found;
+    for (const Match& match : matches) load(match.docid, needles, found);
+    for (Passage& passage : found) passage.score = weigh(passage.signs);
+    const std::size_t closer = std::min(found.size(), kLookedAtCloser);
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
+    found.resize(closer);
+    Signer signer(asking_, needles, view_, analyser_);
+    for (Passage& passage : found) {
+      signer.look_closer(passage);
+      passage.score = weigh(passage.signs);
+      passages_.push_back(std::move(passage));
+    }
+  }
+
+  void count(const Match& match) {
+    WorkScore& score = works_[columns_.work(match.docid)];
+    if (columns_.part(match.docid) == 0)
+      score.title = std::max(score.title, match.weight);
+    else
+      score.add(match.weight);
+  }
+
+  void add_matches(const Xapian::Query& query, const std::vector<std::uint32_t>& works, std::uint32_t most,
+                   std::vector<Match>& matches) {
+    std::vector<std::uint32_t> documents;
+    for (const std::uint32_t work : works)
+      for (const std::uint32_t docid : columns_.documents_of(work)) documents.push_back(docid);
+    if (documents.empty()) return;
+    std::sort(documents.begin(), documents.end());
+    const Xapian::Query among(Xapian::Query::OP_FILTER, query, documents_query(view_.database, documents));
+    for (const Match& match : best_matches(view_, among, most)) matches.push_back(match);
+  }
+
+  void add_documents(const Xapian::Query& query, std::vector<Match>& matches) {
+    std::vector<std::pair<double, std::uint32_t>> ranked;
+    for (const auto& [work, score] : works_) ranked.emplace_back(score.score(), work);
+    std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+      return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
+    if (!ranked.empty()) best_work_ = ranked.front().first;
+    std::vector<std::uint32_t> best;
+    for (std::size_t i = 0; i < std::min(ranked.size(), kBestWorks); ++i) best.push_back(ranked[i].second);
+    add_matches(query, best, kByDocuments, matches);
+  }
+
+  // Of a document that is named every provision may answer.
+  void add_named(Language language, std::vector<Match>& matches) {
+    for (const std::uint32_t work : named_) {
+      std::uint32_t taken = 0;
+      for (const std::uint32_t docid : columns_.documents_of(work)) {
+        const auto in = static_cast<Language>(columns_.language(docid));
+        if (columns_.part(docid) != 0 && in == language && ++taken <= kByName) matches.push_back({docid, 0});
+      }
+    }
+  }
+
+  void load(std::uint32_t docid, const Needles& needles, std::vector<Passage>& found) {
+    if (columns_.work(docid) == Columns::kNoWork || columns_.part(docid) == 0 || !seen_.insert(docid).second) return;
+    Passage passage;
+    passage.docid = docid;
+    passage.work = columns_.work(docid);
+    passage.entry = provision_at(view_, docid);
+    const Kind kind = passage.entry.kind;
+    if (kind == Kind::signature || kind == Kind::annex || passage.entry.text.empty()) return;
+    sign_text(passage, needles, analyser_);
+    const auto work = works_.find(passage.work);
+    const double document = work == works_.end() || best_work_ <= 0 ? 0 : work->second.score() / best_work_;
+    sign_place(passage, asking_, columns_.of_works()[passage.work], document, is_named(passage.work), columns_);
+    found.push_back(std::move(passage));
+  }
+
+  bool is_named(std::uint32_t work) const { return std::find(named_.begin(), named_.end(), work) != named_.end(); }
+
+  const Asking& asking_;
+  const std::vector<std::uint32_t>& named_;
+  const Index::View& view_;
+  const Columns& columns_;
+  corpus::Analyser& analyser_;
+  std::unordered_map<std::uint32_t, WorkScore> works_;
+  double best_work_ = 0;
+  std::unordered_set<std::uint32_t> seen_;
+  std::vector<Passage> passages_;
+};
+
+}  // namespace
+
+double weigh(const Signs& signs) {
+  double sum = 0;
+  for (const SignWeight& row : kSignWeights) sum += row.weight * signs[static_cast<std::size_t>(row.sign)];
+  return sum;
+}
+
+std::string_view name(Sign sign) { return kSignWeights[static_cast<std::size_t>(sign)].name; }
+
+std::vector<Passage> find_passages(const Asking& asking, const std::vector<std::uint32_t>& works,
+                                   const Index::View& view, corpus::Analyser& analyser, std::size_t most) {
+  return Gatherer(asking, works, view, analyser).run(most);
+}
+
+}  // namespace search

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Provisions that may answer a question, each with what speaks for it as numbers. About three hundred are gathered
+// (best paragraphs by their words, the paragraphs of the best documents, those of the documents named), the best of
+// them are looked at with what stands round them: the words that introduce them, what follows a colon, the heading, the
+// title.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/entry.h"
+#include "search/asking.h"
+#include "search/index.h"
+
+namespace search {
+
+// What speaks for a passage, each from 0 to 1. The table of their weights is in passage_weights.h.
+enum class Sign {
+  own,           // share of the question's words (by what they tell) in the paragraph itself
+  covered,       // the same with what stands round it
+  together,      // words side by side in the question are so here
+  dense,         // words in a short paragraph count more (BM25)
+  title,         // share of the question in the document's title
+  titled,        // share of the title in the question
+  document,      // how well the document's best paragraphs match
+  defines,       // it defines the term asked about, or says that no definition is agreed
+  principle,     // it names principles
+  duty,          // it says who must do what
+  bearer,        // of whom is asked
+  report,        // it asks for a report, and that is asked
+  dated,         // it has a deadline, and that is asked
+  adopted,       // the document was adopted: resolution, decision, declaration
+  operative,     // not a preamble, note or heading
+  newer,         // against the others
+  older,         // against the others, where a first mention is asked
+  cited,         // how often the document is cited
+  body,          // of the body named
+  year,          // of the year named, or it has the year
+  named,         // of the document named
+  own_language,  // in the language of the question
+  count
+};
+using Signs = std::array<double, static_cast<std::size_t>(Sign::count)>;
+
+struct Passage {
+  std::uint32_t docid = 0, work = 0;
+  corpus::ProvisionEntry entry;
+  std::vector<corpus::ProvisionEntry>
+      follows;                // what the paragraph introduces with a colon, where it says nothing alone
+  std::string lead;           // the words that introduce it
+  std::vector<double> found;  // how well each word of the question is covered
+  Signs signs{};
+  double asked = 0;  // what the words of the question tell, together (Needles::total)
+  double score = 0;
+  std::string defined;    // the term it defines, as printed
+  bool negative = false;  // it says that no definition is agreed
+
+  double sign(Sign which) const { return signs[static_cast<std::size_t>(which)]; }
+};
+
+// Best first, at most `most`. `works`: numbers in Columns of the documents the question names.
+std::vector<Passage> find_passages(const Asking& asking, const std::vector<std::uint32_t>& works,
+                                   const Index::View& view, corpus::Analyser& analyser, std::size_t most);
+
+std::string_view name(Sign sign);
+
+}  // namespace search

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/question_words.h"
+
+#include <array>
+#include <charconv>
+#include <memory>
+#include <string>
+
+#include "corpus/lexicon.h"
+#include "corpus/utf8.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+
+constexpr std::array<std::string_view, 8> kFrames = {"definition", "principle", "duty", "when",
+                                                     "report",     "history",   "says", "aside"};
+
+int number_of(std::string_view cell) {
+  int number = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  return number;
+}
+
+FrameWord row_of(const corpus::Table& table, std::size_t row) {
+  FrameWord word;
+  for (std::size_t i = 0; i < kFrames.size(); ++i)
+    if (kFrames[i] == table.cell(row, "what")) word.frame = static_cast<Frame>(i);
+  word.points = number_of(table.cell(row, "points"));
+  word.keep = number_of(table.cell(row, "keep")) / 100.0;
+  return word;
+}
+
+}  // namespace
+
+QuestionWords::QuestionWords(Language language) {
+  const corpus::Table& table = corpus::table(std::string(corpus::code(language)) + "/questions.tsv");
+  for (std::size_t row = 0; row < table.size(); ++row) {
+    rows_.push_back(row_of(table, row));
+    std::string_view forms = table.cell(row, "words");
+    while (!forms.empty()) {
+      const auto bar = std::min(forms.find('|'), forms.size());
+      phrases_.add(forms.substr(0, bar), static_cast<std::uint32_t>(row));
+      forms.remove_prefix(std::min(bar + 1, forms.size()));
+    }
+  }
+}
+
+std::vector<FrameFound> QuestionWords::find(std::string_view question) const {
+  std::vector<FrameFound> found;
+  bool inside = false;  // a word of a script with spaces
+  for (std::size_t at = 0; at < question.size();) {
+    std::size_t next = at;
+    const char32_t c = corpus::next_character(question, next);
+    const bool ideograph = corpus::is_ideograph(c);
+    const bool begins = ideograph || (corpus::in_word(c) && !inside);
+    const auto match = begins ? phrases_.longest(question, at) : corpus::Phrases::Match{};
+    if (match) {
+      found.push_back({&rows_[match.value], {at, match.end}});
+      at = match.end;
+      inside = false;
+      continue;
+    }
+    inside = !ideograph && corpus::in_word(c);
+    at = next;
+  }
+  return found;
+}
+
+const QuestionWords* question_words(Language language) {
+  static const auto all = [] {
+    std::array<std::unique_ptr<QuestionWords>, 7> made;
+    for (const Language one : corpus::kLanguages)
+      made[static_cast<std::size_t>(one)] = std::make_unique<QuestionWords>(one);
+    return made;
+  }();
+  return all[static_cast<std::size_t>(language)].get();
+}
+
+}  // namespace search

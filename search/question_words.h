@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The table of the words questions are asked with (lexicon/<lang>/questions.tsv). Part of asking.h.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "corpus/language.h"
+#include "corpus/phrases.h"
+#include "corpus/span.h"
+
+namespace search {
+
+enum class Frame : std::uint8_t { definition, principle, duty, when, report, history, says, aside };
+
+struct FrameWord {
+  Frame frame = Frame::aside;
+  int points = 0;   // how strongly it tells what is asked
+  double keep = 0;  // how much the words still count as words to be searched, 0 to 1
+};
+
+struct FrameFound {
+  const FrameWord* word = nullptr;
+  corpus::Span span;  // bytes of the question
+};
+
+class QuestionWords {
+ public:
+  explicit QuestionWords(corpus::Language language);
+
+  // Every place of a form of the table, longest first, not overlapping, in order.
+  std::vector<FrameFound> find(std::string_view question) const;
+
+ private:
+  corpus::Phrases phrases_;
+  std::vector<FrameWord> rows_;
+};
+
+// The table of a language, read once; nullptr for an unknown language.
+const QuestionWords* question_words(corpus::Language language);
+
+}  // namespace search

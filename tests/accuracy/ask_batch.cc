@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Asks an index many questions in one process: one JSON line of answers each, as score_questions.py reads them, with
+// the signs of the passages they were chosen from when asked. For measuring and for tune_answers.py.
+//
+// usage: ask_batch INDEX QUESTIONS.jsonl [--signs]     a line of QUESTIONS: {"id": "...", "question": "..."}
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "search/ask.h"
+#include "search/ask_documents.h"
+#include "search/cite_number.h"
+#include "search/passages.h"
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json signs_of(const search::Index::View& view, const std::string& question, corpus::Analyser& analyser) {
+  const search::Asking asking = search::read_question(question, corpus::Language::unknown, analyser);
+  const auto named = search::named_works(asking, view);
+  Json list = Json::array();
+  for (const search::Passage& passage : search::find_passages(asking, named.works, view, analyser, 80)) {
+    Json one = {{"symbol", passage.entry.symbol},
+                {"provision", passage.entry.id},
+                {"number", search::cite_number(view, passage.docid, passage.entry)},
+                {"eid", passage.entry.eid},
+                {"signs", passage.signs}};
+    list.push_back(std::move(one));
+  }
+  return list;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 3) return std::fprintf(stderr, "usage: ask_batch INDEX QUESTIONS.jsonl [--signs]\n"), 2;
+  const auto index = search::Index::open(argv[1]);
+  if (!index) return std::fprintf(stderr, "%s\n", index.error().describe().c_str()), 2;
+  if (!(*index)->warm()) return 2;
+  const bool signs = argc > 3 && std::string(argv[3]) == "--signs";
+  corpus::Analyser analyser;
+  std::ifstream file(argv[2]);
+  for (std::string line; std::getline(file, line);) {
+    const Json asked = Json::parse(line);
+    const std::string question = asked["question"];
+    const auto begin = std::chrono::steady_clock::now();
+    const auto answer = search::ask(**index, {question, corpus::Language::unknown, 10});
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+    if (!answer) return std::fprintf(stderr, "%s\n", answer.error().message.c_str()), 2;
+    Json made = Json::parse(search::to_json(*answer));
+    made["id"] = asked["id"];
+    made["ms"] = took.count();
+    if (signs && !(*index)->read(
+                     [&](const search::Index::View& view) { made["passages"] = signs_of(view, question, analyser); }))
+      return 2;
+    std::cout << made.dump() << "\n";
+  }
+}
