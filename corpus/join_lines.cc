@@ -5,6 +5,7 @@
 #include <map>
 
 #include "corpus/label.h"
+#include "corpus/line_start.h"
 #include "corpus/opening.h"
 #include "corpus/text_piece.h"
 #include "corpus/utf8.h"
@@ -46,6 +47,7 @@ class Joiner {
     margin_ = common_margin();
     width_ = full_width();
     ragged_ = ragged();
+    habit_ = habit();
     for (i_ = 0; i_ < lines_.size(); ++i_) take_line();
     end_note();
     end_paragraph();
@@ -102,6 +104,28 @@ class Joiner {
       room += lines_[i].width + 1 + first_word_width(line(i + 1)) + 1 < width_;
     }
     return room * 10 > open ? kRagged : 0;
+  }
+
+  // How this document uses the words that begin preambular paragraphs inside them, between the words that enact and
+  // the first number.
+  int habit() const {
+    if (layout_.setting == Setting::paragraphs || !has_line_starts(language_)) return 0;
+    std::vector<std::string_view> lines;
+    std::size_t paragraphs = 0, before = 0;
+    bool preamble = false;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (kinds_[i] != LineKind::body) continue;
+      if (preamble) {
+        const Label found = label_at(line(i), language_);
+        if (found.kind == LabelKind::number && !found.bare) break;
+        lines.push_back(line(i));
+        const std::uint32_t word = language_ == Language::zh ? 1 : first_word_width(line(i)) + 1;
+        paragraphs += ends_closed(line(before)) && lines_[before].width + word <= width_;
+      }
+      preamble = preamble || is_formula(line(i));
+      before = i;
+    }
+    return habit_of(lines, paragraphs, language_);
   }
 
   void take_line() {
@@ -313,7 +337,7 @@ class Joiner {
   bool begins_double_spaced() const {
     // Behind a mark, a blank before the line is the blank between two words.
     if (open_.after_mark && !open_.broken && here().indent > indent_) return closed() && opens_surely();
-    if (goes_on_in_row()) return closed() && (opens_surely() || (opens_plainly() && !row_is_filled()));
+    if (goes_on_in_row()) return closed() && (opens_surely() || (opens_by_words() && !row_is_filled()));
     if (preamble_ && opens_by_capital()) return true;
     const int slack = static_cast<int>(ragged_) + (open_.marks || open_.after_mark ? 3 : 0);
     const int left = room();
@@ -322,7 +346,23 @@ class Joiner {
         !(open_.broken && !closed()))
       return true;
     if (left >= (open_.marks ? 1 : 0) && closed() && opens_loosely()) return true;
-    return closed() && opens_plainly();
+    return closed() && opens_by_words();
+  }
+
+  // Nothing but the words tells: those of a label or verb with a capital, and behind a comma those about this place.
+  bool opens_by_words() const {
+    const Label found = label();
+    const bool labelled = found.kind != LabelKind::none && !found.bare;
+    if (labelled || !has_line_starts(language_) || !ends_in_comma()) return opens_plainly();
+    const std::string& paragraph = body_.text().text();
+    if (!preamble_ && !(opens_as_paragraph(paragraph, language_) && opens_as_paragraph(line(i_), language_)))
+      return false;
+    return begins_by_words(paragraph, line(i_), habit_, language_);
+  }
+
+  bool ends_in_comma() const {
+    const char32_t last = last_character(trim(body_.text().text()));
+    return last == ',' || last == ';' || last == 0x60C || last == 0x61B || last == 0xFF0C || last == 0xFF1B;
   }
 
   // An open sentence before, a small letter after: the room was too small for the whole of a word that is torn now.
@@ -389,6 +429,7 @@ class Joiner {
   mutable Label label_;
   mutable Verb verb_;
   std::uint32_t indent_ = 0, ragged_ = 0, width_ = 0, margin_ = 0;
+  int habit_ = 0;  // see habit()
   Paragraphs result_;
 };
 

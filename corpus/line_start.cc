@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/line_start.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <iterator>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "corpus/lexicon.h"
+#include "corpus/opening.h"
+#include "corpus/utf8.h"
+
+namespace corpus {
+
+namespace {
+
+// As tests/accuracy/line_starts.py, which makes the tables, has them.
+constexpr std::size_t kLengthStep = 60, kLengths = 12, kCommas = 8, kVerbStep = 100, kVerbLengths = 8;
+constexpr std::array<std::size_t, 7> kHabits = {5, 15, 25, 40, 60, 90, 130};
+constexpr std::size_t kCounted = 2400;           // bytes of a paragraph that are counted: beyond the last step of all
+constexpr std::size_t kOpening = 160;            // bytes that hold the first words, and the last
+constexpr std::size_t kWords = 12, kSigns = 25;  // of the line that are looked at
+constexpr std::size_t kFirstWords = 48;          // bytes that hold the first word
+
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+struct Starts {
+  std::unordered_map<std::string, int, Hash, std::equal_to<>> weights;  // by "kind words"
+  std::unordered_set<std::string, Hash, std::equal_to<>> openers, leads, prefixes, also;
+};
+
+Starts read_starts(Language language) {
+  Starts starts;
+  if (!has_line_starts(language)) return starts;
+  const Table& rows = table(std::string(code(language)) + "/line_starts.tsv");
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::string kind(rows.cell(i, "kind")), words(rows.cell(i, "words"));
+    if (kind == "opener")
+      starts.openers.insert(words);
+    else if (kind == "lead")
+      starts.leads.insert(words);
+    else if (kind == "prefix")
+      starts.prefixes.insert(words);
+    else if (kind == "also")
+      starts.also.insert(words);
+    else
+      starts.weights.emplace(words.empty() ? kind : kind + " " + words,
+                             std::atoi(std::string(rows.cell(i, "weight")).c_str()));
+  }
+  return starts;
+}
+
+const Starts& starts_of(Language language) {
+  static const auto all = [] {
+    std::array<Starts, 7> values;
+    for (const Language each : kLanguages) values[static_cast<std::size_t>(each)] = read_starts(each);
+    return values;
+  }();
+  return all[static_cast<std::size_t>(language)];
+}
+
+bool in_word(char32_t c) { return is_letter(c) || digit_value(c) >= 0; }
+
+// The words of a folded text and single signs; in Chinese its characters, blanks among them.
+std::vector<std::string_view> words_of(std::string_view folded, Language language, std::size_t most) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < folded.size() && words.size() < most;) {
+    const std::size_t start = at;
+    const char32_t c = next_character(folded, at);
+    if (language != Language::zh && is_blank(c)) continue;
+    while (language != Language::zh && in_word(c) && at < folded.size()) {
+      std::size_t next = at;
+      if (!in_word(next_character(folded, next))) break;
+      at = next;
+    }
+    words.push_back(folded.substr(start, at - start));
+  }
+  return words;
+}
+
+bool is_comma(char32_t c) { return c == ',' || c == ';' || c == 0x60C || c == 0x61B || c == 0xFF0C || c == 0xFF1B; }
+
+// The last bytes of a text, from the beginning of a character.
+std::string_view end_of(std::string_view text) {
+  if (text.size() <= kOpening) return text;
+  std::size_t from = text.size() - kOpening;
+  while (from < text.size() && (text[from] & 0xC0) == 0x80) ++from;
+  return text.substr(from);
+}
+
+struct Verb {
+  std::string_view name;
+  bool also = false;
+};
+
+// The evidence of one place, added up.
+class Evidence {
+ public:
+  Evidence(std::string_view paragraph, std::string_view line, Language language)
+      : starts_(starts_of(language)),
+        language_(language),
+        line_(fold_opening(line, kOpening)),
+        opening_(fold_opening(paragraph.substr(0, kOpening), kOpening)),
+        end_(fold_opening(end_of(paragraph), kOpening)),
+        begins_(words_of(line_, language, language == Language::zh ? kSigns : kWords)),
+        opens_(words_of(opening_, language, 5)),
+        before_(words_of(end_, language, kOpening)) {
+    count(paragraph);
+  }
+
+  int sum(int habit) {
+    add("always");
+    const std::string sign(before_.empty() ? std::string_view{} : before_.back());
+    add("sign " + sign);
+    if (!before_.empty()) before_.pop_back();
+    next_words();
+    words_before();
+    opening_words();
+    words_further_on();
+    add("length " + std::to_string(std::min(kLengths, length_ / kLengthStep)));
+    add("commas " + std::to_string(std::min(kCommas, commas_)));
+    if (opens()) {
+      add("habit " + std::to_string(habit));
+      repeated_verb();
+    }
+    return sum_;
+  }
+
+  bool opens() const { return starts_.openers.contains(joined(begins_, 0, chinese() ? 2 : 1)); }
+
+ private:
+  bool chinese() const { return language_ == Language::zh; }
+
+  void add(const std::string& name) {
+    const auto found = starts_.weights.find(name);
+    if (found != starts_.weights.end()) sum_ += found->second;
+  }
+
+  std::string joined(const std::vector<std::string_view>& words, std::size_t from, std::size_t to) const {
+    std::string text;
+    for (std::size_t i = from; i < std::min(to, words.size()); ++i) {
+      if (i > from && !chinese()) text += ' ';
+      text += words[i];
+    }
+    return text;
+  }
+
+  void next_words() {
+    for (const std::size_t k : {1u, 2u, 3u, 4u, 5u, 6u, 8u})
+      if (k <= begins_.size() && (chinese() || k <= 4)) add("next " + joined(begins_, 0, k));
+  }
+
+  void words_before() {
+    for (const std::size_t k : {1u, 2u, 3u})
+      if (k <= before_.size() && (chinese() || k <= 2))
+        add("before " + joined(before_, before_.size() - k, before_.size()));
+  }
+
+  void opening_words() {
+    for (const std::size_t k : {2u, 4u})
+      if (k <= opens_.size() && (chinese() || k == 2)) add("opens " + joined(opens_, 0, k));
+  }
+
+  // Each counts once: in Chinese any two signs together, else words.
+  void words_further_on() {
+    std::vector<std::string> names;
+    for (std::size_t i = chinese() ? 2 : 1; i + (chinese() ? 1 : 0) < begins_.size(); ++i)
+      names.push_back("holds " + joined(begins_, i, i + (chinese() ? 2 : 1)));
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    for (const std::string& name : names) add(name);
+  }
+
+  void repeated_verb() {
+    const Verb next = verb_of(begins_), first = verb_of(opens_);
+    add(std::string("verb ") + (verb_name(next) == verb_name(first) ? "same " : "other ") +
+        (next.also ? "also " : "plain ") + std::to_string(std::min(kVerbLengths, length_ / kVerbStep)));
+  }
+
+  // The verb without what stands before it, and whether "also" stands with it.
+  Verb verb_of(const std::vector<std::string_view>& words) const {
+    const auto also = [&](std::string_view word) { return starts_.also.contains(word); };
+    Verb verb;
+    if (chinese()) {
+      verb.also = !words.empty() && also(words.front());
+      const std::size_t from = verb.also ? 1 : 0, to = std::min(words.size(), from + 2);
+      if (from < to)
+        verb.name = {words[from].data(), static_cast<std::size_t>(words[to - 1].end() - words[from].data())};
+      return verb;
+    }
+    const std::size_t near = std::min<std::size_t>(words.size(), 5);
+    verb.also = std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(near), also);
+    for (std::size_t i = 0; i < std::min<std::size_t>(near, 3) && verb.name.empty(); ++i)
+      if (!starts_.leads.contains(words[i])) verb.name = words[i];
+    return verb;
+  }
+
+  std::string_view verb_name(const Verb& verb) const {
+    if (verb.name.empty()) return verb.name;
+    std::size_t at = 0;
+    next_character(verb.name, at);
+    return starts_.prefixes.contains(verb.name.substr(0, at)) ? verb.name.substr(at) : verb.name;
+  }
+
+  void count(std::string_view paragraph) {
+    for (std::size_t at = 0; at < std::min(paragraph.size(), kCounted);) {
+      const char32_t c = next_character(paragraph, at);
+      commas_ += is_comma(c);
+      ++length_;
+    }
+    if (chinese()) length_ *= 3;
+  }
+
+  const Starts& starts_;
+  Language language_;
+  std::string line_, opening_, end_;
+  std::vector<std::string_view> begins_, opens_, before_;
+  std::size_t length_ = 0, commas_ = 0;
+  int sum_ = 0;
+};
+
+}  // namespace
+
+bool has_line_starts(Language language) {
+  return language == Language::ar || language == Language::zh || language == Language::ru;
+}
+
+bool opens_as_paragraph(std::string_view text, Language language) {
+  if (!has_line_starts(language)) return false;
+  const std::string folded = fold_opening(text.substr(0, kFirstWords), kFirstWords);
+  const std::vector<std::string_view> words = words_of(folded, language, 2);
+  if (language != Language::zh) return !words.empty() && starts_of(language).openers.contains(words.front());
+  return words.size() == 2 &&
+         starts_of(language).openers.contains(std::string_view(folded).substr(0, words[0].size() + words[1].size()));
+}
+
+int habit_of(const std::vector<std::string_view>& lines, std::size_t paragraphs, Language language) {
+  std::size_t inside = 0;
+  for (const std::string_view line : lines) {
+    for (std::size_t at = 0; at < line.size();) {
+      if (!is_comma(next_character(line, at))) continue;
+      const std::string_view rest = trim(line.substr(at));
+      inside += !rest.empty() && opens_as_paragraph(rest, language);
+    }
+  }
+  const std::size_t of_a_hundred = 100 * inside / std::max<std::size_t>(1, paragraphs);
+  return static_cast<int>(
+      std::count_if(kHabits.begin(), kHabits.end(), [&](std::size_t step) { return of_a_hundred >= step; }));
+}
+
+bool begins_by_words(std::string_view paragraph, std::string_view line, int habit, Language language) {
+  return has_line_starts(language) && Evidence(paragraph, line, language).sum(habit) > 0;
+}
+
+}  // namespace corpus
