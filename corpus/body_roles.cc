@@ -12,7 +12,8 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kHeading = 200;  // characters; a longer block without a full stop is text all the same
+constexpr std::size_t kHeading = 200;        // characters; a longer block without a full stop is text all the same
+constexpr std::size_t kChineseHeading = 70;  // Chinese says as much in a third of the characters
 constexpr std::size_t kSurelyHeading =
     30;  // characters; so short a line before a number is a heading whatever its words
 constexpr std::size_t kCoverLines = 14;
@@ -24,6 +25,17 @@ bool ends_with_comma(std::string_view text) {
   return last == ',' || last == 0x60C || last == 0xFF0C;
 }
 
+bool ends_with_colon(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == ':' || last == 0xFF1A;
+}
+
+bool begins_quoted(std::string_view text) {
+  const char32_t first = first_character(text);
+  return first == '"' || first == 0x201C || first == 0x201D || first == 0x201E || first == 0xAB || first == 0x300C ||
+         first == 0x300E;
+}
+
 bool ends_sentence(std::string_view text) {
   const char32_t last = last_character(trim(text));
   return last == '.' || last == ';' || last == 0x3002 || last == 0xFF1B || last == 0x61B;
@@ -33,6 +45,13 @@ bool ends_sentence(std::string_view text) {
 class Nesting {
  public:
   void clear() { open_.clear(); }
+
+  // Whether the label goes on with a list that is open.
+  bool expects(const Label& label) const {
+    return std::any_of(open_.begin(), open_.end(), [&](const Item& item) {
+      return item.value + 1 == (item.kind == LabelKind::roman && label.roman > 0 ? label.roman : label.value);
+    });
+  }
 
   int level(const Label& label) {
     const LabelKind kind = kind_of(label);
@@ -82,7 +101,10 @@ class Roles {
   std::string_view text(std::size_t i) const { return blocks_[i].text.text(); }
   bool open(std::size_t i) const { return blocks_[i].role == Role::unknown; }
   bool is(std::size_t i, std::string_view what) const { return has_line_word(text(i), language_, what); }
-  bool is_short(std::size_t i) const { return text(i).size() < kHeading * 3 && count_characters(text(i)) < kHeading; }
+  bool is_short(std::size_t i) const {
+    const std::size_t most = language_ == Language::zh ? kChineseHeading : kHeading;
+    return text(i).size() < kHeading * 3 && count_characters(text(i)) < most;
+  }
   Label label(std::size_t i) const { return block_label(blocks_[i], language_); }
 
   Verb verb(std::size_t i, std::size_t from = 0) const {
@@ -130,7 +152,7 @@ class Roles {
     for (std::size_t i = 0, seen = 0; i < blocks_.size() && seen < 30; ++i) {
       if (!open(i)) continue;
       ++seen;
-      if (is_short(i) &&
+      if (is_short(i) && !ends_closed(text(i)) &&
           (text(i).find("/DEC/") != text(i).npos || is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
         said = true;
       } else if (said && ends_closed(text(i)) && (!is_short(i) || label(i).kind == LabelKind::number)) {
@@ -154,13 +176,11 @@ class Roles {
   // The words that enact: a preamble follows. Behind "recommends ... the following draft resolution:" they begin a
   // resolution quoted whole, whose preamble stands below the paragraph that quotes it.
   void begin_act(std::size_t i) {
-    quoted_ = part_ == Part::operative && last_ == 0 && last_character(trim(before_)) == ':';
-    if (language_ == Language::zh)
-      quoted_ = part_ == Part::operative && last_ == 0 && last_character(before_) == 0xFF1A;
+    quoted_ = part_ == Part::operative && last_ == 0 && ends_with_colon(before_);
     blocks_[i].role = Role::formula;
     part_ = Part::preamble;
     numbered_ = has_numbers(i + 1);
-    last_ = 0;
+    last_ = inner_ = 0;
     nesting_.clear();
   }
 
@@ -172,6 +192,7 @@ class Roles {
     }
     cover(first);
     numbered_ = has_numbers(first);
+    introduction(first);
     for (std::size_t i = first; i < blocks_.size(); ++i) {
       if (!open(i)) continue;
       if (is_formula(i))
@@ -179,6 +200,13 @@ class Roles {
       else
         take(i);
     }
+  }
+
+  // "... the President of the Security Council made the following statement on behalf of the Council:" introduces the
+  // paragraphs of the statement, which stand in quotation marks, and is none of them.
+  void introduction(std::size_t i) {
+    const std::size_t next = i < blocks_.size() && open(i) ? next_open(i) : kNone;
+    if (next != kNone && ends_with_colon(text(i)) && begins_quoted(text(next))) blocks_[i].role = Role::text;
   }
 
   // The cover ends with the last of its lines near the top; the short line behind it is the title.
@@ -252,9 +280,20 @@ class Roles {
   }
 
   bool is_heading(std::size_t i) const {
+    if (is_colon_heading(i)) return true;
     if (!is_short(i) || ends_closed(text(i))) return false;
     if (count_characters(text(i)) < kSurelyHeading && next_is_number(i)) return true;
     return verb(i).size == 0 || label(i).kind == LabelKind::section;
+  }
+
+  // "Reporting:" before the number that comes next.
+  bool is_colon_heading(std::size_t i) const {
+    if (part_ != Part::operative || last_ == 0 || !ends_with_colon(text(i)) || verb(i).size > 0) return false;
+    if (count_characters(text(i)) >= (language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading)) return false;
+    const std::size_t next = next_open(i);
+    if (next == kNone || label(i).kind != LabelKind::none) return false;
+    const Label following = label(next);
+    return following.kind == LabelKind::number && !following.bare && following.value == last_ + 1;
   }
 
   bool next_is_number(std::size_t i) const {
@@ -262,8 +301,20 @@ class Roles {
     return next != kNone && label(next).kind == LabelKind::number;
   }
 
-  void take(std::size_t i) {
+  // "a." begins a list behind a colon or goes on with one; anywhere else it is an abbreviation.
+  Label expected_label(std::size_t i) const {
     const Label found = label(i);
+    if (!found.bare || found.kind == LabelKind::number || nesting_.expects(found)) return found;
+    return colon_ && (found.value == 1 || found.roman == 1) ? found : Label{};
+  }
+
+  void take(std::size_t i) {
+    const Label found = expected_label(i);
+    take_as(i, found);
+    colon_ = ends_with_colon(text(i));
+  }
+
+  void take_as(std::size_t i, const Label& found) {
     if (is_annex(i)) {
       blocks_[i].role = Role::annex;
       part_ = Part::annex;
@@ -316,8 +367,13 @@ class Roles {
 
   void in_operative(std::size_t i, const Label& found) {
     const bool expected = found.value == last_ + 1;
+    if (found.kind == LabelKind::number && !found.bare && is_inner(i, found)) {
+      inner_ = found.value;
+      return sub(i, found, Role::operative);
+    }
     if (found.kind == LabelKind::number && (!found.bare || (expected && verb(i, found.body).operative))) {
       last_ = found.value;
+      inner_ = 0;
       new_section_ = false;
       nesting_.clear();
       take_label(blocks_[i], found);
@@ -334,6 +390,14 @@ class Roles {
     }
     nesting_.clear();
     set(i, numbered_ && opens.preambular && !opens.operative ? Role::preambular : Role::operative, opens);
+  }
+
+  // A numbered list below a numbered paragraph: it begins with 1 behind a colon and goes on until the number comes that
+  // the paragraphs expect, with the verb of one.
+  bool is_inner(std::size_t i, const Label& found) const {
+    if (inner_ == 0) return found.value == 1 && last_ > 0 && colon_ && !new_section_;
+    if (found.value != inner_ + 1) return false;
+    return found.value != last_ + 1 || verb(i, found.body).size == 0;
   }
 
   void after_end(std::size_t i, const Label& found) {
@@ -371,7 +435,7 @@ class Roles {
   }
 
   void sub(std::size_t i, const Label& found, Role role) {
-    blocks_[i].level = nesting_.level(found);
+    blocks_[i].level = nesting_.level(found) + (quoted_ && role == Role::operative && last_ > 0 ? 1 : 0);
     take_label(blocks_[i], found);
     blocks_[i].role = role;
   }
@@ -388,7 +452,7 @@ class Roles {
   void set(std::size_t i, Role role, const Verb& opens) {
     Block& block = blocks_[i];
     block.role = role;
-    if (role == Role::preambular && quoted_) block.level = 1;
+    if (quoted_ && (role == Role::preambular || !block.number.empty())) block.level = 1;
     if (role == Role::operative) before_ = block.text.text();
     if (block.lead.empty() && opens.size > 0) block.lead = trim(text(i).substr(0, unfolded_size(text(i), opens.size)));
   }
@@ -401,6 +465,8 @@ class Roles {
   bool new_section_ = false;  // a heading came, and no number since
   std::string_view before_;   // the last operative paragraph
   int last_ = 0;              // number of the last operative paragraph
+  int inner_ = 0;             // number of the last paragraph of a list below it; 0 when there is none
+  bool colon_ = false;        // the block before ended in a colon
   Nesting nesting_;
 };
 

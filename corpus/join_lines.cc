@@ -296,7 +296,8 @@ class Joiner {
 
   // After notes or the end of a page: the sentence is open and the line does not look like a beginning.
   bool goes_on_over_break() const {
-    if (closed() || label().kind != LabelKind::none) return false;
+    if (closed() || (label().kind != LabelKind::none && !(label().bare && label().kind != LabelKind::number)))
+      return false;
     const char32_t first = first_character(line(i_));
     if (language_ == Language::zh) return is_han(first) && open_.row > 30;
     if (language_ == Language::ar) return is_letter(first) && open_.row > 60 && !verb().preambular;

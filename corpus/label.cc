@@ -187,6 +187,19 @@ Label bracketed(Cursor cursor) {
   return lettered(folded, cursor);
 }
 
+// "a." "iv.": a label only where one is expected, for "p. 5" and "v. the State" look the same.
+Label dotted(Cursor cursor) {
+  const std::size_t start = cursor.at();
+  while (!cursor.done() && cursor.at() - start < 6 && cursor.peek() >= 'a' && cursor.peek() <= 'z') cursor.take();
+  const std::string letters(cursor.from(start));
+  if (letters.empty() || cursor.peek() != '.') return {};
+  cursor.take();
+  if (cursor.done() || !is_blank(cursor.peek())) return {};
+  Label label = lettered(letters, cursor);
+  label.bare = true;
+  return label;
+}
+
 // "'1'" "‘2’": how Arabic prints (i) and (ii).
 Label quoted(Cursor cursor) {
   cursor.take();
@@ -326,6 +339,7 @@ Label label_at(std::string_view text, Language language) {
   if (is_bullet(first)) return bullet(cursor);
   if (const Label label = bracketed(cursor); label.kind != LabelKind::none) return label;
   if (const Label label = latin_section(cursor); label.kind != LabelKind::none) return label;
+  if (const Label label = dotted(cursor); label.kind != LabelKind::none) return label;
   if (language == Language::zh && (chinese_digit(first) >= 0 || first == U'十')) {
     const int value = chinese_number(cursor);
     return section(value, cursor);

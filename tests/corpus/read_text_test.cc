@@ -99,7 +99,63 @@ TEST(ReadText, AResolutionQuotedWholeStandsBelowWhatQuotesIt) {
                 "draft resolution:\n\n“The General Assembly,\n\nRecalling the wells,\n\n1. Decides to dig.\n"),
       "formula: The Economic and Social Council,\noperative: Recommends to the General Assembly the adoption of the "
       "following draft resolution:\nformula: “The General Assembly,\npreambular1: Recalling the wells,\n"
-      "operative [1.]: Decides to dig.\n");
+      "operative1 [1.]: Decides to dig.\n");
+}
+
+TEST(ReadText, ListsBelowParagraphs) {
+  const struct {
+    std::string_view what, text, description;
+  } rows[] = {
+      {"letters and numerals with a stop",
+       "The Security Council,\n\n1. Decides on measures:\n\na. to dig wells, namely:\n\ni. deep ones;\n\nii. wide "
+       "ones;\n\n"
+       "b. to mend bridges;\n\n2. Decides to remain seized.\n",
+       "formula: The Security Council,\noperative [1.]: Decides on measures:\noperative1 [a.]: to dig wells, namely:\n"
+       "operative2 [i.]: deep ones;\noperative2 [ii.]: wide ones;\noperative1 [b.]: to mend bridges;\n"
+       "operative [2.]: Decides to remain seized.\n"},
+      {"without a colon it is an abbreviation",
+       "The Security Council,\n\n1. Recalls the note,\n\np. 5 of which speaks of wells;\n\n2. Decides to dig.\n",
+       "formula: The Security Council,\noperative [1.]: Recalls the note,\noperative: p. 5 of which speaks of wells;\n"
+       "operative [2.]: Decides to dig.\n"},
+      {"numbers that begin again behind a colon",
+       "The Security Council,\n\n1. Thanks the diggers;\n\n2. Requests a report on:\n\n1. Wells,\n\n2. Bridges,\n\n"
+       "3. Roads;\n\n3. Decides to remain seized.\n",
+       "formula: The Security Council,\noperative [1.]: Thanks the diggers;\noperative [2.]: Requests a report on:\n"
+       "operative1 [1.]: Wells,\noperative1 [2.]: Bridges,\noperative1 [3.]: Roads;\n"
+       "operative [3.]: Decides to remain seized.\n"},
+      {"numbers that begin again in a new section",
+       "The Security Council,\n\nI. Wells\n\n1. Thanks the diggers:\n\nII. Bridges\n\n1. Thanks the masons;\n",
+       "formula: The Security Council,\nheading [I.]: Wells\noperative [1.]: Thanks the diggers:\nheading [II.]: "
+       "Bridges\n"
+       "operative [1.]: Thanks the masons;\n"},
+      {"a heading that ends in a colon",
+       "The Security Council,\n\n1. Thanks the diggers;\n\nReporting:\n\n2. Requests a report.\n",
+       "formula: The Security Council,\noperative [1.]: Thanks the diggers;\nheading: Reporting:\n"
+       "operative [2.]: Requests a report.\n"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(described(row.text), row.description) << row.what;
+}
+
+TEST(ReadText, WhatIntroducesAStatementIsNoParagraphOfIt) {
+  EXPECT_EQ(
+      described(
+          "Statement by the President of the Council of Wells\n\nAt its 5th meeting the President made the following "
+          "statement on behalf of the Council, in connection with the item entitled “Wells and the keepers of wells in "
+          "the dry lands” and its earlier statements on that item:\n\n“The Council thanks the diggers.”\n"),
+      "cover: Statement by the President of the Council of Wells\ntext: At its 5th meeting the President made the "
+      "following "
+      "statement on behalf of the Council, in connection with the item entitled “Wells and the keepers of wells in the "
+      "dry "
+      "lands” and its earlier statements on that item:\noperative: “The Council thanks the diggers.”\n");
+}
+
+TEST(ReadText, AShortDecisionInChineseIsOne) {
+  EXPECT_EQ(described("A/DEC/90/501\n\n决定\n\n90/501. "
+                      "关于水井的问题\n\n2035年9月8日，大会第102次全体会议决定推迟审议题为“关于水井和桥梁以及"
+                      "通往这些水井和桥梁的道路的问题”的项目，并将其列入大会第九十一届会议议程草案。\n"),
+            "cover: A/DEC/90/501\ncover: 决定\ntitle: 90/501. 关于水井的问题\noperative: "
+            "2035年9月8日，大会第102次全体会议决定推迟审议题为"
+            "“关于水井和桥梁以及通往这些水井和桥梁的道路的问题”的项目，并将其列入大会第九十一届会议议程草案。\n");
 }
 
 // Lines as they fall out of a PDF: a blank line after each, marks alone, notes and furniture at the foot of the page.
