@@ -3,6 +3,8 @@
 
 #include "corpus/classify.h"
 #include "corpus/draft_references.h"
+#include "corpus/encoding.h"
+#include "corpus/html_visible.h"
 #include "corpus/recognize.h"
 #include "corpus/resolve.h"
 #include "corpus/structure.h"
@@ -22,6 +24,20 @@ ReadLimits limits_of_drafts() {
   return limits;
 }
 
+// A page's own bytes instead of the text extracted from it, so that a link can be put in. A citation that is not found
+// again keeps an empty span.
+void place_in_page(Document& document, std::string_view page) {
+  HtmlVisible seen = html_visible(page);
+  for (Citation& citation : document.citations) {
+    const Provision* provision = document.provision(citation.provision);
+    if (provision == nullptr) continue;
+    const std::string_view text = provision->text.text();
+    const Span here = citation.in_provision;
+    citation.span = seen.text.find(text.substr(0, here.start), here.of(text), text.substr(here.end)).value_or(Span{});
+  }
+  document.text = page;
+}
+
 }  // namespace
 
 std::size_t offset_of_text(std::string_view bytes) {
@@ -38,6 +54,8 @@ Result<Document> read_draft(std::string_view bytes, std::string_view name) {
   recognize(document);
   resolve(document);
   add_draft_references(document);
+  if (document.format == "html" && offset_of_text(bytes) == 0 && count_bad_utf8(bytes) == 0)
+    place_in_page(document, bytes);
   return document;
 }
 

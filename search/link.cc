@@ -39,6 +39,8 @@ LinkedCitation linked_of(const corpus::Citation& citation) {
   LinkedCitation linked;
   linked.span = citation.span;
   linked.surface = citation.surface;
+  linked.at = citation.provision;
+  linked.in_provision = citation.in_provision;
   linked.target = citation.target.value_or("");
   linked.pinpoint = citation.pinpoint;
   linked.why = citation.why;

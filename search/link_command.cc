@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/link_command.h"
 
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "corpus/draft.h"
 #include "corpus/load.h"
+#include "corpus/write_links.h"
 #include "search/command_parts.h"
 #include "search/link.h"
 #include "search/link_report.h"
@@ -19,7 +25,7 @@ namespace {
 using corpus::Exit;
 
 struct Options {
-  std::string index, draft, format = "text";
+  std::string index, draft, output, format = "text";
   LinkOptions link;
   bool json = false;
 };
@@ -39,6 +45,29 @@ std::string report(const LinkAnswer& answer, const Options& options) {
   return to_text(answer, parts::colours_wanted());
 }
 
+std::vector<corpus::LinkToPut> links_of(const LinkAnswer& answer) {
+  std::vector<corpus::LinkToPut> links;
+  for (const LinkedCitation& each : answer.citations)
+    if (!each.link.empty()) links.push_back({each.span, each.at, each.in_provision, each.link});
+  return links;
+}
+
+// The linked draft beside the report. Nothing is written over the draft itself, nor in part.
+bool write_linked(const std::string& bytes, const corpus::Document& draft, const LinkAnswer& answer,
+                  const std::string& output) {
+  const auto linked = corpus::write_links(bytes, draft, links_of(answer));
+  if (!linked) return failed(linked.error().describe()) == Exit::done;
+  std::error_code error;
+  if (std::filesystem::equivalent(draft.file, output, error))
+    return failed(output + ": this is the draft itself; choose another name") == Exit::done;
+  std::ofstream file(output, std::ios::binary | std::ios::trunc);
+  file.write(linked->bytes.data(), static_cast<std::streamsize>(linked->bytes.size()));
+  file.close();
+  if (!file) return failed(output + ": cannot be written") == Exit::done;
+  parts::write(fmt::format("{}: {} links, {} left out\n", output, linked->put, linked->left_out), stderr);
+  return true;
+}
+
 Exit run(const Options& options) {
   const auto index = parts::open_index(options.index);
   if (!index) return Exit::error;
@@ -46,8 +75,12 @@ Exit run(const Options& options) {
   if (!bytes) return failed(bytes.error().describe());
   const corpus::Result<corpus::Document> draft = corpus::read_draft(*bytes, options.draft);
   if (!draft) return failed(draft.error().describe());
-  const auto answer = link(*index, *draft, options.link);
+  LinkOptions how = options.link;
+  // A file goes from hand to hand: links in it lead to a server that was named, else to the official site.
+  if (!options.output.empty() && how.base.empty()) how.official = true;
+  const auto answer = link(*index, *draft, how);
   if (!answer) return parts::print(answer.error(), options.json);
+  if (!options.output.empty() && !write_linked(*bytes, *draft, *answer, options.output)) return Exit::error;
   parts::write(report(*answer, options), stdout);
   return answer->citations.empty() ? Exit::nothing : Exit::done;
 }
@@ -62,6 +95,10 @@ void add_link_command(CLI::App& app, Exit& status) {
       ->required()
       ->type_name("DRAFT");
   command->add_option("--format", options->format, "of the report: text, json")->check(CLI::IsMember({"text", "json"}));
+  command
+      ->add_option("-o,--output", options->output,
+                   "write the draft with links, in its own format: text, Markdown, HTML, DOCX")
+      ->type_name("FILE");
   command->add_option("--base", options->link.base, "address of a running server, put before the links")
       ->type_name("URL");
   command->add_flag("--official", options->link.official, "link to the official site");

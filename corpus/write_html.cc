@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Pages: <a> about each citation that stands between two tags and in no link.
+#include <algorithm>
+
+#include "corpus/html_visible.h"
+#include "corpus/writers.h"
+
+namespace corpus {
+
+Result<LinkedFile> write_html(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links) {
+  if (bytes != draft.text) return failure("the page is not UTF-8: save it as UTF-8 to have links put in", draft.file);
+  const HtmlVisible seen = html_visible(bytes);
+  std::vector<Insertion> insertions;
+  LinkedFile file;
+  std::size_t behind = 0;
+  for (const LinkToPut& link : links) {
+    const bool closed =
+        std::any_of(seen.closed.begin(), seen.closed.end(), [&](Span span) { return span.overlaps(link.span); });
+    if (closed || link.span.empty() || link.span.start < behind || link.span.of(bytes).find('<') != std::string::npos) {
+      ++file.left_out;
+      continue;
+    }
+    insertions.push_back({link.span.start, "<a href=\"" + escaped_markup(link.href) + "\">"});
+    insertions.push_back({link.span.end, "</a>"});
+    behind = link.span.end;
+    ++file.put;
+  }
+  file.bytes = with_insertions(bytes, std::move(insertions));
+  return file;
+}
+
+}  // namespace corpus
