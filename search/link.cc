@@ -94,6 +94,8 @@ class Linker {
       check_title(each);
       check_provision(each);
       check_quotes(each);
+      check_series(each);
+      check_form(each);
     }
     settle(each);
   }

@@ -138,10 +138,28 @@ std::string_view LinkCase::printed_title() const {
   return {};
 }
 
+// "A/RES/71/129 of 8 December 2016", 2016年12月8日题为“…”的A/RES/71/129号决议. Numbers have theirs from the recogniser.
+std::uint32_t LinkCase::date_beside_symbol() const {
+  const auto& list = part.tokens.list;
+  const auto [first, last] = tokens_of(part, citation.in_provision);
+  std::size_t at = last;
+  if (at < list.size() && list[at].sign == Sign::comma) ++at;
+  while (at < list.size() && list[at].sign == Sign::glue) ++at;
+  if (at > last && at < list.size() && list[at].sign == Sign::date) return list[at].value;
+  if (part.language != Language::zh) return 0;
+  for (at = first; at-- > 0;) {
+    if (list[at].sign == Sign::date) return list[at].value;
+    const bool skipped = list[at].sign == Sign::glue || list[at].sign == Sign::owner || inside_title(part, list[at]);
+    if (!skipped) return 0;
+  }
+  return 0;
+}
+
 std::string LinkCase::printed_date() const {
   if (!citation.date.empty()) return citation.date;
   if (citation.form != "numbered" && citation.form != "symbol") return {};
   const auto& list = part.tokens.list;
+  if (const std::uint32_t date = citation.form == "symbol" ? date_beside_symbol() : 0; date != 0) return iso(date);
   std::size_t at = tokens_of(part, citation.in_provision).second;
   while (at < list.size() && (list[at].sign == Sign::mark || list[at].sign == Sign::noun)) ++at;
   if (at + 2 < list.size() && list[at].sign == Sign::open && list[at + 1].sign == Sign::date &&

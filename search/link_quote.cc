@@ -213,12 +213,12 @@ class QuoteCheck {
 
   std::string place(const std::string& id) const { return id.empty() ? work_.symbol : work_.symbol + "#" + id; }
 
-  // Words as printed, from the first to one past the last.
-  std::string stretch(const Compared& text, std::size_t from, std::size_t to) const {
-    std::string shown;
-    for (std::size_t i = from; i < to; ++i)
-      shown.append(i == from || language_ == Language::zh ? "" : " ").append(text.printed[i]);
-    return shown;
+  // The words as they stand there, from the first to one past the last; of the first provision, where there are more.
+  static std::string stretch(const Compared& text, std::size_t from, std::size_t to) {
+    while (to > from && text.ids[to - 1] != text.ids[from]) --to;
+    if (from == to) return {};
+    const std::string_view first = text.printed[from], last = text.printed[to - 1];
+    return {first.data(), last.data() + last.size()};
   }
 
   std::string beginning(const Compared& text) const {

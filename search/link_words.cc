@@ -21,14 +21,6 @@ corpus::Analyser& analyser() {
   return one;
 }
 
-std::vector<std::string> content_words(std::string_view title, Language language) {
-  std::vector<std::string> words;
-  for (const corpus::Word& word : analyser().words(title, language))
-    if (!word.bigram && (language == Language::zh || !corpus::is_stopword(word.folded, language)))
-      words.push_back(word.folded);
-  return words;
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) text.append(text.empty() ? "" : " ").append(word);
@@ -70,6 +62,14 @@ bool spelt_alike(const std::vector<std::string>& a, const std::vector<std::strin
 
 }  // namespace
 
+std::vector<std::string> title_words(std::string_view title, Language language) {
+  std::vector<std::string> words;
+  for (const corpus::Word& word : analyser().words(title, language))
+    if (!word.bigram && (language == Language::zh || !corpus::is_stopword(word.folded, language)))
+      words.push_back(word.folded);
+  return words;
+}
+
 corpus::WordList words_of(std::string_view text, Language language) {
   return corpus::word_list(text, language, analyser());
 }
@@ -109,7 +109,7 @@ NearWords nearest_words(const Words& words, const Words& in) {
 }
 
 bool same_title(std::string_view printed, std::string_view held, Language language) {
-  const auto a = content_words(printed, language), b = content_words(held, language);
+  const auto a = title_words(printed, language), b = title_words(held, language);
   if (a.empty() || b.empty()) return true;
   const std::size_t fewest = language == Language::zh ? kFewestOfChineseTitle : kFewestOfTitle;
   return begins_with(b, a, std::min(fewest, b.size())) || begins_with(a, b, std::min(fewest, a.size())) ||

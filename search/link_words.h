@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct NearWords {
   std::size_t differences = 0;
 };
 NearWords nearest_words(const Words& words, const Words& in);
+
+// The words of a title that are compared: folded, articles and the like left out; in Chinese all characters.
+std::vector<std::string> title_words(std::string_view title, corpus::Language language);
 
 // Titles are the same when their words are, articles left out; when one is the other up to a colon or its first words;
 // or when they differ by spelling alone ("organisation").

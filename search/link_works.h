@@ -31,6 +31,11 @@ struct CitedWork {
   bool has(std::string_view id) const;
 };
 
+// A work of the same body and title.
+struct SeriesMember {
+  std::string symbol, date;  // empty: there is none
+};
+
 // The number of acts that are known of one session, and the highest number among them.
 struct KnownSession {
   int highest = 0, count = 0;
@@ -48,6 +53,8 @@ class CitedWorks {
   const std::map<std::string, int>& printed_dates(const std::string& symbol);
   // Acts held or cited whose symbols begin so ("A/RES/71/").
   const KnownSession& session(const std::string& beginning);
+  // The newest work of the same body, kind and title that is later than this one.
+  SeriesMember latest_of_series(const CitedWork& work);
   // Year of the newest work that is held; 0 when no date is known.
   int newest_year();
 
@@ -59,6 +66,7 @@ class CitedWorks {
   std::map<std::pair<std::string, corpus::Language>, std::vector<corpus::ProvisionEntry>> texts_;
   std::unordered_map<std::string, std::map<std::string, int>> dates_;
   std::unordered_map<std::string, KnownSession> sessions_;
+  std::unordered_map<std::string, SeriesMember> series_;
   std::optional<int> newest_year_;
 };
 

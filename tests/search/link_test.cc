@@ -135,7 +135,7 @@ const Row kChinese[] = {
     {"说明\n\n见安全理事会2035年10月5日第90/1号决议，2035年10月8日题为“清洁饮水”的第90/1号决议。"
      "第90/1号决议第1段称人类安全是指“人人生活免于恐惧、免于疾病”。没有第2286(2017)号决议。\n",
      "90/1 A/RES/90/1 ok wrong_organ[ga]\n90/1 A/RES/90/1 ok wrong_date[2035-10-05] wrong_title[自由生活]\n"
-     "90/1 A/RES/90/1#op1 ok misquoted[人人生活免于恐惧免于匮乏]\n"
+     "90/1 A/RES/90/1#op1 ok misquoted[人人生活免于恐惧、免于匮乏]\n"
      "2286(2017) S/RES/2286(2017) unknown no_such_document[2286 (2016)]\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Chinese, Drafts, testing::ValuesIn(kChinese));
