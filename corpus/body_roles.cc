@@ -150,12 +150,14 @@ class Roles {
   std::size_t find_act() const {
     bool said = false;
     for (std::size_t i = 0, seen = 0; i < blocks_.size() && seen < 30; ++i) {
+      said = said || (blocks_[i].role == Role::title && is(i, "statement"));
       if (!open(i)) continue;
       ++seen;
       if (is_short(i) && !ends_closed(text(i)) &&
           (text(i).find("/DEC/") != text(i).npos || is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
         said = true;
-      } else if (said && ends_closed(text(i)) && (!is_short(i) || label(i).kind == LabelKind::number)) {
+      } else if (said && ends_closed(text(i)) &&
+                 (!is_short(i) || label(i).kind == LabelKind::number || ends_with_colon(text(i)))) {
         return i;
       }
     }

@@ -47,6 +47,14 @@ function nest(blocks) {
   return out;
 }
 
+// What introduces a statement stands in an <alinea>; the statement's own paragraphs begin with a quotation mark.
+const introduces = (block, next) => /[:：]$/.test(block.text) && /^[“”«「"]/.test(next?.block.text ?? '');
+
+function alinea(doc, block, id, depth) {
+  return `${pad(depth)}<alinea>\n${pad(depth + 1)}<content eId="${id}__content">\n${para(doc, block.text, depth + 2)}` +
+    `${pad(depth + 1)}</content>\n${pad(depth)}</alinea>\n`;
+}
+
 function other(doc, block, id, depth) {
   const text = block.kind === 'heading' ? `<span class="bold">${run(doc, block.text)}</span>` : run(doc, block.text);
   const cls = block.kind === 'heading' ? `H${block.level}` : 'SingleTxt';
@@ -63,10 +71,12 @@ function table(doc, rows, id, depth) {
 function body(doc, blocks, count, depth) {
   let out = '';
   let rows = [];
-  for (const { block, children } of nest(blocks.map((b) => ({ level: 0, ...b })))) {
+  const nested = nest(blocks.map((b) => ({ level: 0, ...b })));
+  for (const [n, { block, children }] of nested.entries()) {
     if (rows.length && block.kind !== 'table') { out += table(doc, rows, `container_${++count}`, depth); rows = []; }
     if (block.kind === 'table') rows.push(block);
     else if (block.kind === 'paragraph') out += numbered(doc, block, children, `para_${++count}`, depth, 'paragraph');
+    else if (introduces(block, nested[n + 1])) out += alinea(doc, block, `alinea_${++count}`, depth);
     else out += other(doc, block, `para_${++count}`, depth);
   }
   return rows.length ? out + table(doc, rows, `container_${++count}`, depth) : out;
