@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <map>
+#include <string>
 
 #include "corpus/lexicon.h"
 
@@ -29,7 +30,10 @@ void add_forms(CitationWords& words, std::string_view forms, CitationWord word) 
   words.words.push_back(word);
   while (!forms.empty()) {
     const auto end = std::min(forms.find('|'), forms.size());
-    if (end > 0) words.phrases.add(forms.substr(0, end), value);
+    const std::string_view form = forms.substr(0, end);
+    if (end > 0) words.phrases.add(form, value);
+    if (form.starts_with("ال"))  // the article after "to": للاتفاق
+      words.phrases.add("لل" + std::string(form.substr(std::string_view("ال").size())), value);
     forms.remove_prefix(std::min(end + 1, forms.size()));
   }
 }

@@ -90,7 +90,9 @@ class Reader {
   bool listed(std::size_t from) {
     const auto match = words_.phrases.longest(text_, from);
     if (!match) return false;
-    add(words_.words[match.value].sign, match.end, match.value);
+    const Sign sign = words_.words[match.value].sign;
+    if (sign == Sign::named) at_ = from;  // the name without the particles before it
+    add(sign, match.end, match.value);
     return true;
   }
 

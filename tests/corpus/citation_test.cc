@@ -272,7 +272,7 @@ TEST(Citation, NamedInstruments) {
       {en, "ga", "Guided by the Charter of the United Nations", "Charter of the United Nations => un-charter"},
       {fr, "ga", "la Charte des Nations Unies", "Charte des Nations Unies => un-charter"},
       {ru, "ga", "Уставом Организации Объединенных Наций", "Уставом Организации Объединенных Наций => un-charter"},
-      {ar, "ga", "بميثاق الأمم المتحدة", "بميثاق الأمم المتحدة => un-charter"},
+      {ar, "ga", "بميثاق الأمم المتحدة", "ميثاق الأمم المتحدة => un-charter"},
       {zh, "ga", "《联合国宪章》", "联合国宪章 => un-charter"},
       {es, "ga", "la Carta de las Naciones Unidas", "Carta de las Naciones Unidas => un-charter"},
       {en, "ga", "Article 6 of the Rome Statute", "Rome Statute => rome-statute #art. 6"},
