@@ -7,6 +7,7 @@
 #include "corpus/numbered.h"
 #include "corpus/owners.h"
 #include "corpus/pinpoints.h"
+#include "corpus/resolve.h"
 #include "corpus/suffixes.h"
 #include "corpus/tokens.h"
 #include "corpus/treaties.h"
@@ -60,7 +61,7 @@ class Recognizer {
           found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
           break;
         case Sign::same:
-          add(at, "same", "names an act cited before it");
+          add(at, "same", word_value(token(at), language_) == "decision" ? kSameDecision : kSameResolution);
           found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
           break;
         case Sign::ibid:

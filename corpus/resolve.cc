@@ -6,6 +6,7 @@
 
 #include "corpus/ibid.h"
 #include "corpus/owners.h"
+#include "corpus/symbol.h"
 
 namespace corpus {
 
@@ -27,16 +28,33 @@ void decide_by_the_rest(Document& document) {
   }
 }
 
-// "That resolution" is the last act cited before it in the same provision.
+bool is_of_kind(const Citation& citation, bool decision) {
+  const bool act = citation.form == "numbered" || citation.form == "symbol" || citation.form == "link";
+  return act && citation.target && symbol_parts(*citation.target).type == (decision ? "decision" : "resolution");
+}
+
+// True when `part` is the provision `id` or one of its subparagraphs.
+bool is_part_of(std::string_view part, std::string_view id) {
+  return part.starts_with(id) && (part.size() == id.size() || part[id.size()] == '.');
+}
+
+// "That resolution" is the last resolution cited before it in the same provision or in the one it is part of; where
+// only an earlier provision cites one, that is what it may be.
 void decide_same(Document& document) {
-  const Citation* last = nullptr;
+  const Citation* last[2] = {nullptr, nullptr};  // resolution, decision
   for (Citation& citation : document.citations) {
-    if (last != nullptr && last->provision != citation.provision) last = nullptr;
-    if (citation.form == "same" && last != nullptr && last->target) {
-      citation.target = last->target;
-      citation.why = "the act cited before it";
+    const bool decision = citation.why == kSameDecision;
+    const Citation* meant = last[decision ? 1 : 0];
+    if (citation.form == "same" && !citation.target && meant != nullptr) {
+      if (is_part_of(citation.provision, meant->provision)) {
+        citation.target = meant->target;
+        citation.why = "the act cited before it";
+      } else if (!citation.provision.starts_with("fn")) {
+        citation.candidates = {*meant->target};
+      }
     }
-    if (citation.form == "numbered" || citation.form == "symbol") last = &citation;
+    for (const bool kind : {false, true})
+      if (is_of_kind(citation, kind)) last[kind ? 1 : 0] = &citation;
   }
 }
 
