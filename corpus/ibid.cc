@@ -54,6 +54,7 @@ class Ibid {
 
   static void decide(Citation& citation, const Sources& sources) {
     if (sources.empty()) return leave_open(citation, "nothing is cited just before");
+    if (citation.why == kIbidRecords) return decide_records(citation, *sources.back());
     if (!citation.candidates.empty()) return decide_treaty(citation, *sources.back());
     std::vector<std::string> targets;
     for (const Citation* source : sources)
@@ -68,6 +69,15 @@ class Ibid {
     citation.target = targets.front();
     citation.why = "ibid.: the source cited just before";
     if (citation.pinpoint.empty()) citation.pinpoint = sources.back()->pinpoint;
+  }
+
+  static void decide_records(Citation& citation, const Citation& source) {
+    const bool records = source.target && (source.form == "records" || source.form == "ibid") &&
+                         source.target->front() == citation.candidates.front().front();
+    if (!records) return leave_open(citation, "session and supplement, but no Official Records are cited just before");
+    citation.target = citation.candidates.front();
+    citation.candidates.clear();
+    citation.why = "ibid., session and supplement: the Official Records cited just before";
   }
 
   static void decide_treaty(Citation& citation, const Citation& source) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "corpus/fold_symbol.h"
@@ -22,7 +23,7 @@ struct Part {
 class PinReader {
  public:
   PinReader(std::string_view text, Language language, const Tokens& tokens)
-      : text_(text), language_(language), list_(tokens.list) {}
+      : text_(text), language_(language), list_(tokens.list), items_(tokens.items) {}
 
   bool is(std::size_t at, Sign sign) const { return at < list_.size() && list_[at].sign == sign; }
   std::string_view words(std::size_t at) const { return list_[at].span().of(text_); }
@@ -163,7 +164,33 @@ class PinReader {
     return best;
   }
 
-  PinpointRead after(std::size_t at) const {
+  // "resolution 1", "decision 53/107", 第53/107号决定 printed in the document before it. The place after it, or `at`.
+  // The number of a session of the General Assembly counts only behind another part: alone it is the Assembly's own.
+  std::size_t act(std::size_t at, bool behind_part, Part& into) const {
+    std::size_t number = at;
+    const bool before = is(at, Sign::noun);
+    if (before) ++number;
+    while (is(number, Sign::glue)) ++number;
+    const bool item = is(number, Sign::item);
+    if (!item && !(is(number, Sign::digits) && list_[number].value < 100 && before)) return at;
+    std::size_t end = number + 1;
+    if (!before) {
+      while (is(end, Sign::mark) || is(end, Sign::glue)) ++end;
+      if (!is(end, Sign::noun)) return at;
+    }
+    const std::string_view noun = word_value(list_[before ? at : end], language_);
+    if (!before) ++end;
+    const bool act = noun == "resolution" || noun == "decision";
+    const Item::Shape shape = item ? items_[list_[number].value].shape : Item::Shape::session;
+    const bool small = shape == Item::Shape::session && (!item || items_[list_[number].value].session < 31);
+    const bool assembly = item && !small && shape != Item::Shape::conference && shape != Item::Shape::bare;
+    const bool owned = is(end, Sign::of) || is(end, Sign::owner) || is(end, Sign::date);
+    if (!act || owned || shape == Item::Shape::council || (assembly && !behind_part)) return at;
+    into = {std::string(noun), std::string(words(number))};
+    return end;
+  }
+
+  PinpointRead after(std::size_t at, bool of_document = false) const {
     PinpointRead read{{}, at};
     for (;;) {
       std::size_t next = read.end;
@@ -171,7 +198,9 @@ class PinReader {
              (!read.pinpoint.empty() && is(next, Sign::and_)))
         ++next;
       Part one;
-      const std::size_t end = part(next, one);
+      std::size_t end = part(next, one);
+      const bool separated = next > at && list_[next - 1].sign == Sign::comma;
+      if (end == next && of_document && (separated || next == at)) end = act(next, !read.pinpoint.empty(), one);
       if (end == next) return read;
       if (!read.pinpoint.empty()) read.pinpoint += ", ";
       read.pinpoint += text_of(one);
@@ -183,12 +212,30 @@ class PinReader {
   std::string_view text_;
   Language language_;
   const std::vector<Token>& list_;
+  const std::vector<Item>& items_;
 };
 
 }  // namespace
 
 PinpointRead read_pinpoint(std::string_view text, Language language, const Tokens& tokens, std::size_t at) {
   return PinReader(text, language, tokens).after(at);
+}
+
+PinpointRead read_pinpoint_of_document(std::string_view text, Language language, const Tokens& tokens, std::size_t at) {
+  return PinReader(text, language, tokens).after(at, true);
+}
+
+std::string pinpoint_of_document(std::string_view text, Language language, const Tokens& tokens, std::size_t at,
+                                 std::size_t& end) {
+  const PinReader reader(text, language, tokens);
+  std::size_t next = at + 1;
+  if (language == Language::zh)
+    while (reader.is(next, Sign::mark) || reader.is(next, Sign::noun)) ++next;
+  const PinpointRead after = reader.after(next, true);
+  end = std::max(at + 1, after.end);
+  const std::string before = reader.before(at);
+  if (before.empty() || after.pinpoint.empty()) return before.empty() ? after.pinpoint : before;
+  return after.pinpoint + ", " + before;
 }
 
 std::string pinpoint_of(std::string_view text, Language language, const Tokens& tokens, std::size_t first,

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "corpus/ibid.h"
 #include "corpus/links.h"
 #include "corpus/numbered.h"
 #include "corpus/owners.h"
 #include "corpus/pinpoints.h"
+#include "corpus/publications.h"
 #include "corpus/resolve.h"
 #include "corpus/suffixes.h"
 #include "corpus/tokens.h"
@@ -44,6 +46,10 @@ class Recognizer {
       switch (token(at).sign) {
         case Sign::records:
           records = at;
+          records_without_symbol(at);
+          break;
+        case Sign::sales:
+          sales_number(at);
           break;
         case Sign::symbol:
           symbol(at, records < at && at - records <= kRecordsReach ? records : at);
@@ -73,6 +79,32 @@ class Recognizer {
     }
   }
 
+  // "Official Records of the General Assembly, Sixty-first Session, Supplement No. 53", where no symbol follows.
+  void records_without_symbol(std::size_t at) {
+    for (std::size_t each = at; each < tokens_.list.size() && each <= at + kRecordsReach; ++each) {
+      if (token(each).sign == Sign::symbol) return;
+      if (token(each).sign == Sign::colon && each > at + 1) break;
+    }
+    const std::string_view body = body_of_records(language_, tokens_, at);
+    const auto read = body.empty() ? std::nullopt : read_records(text_, language_, tokens_, at, body);
+    if (!read) return;
+    Citation& citation = add(at, "records", "session and supplement of the Official Records");
+    citation.in_provision.end = token(read->last).end;
+    citation.surface = std::string(citation.in_provision.of(text_));
+    citation.target = read->symbol;
+    citation.pinpoint = read_pinpoint(text_, language_, tokens_, read->last + 1).pinpoint;
+  }
+
+  void sales_number(std::size_t at) {
+    std::size_t end = 0;
+    auto number = read_sales_number(text_, token(at).end, end);
+    if (!number) return;
+    Citation& citation = add(at, "sales", "sales number, without the letter of the language");
+    citation.in_provision.end = end;
+    citation.surface = std::string(citation.in_provision.of(text_));
+    citation.target = *std::move(number);
+  }
+
   Citation& add(std::size_t at, std::string_view form, std::string_view why) {
     Citation citation;
     citation.in_provision = token(at).span();
@@ -98,7 +130,11 @@ class Recognizer {
         citation.in_provision.end = token(at + 1).end;
       citation.surface = std::string(citation.in_provision.of(text_));
     }
-    citation.pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
+    std::size_t end = at + 1;
+    citation.pinpoint = pinpoint_of_document(text_, language_, tokens_, at, end);
+    for (std::size_t inside = at + 1; inside < end; ++inside)  // numbers of acts printed in the document are read
+      if (token(inside).sign == Sign::item) tokens_.list[inside].sign = Sign::word;
+    cite_meetings(text_, tokens_, at, found_);
     cite_suffixes(text_, language_, tokens_, at, found_);
   }
 
@@ -127,12 +163,30 @@ class Recognizer {
     if (!alone) {
       if (next < tokens_.list.size() && cite_ibid_treaties(next)) return;
       for (std::size_t each = next; !ends_reference(each); ++each)
-        if (token(each).sign == Sign::symbol || token(each).sign == Sign::item) return;
-      read = read_pinpoint(text_, language_, tokens_, next);
+        if (token(each).sign == Sign::symbol) return;
+      if (ibid_records(at)) return;
+      read = read_pinpoint_of_document(text_, language_, tokens_, next);
+      for (std::size_t each = next; !ends_reference(each); ++each) {
+        if (token(each).sign != Sign::item) continue;
+        if (each >= read.end) return;
+        tokens_.list[each].sign = Sign::word;
+      }
       const bool goes_on = !ends_reference(read.end) && token(read.end).sign != Sign::close;
       more = read.pinpoint.empty() || (goes_on && token(read.end).sign != Sign::word);
     }
     add(at, "ibid", more ? "ibid. with words of its own" : "ibid.").pinpoint = read.pinpoint;
+  }
+
+  // "Ibid., Sixtieth Session, Supplement No. 53": of the body whose records are cited just before.
+  bool ibid_records(std::size_t at) {
+    const auto read = read_records(text_, language_, tokens_, at + 2, {});
+    if (!read) return false;
+    for (std::size_t each = at + 2; each < read->last; ++each)
+      if (ends_reference(each)) return false;
+    Citation& citation = add(at, "ibid", kIbidRecords);
+    citation.candidates = {read->symbol};
+    citation.pinpoint = read_pinpoint(text_, language_, tokens_, read->last + 1).pinpoint;
+    return true;
   }
 
   bool cite_ibid_treaties(std::size_t at) {

@@ -244,7 +244,9 @@ std::optional<std::string> canonical_symbol(std::string_view written) {
 std::string official_link(std::string_view canonical, Language language) {
   const auto names = joint_symbols(canonical);
   if (names.empty() || names[0] != canonical) return {};
-  if (canonical.starts_with("UNTS/") || canonical.starts_with("A/DEC/") || canonical.starts_with("E/DEC/")) return {};
+  for (const std::string_view printed : {"UNTS/", "LNTS/", "SALES/"})
+    if (canonical.starts_with(printed)) return {};
+  if (canonical.starts_with("A/DEC/") || canonical.starts_with("E/DEC/")) return {};
   const auto part = canonical.find('[');
   const std::string_view tongue = language == Language::unknown ? "en" : code(language);
   return "https://docs.un.org/" + std::string(tongue) + "/" + std::string(canonical.substr(0, part));

@@ -4,7 +4,8 @@
 //   A/RES/71/129  A/RES/217(III)[A]  A/RES/S-10/2  A/RES/ES-10/14  A/RES/3201(S-VI)  S/RES/2175(2014)  S/PRST/2015/23
 //   E/RES/2005/30  E/RES/1296(XLIV)  A/HRC/RES/25/6  A/71/L.34/Add.1  A/DEC/76/404  E/DEC/2003/311  A/78/6(Sect.29A)
 // Decisions, which have no printed symbol, are A/DEC/.. and E/DEC/.. here. Treaties are UNTS/75/970 (volume, number);
-// named instruments are a slug of the lexicon ("rome-statute").
+// named instruments are a slug of the lexicon ("rome-statute"); publications without a symbol are SALES/96.IV.13 (their
+// sales number without the letter of the language).
 #pragma once
 
 #include <optional>

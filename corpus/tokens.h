@@ -31,6 +31,9 @@ enum class Sign : std::uint8_t {
   present,
   same,
   records,
+  supplement,
+  sitting,  // "special session": of which kind a session is
+  sales,    // what stands before a sales number
   treaties,
   volume,
   number,

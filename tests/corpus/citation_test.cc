@@ -251,6 +251,83 @@ TEST(Citation, TreatySeries) {
   check(rows);
 }
 
+TEST(Citation, Publications) {
+  const Row rows[] = {
+      {en, "ga", "Official Records of the General Assembly, Sixty-first Session, Supplement No. 53, chap. II.",
+       "Official Records of the General Assembly, Sixty-first Session, Supplement No. 53 => A/61/53 #chap. II"},
+      {fr, "ga", "Documents officiels de l’Assemblée générale, soixante et unième session, Supplément no 53.",
+       "Documents officiels de l’Assemblée générale, soixante et unième session, Supplément no 53 => A/61/53"},
+      {es, "ga",
+       "Documentos Oficiales de la Asamblea General, sexagésimo primer período de sesiones, suplemento núm. 53.",
+       "Documentos Oficiales de la Asamblea General, sexagésimo primer período de sesiones, suplemento núm. 53 => "
+       "A/61/53"},
+      {ru, "ga", "Официальные отчеты Генеральной Ассамблеи, шестьдесят первая сессия, Дополнение № 53.",
+       "Официальные отчеты Генеральной Ассамблеи, шестьдесят первая сессия, Дополнение № 53 => A/61/53"},
+      {ar, "ga", "الوثائق الرسمية للجمعية العامة، الدورة الحادية والستون، الملحق رقم 53.",
+       "الوثائق الرسمية للجمعية العامة، الدورة الحادية والستون، الملحق رقم 53 => A/61/53"},
+      {zh, "ga", "《大会正式记录，第六十一届会议，补编第53号》", "正式记录，第六十一届会议，补编第53 => A/61/53"},
+      {en, "ga", "Official Records of the Economic and Social Council, 2005, Supplement No. 7, chap. I.",
+       "Official Records of the Economic and Social Council, 2005, Supplement No. 7 => E/2005/27 #chap. I"},
+      {fr, "ga", "Documents officiels du Conseil économique et social, 2005, Supplément no 7.",
+       "Documents officiels du Conseil économique et social, 2005, Supplément no 7 => E/2005/27"},
+      {es, "ga", "Documentos Oficiales del Consejo Económico y Social, 2005, suplemento núm. 7.",
+       "Documentos Oficiales del Consejo Económico y Social, 2005, suplemento núm. 7 => E/2005/27"},
+      {ru, "ga", "Официальные отчеты Экономического и Социального Совета, 2005 год, Дополнение № 7.",
+       "Официальные отчеты Экономического и Социального Совета, 2005 год, Дополнение № 7 => E/2005/27"},
+      {ar, "ga", "الوثائق الرسمية للمجلس الاقتصادي والاجتماعي، 2005، الملحق رقم 7.",
+       "الوثائق الرسمية للمجلس الاقتصادي والاجتماعي، 2005، الملحق رقم 7 => E/2005/27"},
+      {zh, "ga", "《经济及社会理事会正式记录，2005年，补编第7号》", "正式记录，2005年，补编第7 => E/2005/27"},
+      {en, "ga", "Official Records of the General Assembly, Tenth Special Session, Supplement No. 4.",
+       "Official Records of the General Assembly, Tenth Special Session, Supplement No. 4 => A/S-10/4"},
+      {en, "ga", "Official Records of the General Assembly, Sixty-first Session, Supplement No. 5A.", ""},
+      {en, "ga", "Official Records of the Security Council, Sixty-first Year, Supplement No. 2.", ""},
+      {en, "ga", "United Nations publication, Sales No. E.96.IV.13.", "Sales No. E.96.IV.13 => SALES/96.IV.13"},
+      {fr, "ga", "publication des Nations Unies, numéro de vente : F.96.IV.13.",
+       "numéro de vente : F.96.IV.13 => SALES/96.IV.13"},
+      {es, "ga", "publicación de las Naciones Unidas, núm. de venta S.96.IV.13.",
+       "núm. de venta S.96.IV.13 => SALES/96.IV.13"},
+      {ru, "ga", "издание Организации Объединенных Наций, в продаже под № R.96.IV.13.",
+       "в продаже под № R.96.IV.13 => SALES/96.IV.13"},
+      {ar, "ga", "منشورات الأمم المتحدة، رقم المبيع A.96.IV.13.", "رقم المبيع A.96.IV.13 => SALES/96.IV.13"},
+      {zh, "ga", "联合国出版物，出售品编号：C.96.IV.13。", "出售品编号：C.96.IV.13 => SALES/96.IV.13"},
+      {en, "ga", "See A/71/PV.1, 3 and 5.", "A/71/PV.1 => A/71/PV.1; 3 => A/71/PV.3; 5 => A/71/PV.5"},
+      {fr, "ga", "Voir A/71/PV.1, 3 et 5.", "A/71/PV.1 => A/71/PV.1; 3 => A/71/PV.3; 5 => A/71/PV.5"},
+      {es, "ga", "Véanse A/71/PV.1, 3 y 5.", "A/71/PV.1 => A/71/PV.1; 3 => A/71/PV.3; 5 => A/71/PV.5"},
+      {ru, "ga", "См. A/71/PV.1, 3 и 5.", "A/71/PV.1 => A/71/PV.1; 3 => A/71/PV.3; 5 => A/71/PV.5"},
+      {ar, "ga", "انظر A/71/PV.1 و 3 و 5.", "A/71/PV.1 => A/71/PV.1; 3 => A/71/PV.3; 5 => A/71/PV.5"},
+      {zh, "ga", "见A/71/PV.1、3和5。", "A/71/PV.1 => A/71/PV.1; 3 => A/71/PV.3; 5 => A/71/PV.5"},
+      {en, "ga", "A/C.6/71/SR.20-22",
+       "A/C.6/71/SR.20-22 => A/C.6/71/SR.20; A/C.6/71/SR.20-22 => A/C.6/71/SR.21; "
+       "A/C.6/71/SR.20-22 => A/C.6/71/SR.22"},
+      {en, "ga", "A/C.6/71/SR.20, 27 October 2016, and 3 others", "A/C.6/71/SR.20 => A/C.6/71/SR.20"},
+  };
+  check(rows);
+}
+
+// The acts of a body as its report prints them are parts of the report.
+TEST(Citation, ActsInDocuments) {
+  const Row rows[] = {
+      {en, "ga", "(E/2022/24), chap. I, sect. C, decision 53/107.",
+       "E/2022/24 => E/2022/24 #chap. I, sect. C, decision 53/107"},
+      {fr, "ga", "(E/2022/24), chap. I, sect. C, décision 53/107.",
+       "E/2022/24 => E/2022/24 #chap. I, sect. C, decision 53/107"},
+      {es, "ga", "(E/2022/24), cap. I, secc. C, decisión 53/107.",
+       "E/2022/24 => E/2022/24 #chap. I, sect. C, decision 53/107"},
+      {ru, "ga", "(E/2022/24), гл. I, разд. C, решение 53/107.",
+       "E/2022/24 => E/2022/24 #chap. I, sect. C, decision 53/107"},
+      {ar, "ga", "(E/2022/24)، الفصل الأول، الفرع جيم، المقرر 53/107.",
+       "E/2022/24 => E/2022/24 #chap. I, sect. C, decision 53/107"},
+      {zh, "ga", "(E/2022/24)，第一章，C节，第53/107号决定。",
+       "E/2022/24 => E/2022/24 #chap. I, sect. C, decision 53/107"},
+      {en, "ga", "FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex.",
+       "FCCC/CP/2015/10/Add.1 => FCCC/CP/2015/10/Add.1 #decision 1/CP.21, annex"},
+      {en, "ga", "A/CONF.151/26, resolution 1, annex II.", "A/CONF.151/26 => A/CONF.151/26 #resolution 1, annex II"},
+      {en, "ga", "A/74/19, resolution 74/280 of the General Assembly", "A/74/19 => A/74/19; 74/280 => A/RES/74/280"},
+      {en, "ga", "A/71/7, annex, and resolution 70/1", "A/71/7 => A/71/7 #annex; 70/1 => A/RES/70/1"},
+  };
+  check(rows);
+}
+
 TEST(Citation, NoCitationsThere) {
   const Row rows[] = {
       {en, "ga", "the attacks of 9/11 and a 24/7 hotline", ""},
