@@ -81,7 +81,7 @@ std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool d
   switch (item.shape) {
     case Shape::session:
       if (item.session >= kFirstModernSession && (!decision || item.number > kFirstAssemblyDecision)) add("ga");
-      if (of_council && council_session_was(item.session)) add("hrc");
+      if (of_council) add("hrc");
       if (!decision && item.session < kFirstModernSession) add("unea");
       if (owner == "escap") add(owner);
       break;
@@ -233,6 +233,9 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
                   Citation& citation) {
   const bool decision = mention.noun == "decision";
   auto all = candidates_by_shape(item, letter, decision, mention.owner);
+  const bool council_named = mention.owner == "hrc" || mention.owner == "council";
+  if (item.shape == Shape::session && !body_that_speaks.empty() && !council_named && !council_session_was(item.session))
+    std::erase_if(all, [](const Candidate& each) { return each.organ == "hrc"; });
   if (item.shape == Shape::conference)
     return leave_open(citation, {}, "a decision of a conference of parties: its number does not tell the document");
   if (item.shape == Shape::council && !council_year_fits(item.number, item.session) && !all.empty()) {
