@@ -7,6 +7,7 @@
 
 #include "corpus/fields.h"
 #include "search/ask_commands.h"
+#include "search/agreed_commands.h"
 #include "search/command_parts.h"
 #include "search/find.h"
 #include "search/graph.h"
@@ -141,6 +142,7 @@ void add_commands(CLI::App& app, Exit& status) {
   add_link_command(app, status);
   add_audit_command(app, status);
   add_ask_commands(app, status);
+  add_agreed_commands(app, status);
 }
 
 }  // namespace search
