@@ -6,6 +6,7 @@
 #include "corpus/load.h"
 #include "corpus/read.h"
 #include "search/command_parts.h"
+#include "search/lineage.h"
 #include "search/wording.h"
 
 namespace search {
@@ -15,7 +16,7 @@ namespace {
 using corpus::Exit;
 
 struct Options {
-  std::string index, language, in;
+  std::string index, language, in, symbol, other;
   std::vector<std::string> words;
   std::uint32_t limit = 10;
   bool json = false;
@@ -60,8 +61,42 @@ void add_wording(CLI::App& app, Exit& status) {
   command->callback([options, &status] { status = run_wording(*options); });
 }
 
+Exit run_lineage(const Options& options) {
+  const auto index = parts::open_index(options.index);
+  if (!index || parts::is_wrong_language(options.language)) return Exit::error;
+  const auto language = corpus::language_of_code(options.language);
+  const auto answer = options.other.empty() ? lineage(*index, options.symbol, language)
+                                            : compare(*index, options.symbol, options.other, language);
+  return parts::print(answer, options.json, [](const LineageAnswer& found) { return found.works.size() > 1; });
+}
+
+void add_lineage(CLI::App& app, Exit& status) {
+  auto options = std::make_shared<Options>();
+  auto* command = app.add_subcommand("lineage", "follow a paragraph, or all of a document, through its series");
+  parts::add_index_options(*command, options->index, options->json);
+  command->add_option("symbol", options->symbol, "a document, or a provision of it: A/RES/71/129#op5")
+      ->required()
+      ->type_name("SYMBOL[#PROVISION]");
+  command->add_option("--lang", options->language, "in this language where it is held in it")->type_name("CODE");
+  command->callback([options, &status] { status = run_lineage(*options); });
+}
+
+void add_compare(CLI::App& app, Exit& status) {
+  auto options = std::make_shared<Options>();
+  auto* command = app.add_subcommand("compare", "compare two documents, or a provision of each, word by word");
+  parts::add_index_options(*command, options->index, options->json);
+  command->add_option("one", options->symbol, "the earlier one")->required()->type_name("SYMBOL[#PROVISION]");
+  command->add_option("other", options->other, "the later one")->required()->type_name("SYMBOL[#PROVISION]");
+  command->add_option("--lang", options->language, "in this language where both are held in it")->type_name("CODE");
+  command->callback([options, &status] { status = run_lineage(*options); });
+}
+
 }  // namespace
 
-void add_agreed_commands(CLI::App& app, Exit& status) { add_wording(app, status); }
+void add_agreed_commands(CLI::App& app, Exit& status) {
+  add_wording(app, status);
+  add_lineage(app, status);
+  add_compare(app, status);
+}
 
 }  // namespace search

@@ -8,6 +8,7 @@
 #include "corpus/strength.h"
 #include "search/columns.h"
 #include "search/entries.h"
+#include "search/lineage_steps.h"
 #include "search/wording_steps.h"
 
 namespace search {
@@ -88,25 +89,6 @@ void sort_counted(std::vector<Counted>& counted) {
   });
 }
 
-std::vector<WordChange> changes_of(const corpus::WordList& asked, std::string_view asked_text,
-                                   const corpus::WordList& words, std::string_view text,
-                                   const std::vector<corpus::DiffPart>& parts) {
-  std::vector<WordChange> changes;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (parts[i].kind == corpus::DiffPart::Kind::same) continue;
-    WordChange change;
-    change.in_asked = corpus::bytes_of(asked, parts[i].before);
-    if (parts[i].kind == corpus::DiffPart::Kind::removed && i + 1 < parts.size() &&
-        parts[i + 1].kind == corpus::DiffPart::Kind::added)
-      ++i;
-    change.in_text = corpus::bytes_of(words, parts[i].after);
-    change.removed = change.in_asked.of(asked_text);
-    change.added = change.in_text.of(text);
-    changes.push_back(std::move(change));
-  }
-  return changes;
-}
-
 // Of words that are found in part only, the longest run that stands there.
 corpus::FoundWords longest_run(corpus::FoundWords found) {
   const auto longest = std::max_element(found.parts.begin(), found.parts.end(), [](const auto& a, const auto& b) {
@@ -169,7 +151,7 @@ AgreedPlace Places::place(const corpus::WordList& asked, std::string_view asked_
   place.text = entry.text;
   place.found = corpus::bytes_of(read.words, compared.found.words);
   place.similarity = compared.found.similarity;
-  place.changes = changes_of(asked, asked_text, read.words, entry.text, compared.found.parts);
+  place.changes = changes_between(asked, asked_text, read.words, entry.text, compared.found.parts);
   return place;
 }
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/lineage.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "search/columns.h"
+#include "search/edges.h"
+#include "search/entries.h"
+#include "search/lineage_steps.h"
+#include "search/meaning_in.h"
+#include "search/series.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+
+Refusal not_held(const std::string& symbol) {
+  Refusal refusal;
+  refusal.searched = symbol;
+  refusal.ghost = true;
+  refusal.message = symbol + " is cited here but not held.";
+  return refusal;
+}
+
+Refusal no_such_provision(const Meaning& meaning) {
+  Refusal refusal;
+  refusal.code = Refusal::Code::no_such_provision;
+  refusal.searched = meaning.symbol + "#" + meaning.provision.substr(0, 100);
+  refusal.message = meaning.symbol + " has no " + meaning.provision.substr(0, 100) + ".";
+  return refusal;
+}
+
+// The one held work that is meant.
+Answer<Meaning> held_work(const Index::View& view, std::string_view typed) {
+  Meaning meaning = meaning_in(view, typed);
+  if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
+  if (!meaning.held) return tl::unexpected(not_held(meaning.symbol));
+  return meaning;
+}
+
+LineageColumn column_of(const Index::View& view, std::uint32_t work, const corpus::ExpressionEntry& expression,
+                        Language language, ReadProvisions& provisions) {
+  LineageColumn column;
+  const corpus::Metadata& data = expression.metadata;
+  column.work = {expression.symbol, data.title, data.body, data.type, iso_date(data), data.session, data.voting};
+  for (const std::uint32_t docid : negotiated(view, work, language)) column.provisions.push_back(&provisions.at(docid));
+  std::sort(column.provisions.begin(), column.provisions.end(),
+            [](const auto* a, const auto* b) { return a->entry.order < b->entry.order; });
+  return column;
+}
+
+bool cites(const LineageColumn& column, const std::string& symbol) {
+  return std::any_of(column.provisions.begin(), column.provisions.end(), [&](const ReadProvision* read) {
+    return std::any_of(read->entry.citations.begin(), read->entry.citations.end(),
+                       [&](const corpus::CitationEntry& citation) { return citation.target == symbol; });
+  });
+}
+
+// Rows that hold the provision asked for, or a part of it, in that work.
+void keep_provision(std::vector<LineageRow>& rows, std::size_t column, const std::string& provision) {
+  std::erase_if(rows, [&](const LineageRow& row) {
+    return !row.versions[column] || !is_part_of(row.versions[column]->provision, provision);
+  });
+}
+
+LineageAnswer answer_of(std::vector<LineageColumn> columns) {
+  LineageAnswer answer;
+  for (std::size_t i = 1; i < columns.size(); ++i)
+    columns[i].work.cites_previous = cites(columns[i], columns[i - 1].work.symbol);
+  answer.rows = table_of(columns);
+  for (LineageColumn& column : columns) answer.works.push_back(std::move(column.work));
+  return answer;
+}
+
+Answer<LineageAnswer> lineage_in(const Index::View& view, std::string_view typed, Language asked) {
+  const auto meaning = held_work(view, typed);
+  if (!meaning) return tl::unexpected(meaning.error());
+  const Language language = language_to_show(languages_held(view, meaning->symbol), asked);
+  ReadProvisions provisions(view, analyser_of_thread());
+  std::vector<LineageColumn> columns;
+  std::size_t own = 0;
+  for (const SeriesWork& work : series_of(view, meaning->symbol, language, provisions)) {
+    if (work.expression.symbol == meaning->symbol) own = columns.size();
+    columns.push_back(column_of(view, work.work, work.expression, language, provisions));
+  }
+  LineageAnswer answer = answer_of(std::move(columns));
+  answer.symbol = meaning->symbol;
+  answer.provision = meaning->provision;
+  answer.language = language;
+  if (!answer.provision.empty()) keep_provision(answer.rows, own, answer.provision);
+  if (!answer.provision.empty() && answer.rows.empty()) return tl::unexpected(no_such_provision(*meaning));
+  return answer;
+}
+
+// A language both works are held in: the one asked, else English, else the first.
+Language common_language(const Index::View& view, const Meaning& one, const Meaning& other, Language asked) {
+  std::vector<Language> both;
+  const auto held = languages_held(view, other.symbol);
+  for (const Language language : languages_held(view, one.symbol))
+    if (std::find(held.begin(), held.end(), language) != held.end()) both.push_back(language);
+  return language_to_show(both, asked);
+}
+
+Answer<LineageAnswer> compare_in(const Index::View& view, std::string_view one, std::string_view other,
+                                 Language asked) {
+  const auto first = held_work(view, one), second = held_work(view, other);
+  if (!first) return tl::unexpected(first.error());
+  if (!second) return tl::unexpected(second.error());
+  const Language language = common_language(view, *first, *second, asked);
+  ReadProvisions provisions(view, analyser_of_thread());
+  std::vector<LineageColumn> columns;
+  for (const Meaning* meaning : {&*first, &*second}) {
+    const auto expression = find_expression(view, meaning->symbol, language);
+    if (!expression) return tl::unexpected(not_held(meaning->symbol + "@" + std::string(corpus::code(language))));
+    columns.push_back(
+        column_of(view, view.columns().work_of_symbol(meaning->symbol), *expression, language, provisions));
+    if (meaning->provision.empty()) continue;
+    std::erase_if(columns.back().provisions,
+                  [&](const ReadProvision* read) { return !is_part_of(read->entry.id, meaning->provision); });
+    if (columns.back().provisions.empty()) return tl::unexpected(no_such_provision(*meaning));
+  }
+  const bool pair = !first->provision.empty() && !second->provision.empty() && columns[0].provisions.size() == 1 &&
+                    columns[1].provisions.size() == 1;
+  LineageAnswer answer;
+  if (pair) {
+    answer.rows = {row_of(*columns[0].provisions[0], *columns[1].provisions[0])};
+    for (const LineageColumn& column : columns) answer.works.push_back(column.work);
+  } else {
+    answer = answer_of(std::move(columns));
+  }
+  answer.symbol = first->symbol;
+  answer.provision = first->provision;
+  answer.language = language;
+  answer.comparison = true;
+  return answer;
+}
+
+template <class Ask>
+Answer<LineageAnswer> asked_of(const Index& index, Ask ask) {
+  Answer<LineageAnswer> answer;
+  const auto read = index.read([&](const Index::View& view) { answer = ask(view); });
+  if (!read) return tl::unexpected(bad_index(read.error()));
+  return answer;
+}
+
+}  // namespace
+
+std::string_view name(Fate fate) {
+  switch (fate) {
+    case Fate::absent:
+      return "absent";
+    case Fate::first:
+      return "first";
+    case Fate::added:
+      return "new";
+    case Fate::same:
+      return "same";
+    case Fate::changed:
+      return "changed";
+    case Fate::dropped:
+      return "dropped";
+    case Fate::returned:
+      return "returned";
+  }
+  return "absent";
+}
+
+Answer<LineageAnswer> lineage(const Index& index, std::string_view typed, Language language) {
+  return asked_of(index, [&](const Index::View& view) { return lineage_in(view, typed, language); });
+}
+
+Answer<LineageAnswer> compare(const Index& index, std::string_view one, std::string_view other, Language language) {
+  return asked_of(index, [&](const Index::View& view) { return compare_in(view, one, other, language); });
+}
+
+std::string describe(const LineageAnswer& answer) {
+  std::string text;
+  for (const LineageWork& work : answer.works)
+    text += fmt::format("{}{}{} same {} changed {} new {} dropped {}", text.empty() ? "" : "\n", work.symbol,
+                        work.cites_previous ? " cites the one before" : "", work.same, work.changed, work.added,
+                        work.dropped);
+  for (const LineageRow& row : answer.rows) {
+    text += "\n ";
+    for (std::size_t i = 0; i < row.fates.size(); ++i) {
+      text += fmt::format(" {}", name(row.fates[i]));
+      if (!row.versions[i]) continue;
+      const Version& version = *row.versions[i];
+      text += " " + version.provision;
+      for (const WordChange& change : version.changes) text += fmt::format(" [{}->{}]", change.removed, change.added);
+      if (version.stronger != 0) text += version.stronger > 0 ? " stronger" : " weaker";
+      for (const auto& [earlier, later] : version.rolled) text += fmt::format(" {}>{}", earlier, later);
+    }
+  }
+  return text;
+}
+
+}  // namespace search

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The table of lineage.h, from works whose provisions are known. Part of lineage.h.
+#pragma once
+
+#include <vector>
+
+#include "search/lineage.h"
+#include "search/shared_wording.h"
+
+namespace search {
+
+// A work with the provisions that are followed, in reading order.
+struct LineageColumn {
+  LineageWork work;
+  std::vector<const ReadProvision*> provisions;
+};
+
+// One row for each paragraph of any of the works; fills the counts of the works.
+std::vector<LineageRow> table_of(std::vector<LineageColumn>& columns);
+
+// A row of two given provisions, whatever they share.
+LineageRow row_of(const ReadProvision& before, const ReadProvision& after);
+
+// What stands in `after` in the place of what stood in `before`.
+std::vector<WordChange> changes_between(const corpus::WordList& before, std::string_view before_text,
+                                        const corpus::WordList& after, std::string_view after_text,
+                                        const std::vector<corpus::DiffPart>& parts);
+
+}  // namespace search

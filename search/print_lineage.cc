@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include <fmt/format.h>
+
+#include "search/lineage.h"
+#include "search/print_parts.h"
+
+namespace search {
+
+namespace {
+
+using parts::kBold;
+using parts::kFaint;
+using parts::kMatch;
+using parts::Page;
+
+void add_work(Page& page, const LineageWork& work, bool first) {
+  page.styled(kBold, work.symbol).add("  ").add(work.date);
+  if (!work.voting.empty()) page.add("  ").add(work.voting);
+  if (!first)
+    page.add(fmt::format("  {} same, {} changed, {} new, {} dropped{}", work.same, work.changed, work.added,
+                         work.dropped, work.cites_previous ? "; cites the one before" : ""));
+  page.line();
+}
+
+void add_version(Page& page, const LineageWork& work, Fate fate, const Version& version) {
+  page.add("  ").styled(kBold, parts::place(work.symbol, version.provision)).add("  ").styled(kFaint, name(fate));
+  if (version.stronger != 0) page.add(version.stronger > 0 ? "  stronger" : "  weaker");
+  page.line();
+  if (fate == Fate::same) return;
+  std::vector<corpus::Span> marks;
+  for (const WordChange& change : version.changes)
+    if (!change.in_text.empty()) marks.push_back(change.in_text);
+  page.add("    ").marked(version.text, marks).line();
+  for (const WordChange& change : version.changes)
+    page.add(fmt::format("    [-{}-] [+{}+]", change.removed, change.added)).line();
+  for (const auto& [from, to] : version.rolled)
+    page.styled(kFaint, fmt::format("    rolled forward: {} to {}", from, to)).line();
+}
+
+}  // namespace
+
+std::string to_text(const LineageAnswer& answer, bool colours) {
+  Page page(colours);
+  for (std::size_t i = 0; i < answer.works.size(); ++i) add_work(page, answer.works[i], i == 0);
+  for (const LineageRow& row : answer.rows) {
+    page.line();
+    for (std::size_t i = 0; i < row.fates.size(); ++i) {
+      if (row.versions[i])
+        add_version(page, answer.works[i], row.fates[i], *row.versions[i]);
+      else if (row.fates[i] == Fate::dropped)
+        page.add("  ").add(answer.works[i].symbol).styled(kMatch, "  dropped").line();
+    }
+  }
+  return page.take();
+}
+
+}  // namespace search
