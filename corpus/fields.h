@@ -91,6 +91,7 @@ inline constexpr std::uint32_t kSubjects = 8;  // labels joined by U+001F
 inline constexpr std::uint32_t kCited = 9;     // on expressions and ghosts: how many provisions cite the work (a
                                                // provision in several languages counts once), sortable
 inline constexpr std::uint32_t kSame = 10;     // 8 bytes, equal for the same provision in every language: same_value()
+inline constexpr std::uint32_t kVerb = 11;     // opening verb of a provision, as it is counted: plain_verb()
 }  // namespace slot
 
 }  // namespace corpus

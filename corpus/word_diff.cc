@@ -107,7 +107,11 @@ double similarity(const WordList& before, const WordList& after) {
 }
 
 Span bytes_of(const WordList& list, Span words) {
-  if (words.size() == 0 || words.end > list.size()) return {};
+  if (words.end > list.size()) return {};
+  if (words.size() == 0) {
+    const std::size_t place = words.start == 0 ? 0 : list.spans[words.start - 1].end;
+    return {place, place};
+  }
   return {list.spans[words.start].start, list.spans[words.end - 1].end};
 }
 

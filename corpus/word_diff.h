@@ -42,7 +42,7 @@ std::vector<DiffPart> diff_words(const WordList& before, const WordList& after);
 // are equal.
 double similarity(const WordList& before, const WordList& after);
 
-// The bytes a run of words covers, from its first word to its last; empty for an empty run.
+// The bytes a run of words covers, from its first word to its last; for an empty run the place behind the word before.
 Span bytes_of(const WordList& list, Span words);
 
 // "take note [-of-] [+with appreciation of+] the report": for tests and terminals. Texts are those the lists were

@@ -8,6 +8,7 @@
 
 #include "corpus/entry.h"
 #include "corpus/fields.h"
+#include "corpus/plain_verb.h"
 #include "corpus/shingles.h"
 #include "corpus/strength.h"
 #include "corpus/symbol.h"
@@ -112,6 +113,7 @@ void add_title(Xapian::Document& entry, std::string_view title, Language languag
 void add_verb(Xapian::Document& entry, std::string_view verb, Language language, corpus::Analyser& analyser) {
   if (verb.empty()) return;
   add_keyword(entry, "verb", verb);
+  entry.add_value(slot::kVerb, corpus::plain_verb(verb, language));
   for (const corpus::Word& word : analyser.words(verb, language))
     if (!corpus::is_stopword(word.folded, language)) add_keyword(entry, "verb", word.folded);
 }

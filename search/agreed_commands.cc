@@ -7,6 +7,7 @@
 #include "corpus/read.h"
 #include "search/command_parts.h"
 #include "search/lineage.h"
+#include "search/verbs.h"
 #include "search/wording.h"
 
 namespace search {
@@ -91,12 +92,30 @@ void add_compare(CLI::App& app, Exit& status) {
   command->callback([options, &status] { status = run_lineage(*options); });
 }
 
+Exit run_verbs(const Options& options) {
+  const auto index = parts::open_index(options.index);
+  if (!index || parts::is_wrong_language(options.language)) return Exit::error;
+  return parts::print(verbs(*index, parts::joined(options.words), corpus::language_of_code(options.language)),
+                      options.json, [](const VerbsAnswer& answer) { return answer.paragraphs > 0; });
+}
+
+void add_verbs(CLI::App& app, Exit& status) {
+  auto options = std::make_shared<Options>();
+  auto* command = app.add_subcommand("verbs", "count what a verb of paragraphs becomes in the other languages");
+  parts::add_index_options(*command, options->index, options->json);
+  command->add_option("verb", options->words, "as paragraphs open with it: calls upon")->required();
+  command->add_option("--lang", options->language, "language of the verb; else it is told by the verb")
+      ->type_name("CODE");
+  command->callback([options, &status] { status = run_verbs(*options); });
+}
+
 }  // namespace
 
 void add_agreed_commands(CLI::App& app, Exit& status) {
   add_wording(app, status);
   add_lineage(app, status);
   add_compare(app, status);
+  add_verbs(app, status);
 }
 
 }  // namespace search

@@ -14,6 +14,7 @@
 #include "corpus/symbol.h"
 #include "search/audit_checks.h"
 #include "search/columns.h"
+#include "search/verb_table.h"
 #include "search/vocabulary.h"
 
 namespace search {
@@ -91,16 +92,22 @@ class Generation {
     return discrepancies_;
   }
 
+  const VerbTable& verbs(const Xapian::Database& database) {
+    std::call_once(verbs_once_, [&] { verbs_ = std::make_unique<VerbTable>(database, columns(database)); });
+    return *verbs_;
+  }
+
  private:
   static constexpr std::size_t kMostFree = 64;
 
   corpus::IndexLayout layout_;
   std::mutex mutex_;
   std::vector<Handles> free_;
-  std::once_flag columns_once_, vocabulary_once_, discrepancies_once_;
+  std::once_flag columns_once_, vocabulary_once_, discrepancies_once_, verbs_once_;
   std::unique_ptr<Columns> columns_;
   std::unique_ptr<Vocabulary> vocabulary_;
   std::vector<Discrepancy> discrepancies_;
+  std::unique_ptr<VerbTable> verbs_;
 };
 
 }  // namespace
@@ -156,8 +163,12 @@ corpus::Result<void> Index::read(const std::function<void(const View&)>& work) c
     const std::shared_ptr<Generation> generation = internal_->newest();
     try {
       Handles handles = generation->take();
-      View view{handles.all, handles.shards, [&]() -> const Columns& { return generation->columns(handles.all); },
-                [&]() -> const Vocabulary& { return generation->vocabulary(handles.all); }, nullptr};
+      View view{handles.all,
+                handles.shards,
+                [&]() -> const Columns& { return generation->columns(handles.all); },
+                [&]() -> const Vocabulary& { return generation->vocabulary(handles.all); },
+                nullptr,
+                [&]() -> const VerbTable& { return generation->verbs(handles.all); }};
       view.discrepancies = [&]() -> const std::vector<Discrepancy>& { return generation->discrepancies(view); };
       work(view);
       generation->give_back(std::move(handles));

@@ -22,6 +22,7 @@ namespace search {
 class Columns;       // columns.h: what is looked at for every match
 class Vocabulary;    // vocabulary.h: the words of the index, for spelling
 struct Discrepancy;  // audit.h: slips that the documents of the index show in each other
+class VerbTable;     // verb_table.h: verbs of paragraphs across languages
 
 class Index {
  public:
@@ -47,6 +48,7 @@ class Index {
     std::function<const Vocabulary&()> vocabulary;
     // Takes some seconds for a million entries the first time.
     std::function<const std::vector<Discrepancy>&()> discrepancies;
+    std::function<const VerbTable&()> verbs;
   };
 
   // Runs `work` on a view of the newest state; again, on a fresh one, when the database was changed underneath it.
