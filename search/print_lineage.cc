@@ -32,7 +32,7 @@ void add_version(Page& page, const LineageWork& work, Fate fate, const Version& 
     if (!change.in_text.empty()) marks.push_back(change.in_text);
   page.add("    ").marked(version.text, marks).line();
   for (const WordChange& change : version.changes)
-    page.add(fmt::format("    [-{}-] [+{}+]", change.removed, change.added)).line();
+    page.add("    ").add(parts::change(change.removed, change.added)).line();
   for (const auto& [from, to] : version.rolled)
     page.styled(kFaint, fmt::format("    rolled forward: {} to {}", from, to)).line();
 }

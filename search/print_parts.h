@@ -63,4 +63,13 @@ inline std::string place(const std::string& symbol, const std::string& provision
   return provision.empty() ? symbol : symbol + "#" + provision;
 }
 
+// "[-what went-] [+what came+]", each only where there is something.
+inline std::string change(std::string_view removed, std::string_view added) {
+  std::string text;
+  if (!removed.empty()) text.append("[-").append(removed).append("-]");
+  if (!removed.empty() && !added.empty()) text += ' ';
+  if (!added.empty()) text.append("[+").append(added).append("+]");
+  return text;
+}
+
 }  // namespace search::parts

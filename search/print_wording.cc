@@ -20,7 +20,7 @@ void add_place(Page& page, const AgreedPlace& place) {
   page.styled(kFaint, place.adopted ? "" : "  not adopted").line().add("    ");
   page.marked(place.text, {place.found}).line();
   for (const WordChange& change : place.changes)
-    page.add(fmt::format("    [-{}-] [+{}+]", change.removed, change.added)).line();
+    page.add("    ").add(parts::change(change.removed, change.added)).line();
 }
 
 std::string counts(const std::vector<Counted>& counted) {

@@ -58,7 +58,8 @@ Answer<QuoteCheck> check_quote(Places& places, const corpus::WordList& asked, st
                                                       : QuoteCheck::Verdict::absent;
   const Compared* oldest = nullptr;
   for (const Compared& one : compared) {
-    if (!one.found.exact() || one.work == best.work) continue;
+    const bool asked_for = one.work == best.work && (meaning.provision.empty() || one.docid == best.docid);
+    if (!one.found.exact() || asked_for) continue;
     if (oldest == nullptr || places.date(one.work) < places.date(oldest->work)) oldest = &one;
   }
   const bool first = oldest != nullptr && (!best.found.exact() || places.date(oldest->work) < places.date(best.work));
