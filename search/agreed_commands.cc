@@ -6,6 +6,7 @@
 #include "corpus/load.h"
 #include "corpus/read.h"
 #include "search/command_parts.h"
+#include "search/echoes.h"
 #include "search/lineage.h"
 #include "search/verbs.h"
 #include "search/wording.h"
@@ -71,15 +72,23 @@ Exit run_lineage(const Options& options) {
   return parts::print(answer, options.json, [](const LineageAnswer& found) { return found.works.size() > 1; });
 }
 
-void add_lineage(CLI::App& app, Exit& status) {
+Exit run_echoes(const Options& options) {
+  const auto index = parts::open_index(options.index);
+  if (!index || parts::is_wrong_language(options.language)) return Exit::error;
+  return parts::print(echoes(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
+                      [](const EchoesAnswer& answer) { return !answer.echoes.empty(); });
+}
+
+// A command on one document or provision.
+void add_one(CLI::App& app, Exit& status, const char* name, const char* help, Exit (*run)(const Options&)) {
   auto options = std::make_shared<Options>();
-  auto* command = app.add_subcommand("lineage", "follow a paragraph, or all of a document, through its series");
+  auto* command = app.add_subcommand(name, help);
   parts::add_index_options(*command, options->index, options->json);
   command->add_option("symbol", options->symbol, "a document, or a provision of it: A/RES/71/129#op5")
       ->required()
       ->type_name("SYMBOL[#PROVISION]");
   command->add_option("--lang", options->language, "in this language where it is held in it")->type_name("CODE");
-  command->callback([options, &status] { status = run_lineage(*options); });
+  command->callback([options, &status, run] { status = run(*options); });
 }
 
 void add_compare(CLI::App& app, Exit& status) {
@@ -113,7 +122,8 @@ void add_verbs(CLI::App& app, Exit& status) {
 
 void add_agreed_commands(CLI::App& app, Exit& status) {
   add_wording(app, status);
-  add_lineage(app, status);
+  add_one(app, status, "lineage", "follow a paragraph, or all of a document, through its series", run_lineage);
+  add_one(app, status, "echoes", "list paragraphs that use the words of older texts without citing them", run_echoes);
   add_compare(app, status);
   add_verbs(app, status);
 }

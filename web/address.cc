@@ -25,6 +25,8 @@ DocumentPath document_path(std::string_view path) {
     asked.part = DocumentPath::Part::cites;
   } else if (take_end(path, "/cited-by")) {
     asked.part = DocumentPath::Part::cited_by;
+  } else if (take_end(path, "/lineage")) {
+    asked.part = DocumentPath::Part::lineage;
   }
   while (take_end(path, "/")) continue;
   asked.typed = path;
@@ -37,6 +39,8 @@ std::string_view suffix(DocumentPath::Part part) {
       return "/cites";
     case DocumentPath::Part::cited_by:
       return "/cited-by";
+    case DocumentPath::Part::lineage:
+      return "/lineage";
     case DocumentPath::Part::document:
       break;
   }

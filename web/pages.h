@@ -12,6 +12,11 @@ Page start_page(const Visit& visit);
 Page search_page(const Visit& visit);
 Page help_page(const Visit& visit);
 
+// Agreed language: where words were agreed, two works side by side, a verb across languages.
+Page wording_page(const Visit& visit);
+Page compare_page(const Visit& visit);
+Page verbs_page(const Visit& visit);
+
 // "/r?symbol=...": to the page of what a person calls a document.
 Page resolve_page(const Visit& visit);
 
@@ -23,6 +28,7 @@ Page document_page(const Visit& visit, const std::string& typed);
 Page ghost_page(const Visit& visit, const std::string& typed);
 Page cites_page(const Visit& visit, const std::string& typed);
 Page cited_by_page(const Visit& visit, const std::string& typed);
+Page lineage_page(const Visit& visit, const std::string& typed);
 
 // Errors and choices in the language of the interface; problem details for those who want JSON.
 Page refusal_page(const Visit& visit, const search::Refusal& refusal);

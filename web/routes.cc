@@ -10,11 +10,14 @@ namespace web {
 
 namespace {
 
-constexpr std::array<Route, 14> kRoutes = {{
+constexpr std::array<Route, 18> kRoutes = {{
     {"/", start_page, "/", false, "route-start"},
     {"/index", start_page, "", true, "route-start"},
     {"/search", search_page, "/search?q=water&lang=fr", true, "route-search"},
     {"/r", resolve_page, "/r?symbol=S/RES/1325", true, "route-resolve"},
+    {"/wording", wording_page, "/wording?text=take+all+appropriate+steps&in=A/RES/71/129", true, "route-wording"},
+    {"/compare", compare_page, "/compare?a=A/RES/74/116&b=A/RES/75/125", true, "route-compare"},
+    {"/verbs", verbs_page, "/verbs?verb=calls+upon&lang=en", true, "route-verbs"},
     {"/help", help_page, "/help", false, "route-help"},
     {"/healthz", health_page, "/healthz", false, "route-health"},
     {"/robots.txt", robots_page, "", false, "route-robots"},
@@ -24,6 +27,7 @@ constexpr std::array<Route, 14> kRoutes = {{
     {"/{language}/{symbol}", symbol_page, "/fr/A/RES/71/129", false, "route-official"},
     {"/{symbol}/cites", symbol_page, "/A/RES/71/129/cites", true, "route-cites"},
     {"/{symbol}/cited-by", symbol_page, "/A/RES/71/129/cited-by?provision=op5", true, "route-cited-by"},
+    {"/{symbol}/lineage", symbol_page, "/A/RES/71/129/lineage?provision=op5", true, "route-lineage"},
     {"/{symbol}", symbol_page, "/A/RES/71/129?lang=fr&beside=ar", true, "route-document"},
 }};
 

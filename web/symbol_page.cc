@@ -32,6 +32,7 @@ search::Refusal not_held(const search::Meaning& meaning, const std::string& type
 Page page_of(const Visit& visit, const DocumentPath& asked, const search::Meaning& meaning) {
   if (asked.part == Part::cites) return cites_page(visit, meaning.symbol);
   if (asked.part == Part::cited_by) return cited_by_page(visit, meaning.symbol);
+  if (asked.part == Part::lineage) return lineage_page(visit, meaning.symbol);
   return meaning.held ? document_page(visit, meaning.symbol) : ghost_page(visit, meaning.symbol);
 }
 

@@ -59,7 +59,7 @@ Data list() { return Data(Data::type::list); }
 std::string render(std::string_view name, const Data& data) { return parsed(name).render(data); }
 
 Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Data data, int status) {
-  for (const char* part : {"notice", "relations"})
+  for (const char* part : {"notice", "relations", "agreed_place"})
     data.set(std::string(part) + "-part",
              Data::Base(kainjow::mustache::partial([part] { return std::string(template_text(part)); })));
   data.set("t", words(visit.ui));
@@ -76,6 +76,9 @@ Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Da
   data.set("home", visit.to_page("/"));
   data.set("search", "/search");
   data.set("help", visit.to_page("/help"));
+  data.set("wording", visit.to_page("/wording"));
+  data.set("compare", visit.to_page("/compare"));
+  data.set("verbs", visit.to_page("/verbs"));
   data.set("json", frame.json);
   data.set("has-json", !frame.json.empty());
   data.set("hidden-from-robots", !frame.indexed || status != 200);

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/echoes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "corpus/document_json.h"
+#include "search/columns.h"
+#include "search/edges.h"
+#include "search/entries.h"
+#include "search/json_parts.h"
+#include "search/meaning_in.h"
+#include "search/print_parts.h"
+#include "search/series.h"
+#include "search/shared_wording.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+
+constexpr std::uint32_t kCommonMark = 60;      // a mark in more provisions is a formula
+constexpr std::size_t kMostCompared = 16;      // candidates of each paragraph
+constexpr std::size_t kMostTitles = 6;         // texts under more titles than this share a formula
+constexpr std::size_t kLongestCompared = 600;  // words
+
+// How many words in a row make an echo, and how many of them must be more than stopwords and numbers.
+struct Least {
+  std::size_t words, telling;
+};
+Least least(Language language) { return language == Language::zh ? Least{22, 18} : Least{12, 6}; }
+
+// A run of words in a paragraph and in an older one.
+struct Run {
+  std::uint32_t docid = 0, work = 0;
+  corpus::Span here, there;  // in words
+};
+
+Run longest_run(const ReadProvision& here, const ReadProvision& there) {
+  Run longest;
+  if (here.words.size() > kLongestCompared || there.words.size() > kLongestCompared) return longest;
+  for (const corpus::DiffPart& part : corpus::diff_words(here.words, there.words))
+    if (part.kind == corpus::DiffPart::Kind::same && part.before.size() > longest.here.size()) {
+      longest.here = part.before;
+      longest.there = part.after;
+    }
+  return longest;
+}
+
+class Listener {
+ public:
+  Listener(const Index::View& view, Language language, const std::string& symbol)
+      : view_(view), columns_(view.columns()), language_(language), provisions_(view, analyser_of_thread()) {
+    own_ = columns_.work_of_symbol(symbol);
+    title_ = folded_title(own_);
+  }
+
+  std::uint32_t own() const { return own_; }
+
+  std::optional<Echo> echo_of(std::uint32_t docid) {
+    const ReadProvision& here = provisions_.at(docid);
+    if (here.words.size() < least(language_).words) return std::nullopt;
+    const std::set<std::string> cited = cited_by(here.entry);
+    std::vector<Run> runs;
+    std::set<std::string> titles;
+    std::size_t compared = 0;
+    for (const Sharing& sharing : sharing_wording(view_, corpus::shingles(here.words, language_), kCommonMark)) {
+      const std::uint32_t work = columns_.work(sharing.docid);
+      if (!may_be_source(sharing.docid, work)) continue;
+      if (++compared > kMostCompared) break;
+      Run run = longest_run(here, provisions_.at(sharing.docid));
+      if (!is_echo(here, run)) continue;
+      run.docid = sharing.docid;
+      run.work = work;
+      titles.insert(folded_title(work));
+      if (cited.contains(columns_.of_works()[work].symbol)) return std::nullopt;  // said where it is from
+      runs.push_back(run);
+    }
+    if (runs.empty() || titles.size() > kMostTitles) return std::nullopt;
+    return made(here, source_of(runs));
+  }
+
+ private:
+  const std::string& date(std::uint32_t work) const { return columns_.of_works()[work].date; }
+
+  std::string folded_title(std::uint32_t work) const {
+    const auto expression = find_expression(view_, columns_.of_works()[work].symbol, language_);
+    return expression ? corpus::fold(expression->metadata.title) : std::string();
+  }
+
+  // Older, and no text of the same series.
+  bool may_be_source(std::uint32_t docid, std::uint32_t work) {
+    if (work == Columns::kNoWork || work == own_ || date(work).empty() || date(work) >= date(own_)) return false;
+    if (columns_.language(docid) != static_cast<std::uint8_t>(language_)) return false;
+    return title_.empty() || folded_title(work) != title_;
+  }
+
+  static std::set<std::string> cited_by(const corpus::ProvisionEntry& entry) {
+    std::set<std::string> cited;
+    for (const corpus::CitationEntry& citation : entry.citations) {
+      cited.insert(citation.target);
+      cited.insert(citation.candidates.begin(), citation.candidates.end());
+    }
+    return cited;
+  }
+
+  bool is_echo(const ReadProvision& here, const Run& run) const {
+    if (run.here.size() < least(language_).words) return false;
+    const corpus::Span bytes = corpus::bytes_of(here.words, run.here);
+    std::size_t telling = 0;
+    for (const corpus::Word& word : analyser_of_thread().words(bytes.of(here.entry.text), language_)) {
+      const bool number = !word.folded.empty() && word.folded[0] >= '0' && word.folded[0] <= '9';
+      telling += !word.bigram && !number && !corpus::is_stopword(word.folded, language_);
+    }
+    return telling >= least(language_).telling;
+  }
+
+  // The oldest of those that have nearly the longest run.
+  const Run& source_of(const std::vector<Run>& runs) const {
+    std::size_t longest = 0;
+    for (const Run& run : runs) longest = std::max(longest, run.here.size());
+    const Run* oldest = nullptr;
+    for (const Run& run : runs) {
+      if (run.here.size() * 5 < longest * 4) continue;
+      if (oldest == nullptr || date(run.work) < date(oldest->work)) oldest = &run;
+    }
+    return *oldest;
+  }
+
+  Echo made(const ReadProvision& here, const Run& run) {
+    const ReadProvision& there = provisions_.at(run.docid);
+    Echo echo;
+    echo.provision = here.entry.id;
+    echo.number = here.entry.number;
+    echo.text = here.entry.text;
+    echo.words = corpus::bytes_of(here.words, run.here);
+    echo.source = there.entry.symbol;
+    echo.source_provision = there.entry.id;
+    echo.source_number = there.entry.number;
+    echo.source_text = there.entry.text;
+    echo.source_words = corpus::bytes_of(there.words, run.there);
+    if (const auto expression = find_expression(view_, there.entry.symbol, language_)) {
+      echo.source_title = expression->metadata.title;
+      echo.source_date = iso_date(expression->metadata);
+    }
+    echo.length = static_cast<std::uint32_t>(run.here.size());
+    return echo;
+  }
+
+  const Index::View& view_;
+  const Columns& columns_;
+  const Language language_;
+  ReadProvisions provisions_;
+  std::uint32_t own_ = Columns::kNoWork;
+  std::string title_;
+};
+
+Answer<EchoesAnswer> echoes_in(const Index::View& view, std::string_view typed, Language asked) {
+  const Meaning meaning = meaning_in(view, typed);
+  if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
+  if (!meaning.held) {
+    Refusal refusal;
+    refusal.searched = meaning.symbol;
+    refusal.ghost = true;
+    refusal.message = meaning.symbol + " is cited here but not held.";
+    return tl::unexpected(std::move(refusal));
+  }
+  EchoesAnswer answer;
+  answer.symbol = meaning.symbol;
+  answer.provision = meaning.provision;
+  answer.language = language_to_show(languages_held(view, meaning.symbol), asked);
+  Listener listener(view, answer.language, meaning.symbol);
+  for (const std::uint32_t docid : negotiated(view, listener.own(), answer.language)) {
+    if (!answer.provision.empty() && !is_part_of(provision_at(view, docid).id, answer.provision)) continue;
+    ++answer.paragraphs;
+    if (auto echo = listener.echo_of(docid)) answer.echoes.push_back(std::move(*echo));
+  }
+  return answer;
+}
+
+}  // namespace
+
+Answer<EchoesAnswer> echoes(const Index& index, std::string_view typed, Language language) {
+  Answer<EchoesAnswer> answer;
+  const auto read = index.read([&](const Index::View& view) { answer = echoes_in(view, typed, language); });
+  if (!read) return tl::unexpected(bad_index(read.error()));
+  return answer;
+}
+
+std::string describe(const EchoesAnswer& answer) {
+  std::string text = fmt::format("{} {} paragraphs", answer.symbol, answer.paragraphs);
+  for (const Echo& echo : answer.echoes)
+    text += fmt::format("\n  {} echoes {}#{}: {}", echo.provision, echo.source, echo.source_provision,
+                        echo.words.of(echo.text));
+  return text;
+}
+
+std::string to_json(const EchoesAnswer& answer) {
+  return parts::text_of({{"schema", corpus::kSchema},
+                         {"symbol", answer.symbol},
+                         {"provision", parts::known(answer.provision)},
+                         {"language", parts::language(answer.language)},
+                         {"paragraphs", answer.paragraphs},
+                         {"echoes", parts::list_of(answer.echoes, [](const Echo& echo) {
+                            return parts::Json{{"provision", echo.provision},
+                                               {"number", parts::known(echo.number)},
+                                               {"text", echo.text},
+                                               {"words", parts::span(echo.words)},
+                                               {"length", echo.length},
+                                               {"source", echo.source},
+                                               {"source_provision", echo.source_provision},
+                                               {"source_number", parts::known(echo.source_number)},
+                                               {"source_title", parts::known(echo.source_title)},
+                                               {"source_date", parts::known(echo.source_date)},
+                                               {"source_text", echo.source_text},
+                                               {"source_words", parts::span(echo.source_words)}};
+                          })}});
+}
+
+std::string to_text(const EchoesAnswer& answer, bool colours) {
+  parts::Page page(colours);
+  page.add(fmt::format("{}: {} of {} paragraphs use the words of an older text without citing it", answer.symbol,
+                       answer.echoes.size(), answer.paragraphs))
+      .line();
+  for (const Echo& echo : answer.echoes) {
+    page.add("  ").styled(parts::kBold, echo.provision).add("  echoes ");
+    page.styled(parts::kBold, parts::place(echo.source, echo.source_provision)).add("  ").add(echo.source_date).line();
+    page.add("    ").marked(echo.text, {echo.words}).line();
+  }
+  return page.take();
+}
+
+}  // namespace search

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Where words were agreed before: the form, the precedents of each phrase, and the check of a quotation.
+#include <fmt/format.h>
+
+#include "search/wording.h"
+#include "web/changed_text.h"
+#include "web/markup.h"
+#include "web/names.h"
+#include "web/pages.h"
+#include "web/template.h"
+
+namespace web {
+
+namespace {
+
+using search::AgreedPlace;
+using search::Phrase;
+
+std::string code_of(Language language) { return std::string(corpus::code(language)); }
+const char* direction(Language language) { return corpus::right_to_left(language) ? "rtl" : "ltr"; }
+
+Data place_data(const Visit& visit, const AgreedPlace& place) {
+  Data data;
+  data.set("symbol", shown_symbol(place.symbol));
+  data.set("href", visit.to(place.symbol, place.provision, place.language));
+  data.set("lineage",
+           document_address(place.symbol) + "/lineage" + visit.kept().with("provision", place.provision).query());
+  data.set("place", provision_name(place.kind, place.number, place.provision, visit.ui));
+  data.set("title", place.title);
+  data.set("body", place.body.empty() ? "" : body_name(place.body, visit.ui));
+  data.set("date", long_date(visit.ui, place.date));
+  data.set("voting", place.voting);
+  data.set("verb", place.verb);
+  data.set("strength", place.strength.empty() ? "" : std::string(text(visit.ui, "strength-" + place.strength)));
+  data.set("not-adopted", !place.adopted);
+  data.set("lang", code_of(place.language));
+  data.set("dir", direction(place.language));
+  data.set("text",
+           place.changes.empty() ? marked(place.text, {place.found}) : changed_text(visit, place.text, place.changes));
+  return data;
+}
+
+std::string counted(const Visit& visit, const std::vector<search::Counted>& counts, bool bodies) {
+  std::string line;
+  for (const search::Counted& one : counts)
+    line += fmt::format("{}{} {}", line.empty() ? "" : ", ", bodies ? body_name(one.value, visit.ui) : one.value,
+                        one.count);
+  return line;
+}
+
+std::string end_of(const Visit& visit, const std::optional<AgreedPlace>& place) {
+  if (!place) return {};
+  return fmt::format("{}, {}", shown_symbol(place->symbol), long_date(visit.ui, place->date));
+}
+
+Data phrase_data(const Visit& visit, const Phrase& phrase, Language language) {
+  Data data;
+  const search::Precedent& precedent = phrase.precedent;
+  data.set("text", phrase.text);
+  data.set("lang", code_of(language));
+  data.set("dir", direction(language));
+  data.set("state", std::string(search::name(phrase.state)));
+  data.set("state-name", std::string(text(visit.ui, "wording-" + std::string(search::name(phrase.state)))));
+  const bool some = precedent.adoptions + precedent.others > 0;
+  data.set("has-precedent", some);
+  data.set("adoptions", text(visit.ui, "wording-adoptions", precedent.adoptions));
+  data.set("exactly", text(visit.ui, "wording-exactly", precedent.exact));
+  data.set("at-least", !precedent.complete);
+  data.set("others", precedent.others == 0 ? "" : text(visit.ui, "wording-others", precedent.others));
+  data.set("first", end_of(visit, precedent.first));
+  data.set("first-href", precedent.first ? visit.to(precedent.first->symbol, precedent.first->provision) : "");
+  data.set("last", end_of(visit, precedent.last));
+  data.set("last-href", precedent.last ? visit.to(precedent.last->symbol, precedent.last->provision) : "");
+  data.set("bodies", counted(visit, precedent.bodies, true));
+  data.set("verbs", counted(visit, precedent.verbs, false));
+  data.set("votes", counted(visit, precedent.votes, false));
+  Data places = list();
+  for (const AgreedPlace& place : phrase.places) places.push_back(place_data(visit, place));
+  data.set("places", places);
+  return data;
+}
+
+void add_quote(const Visit& visit, const search::QuoteCheck& quote, Data& to) {
+  Data data;
+  const std::string name = shown_symbol(quote.symbol) + (quote.provision.empty() ? "" : " · " + quote.provision);
+  data.set("verdict", text(visit.ui, "quote-" + std::string(search::name(quote.verdict)), name));
+  Data here = list(), elsewhere = list();
+  if (quote.here) here.push_back(place_data(visit, *quote.here));
+  if (quote.elsewhere) elsewhere.push_back(place_data(visit, *quote.elsewhere));
+  data.set("here", here);
+  data.set("elsewhere", elsewhere);
+  data.set("has-elsewhere", quote.elsewhere.has_value());
+  to.set("quote", data);
+}
+
+}  // namespace
+
+Page wording_page(const Visit& visit) {
+  search::WordingRequest request;
+  request.text = visit.parameters.get("text");
+  request.in = visit.parameters.get("in");
+  request.language = visit.asked;
+  Data data;
+  data.set("text", request.text);
+  data.set("in", request.in);
+  data.set("lang-asked", visit.parameters.get("lang"));
+  const bool asked = request.text.find_first_not_of(" \t\r\n") != std::string::npos;
+  data.set("asked", asked);
+  if (asked || visit.wants_json) {
+    const auto answer = search::wording(*visit.index, request);
+    if (!answer) return refusal_page(visit, answer.error());
+    if (visit.wants_json) return json_page(search::to_json(*answer));
+    Data phrases = list();
+    for (const Phrase& phrase : answer->phrases) phrases.push_back(phrase_data(visit, phrase, answer->language));
+    data.set("phrases", phrases);
+    if (answer->quote) add_quote(visit, *answer->quote, data);
+    data.set("several", answer->phrases.size() > 1);
+    data.set("meter", fmt::format("{} {} · {} {} · {} {} · {} {}", answer->exact, text(visit.ui, "wording-exact"),
+                                  answer->near, text(visit.ui, "wording-near"), answer->part,
+                                  text(visit.ui, "wording-part"), answer->none, text(visit.ui, "wording-none")));
+  }
+  Frame frame;
+  frame.title = text(visit.ui, "wording-title");
+  frame.kind = "relations";
+  frame.indexed = false;
+  frame.json = "/wording.json" + visit.parameters.without("ui").query();
+  return html_page(visit, frame, "wording", std::move(data));
+}
+
+}  // namespace web
