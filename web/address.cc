@@ -27,6 +27,8 @@ DocumentPath document_path(std::string_view path) {
     asked.part = DocumentPath::Part::cited_by;
   } else if (take_end(path, "/lineage")) {
     asked.part = DocumentPath::Part::lineage;
+  } else if (take_end(path, "/echoes")) {
+    asked.part = DocumentPath::Part::echoes;
   }
   while (take_end(path, "/")) continue;
   asked.typed = path;
@@ -41,6 +43,8 @@ std::string_view suffix(DocumentPath::Part part) {
       return "/cited-by";
     case DocumentPath::Part::lineage:
       return "/lineage";
+    case DocumentPath::Part::echoes:
+      return "/echoes";
     case DocumentPath::Part::document:
       break;
   }

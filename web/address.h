@@ -17,7 +17,7 @@ using corpus::encoded_path;
 
 // What an address other than that of a fixed page asks for.
 struct DocumentPath {
-  enum class Part { document, cites, cited_by, lineage };
+  enum class Part { document, cites, cited_by, lineage, echoes };
   std::string typed;  // a symbol in any form
   Part part = Part::document;
   bool json = false;                                      // the address ends with ".json"
@@ -27,7 +27,7 @@ struct DocumentPath {
 // Reads a decoded path: "/A/RES/71/129/cited-by.json".
 DocumentPath document_path(std::string_view path);
 
-// The end of an address that says which part of a document: "", "/cites", "/cited-by", "/lineage".
+// The end of an address that says which part of a document: "", "/cites", "/cited-by", "/lineage", "/echoes".
 std::string_view suffix(DocumentPath::Part part);
 
 }  // namespace web

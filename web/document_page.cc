@@ -97,6 +97,7 @@ void add_heading(const Visit& visit, const ShowAnswer& shown, Data& to) {
   to.set("date", long_date(visit.ui, date));
   to.set("cites", document_address(shown.symbol) + "/cites" + visit.kept().query());
   to.set("lineage", document_address(shown.symbol) + "/lineage" + visit.kept().query());
+  to.set("echoes", document_address(shown.symbol) + "/echoes" + visit.kept().query());
   to.set("cited-by", document_address(shown.symbol) + "/cited-by" + visit.kept().query());
   to.set("has-cited", shown.cited > 0);
   to.set("cited", text(visit.ui, "cited-in-works", shown.cited_works));

@@ -28,6 +28,7 @@ Page document_page(const Visit& visit, const std::string& typed);
 Page ghost_page(const Visit& visit, const std::string& typed);
 Page cites_page(const Visit& visit, const std::string& typed);
 Page cited_by_page(const Visit& visit, const std::string& typed);
+Page echoes_page(const Visit& visit, const std::string& typed);
 Page lineage_page(const Visit& visit, const std::string& typed);
 
 // Errors and choices in the language of the interface; problem details for those who want JSON.

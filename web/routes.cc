@@ -10,7 +10,7 @@ namespace web {
 
 namespace {
 
-constexpr std::array<Route, 18> kRoutes = {{
+constexpr std::array<Route, 19> kRoutes = {{
     {"/", start_page, "/", false, "route-start"},
     {"/index", start_page, "", true, "route-start"},
     {"/search", search_page, "/search?q=water&lang=fr", true, "route-search"},
@@ -28,6 +28,7 @@ constexpr std::array<Route, 18> kRoutes = {{
     {"/{symbol}/cites", symbol_page, "/A/RES/71/129/cites", true, "route-cites"},
     {"/{symbol}/cited-by", symbol_page, "/A/RES/71/129/cited-by?provision=op5", true, "route-cited-by"},
     {"/{symbol}/lineage", symbol_page, "/A/RES/71/129/lineage?provision=op5", true, "route-lineage"},
+    {"/{symbol}/echoes", symbol_page, "/A/RES/71/129/echoes", true, "route-echoes"},
     {"/{symbol}", symbol_page, "/A/RES/71/129?lang=fr&beside=ar", true, "route-document"},
 }};
 

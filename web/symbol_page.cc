@@ -33,6 +33,7 @@ Page page_of(const Visit& visit, const DocumentPath& asked, const search::Meanin
   if (asked.part == Part::cites) return cites_page(visit, meaning.symbol);
   if (asked.part == Part::cited_by) return cited_by_page(visit, meaning.symbol);
   if (asked.part == Part::lineage) return lineage_page(visit, meaning.symbol);
+  if (asked.part == Part::echoes) return echoes_page(visit, meaning.symbol);
   return meaning.held ? document_page(visit, meaning.symbol) : ghost_page(visit, meaning.symbol);
 }
 

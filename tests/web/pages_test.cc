@@ -5,11 +5,15 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "search/echoes.h"
 #include "search/find.h"
 #include "search/graph.h"
 #include "search/json.h"
+#include "search/lineage.h"
 #include "search/overview.h"
 #include "search/show.h"
+#include "search/verbs.h"
+#include "search/wording.h"
 #include "tests/web/pages_index.h"
 #include "web/document_text.h"
 #include "web/nearest.h"
@@ -57,6 +61,23 @@ TEST(Pages, AnswerEachAddress) {
       {"/A/RES/90/1/cites.json", kJson},
       {"/A/RES/90/1/cited-by?provision=op2", kHtml},
       {"/A/RES/90/1/cited-by.json", kJson},
+      {"/A/RES/90/1/lineage", kHtml},
+      {"/A/RES/90/1/lineage?provision=op2", kHtml},
+      {"/A/RES/90/1/lineage?provision=op99", "404 text/html"},
+      {"/A/RES/90/1/lineage.json", kJson},
+      {"/A/RES/90/1/echoes", kHtml},
+      {"/A/RES/90/1/echoes.json", kJson},
+      {"/wording", kHtml},
+      {"/wording?text=nothing+of+the+kind+is+here", kHtml},
+      {"/wording?text=a+b+c&in=A/RES/90/999", "404 text/html"},
+      {"/wording.json?text=nothing+of+the+kind+is+here", kJson},
+      {"/compare", kHtml},
+      {"/compare?a=A/RES/90/1&b=A/RES/90/2", kHtml},
+      {"/compare?a=A/RES/90/1", "404 text/html"},
+      {"/compare.json?a=A/RES/90/1&b=A/RES/90/2", kJson},
+      {"/verbs", kHtml},
+      {"/verbs?verb=urges&lang=en", kHtml},
+      {"/verbs.json?verb=urges", kJson},
       {"/SAMPLE/RES/9/1", kHtml},
       // Cited here, not held: a page of its own.
       {"/A/RES/60/1", kHtml},
@@ -103,6 +124,16 @@ TEST(Pages, JsonIsThatOfTheCommandLine) {
             search::to_json(*search::cites(index, "A/RES/90/1", Language::unknown)));
   EXPECT_EQ(page("/A/RES/90/1/cited-by.json?provision=op2").body,
             search::to_json(*search::cited_by(index, "A/RES/90/1#op2", Language::unknown)));
+  EXPECT_EQ(page("/A/RES/90/1/lineage.json?provision=op2", "fr").body,
+            search::to_json(*search::lineage(index, "A/RES/90/1#op2", Language::unknown)));
+  EXPECT_EQ(page("/A/RES/90/1/echoes.json", "fr").body,
+            search::to_json(*search::echoes(index, "A/RES/90/1", Language::unknown)));
+  EXPECT_EQ(page("/compare.json?a=A/RES/90/1&b=A/RES/90/2").body,
+            search::to_json(*search::compare(index, "A/RES/90/1", "A/RES/90/2", Language::unknown)));
+  EXPECT_EQ(page("/verbs.json?verb=urges").body, search::to_json(*search::verbs(index, "urges", Language::unknown)));
+  search::WordingRequest words;
+  words.text = "of the kind that is";
+  EXPECT_EQ(page("/wording.json?text=of+the+kind+that+is", "fr").body, search::to_json(*search::wording(index, words)));
   EXPECT_EQ(page("/index.json").body, search::to_json(*search::overview(index)));
   search::SearchRequest request;
   request.words = "water";

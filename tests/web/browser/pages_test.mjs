@@ -55,6 +55,29 @@ const tests = [
     await page.locator(`[id="${note}"] .back a, [id="${note}"] a.back`).first().click();
     truth(new URL(page.url()).hash.length > 1, 'the note leads nowhere');
   }],
+  ['words are found where they were agreed, and a quotation is checked', {}, async (page) => {
+    await page.goto('/wording');
+    await page.fill('#text', 'to keep open the roads, bridges and crossings on which that relief depends');
+    await page.fill('#in', SERIES.slice(1) + '#op4');
+    await page.click('form.ask button');
+    await page.waitForSelector('.phrase.near');
+    truth((await page.locator('.phrase .relation').count()) >= 3, 'three resolutions have nearly these words');
+    truth((await page.locator('.relation ins').count()) > 0, 'no change is marked');
+    equal(await page.locator('.relation del').first().locator('.visually-hidden').count(), 1, 'a change is told to who cannot see it');
+  }],
+  ['a paragraph is followed through the sessions', {}, async (page) => {
+    await page.goto(SERIES);
+    await page.click('a[href*="/lineage"]');
+    truth((await page.locator('table.lineage').count()) === 2, 'two tables');
+    truth((await page.locator('td.changed').count()) > 0, 'nothing changed');
+    await page.goto(SERIES + '/lineage?provision=op5');
+    equal(await page.locator('section.line').count(), 1, 'one paragraph');
+    truth((await page.locator('section.line ins').count()) > 0, 'no change is marked');
+  }],
+  ['a verb is counted in the other languages', {}, async (page) => {
+    await page.goto('/verbs?verb=urges&lang=en');
+    equal(await page.locator('table.lineage').count(), 5, 'languages');
+  }],
   ['the language switch keeps the document and the query', {}, async (page) => {
     await page.goto(SERIES);
     for (const language of LANGUAGES) {
@@ -169,6 +192,9 @@ const tests = [
     const found = [];
     for (const path of ['/?ui=' + language, search(QUERIES[language], '&ui=' + language), `${SERIES}?lang=${language}&ui=${language}`,
       `${SERIES}?lang=${language}&beside=${language === 'en' ? 'ar' : 'en'}&ui=${language}`, `${SERIES}/cites?ui=${language}`,
+      `${SERIES}/lineage?ui=${language}&lang=${language}`, `${SERIES}/echoes?ui=${language}`, `/verbs?verb=urges&lang=en&ui=${language}`,
+      '/wording?text=to+keep+open+the+roads,+bridges+and+crossings+on+which+that+relief+depends&in=SAMPLE/RES/5/1&ui=' + language,
+      '/compare?a=SAMPLE/RES/4/2&b=SAMPLE/RES/5/1&ui=' + language,
       `/A/RES/46/182?ui=${language}`, '/help?ui=' + language, '/A/RES/1/99999?ui=' + language]) {
       await page.goto(path);
       for (const line of await axe(page)) found.push(path + ' ' + line);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Paragraphs that use the words of older texts without citing them.
+#include "search/echoes.h"
+
+#include "web/markup.h"
+#include "web/names.h"
+#include "web/pages.h"
+#include "web/template.h"
+
+namespace web {
+
+namespace {
+
+Data echo_data(const Visit& visit, const search::Echo& echo, const std::string& symbol) {
+  Data data;
+  data.set("href", visit.to(symbol, echo.provision));
+  data.set("place", echo.number.empty() ? echo.provision : echo.number);
+  data.set("text", marked(echo.text, {echo.words}));
+  data.set("source", shown_symbol(echo.source));
+  data.set("source-href", visit.to(echo.source, echo.source_provision));
+  data.set("source-place", echo.source_number.empty() ? echo.source_provision : echo.source_number);
+  data.set("source-title", echo.source_title);
+  data.set("source-date", long_date(visit.ui, echo.source_date));
+  data.set("source-text", marked(echo.source_text, {echo.source_words}));
+  return data;
+}
+
+}  // namespace
+
+Page echoes_page(const Visit& visit, const std::string& symbol) {
+  const std::string provision(visit.parameters.get("provision").substr(0, 100));
+  const std::string typed = provision.empty() ? symbol : symbol + "#" + provision;
+  const auto answer = search::echoes(*visit.index, typed, visit.wants_json ? visit.asked : visit.reading());
+  if (!answer) return refusal_page(visit, answer.error());
+  if (visit.wants_json) return json_page(search::to_json(*answer));
+  Data data, echoes = list();
+  for (const search::Echo& echo : answer->echoes) echoes.push_back(echo_data(visit, echo, symbol));
+  data.set("symbol", shown_symbol(symbol));
+  data.set("document", visit.to(symbol));
+  data.set("heading", text(visit.ui, "echoes-title", shown_symbol(symbol)));
+  data.set("echoes", echoes);
+  data.set("none", answer->echoes.empty());
+  data.set("lang", std::string(corpus::code(answer->language)));
+  data.set("text-dir", corpus::right_to_left(answer->language) ? "rtl" : "ltr");
+  Frame frame;
+  frame.title = text(visit.ui, "echoes-title", shown_symbol(symbol));
+  frame.kind = "relations";
+  frame.document = visit.reading();
+  frame.json = encoded_path(visit.path) + ".json" + visit.parameters.without("ui").query();
+  return html_page(visit, frame, "echoes", std::move(data));
+}
+
+}  // namespace web
