@@ -112,6 +112,7 @@ class Stater {
     before_ = made;
     made.force = force_of(*act.word, document_.metadata.body, bearers.mandatory);
     if (asks(made.act)) due(act.last + 1, act.end, made);
+    if (act.word->takes == "self") made.report = extends_reports(tokens_, act.last + 1, act.end);
     complete({act.last + 1, act.end}, bearers.spans, made);
     chapeaux_[provision_->id] = {made, act.word->takes};
     places_[provision_->id] = document_.statements.size();
@@ -129,15 +130,24 @@ class Stater {
 
   void put(const Span& span, Statement& made) const {
     made.bearers.emplace_back(span.of(text()));
-    std::string& name = made.names.emplace_back();
-    for (const Token& token : tokens_)
-      if (token.is(kAgent) && span.contains(token.span) && name.empty()) name = token.word->name;
+    std::string_view name;
+    bool state = false;
+    for (const Token& token : tokens_) {
+      if (!token.is(kAgent) || !span.contains(token.span)) continue;
+      // "the Government of Ruritania", "the Ruritanian authorities": a State names only what nothing else does. The
+      // head of a phrase is its last noun in Chinese, and its first elsewhere.
+      if (!name.empty() && !state && (token.word->state || language_ != Language::zh)) continue;
+      if (!name.empty() && token.word->state) continue;
+      name = token.word->name;
+      state = token.word->state;
+    }
+    made.names.emplace_back(name);
   }
 
   void due(std::size_t from, std::size_t end, Statement& made) const {
     const std::string deadline = find_deadlines(text(), tokens_, language_, from, end, made.act == "DECIDE");
     if (!deadline.empty()) made.deadline += (made.deadline.empty() ? "" : " | ") + deadline;
-    made.report |= asks_for_report(tokens_, from, end);
+    made.report |= asks_for_report(tokens_, language_, from, end);
   }
 
   // What is to be done, on what condition, and the deadlines reckoned.

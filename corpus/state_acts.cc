@@ -17,7 +17,7 @@ class Finder {
   std::vector<FoundAct> run() {
     bool quoted = false;
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      if (tokens_[at].is(kQuote) && at > 0) quoted = tokens_[at].is(kQuote) != quoted;
+      if (tokens_[at].is(kQuote) && !tokens_[at].is(kBracket) && at > 0) quoted = !quoted;
       if (!tokens_[at].is(kAct) || quoted) continue;
       FoundAct act;
       if (!accept(at, act)) continue;

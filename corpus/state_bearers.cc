@@ -94,10 +94,14 @@ class Reader {
   }
 
   std::size_t skip_lead(std::size_t at, std::size_t end) const {
-    while (at < end && tokens_[at].is(kLead | kAdverb | kFiller | kComma | kThat | kOrgan) &&
-           !(tokens_[at].is(kOrgan) && at + 1 < end && !tokens_[at + 1].is(kLead | kThat)))
-      ++at;
+    while (at < end && (tokens_[at].is(kLead | kAdverb | kFiller | kComma | kThat) || speaks(at, end))) ++at;
     return at;
+  }
+
+  // In Arabic the organ that speaks stands behind its verb: قررت الجمعية العامة أن.
+  bool speaks(std::size_t at, std::size_t end) const {
+    if (language_ != Language::ar || !tokens_[at].is(kOrgan) || at + 1 >= end) return false;
+    return tokens_[at + 1].is(kThat) || (tokens_[at + 1].is(kLead) && agent_near(at + 2, end, 2));
   }
 
   // An insertion behind a comma ("in accordance with ...,") ends with its comma.
@@ -174,6 +178,28 @@ class Reader {
   bool seen_agent_ = false, by_ = false;
 };
 
+// In "that Member States adopt measures and programmes" nothing marks where the verb begins: a phrase ends behind its
+// first noun of who acts and what belongs to it ("of", "on" and what follows, names), and the first phrase that goes on
+// behind that is the last.
+void cut_clause(const Tokens& tokens, std::vector<Span>& spans) {
+  for (std::size_t each = 0; each < spans.size(); ++each) {
+    std::size_t at = 0;
+    while (at < tokens.size() && (!tokens[at].is(kAgent) || !spans[each].contains(tokens[at].span))) ++at;
+    if (at == tokens.size()) continue;
+    std::size_t last = at;
+    for (std::size_t next = at + 1; next < tokens.size() && spans[each].contains(tokens[next].span); ++next) {
+      const Token& token = tokens[next];
+      const bool linked = tokens[next - 1].is(kBy | kLead | kDeterminer) && next - 1 > at;
+      if (!token.is(kAgent | kBy | kLead | kDeterminer | kCapital | kAnd) && !linked) break;
+      last = token.is(kAgent | kCapital) || linked ? next : last;
+    }
+    if (tokens[last].span.end >= spans[each].end) continue;
+    spans[each].end = tokens[last].span.end;
+    spans.resize(each + 1);
+    return;
+  }
+}
+
 // The first comma or stop behind token `at`.
 std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
   while (at < end && !tokens[at].is(kComma | kFullStop)) ++at;
@@ -249,6 +275,8 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
       Reader::first_only(tokens, bearers.spans);
     } else if (!stopped) {
       bearers.spans.clear();
+    } else if (clause && language == Language::en) {
+      cut_clause(tokens, bearers.spans);
     }
     bearers.as_before = bearers.spans.empty() && at < end && tokens[at].is(kPronoun);
   } else if (takes == "before") {

@@ -47,7 +47,7 @@ class Finder {
 
   // 所谓花园是指…, not 所谓的花园 alone.
   bool says_what(TokenRange term) const {
-    const std::size_t next = term.behind < tokens_.size() && tokens_[term.behind].is(kQuotes | kComma) ? 1 : 0;
+    const std::size_t next = term.behind < tokens_.size() && tokens_[term.behind].is(kQuote | kComma) ? 1 : 0;
     return term.behind + next < tokens_.size() && tokens_[term.behind + next].is(kMeansAfter | kMeansConcept);
   }
 
@@ -111,9 +111,9 @@ class Finder {
 
   // The words between the quotation marks that end right before token `at`.
   TokenRange quoted_before(std::size_t at) const {
-    if (at < 2 || !tokens_[at - 1].is(kQuotes)) return {};
+    if (at < 2 || !tokens_[at - 1].is(kQuote)) return {};
     for (std::size_t open = at - 1; open > 0 && at - open <= kLongestTerm + 2; --open)
-      if (tokens_[open - 1].is(kQuotes)) return {open, at - 1};
+      if (tokens_[open - 1].is(kQuote)) return {open, at - 1};
     return {};
   }
 
@@ -121,7 +121,7 @@ class Finder {
   std::size_t skip_aside_back(std::size_t at) const {
     if (at == 0 || !tokens_[at - 1].is(kComma)) return at;
     for (std::size_t back = at - 1; back > 0 && at - back <= kLongestAside; --back)
-      if (tokens_[back].is(kComma) && tokens_[back - 1].is(kQuotes)) return back;
+      if (tokens_[back].is(kComma) && tokens_[back - 1].is(kQuote)) return back;
     return at;
   }
 
@@ -162,7 +162,7 @@ class Finder {
   // "garden means a ...", not "by electronic means to ...".
   bool means_something(std::size_t at) const {
     const std::string_view verb = tokens_[at].span.of(text_);
-    return verb != "means" || (at + 1 < tokens_.size() && tokens_[at + 1].is(kDeterminer | kThat | kQuotes));
+    return verb != "means" || (at + 1 < tokens_.size() && tokens_[at + 1].is(kDeterminer | kThat | kQuote));
   }
 
   // 花园是一个…概念: what it is said to be is called a concept; 是以…为 needs no such word.
@@ -222,10 +222,10 @@ class Finder {
 
   // A term without what cannot be part of one; nothing when it holds a verb or points at something else.
   TokenRange tidy(TokenRange term, std::size_t longest) const {
-    while (!term.empty() && tokens_[term.first].is(kBy | kFiller | kLead | kAnd | kQuotes) &&
+    while (!term.empty() && tokens_[term.first].is(kBy | kFiller | kLead | kAnd | kQuote) &&
            !tokens_[term.first].is(kConcept))
       ++term.first;
-    while (!term.empty() && tokens_[term.behind - 1].is(kQuotes | kAdverb)) --term.behind;
+    while (!term.empty() && tokens_[term.behind - 1].is(kQuote | kAdverb)) --term.behind;
     if (term.empty() || term.behind - term.first > longest) return {};
     for (std::size_t each = term.first; each < term.behind; ++each)
       if (tokens_[each].is(kAct | kStop2 | kMeansGuard | kNoDefinition | kMeansAfter | kModal | kPurposes)) return {};
@@ -234,8 +234,8 @@ class Finder {
 
   TokenRange behind(std::size_t at) const {
     TokenRange term{at + 1, at + 1};
-    while (term.first < tokens_.size() && tokens_[term.first].is(kConcept | kQuotes | kDeterminer)) {
-      if (tokens_[term.first++].is(kQuotes)) return up_to_quote(term.first);
+    while (term.first < tokens_.size() && tokens_[term.first].is(kConcept | kQuote | kDeterminer)) {
+      if (tokens_[term.first++].is(kQuote)) return up_to_quote(term.first);
     }
     term.behind = term.first;
     while (term.behind < tokens_.size() && term.behind - term.first < kLongestTerm &&
@@ -253,7 +253,7 @@ class Finder {
 
   TokenRange up_to_quote(std::size_t first) const {
     TokenRange term{first, first};
-    while (term.behind < tokens_.size() && term.behind - first <= kLongestTerm && !tokens_[term.behind].is(kQuotes))
+    while (term.behind < tokens_.size() && term.behind - first <= kLongestTerm && !tokens_[term.behind].is(kQuote))
       ++term.behind;
     return term;
   }

@@ -98,7 +98,7 @@ class Finder {
   // "the principle of sovereign equality of States": up to a stop or a word that is no part of a name.
   TokenRange one_behind(std::size_t at) const {
     TokenRange term{at + 1, at + 1};
-    const bool quoted = term.first < tokens_.size() && tokens_[term.first].is(kQuotes);
+    const bool quoted = term.first < tokens_.size() && tokens_[term.first].is(kQuote);
     if (quoted) ++term.first;
     bool joined = false;
     for (term.behind = term.first; term.behind < tokens_.size(); ++term.behind) {

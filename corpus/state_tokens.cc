@@ -80,10 +80,10 @@ class Cutter {
   // ‘ before a word opens a quotation; ’ closes it, and is an apostrophe otherwise.
   Marks single_quote(CodePoint here) {
     if (here.value == 0x2018 && in_word(code_point(text_, at_ + here.bytes).value))
-      return single_ = true, kBracket | kSingleQuote;
+      return single_ = true, kQuote | kBracket;
     if (here.value != 0x2019 || !single_) return 0;
     single_ = false;
-    return kBracket | kSingleQuote;
+    return kQuote | kBracket;
   }
 
   void number() {

@@ -20,11 +20,9 @@ struct Token {
 using Tokens = std::vector<Token>;
 
 // Cuts `text`; `tokens` is emptied first, so that one vector serves many texts. An Arabic "and" at the head of a word
-// is no part of its token (kPrefixedAnd); article and fused prepositions are.
+// is no part of its token (kPrefixedAnd); article and fused prepositions are. ‘ and ’ are kQuote and kBracket where
+// they quote.
 void cut(std::string_view text, const StateWords& words, Tokens& tokens);
-
-// Quotation marks, also ‘ and ’ where they are none of a name or an apostrophe.
-inline constexpr Marks kQuotes = kQuote | kSingleQuote;
 
 // The marks that end a clause.
 inline constexpr Marks kPunctuation = kComma | kFullStop | kQuote | kBracket;

@@ -38,6 +38,7 @@ constexpr std::array kNames{NamedMark{"adverb", kAdverb},
                             NamedMark{"reports", kReports},
                             NamedMark{"submit", kSubmit},
                             NamedMark{"paper", kPaper},
+                            NamedMark{"paper-weak", kWeakPaper},
                             NamedMark{"session-in", kSessionIn},
                             NamedMark{"session", kSession},
                             NamedMark{"due", kDue},
@@ -150,6 +151,15 @@ StateWords::StateWords(Language language) : language_(language) {
   for (std::size_t row = 0; row < agents.size(); ++row)
     for (const std::string& form : forms_of(agents.cell(row, "words")))
       add(form, kAgent, nullptr, agents.cell(row, "name"));
+  add_names(table("countries.tsv"), code, "name", true);
+  add_names(table("organs.tsv"), code, "en", false);
+}
+
+// Forms between bars, each with the name of its row.
+void StateWords::add_names(const Table& rows, const std::string& column, std::string_view name, bool state) {
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    for (const std::string_view form : alternatives(rows.cell(row, column)))
+      if (!form.empty()) add(form, kAgent, nullptr, rows.cell(row, name)).state |= state;
 }
 
 void StateWords::add_acts(const std::string& code) {
@@ -178,7 +188,7 @@ void StateWords::add_words(const std::string& code) {
   }
 }
 
-void StateWords::add(std::string_view form, Marks marks, const ActWord* act, std::string_view name) {
+MarkedWord& StateWords::add(std::string_view form, Marks marks, const ActWord* act, std::string_view name) {
   const auto [place, fresh] = known_.emplace(matched(form), static_cast<std::uint32_t>(words_.size()));
   if (fresh) {
     words_.emplace_back();
@@ -188,6 +198,7 @@ void StateWords::add(std::string_view form, Marks marks, const ActWord* act, std
   word.marks |= marks;
   if (act != nullptr && word.act == nullptr) word.act = act;
   if (word.name.empty()) word.name = name;
+  return word;
 }
 
 const MarkedWord* StateWords::longest(std::string_view text, std::size_t at, std::size_t& end) const {

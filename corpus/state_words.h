@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "corpus/language.h"
+#include "corpus/lexicon.h"
 #include "corpus/phrases.h"
 
 namespace corpus {
@@ -81,7 +82,7 @@ enum Mark : std::uint64_t {
   kPrincipleOne = 1ull << 59,
   kPrincipleIs = 1ull << 60,
   kCondition = 1ull << 61,
-  kSingleQuote = 1ull << 62,
+  kWeakPaper = 1ull << 62,
   kPrincipleHeading = 1ull << 63,
 };
 using Marks = std::uint64_t;
@@ -100,6 +101,7 @@ struct MarkedWord {
   Marks marks = 0;
   const ActWord* act = nullptr;
   std::string_view name;  // of who acts, one for all languages: "Member States"
+  bool state = false;     // the name of one State
 };
 
 class StateWords {
@@ -113,7 +115,8 @@ class StateWords {
   Marks ending(std::string_view word) const;
 
  private:
-  void add(std::string_view form, Marks marks, const ActWord* act, std::string_view name);
+  MarkedWord& add(std::string_view form, Marks marks, const ActWord* act, std::string_view name);
+  void add_names(const Table& rows, const std::string& column, std::string_view name, bool state);
   void add_acts(const std::string& code);
   void add_words(const std::string& code);
 

@@ -160,6 +160,43 @@ TEST(State, ReadsWhoBearsADutyInPreamblesAndReports) {
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::preambular), row.statements) << row.text;
 }
 
+TEST(State, KnowsRequestsForReports) {
+  const struct {
+    Language language;
+    std::string_view text;
+    bool report;
+  } rows[] = {
+      {en, "Requests the Secretary-General to report to the Assembly on bees;", true},
+      {en, "Requests the Secretary-General to report, as needed, on bees;", true},
+      {en, "Requests the Secretary-General to submit to the Assembly at its ninetieth session a study of bees;", true},
+      {en, "Invites Member States to provide the Secretary-General with information on bees;", true},
+      {en, "Requests the Committee to keep Member States regularly updated;", true},
+      {en, "Requests the Secretary-General to include data on bees in his next report;", true},
+      {en, "Invites gardeners to report theft of honey to the police;", false},
+      {en, "Invites gardeners to provide information to visitors;", false},
+      {en, "Encourages States to make use of the reports of the Committee;", false},
+      {en, "Requests the Secretary-General to update the plan of the garden;", false},
+      {en, "Endorses the report of the Committee;", false},
+      {en, "Extends the reporting requirements set out in paragraph 3;", true},
+      {fr, "Prie le Secrétaire général de lui rendre compte de l’état des abeilles ;", true},
+      {fr, "Engage les États à faire bon usage des rapports du Comité ;", false},
+      {es, "Solicita al Secretario General que lo mantenga informado;", true},
+      {es, "Alienta a los Estados a que utilicen los informes del Comité;", false},
+      {ru, "просит Генерального секретаря представить Генеральной Ассамблее доклад о пчелах;", true},
+      {ru, "призывает государства использовать доклады Комитета;", false},
+      {ar, "تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة تقريرا عن النحل؛", true},
+      {ar, "تشجع الدول على غرس الأشجار؛", false},
+      {zh, "请秘书长向大会提交一份关于蜜蜂的报告；", true},
+      {zh, "鼓励各国植树；", false},
+  };
+  for (const auto& row : rows) {
+    Document document = document_of(row.language, row.text, Kind::operative, "ga");
+    state(document);
+    ASSERT_EQ(document.statements.size(), 1u) << row.text;
+    EXPECT_EQ(document.statements[0].report, row.report) << row.text;
+  }
+}
+
 TEST(State, SaysWhatIsToBeDoneAndOnWhatCondition) {
   const struct {
     Language language;
@@ -385,6 +422,16 @@ TEST(State, NamesWhoActsAlikeInAllLanguages) {
       {ar, "تحث جميع الدول الأعضاء على غرس الأشجار؛", "جميع الدول الأعضاء", "Member States"},
       {zh, "敦促会员国植树；", "会员国", "Member States"},
       {en, "Urges Ruritania to plant trees;", "Ruritania", ""},
+      {en, "Urges Kenya to plant trees;", "Kenya", "Kenya"},
+      {fr, "Exhorte le Kenya à planter des arbres ;", "le Kenya", "Kenya"},
+      {ru, "настоятельно призывает Кению сажать деревья;", "Кению", "Kenya"},
+      {ar, "تحث كينيا على غرس الأشجار؛", "كينيا", "Kenya"},
+      {zh, "敦促肯尼亚植树；", "肯尼亚", "Kenya"},
+      {en, "Urges the Government of Kenya to plant trees;", "the Government of Kenya", "Governments"},
+      {zh, "敦促肯尼亚政府植树；", "肯尼亚政府", "Governments"},
+      {en, "Recommends that Member States plant trees and flowers;", "Member States", "Member States"},
+      {en, "Invites the Economic and Social Council to plant trees;", "the Economic and Social Council",
+       "Economic and Social Council"},
   };
   for (const auto& row : rows) {
     Document document = document_of(row.language, row.text, Kind::operative, "ga");
