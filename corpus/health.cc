@@ -31,6 +31,9 @@ void check_health(Document& document) {
   check_notes(document);
   check_scripts(document);
   check_words(document);
+  check_torn(document);
+  check_letters(document);
+  check_text(document);
 }
 
 }  // namespace corpus

@@ -16,10 +16,15 @@ void add_health(Document& document, std::string_view code, std::string_view at, 
 void check_numbers(Document& document);
 // repeated-note, note-without-mark, mark-without-note.
 void check_notes(Document& document);
-// language-leak: paragraphs written mostly in another script than the document, and single words of Latin script in the
-// middle of a sentence of another.
+// language-leak: paragraphs of another script or language than the document, and words of another inside a sentence.
 void check_scripts(Document& document);
-// torn-word, spaced-capitals, unbalanced-quote.
+// spaced-capitals, unbalanced-quote.
 void check_words(Document& document);
+// torn-word.
+void check_torn(Document& document);
+// mojibake, lost-letters, look-alike.
+void check_letters(Document& document);
+// repeated-paragraph, empty-paragraph, cut-off, furniture.
+void check_text(Document& document);
 
 }  // namespace corpus

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <charconv>
+#include <algorithm>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "corpus/health_checks.h"
 #include "corpus/provision_id.h"
@@ -20,11 +23,44 @@ std::string_view part_of(std::string_view id) {
   return id.starts_with("annex") && dot != std::string_view::npos ? id.substr(0, dot) : std::string_view();
 }
 
+std::vector<LabelReading> label_of(const Provision& provision) {
+  return read_label(std::string_view(provision.number).substr(provision.number.rfind(' ') + 1));
+}
+
+// True when no reading of a label follows one of the label before it, and one of the same style is farther on: (i) is
+// followed by (j) as a letter and by (ii) as a number.
+bool leaves_gap(const std::vector<LabelReading>& before, const std::vector<LabelReading>& behind) {
+  bool gap = false;
+  for (const LabelReading& one : before) {
+    for (const LabelReading& next : behind) {
+      if (one.style != next.style || next.value <= one.value) continue;
+      if (next.value == one.value + 1) return false;
+      gap = gap || next.suffix.empty();
+    }
+  }
+  return gap;
+}
+
+// (a) is followed by (b) within one paragraph.
+void check_subparagraphs(Document& document) {
+  std::unordered_map<std::string_view, std::size_t> last_of;  // parent -> place of its last part
+  const std::size_t size = document.provisions.size();
+  for (std::size_t i = 0; i < size; ++i) {
+    const Provision& provision = document.provisions[i];
+    if (provision.parent.empty() || provision.number.empty() || provision.kind == Kind::footnote) continue;
+    const auto [place, is_first] = last_of.try_emplace(provision.parent, i);
+    if (is_first) continue;
+    const Provision& last = document.provisions[std::exchange(place->second, i)];
+    if (leaves_gap(label_of(last), label_of(provision)))
+      add_health(document, "numbering-gap", provision.id, last.number, provision.number);
+  }
+}
+
 }  // namespace
 
 void check_numbers(Document& document) {
   std::string part, last_number;
-  int last = 0;
+  int last = 0, outer = 0;  // outer: where the count stood before a list within it began anew at 1
   std::set<int> used;
   Kind kind = Kind::text;
   for (const Provision& provision : document.provisions) {
@@ -33,8 +69,12 @@ void check_numbers(Document& document) {
     const int value = decimal(provision.number);
     if (value == 0) continue;
     if (part_of(provision.id) != part || provision.kind != kind || value == 1) {
+      outer = part_of(provision.id) == part && provision.kind == kind ? last : 0;
       part = part_of(provision.id);
       kind = provision.kind;
+      used.clear();
+    } else if (outer > 0 && value == outer + 1 && value != last + 1) {
+      outer = 0;
       used.clear();
     } else if (used.contains(value)) {
       add_health(document, "repeated-number", provision.id, provision.number);
@@ -45,6 +85,7 @@ void check_numbers(Document& document) {
     last = value;
     last_number = provision.number;
   }
+  check_subparagraphs(document);
 }
 
 void check_notes(Document& document) {
@@ -61,9 +102,16 @@ void check_notes(Document& document) {
   }
   int last = 0;
   std::set<int> used;
+  const auto stands_in_text = [&](const std::string& mark) {
+    return mark.find_first_not_of('*') == std::string::npos && !mark.empty() &&
+           std::any_of(document.provisions.begin(), document.provisions.end(), [&](const Provision& provision) {
+             return provision.kind != Kind::footnote && provision.text.text().find(mark) != std::string::npos;
+           });
+  };
   for (const Provision& note : document.provisions) {
     if (note.kind != Kind::footnote) continue;
-    if (!referred.contains(note.id)) add_health(document, "note-without-mark", note.id, note.number);
+    if (!referred.contains(note.id) && !stands_in_text(note.number))
+      add_health(document, "note-without-mark", note.id, note.number);
     const int value = decimal(note.number);
     if (value == 0) continue;
     if (value < last && value == 1) used.clear();

@@ -64,6 +64,84 @@ TEST(Health, WhatIsWrong) {
   for (const Row& row : rows) EXPECT_EQ(health(row.file), row.found) << row.file;
 }
 
+std::string of_text(const std::string& body) {
+  const std::string file =
+      "A/RES/86/7\n\n86/7. Wells\n\nThe General Assembly,\n\nNoting that wells are dug in all the villages,\n\n";
+  const Result<Document> document = parse_bytes(file + body, "test.txt");
+  if (!document) return document.error().describe();
+  std::string lines;
+  for (const Health& health : document->health)
+    lines.append(lines.empty() ? "" : "; ").append(health.code).append(" ").append(health.at);
+  return lines;
+}
+
+TEST(Health, WhatIsWrongWithText) {
+  const std::string wells =
+      "Asks all States to dig wells in the villages that have none, and to clean those that have been left to the sand";
+  struct Row {
+    std::string body, found;
+  };
+  const Row rows[] = {
+      {"1. Asks for wells;\n\n2. Asks for boats.", ""},
+      {"1. Asks:\n\n(a) For wells;\n\n(c) For boats;\n\n2. Thanks all.", "numbering-gap op1.c"},
+      {"1. Asks:\n\n(h) For wells;\n\n(i) For boats;\n\n(j) For bread;\n\n2. Thanks all.", ""},
+      {"1. Asks for wells;\n\n2. " + wells + ";\n\n3. " + wells + ".", "repeated-paragraph op3"},
+      {"1. Asks for wells;\n\n2.\n\n3. Asks for boats.", "empty-paragraph op2"},
+      {"1. Asks for wells;\n\n2. Asks for boats and", "cut-off op2"},
+      {"1. Asks for wells;\n\n2. Asks for boats on 31-12345 3/4 every river.", "furniture op2"},
+      {"1. Asks for wells;\n\n2. Calls 31-12345 for boats.", ""},  // a telephone number
+      {"1. Asks for wells;\n\n2. Asks for the childrenâ€™s boats.", "mojibake op2"},
+      {"1. Asks for wells;\n\n2. Asks for boats of São Tomé.", ""},
+      {"1. Asks for wells;\n\n2. Asks for the children?s boats.", "lost-letters op2"},
+      {"1. Asks for wells;\n\n2. Asks for boats \xEF\xBF\xBD\xEF\xBF\xBD and oars.", "lost-letters op2"},
+      {"1. Asks for wells;\n\n2. Takes note of document А/86/12.", "look-alike op2"},
+      {"1. Asks for wells;\n\n2. Takes note of document A/86/12.", ""},
+      {"1. Asks for wells;\n\n2. Urges the comp letion of all wells.", "torn-word op2"},
+      {"1. Asks for wells;\n\n2. Urges the completion of a road map.", ""},
+      {"1. Asks for wells;\n\n2. Asks for boats pour les pêcheurs et leurs familles dans les ports of all States.",
+       "language-leak op2"},
+      {"1. Asks for wells;\n\n2. Welcomes the boats of the Association des pêcheurs et des marins du sud (APMS).", ""},
+      {"1. Asks for wells;\n\n2. Asks for boats 供渔民使用的 船只 in all ports.", "language-leak op2"},
+      {"1. Asks for wells;\n\n2. Asks for B O A T S A N D oars.", "spaced-capitals op2"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(of_text(row.body), row.found) << row.body;
+}
+
+TEST(Health, InSixLanguages) {
+  struct Row {
+    std::string file, found;
+  };
+  const Row rows[] = {
+      {body("просит выкопать колодцы и прове сти воду в каждую деревню.", "rus"),
+       "torn-word op1: a word is torn: прове сти"},
+      {body("просит обеспе чить водой каждую деревню, где нет колодцев.", "rus"),
+       "torn-word op1: a word is torn: обеспе чить"},
+      {body("просит К О Л О Д Ц Ы для всех деревень.", "rus"),
+       "spaced-capitals op1: letters are set apart: К О Л О Д Ц Ы"},
+      {body("РїСЂРѕСЃРёС‚ РєРѕР»РѕРґС†С‹.", "rus"),
+       "unbalanced-quote op1: a quotation mark has no partner; mojibake op1: text was read in a wrong encoding: "
+       "РїСЂРѕСЃРёС‚ РєРѕР»Р"},
+      {body("просит выкопать колодцы in every village of the plain для всех жителей.", "rus"),
+       "language-leak op1: words of another language: in every village of"},
+      {body("请所有国家在村庄里打井 in every village of the plain 并提供清洁的饮用水。", "zh"),
+       "language-leak op1: words of another language: in every village of"},
+      {body("Prie tous les États de creuser des puits dans les villages qui n’en ont pas et de nettoyer ceux que le "
+            "sable a remplis in each of the villages that have no water.",
+            "fra"),
+       "language-leak op1: words of another language: sable a remplis in each of the villages"},
+      {body("Pide a los Estados que excaven pozos en todas las aldeas que no los tienen y que limpien los que la arena "
+            "ha "
+            "llenado dans les villages qui sont loin de la mer.",
+            "spa"),
+       "language-leak op1: words of another language: llenado dans les villages qui sont loin de"},
+      {body("Prie les Ã‰tats de creuser des puits.", "fra"),
+       "mojibake op1: text was read in a wrong encoding: Ã‰tats de creuser des puits."},
+      {body("تطلب إلى جميع الدول حفر الآبار in every village of the plain في القرى.", "ara"),
+       "language-leak op1: words of another language: in every village of"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(health(row.file), row.found) << row.file;
+}
+
 TEST(Health, EveryCodeHasASentenceInSixLanguages) {
   const Table& sentences = table("health.tsv");
   ASSERT_GT(sentences.size(), 0u);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The text as a whole: its end is there, nothing comes twice, nothing is empty, and no page furniture stands in it.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+
+#include "corpus/health_checks.h"
+#include "corpus/utf8.h"
+
+namespace corpus {
+namespace {
+
+bool is_body(Kind kind) { return kind == Kind::preambular || kind == Kind::operative || kind == Kind::paragraph; }
+
+constexpr std::size_t kLong = 100;  // bytes: shorter paragraphs may well come twice
+
+// The sign that closes a paragraph changes with its place in the document.
+std::string_view without_stop(std::string_view text) {
+  std::size_t end = text.size();
+  const char32_t last = previous_character(text, end);
+  constexpr std::u32string_view kStops = U".;,:。；，：؛،";
+  return kStops.find(last) == std::u32string_view::npos ? text : text.substr(0, end);
+}
+
+// The same long paragraph twice: a page or a block was copied.
+void check_repeats(Document& document) {
+  std::unordered_map<std::string_view, std::string_view> first;  // text -> id
+  const std::size_t size = document.provisions.size();
+  for (std::size_t i = 0; i < size; ++i) {
+    const Provision& provision = document.provisions[i];
+    const std::string& text = provision.text.text();
+    if ((!is_body(provision.kind) && provision.kind != Kind::text) || text.size() < kLong) continue;
+    const auto [place, is_new] = first.emplace(without_stop(text), provision.id);
+    if (!is_new) add_health(document, "repeated-paragraph", provision.id, place->second);
+  }
+}
+
+bool has_parts(const Document& document, const std::string& id) {
+  return std::any_of(document.provisions.begin(), document.provisions.end(),
+                     [&](const Provision& p) { return p.parent == id; });
+}
+
+// A number with nothing behind it.
+void check_empty(Document& document) {
+  const std::size_t size = document.provisions.size();
+  for (std::size_t i = 0; i < size; ++i) {
+    const Provision& provision = document.provisions[i];
+    if (!is_body(provision.kind) || provision.number.empty() || !trim(provision.text.text()).empty()) continue;
+    const bool decimal = provision.number.find_first_not_of("0123456789") == std::string::npos;
+    if (decimal && !has_parts(document, provision.id))
+      add_health(document, "empty-paragraph", provision.id, provision.number);
+  }
+}
+
+// What a text may end with.
+bool is_end(char32_t c) {
+  constexpr std::array<char32_t, 12> kEnds = {U'.', U'!', U'?', U'。', U'؟', U'…', U'”', U'»', U'"', U'》', U'۔', U'“'};
+  return std::find(kEnds.begin(), kEnds.end(), c) != kEnds.end();
+}
+
+// The last paragraph of the body stops in the middle of a sentence.
+void check_end(Document& document) {
+  const Provision* last = nullptr;
+  for (const Provision& provision : document.provisions) {
+    if (provision.kind == Kind::footnote || provision.kind == Kind::signature) continue;
+    last = &provision;
+  }
+  if (last == nullptr || last->kind == Kind::preambular) return;  // it has no operative part: said elsewhere
+  if (!is_body(last->kind) && last->kind != Kind::text) return;
+  std::string_view text = trim(last->text.text());
+  const bool plain = last->kind == Kind::text || last->id.starts_with("annex");  // may be a line of a table or a list
+  if (plain && (text.size() < kLong || last->number.empty())) return;
+  while (text.ends_with('*')) text.remove_suffix(1);  // marks of notes
+  if (text.empty() || is_end(last_character(text)) || (plain && text.ends_with(')'))) return;
+  add_health(document, "cut-off", last->id);
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "24-23957" at `at`: the job number at the foot of every page.
+bool is_job_number(std::string_view text, std::size_t at) {
+  if (at + 8 > text.size() || text[at + 2] != '-') return false;
+  for (const std::size_t i : {0u, 1u, 3u, 4u, 5u, 6u, 7u})
+    if (!is_digit(text[at + i])) return false;
+  const bool left = at == 0 || text[at - 1] == ' ', right = at + 8 == text.size() || text[at + 8] == ' ';
+  return left && right;
+}
+
+// "3/12" as a word of its own that ends at `end` or begins at `begin`.
+bool is_page_number(std::string_view word) {
+  const auto slash = word.find('/');
+  if (slash == 0 || slash == std::string_view::npos || word.size() > 7 || slash + 1 == word.size()) return false;
+  return std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '/'; }) &&
+         word.find('/', slash + 1) == std::string_view::npos;
+}
+
+std::string_view word_before(std::string_view text, std::size_t at) {
+  if (at < 2) return {};
+  const auto space = text.rfind(' ', at - 2);
+  return text.substr(space == std::string_view::npos ? 0 : space + 1,
+                     at - 1 - (space == std::string_view::npos ? 0 : space + 1));
+}
+
+std::string_view word_after(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size()) return {};
+  return text.substr(at + 1, text.find(' ', at + 1) - at - 1);
+}
+
+// A job number beside a page number or the document's own symbol.
+void check_furniture(Document& document, const Provision& provision) {
+  const std::string& text = provision.text.text();
+  for (auto dash = text.find('-', 2); dash != std::string::npos; dash = text.find('-', dash + 1)) {
+    if (!is_job_number(text, dash - 2)) continue;
+    for (const std::string_view beside : {word_before(text, dash - 2), word_after(text, dash + 6)})
+      if (is_page_number(beside) || (!beside.empty() && beside == document.metadata.symbol))
+        return add_health(document, "furniture", provision.id, std::string_view(text).substr(dash - 2, 8));
+  }
+}
+
+}  // namespace
+
+void check_text(Document& document) {
+  check_repeats(document);
+  check_empty(document);
+  check_end(document);
+  const std::size_t size = document.provisions.size();
+  for (std::size_t i = 0; i < size; ++i) check_furniture(document, document.provisions[i]);
+}
+
+}  // namespace corpus

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Words torn in two: "comp letion".
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "corpus/health_checks.h"
+#include "corpus/lexicon.h"
+
+namespace corpus {
+namespace {
+
+using Words = std::unordered_set<std::string_view>;
+
+Words read_words(Language language) {
+  Words words;
+  if (language == Language::unknown) return words;
+  words.reserve(8192);
+  const Table& rows = table(std::string(code(language)) + "/words.tsv");
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    std::string_view list = rows.cell(row, "words");
+    while (!list.empty()) {
+      const std::size_t end = std::min(list.find(' '), list.size());
+      words.insert(list.substr(0, end));
+      list.remove_prefix(std::min(end + 1, list.size()));
+    }
+  }
+  return words;
+}
+
+// The words of the lexicon; read at the first document in a language.
+const Words& known_words(Language language) {
+  static std::array<std::once_flag, 7> once;
+  static std::array<Words, 7> all;
+  const auto place = static_cast<std::size_t>(language);
+  std::call_once(once[place], [&] { all[place] = read_words(language); });
+  return all[place];
+}
+
+bool is_letter_byte(char c) { return (c & 0x80) != 0 || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
+
+std::string lower(std::string_view word) {
+  std::string small(word);
+  for (char& c : small) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return small;
+}
+
+// Calls use(word, place) for every word of a text: letters only.
+template <class Use>
+void each_word(std::string_view text, Use use) {
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t start = i;
+    while (i < text.size() && is_letter_byte(text[i])) ++i;
+    if (i == start) {
+      ++i;
+    } else {
+      use(text.substr(start, i - start), start);
+    }
+  }
+}
+
+constexpr std::size_t kShortest = 3;  // bytes of a part; shorter ones may be abbreviations and labels
+
+// Two words with one space between that may be one: neither both words, nor names, numbers or short signs.
+struct Torn {
+  std::size_t provision;
+  std::string_view left, right;
+};
+
+bool is_plain(std::string_view text, std::string_view word, std::size_t at) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const std::size_t end = at + word.size();
+  return word.size() >= kShortest && !(at > 0 && digit(text[at - 1])) && !(end < text.size() && digit(text[end]));
+}
+
+std::vector<Torn> suspects(const Document& document, const Words& known) {
+  std::vector<Torn> found;
+  for (std::size_t p = 0; p < document.provisions.size(); ++p) {
+    const std::string& text = document.provisions[p].text.text();
+    std::string_view left;
+    std::size_t left_at = 0;
+    bool left_known = true;
+    each_word(text, [&](std::string_view word, std::size_t at) {
+      const bool is_known = known.contains(word);
+      const bool beside = !left.empty() && left_at + left.size() + 1 == at && text[at - 1] == ' ';
+      const bool name = word[0] >= 'A' && word[0] <= 'Z';
+      if (beside && !name && !(is_known && left_known) && is_plain(text, left, left_at) && is_plain(text, word, at))
+        found.push_back({p, left, word});
+      left = word;
+      left_at = at;
+      left_known = is_known || known.contains(lower(word));
+    });
+  }
+  return found;
+}
+
+}  // namespace
+
+// The two parts make a word that the lexicon has or that stands whole elsewhere in the document, and a part that is no
+// word stands nowhere else in it.
+void check_torn(Document& document) {
+  const Words& known = known_words(document.metadata.language);
+  if (known.empty()) return;
+  const std::vector<Torn> torn = suspects(document, known);
+  if (torn.empty()) return;
+  std::unordered_map<std::string, int> counts;
+  for (const Provision& provision : document.provisions)
+    each_word(provision.text.text(), [&](std::string_view word, std::size_t) { ++counts[lower(word)]; });
+  for (const Torn& word : torn) {
+    const std::string first = lower(word.left), second = lower(word.right), whole = first + second;
+    const bool alone = (known.contains(first) || counts[first] == 1) && (known.contains(second) || counts[second] == 1);
+    const bool listed = known.contains(whole);
+    const bool elsewhere = counts.contains(whole) && counts[first] == 1 && counts[second] == 1;
+    if (!alone || (!listed && !elsewhere)) continue;
+    add_health(document, "torn-word", document.provisions[word.provision].id,
+               fmt::format("{} {}", word.left, word.right));
+  }
+}
+
+}  // namespace corpus
