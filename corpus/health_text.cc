@@ -59,6 +59,18 @@ bool is_end(char32_t c) {
   return std::find(kEnds.begin(), kEnds.end(), c) != kEnds.end();
 }
 
+// A date closes a document: "41st plenary meeting 9 December 2019" may stand in the last paragraph's line.
+bool ends_with_year(std::string_view text) {
+  constexpr std::size_t kNear = 18;  // bytes from the year to the end: 2023年12月4日, 2019 года
+  const std::string_view tail = text.substr(text.size() > kNear ? text.size() - kNear : 0);
+  int digits = 0;
+  for (const char c : tail) {
+    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 // The last paragraph of the body stops in the middle of a sentence.
 void check_end(Document& document) {
   const Provision* last = nullptr;
@@ -72,7 +84,7 @@ void check_end(Document& document) {
   const bool plain = last->kind == Kind::text || last->id.starts_with("annex");  // may be a line of a table or a list
   if (plain && (text.size() < kLong || last->number.empty())) return;
   while (text.ends_with('*')) text.remove_suffix(1);  // marks of notes
-  if (text.empty() || is_end(last_character(text)) || (plain && text.ends_with(')'))) return;
+  if (text.empty() || is_end(last_character(text)) || ends_with_year(text) || (plain && text.ends_with(')'))) return;
   add_health(document, "cut-off", last->id);
 }
 

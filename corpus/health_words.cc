@@ -49,7 +49,7 @@ void check_quotes(Document& document) {
   struct Sum {
     std::string id, text;
   };
-  if (document.metadata.language == Language::unknown) return;
+  if (document.metadata.language == Language::unknown || document.metadata.type == "presidential-statement") return;
   std::vector<Sum> sums;
   for (const Provision& provision : document.provisions) {
     if (provision.kind == Kind::footnote || provision.kind == Kind::heading || provision.kind == Kind::text) continue;
