@@ -99,6 +99,7 @@ void add_heading(const Visit& visit, const ShowAnswer& shown, Data& to) {
   to.set("lineage", document_address(shown.symbol) + "/lineage" + visit.kept().query());
   to.set("echoes", document_address(shown.symbol) + "/echoes" + visit.kept().query());
   to.set("cited-by", document_address(shown.symbol) + "/cited-by" + visit.kept().query());
+  to.set("audit", visit.to_page("/audit", {{"symbol", shown.symbol}}));
   to.set("has-cited", shown.cited > 0);
   to.set("cited", text(visit.ui, "cited-in-works", shown.cited_works));
 }

@@ -17,6 +17,9 @@ Page wording_page(const Visit& visit);
 Page compare_page(const Visit& visit);
 Page verbs_page(const Visit& visit);
 
+// Slips that languages, links and dates show in each other.
+Page audit_page(const Visit& visit);
+
 // "/r?symbol=...": to the page of what a person calls a document.
 Page resolve_page(const Visit& visit);
 

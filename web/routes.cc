@@ -10,7 +10,7 @@ namespace web {
 
 namespace {
 
-constexpr std::array<Route, 19> kRoutes = {{
+constexpr std::array<Route, 20> kRoutes = {{
     {"/", start_page, "/", false, "route-start"},
     {"/index", start_page, "", true, "route-start"},
     {"/search", search_page, "/search?q=water&lang=fr", true, "route-search"},
@@ -18,6 +18,7 @@ constexpr std::array<Route, 19> kRoutes = {{
     {"/wording", wording_page, "/wording?text=take+all+appropriate+steps&in=A/RES/71/129", true, "route-wording"},
     {"/compare", compare_page, "/compare?a=A/RES/74/116&b=A/RES/75/125", true, "route-compare"},
     {"/verbs", verbs_page, "/verbs?verb=calls+upon&lang=en", true, "route-verbs"},
+    {"/audit", audit_page, "/audit?slip=wrong-date&lang=ru", true, "route-audit"},
     {"/help", help_page, "/help", false, "route-help"},
     {"/healthz", health_page, "/healthz", false, "route-health"},
     {"/robots.txt", robots_page, "", false, "route-robots"},

@@ -79,6 +79,7 @@ Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Da
   data.set("wording", visit.to_page("/wording"));
   data.set("compare", visit.to_page("/compare"));
   data.set("verbs", visit.to_page("/verbs"));
+  data.set("audit", visit.to_page("/audit"));
   data.set("json", frame.json);
   data.set("has-json", !frame.json.empty());
   data.set("hidden-from-robots", !frame.indexed || status != 200);

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "search/audit.h"
 #include "search/echoes.h"
 #include "search/find.h"
 #include "search/graph.h"
@@ -78,6 +79,10 @@ TEST(Pages, AnswerEachAddress) {
       {"/verbs", kHtml},
       {"/verbs?verb=urges&lang=en", kHtml},
       {"/verbs.json?verb=urges", kJson},
+      {"/audit", kHtml},
+      {"/audit?symbol=A/RES/90/1&slip=wrong-date&body=ga&lang=fr&offset=-3&limit=abc", kHtml},
+      {"/audit?symbol=A/RES/90/999", "404 text/html"},
+      {"/audit.json", kJson},
       {"/SAMPLE/RES/9/1", kHtml},
       // Cited here, not held: a page of its own.
       {"/A/RES/60/1", kHtml},
@@ -130,6 +135,10 @@ TEST(Pages, JsonIsThatOfTheCommandLine) {
             search::to_json(*search::echoes(index, "A/RES/90/1", Language::unknown)));
   EXPECT_EQ(page("/compare.json?a=A/RES/90/1&b=A/RES/90/2").body,
             search::to_json(*search::compare(index, "A/RES/90/1", "A/RES/90/2", Language::unknown)));
+  search::AuditRequest audited;
+  audited.typed = {"A/RES/90/1"};
+  audited.limit = 7;
+  EXPECT_EQ(page("/audit.json?symbol=A/RES/90/1&limit=7", "fr").body, search::to_json(*search::audit(index, audited)));
   EXPECT_EQ(page("/verbs.json?verb=urges").body, search::to_json(*search::verbs(index, "urges", Language::unknown)));
   search::WordingRequest words;
   words.text = "of the kind that is";

@@ -78,6 +78,15 @@ const tests = [
     await page.goto('/verbs?verb=urges&lang=en');
     equal(await page.locator('table.lineage').count(), 5, 'languages');
   }],
+  ['a document leads to the audit of its languages', {}, async (page) => {
+    await page.goto(SERIES);
+    await page.click('nav a[href*="/audit"]');
+    equal(await page.inputValue('#symbol'), SERIES.slice(1), 'the document');
+    await page.selectOption('#slip', 'wrong-date');
+    await page.click('form.ask button');
+    equal(new URL(page.url()).searchParams.get('slip'), 'wrong-date', 'the kind');
+    equal(await page.locator('.relation').count(), 0, 'the sample has no slip');
+  }],
   ['the language switch keeps the document and the query', {}, async (page) => {
     await page.goto(SERIES);
     for (const language of LANGUAGES) {
@@ -193,6 +202,7 @@ const tests = [
     for (const path of ['/?ui=' + language, search(QUERIES[language], '&ui=' + language), `${SERIES}?lang=${language}&ui=${language}`,
       `${SERIES}?lang=${language}&beside=${language === 'en' ? 'ar' : 'en'}&ui=${language}`, `${SERIES}/cites?ui=${language}`,
       `${SERIES}/lineage?ui=${language}&lang=${language}`, `${SERIES}/echoes?ui=${language}`, `/verbs?verb=urges&lang=en&ui=${language}`,
+      `/audit?ui=${language}`,
       '/wording?text=to+keep+open+the+roads,+bridges+and+crossings+on+which+that+relief+depends&in=SAMPLE/RES/5/1&ui=' + language,
       '/compare?a=SAMPLE/RES/4/2&b=SAMPLE/RES/5/1&ui=' + language,
       `/A/RES/46/182?ui=${language}`, '/help?ui=' + language, '/A/RES/1/99999?ui=' + language]) {
