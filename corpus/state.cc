@@ -225,7 +225,8 @@ class Stater {
     Statement made =
         statement("obligation", tokens_[verb].span.of(text()), {tokens_[from].span.start, tokens_[end - 1].span.end});
     made.act = "AFFIRM";
-    made.force = "NONE";
+    // What the articles of a treaty say shall be done binds its parties.
+    made.force = tokens_[verb].is(kShall) && provision_->id.find("art") != std::string::npos ? "BINDING" : "NONE";
     for (const Span& span : found) put(span, made);
     complete({verb + 1, end}, {}, made);
     document_.statements.push_back(std::move(made));

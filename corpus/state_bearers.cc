@@ -78,7 +78,7 @@ class Reader {
   bool agent_near(std::size_t from, std::size_t end, std::size_t words) const {
     for (std::size_t at = from; at < end && at < from + words; ++at) {
       if (tokens_[at].is(kAgent)) return true;
-      if (tokens_[at].is(kPunctuation)) return false;
+      if (tokens_[at].is(kPunctuation | kDuty)) return false;
     }
     return false;
   }
@@ -307,6 +307,32 @@ Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language la
   return read(text, tokens, language, takes == "that" ? "object" : takes, 0, tokens.size());
 }
 
+namespace {
+
+// In Chinese who has the duty stands right before its word, behind the last comma.
+std::vector<Span> duty_before_zh(Reader& reader, const Tokens& tokens, std::size_t clause, std::size_t at) {
+  if (!tokens[at - 1].is(kAgent) && !(at >= 2 && tokens[at - 2].is(kAgent))) return {};
+  if (at + 1 < tokens.size() && tokens[at].is(kModal) && tokens[at + 1].is(kAgent))
+    return {};  // 应大会要求: at its request
+  for (std::size_t each = clause; each < at; ++each)
+    if (tokens[each].is(kPunctuation) && !tokens[each].is(kAnd | kBracket | kQuote)) clause = each + 1;
+  return reader.list_zh(clause, at);
+}
+
+// Behind "the responsibility of", "rests with"; in Chinese at once, as a verb may follow as well (需要解决).
+std::vector<Span> duty_behind(Reader& reader, const Tokens& tokens, Language language, std::size_t at,
+                              std::size_t end) {
+  const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);
+  if (language == Language::zh) {
+    const std::size_t head = next < end && tokens[next].is(kDeterminer) ? next + 1 : next;
+    return head < end && tokens[head].is(kAgent) ? reader.list_zh(next, most) : std::vector<Span>{};
+  }
+  bool stopped = false;
+  return reader.agent_near(next, end, kNearNeed) ? reader.list(next, most, stopped) : std::vector<Span>{};
+}
+
+}  // namespace
+
 std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
                             std::size_t end, std::size_t& verb) {
   Reader reader(text, tokens, language);
@@ -318,17 +344,10 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
     verb = at;
     bool stopped = false;
     std::vector<Span> found;
-    if (duty && clause < at) {
-      found = language == Language::zh ? reader.list_zh(clause, at) : reader.list(clause, at, stopped);
-      if (language == Language::zh && !tokens[at - 1].is(kAgent) && !(at >= 2 && tokens[at - 2].is(kAgent)))
-        found.clear();
+    if (duty && !need && clause < at) {
+      found = language == Language::zh ? duty_before_zh(reader, tokens, clause, at) : reader.list(clause, at, stopped);
     }
-    if (found.empty() && need) {
-      const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);
-      bool agent = false;
-      for (std::size_t each = next; each < std::min(end, next + kNearNeed); ++each) agent |= tokens[each].is(kAgent);
-      if (agent) found = language == Language::zh ? reader.list_zh(next, most) : reader.list(next, most, stopped);
-    }
+    if (found.empty() && need) found = duty_behind(reader, tokens, language, at, end);
     if (!found.empty()) return found;
   }
   return {};

@@ -11,8 +11,8 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestWeakTerm = 5, kLongestAside = 14,
-                      kNearDefinition = 8, kNearFeature = 8;
+constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestCrime = 14, kLongWords = 24,
+                      kLongestWeakTerm = 5, kLongestAside = 14, kNearDefinition = 8, kNearFeature = 8, kNearQuote = 5;
 constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefore | kMeansList | kNoDefinition;
 
 // With 对 behind them words of their own: to respond, to face, to confront, absolutely, towards.
@@ -130,7 +130,8 @@ class Finder {
     const Token& verb = tokens_[at];
     if (verb.is(kMeansList) && verb.is(kMeansGuard)) return {};  // "features"
     if (at == 0 || tokens_[at - 1].is(kMeansGuard)) return {};
-    if (verb.is(kMeansAfter) && at + 1 < tokens_.size() && tokens_[at + 1].is(kBeforeNoun | kComma | kBracket))
+    if (verb.is(kMeansAfter) && verb.span.size() <= kLongWords && at + 1 < tokens_.size() &&
+        tokens_[at + 1].is(kBeforeNoun | kComma | kBracket))
       return {};
     if (const TokenRange quoted = quoted_before(skip_aside_back(at)); !quoted.empty())
       return may_quote(at, quoted) ? quoted : TokenRange{};
@@ -143,8 +144,9 @@ class Finder {
     if (verb.is(kMeansAfter) && verb.is(kBy) && !tokens_[clause.first].is(kBy)) return {};
     if (language_ == Language::en && !means_something(at)) return {};
     if (language_ == Language::zh && verb.is(kMeansWeak) && !classed(at)) return {};
-    return bare(clause, verb.is(kMeansAfter) || verb.is(kMeansConcept) ? kLongestBareTerm : kLongestWeakTerm,
-                !verb.is(kMeansAfter));
+    const bool plain = verb.is(kMeansAfter) || verb.is(kMeansConcept);
+    const std::size_t longest = verb.span.size() > kLongWords ? kLongestCrime : kLongestBareTerm;
+    return bare(clause, plain ? longest : kLongestWeakTerm, !verb.is(kMeansAfter));
   }
 
   // Quotation marks around a title do not make a term, and most verbs define what is quoted only where it opens the
@@ -237,6 +239,10 @@ class Finder {
     while (term.first < tokens_.size() && tokens_[term.first].is(kConcept | kQuote | kDeterminer)) {
       if (tokens_[term.first++].is(kQuote)) return up_to_quote(term.first);
     }
+    // "various concepts, such as “garden”"
+    for (std::size_t next = term.first;
+         tokens_[at].is(kNoDefinition) && next < tokens_.size() && next < term.first + kNearQuote; ++next)
+      if (tokens_[next].is(kQuote)) return up_to_quote(next + 1);
     term.behind = term.first;
     while (term.behind < tokens_.size() && term.behind - term.first < kLongestTerm &&
            !tokens_[term.behind].is(kPunctuation | kStop2 | kModal | kThat | kMeansAfter | kMeansConcept) &&

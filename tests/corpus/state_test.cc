@@ -156,6 +156,17 @@ TEST(State, ReadsWhoBearsADutyInPreamblesAndReports) {
        "pp1 AFFIRM NONE 'несут главную ответственность': государства"},
       {zh, "重申国家负有首要责任保护花园，", "pp1 AFFIRM NONE '负有首要责任': 国家"},
       {en, "Welcoming the gardens of all States,", ""},
+      {en, "Recalling that the primary responsibility under law for gardens lies with the Government of Kenya,",
+       "pp1 AFFIRM NONE 'lies with': the Government of Kenya"},
+      {fr, "Rappelant que cette responsabilité incombe aux États,", "pp1 AFFIRM NONE 'incombe aux': États"},
+      {fr, "Rappelant la fête des jardins, qui s’est tenue au Comité,", ""},
+      {es, "Recordando que esta responsabilidad recae en los Estados,", "pp1 AFFIRM NONE 'recae en': los Estados"},
+      {ru, "напоминая, что ответственность за сады лежит на государствах,", "pp1 AFFIRM NONE 'лежит на': государствах"},
+      {ar, "وإذ تشير إلى أن المسؤولية عن الحدائق تقع على عاتق الدول،", "pp1 AFFIRM NONE 'تقع على عاتق': الدول"},
+      {zh, "回顾花园的首要责任在于东道国，", "pp1 AFFIRM NONE '的首要责任在于': 东道国"},
+      {zh, "强调各国必须保护花园，", "pp1 AFFIRM NONE '必须': 各国"},
+      {zh, "强调需要支持各国保护花园，", ""},
+      {zh, "花园由秘书长应大会要求设立，", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::preambular), row.statements) << row.text;
 }
@@ -308,6 +319,20 @@ TEST(State, ReadsDefinitions) {
       {zh, "这种关系指导各项工作。", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph), row.statements) << row.text;
+}
+
+TEST(State, ReadsWhatMayBeACrimeAsADefinitionOfIt) {
+  const Row rows[] = {
+      {en, "Underlining that cutting down a garden may constitute a war crime,",
+       "pp1 definition adopted 'may constitute a war crime': cutting down a garden"},
+      {fr, "Soulignant que l’abattage d’un jardin peut constituer un crime de guerre,",
+       "pp1 definition adopted 'peut constituer un crime de guerre': l’abattage d’un jardin"},
+      {es, "Subrayando que talar un jardín puede constituir un crimen de guerra,",
+       "pp1 definition adopted 'puede constituir un crimen de guerra': talar un jardín"},
+      {en, "Noting the need to further examine various concepts, such as “garden sovereignty”,",
+       "pp1 definition none 'need to further examine various concepts': garden sovereignty"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::preambular), row.statements) << row.text;
 }
 
 TEST(State, ReadsThatThereIsNoDefinition) {
