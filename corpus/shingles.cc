@@ -56,6 +56,13 @@ std::vector<Shingle> shingles(const WordList& list, Language language, std::size
   return kept;
 }
 
+std::vector<Shingle> all_shingles(const WordList& list, Language language) {
+  std::vector<Shingle> all;
+  for (const std::uint32_t mark : runs_of(list.shapes, shingling(language).run))
+    all.push_back({mark, static_cast<std::uint32_t>(all.size())});
+  return all;
+}
+
 std::string shingle_term(std::uint32_t mark) {
   static constexpr std::string_view kDigits = "abcdefghijklmnopqrstuvwxyz234567";
   std::string term = "XZ";

@@ -34,6 +34,9 @@ struct Shingle {
 // of a whole draft).
 std::vector<Shingle> shingles(const WordList& list, Language language, std::size_t most = kMostShingles);
 
+// The marks of all runs, none left out: of a phrase so short that the one mark a text kept may be any of them.
+std::vector<Shingle> all_shingles(const WordList& list, Language language);
+
 // The boolean term of a mark.
 std::string shingle_term(std::uint32_t mark);
 

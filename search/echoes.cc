@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "corpus/document_json.h"
 #include "search/columns.h"
@@ -23,7 +24,7 @@ namespace {
 using corpus::Language;
 
 constexpr std::uint32_t kCommonMark = 60;      // a mark in more provisions is a formula
-constexpr std::size_t kMostCompared = 16;      // candidates of each paragraph
+constexpr std::size_t kMostCompared = 24;      // candidates of each paragraph
 constexpr std::size_t kMostTitles = 6;         // texts under more titles than this share a formula
 constexpr std::size_t kLongestCompared = 600;  // words
 
@@ -66,19 +67,25 @@ class Listener {
     const std::set<std::string> cited = cited_by(here.entry);
     std::vector<Run> runs;
     std::set<std::string> titles;
+    std::string since = date(own_);
     std::size_t compared = 0;
     for (const Sharing& sharing : sharing_wording(view_, corpus::shingles(here.words, language_), kCommonMark)) {
       const std::uint32_t work = columns_.work(sharing.docid);
-      if (!may_be_source(sharing.docid, work)) continue;
+      if (!is_older(sharing.docid, work)) continue;
       if (++compared > kMostCompared) break;
       Run run = longest_run(here, provisions_.at(sharing.docid));
       if (!is_echo(here, run)) continue;
+      if (!title_.empty() && folded_title(work) == title_) {  // its own series has said so since then
+        if (since.empty() || date(work) < since) since = date(work);
+        continue;
+      }
       run.docid = sharing.docid;
       run.work = work;
       titles.insert(folded_title(work));
       if (cited.contains(columns_.of_works()[work].symbol)) return std::nullopt;  // said where it is from
       runs.push_back(run);
     }
+    std::erase_if(runs, [&](const Run& run) { return date(run.work) >= since; });
     if (runs.empty() || titles.size() > kMostTitles) return std::nullopt;
     return made(here, source_of(runs));
   }
@@ -86,16 +93,17 @@ class Listener {
  private:
   const std::string& date(std::uint32_t work) const { return columns_.of_works()[work].date; }
 
-  std::string folded_title(std::uint32_t work) const {
-    const auto expression = find_expression(view_, columns_.of_works()[work].symbol, language_);
-    return expression ? corpus::fold(expression->metadata.title) : std::string();
+  const std::string& folded_title(std::uint32_t work) {
+    const auto [place, is_new] = titles_.try_emplace(work);
+    if (!is_new) return place->second;
+    if (const auto expression = find_expression(view_, columns_.of_works()[work].symbol, language_))
+      place->second = corpus::fold(expression->metadata.title);
+    return place->second;
   }
 
-  // Older, and no text of the same series.
-  bool may_be_source(std::uint32_t docid, std::uint32_t work) {
+  bool is_older(std::uint32_t docid, std::uint32_t work) const {
     if (work == Columns::kNoWork || work == own_ || date(work).empty() || date(work) >= date(own_)) return false;
-    if (columns_.language(docid) != static_cast<std::uint8_t>(language_)) return false;
-    return title_.empty() || folded_title(work) != title_;
+    return columns_.language(docid) == static_cast<std::uint8_t>(language_);
   }
 
   static std::set<std::string> cited_by(const corpus::ProvisionEntry& entry) {
@@ -156,6 +164,7 @@ class Listener {
   ReadProvisions provisions_;
   std::uint32_t own_ = Columns::kNoWork;
   std::string title_;
+  std::unordered_map<std::uint32_t, std::string> titles_;  // folded, by work
 };
 
 Answer<EchoesAnswer> echoes_in(const Index::View& view, std::string_view typed, Language asked) {

@@ -31,7 +31,7 @@ std::string counts(const std::vector<Counted>& counted) {
 
 void add_precedent(Page& page, const Precedent& precedent) {
   if (precedent.adoptions == 0 && precedent.others == 0) return;
-  page.add(fmt::format("  {}{} adopted texts, {} word by word; {} others", precedent.complete ? "" : "at least ",
+  page.add(fmt::format("  {}{} adopted texts, {} word by word; {} not adopted", precedent.complete ? "" : "at least ",
                        precedent.adoptions, precedent.exact, precedent.others))
       .line();
   if (precedent.first && precedent.last)

@@ -39,7 +39,8 @@ class Seeker {
     look_from(start);
     for (const bool newest : {false, true}) {
       const std::uint32_t end = outermost(newest);
-      if (end != start) look_from(end);
+      const auto title = [&](std::uint32_t work) { return corpus::fold(members_.at(work).expression.metadata.title); };
+      if (end != start && title(end) != title(start)) look_from(end);  // the title has drifted: it may drift further
     }
     return sorted(start);
   }

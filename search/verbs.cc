@@ -190,7 +190,8 @@ std::string to_text(const VerbsAnswer& answer, bool colours) {
           .add(fmt::format("  {} ({})", one.verb.count, percent(one.verb.count, each.paragraphs)));
       page.add("  which stands for:");
       for (const VerbCount& back : one.stands_for)
-        page.add(fmt::format(" {} {},", back.verb, percent(back.count, one.all)));
+        page.add(fmt::format("{} {} {}", &back == one.stands_for.data() ? "" : ",", back.verb,
+                             percent(back.count, one.all)));
       page.line();
     }
   }

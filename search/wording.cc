@@ -20,14 +20,16 @@ constexpr std::size_t kFewestWords = 3;
 
 struct Asked {
   corpus::WordList list;
-  std::vector<std::string> folded;  // of a phrase short enough to be looked for as it stands
+  std::vector<std::string> folded;  // of a phrase that is looked for by its words too
+  bool is_short = false;            // too short to be sure to share a mark
 };
 
-Asked asked_of(const Phrase& phrase, corpus::Language language) {
+Asked asked_of(const Phrase& phrase, corpus::Language language, bool alone) {
   Asked asked;
   asked.list = corpus::word_list(phrase.text, language, analyser_of_thread());
   const auto [run, window] = corpus::shingling(language);
-  if (asked.list.size() >= run + window) return asked;
+  asked.is_short = asked.list.size() < run + window;
+  if (!asked.is_short && !alone) return asked;
   for (const corpus::Word& word : analyser_of_thread().words(phrase.text, language))
     if (!word.bigram) asked.folded.push_back(word.folded);
   return asked;
@@ -46,9 +48,15 @@ std::vector<Compared> fill(Phrase& phrase, const Asked& asked, Places& places, c
   if (asked.list.size() < kFewestWords) return {};
   bool complete = true;
   std::vector<Compared> compared = places_of(places, asked.list, language, most, complete);
-  if (!asked.folded.empty() && (compared.empty() || !compared.front().found.exact())) {
+  if (asked.is_short && (compared.empty() || !compared.front().found.exact())) {
     auto exact = exact_places_of(places, asked.list, asked.folded, complete);
     if (!exact.empty()) compared = std::move(exact);
+  }
+  const bool found = !compared.empty() && is_near(compared.front().found, asked.list.size());
+  if (!found && !asked.folded.empty()) {
+    auto loose = loose_places_of(places, asked.list, language, asked.folded);
+    if (!loose.empty() && (compared.empty() || is_near(loose.front().found, asked.list.size())))
+      compared = std::move(loose);
   }
   phrase.state = state_of(compared, asked.list);
   phrase.precedent = precedent_of(places, asked.list, phrase.text, compared);
@@ -68,7 +76,7 @@ Answer<WordingAnswer> wording_in(const Index::View& view, const WordingRequest& 
   const bool one = answer.phrases.size() == 1;
   const std::size_t shown = one ? std::clamp(request.limit, 1u, kMostPlaces) : kPlacesOfDraft;
   for (Phrase& phrase : answer.phrases) {
-    const Asked asked = asked_of(phrase, answer.language);
+    const Asked asked = asked_of(phrase, answer.language, one);
     const auto compared = fill(phrase, asked, places, answer.language, one ? kComparedOfOne : kComparedOfDraft, shown);
     if (request.in.empty()) continue;
     auto quote = check_quote(places, asked.list, phrase.text, answer.language, request.in, compared);

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "corpus/fields.h"
 #include "corpus/strength.h"
 #include "search/columns.h"
 #include "search/entries.h"
@@ -18,7 +19,9 @@ namespace {
 constexpr double kNear = 0.7;       // of all words; half of them are those of any two paragraphs of one kind
 constexpr double kNearShort = 0.8;  // of a phrase of fewer than kShort words
 constexpr std::size_t kShort = 12;
+constexpr std::size_t kFewWords = 40;  // of a phrase of fewer, every mark is looked for
 constexpr std::size_t kMostPhraseHits = 200;
+constexpr std::size_t kMostLoose = 60;         // provisions with most words of a phrase
 constexpr std::size_t kMostWordsOfQuery = 40;  // of a short phrase that is looked for as it stands
 
 bool has_wording(const Columns& columns, std::uint32_t docid) {
@@ -102,6 +105,46 @@ corpus::FoundWords longest_run(corpus::FoundWords found) {
   return found;
 }
 
+// Provisions that have most of the words of a phrase, in whatever order.
+std::vector<std::uint32_t> having_words(const Index::View& view, const std::vector<std::string>& words,
+                                        corpus::Language language) {
+  std::vector<Xapian::Query> parts;
+  for (const std::string& word : words)
+    if (!corpus::is_stopword(word, language) && parts.size() < kMostWordsOfQuery) parts.emplace_back(word);
+  std::vector<std::uint32_t> docids;
+  if (parts.empty()) return docids;
+  Xapian::Query query(Xapian::Query::OP_OR, parts.begin(), parts.end());
+  query = Xapian::Query(Xapian::Query::OP_FILTER, query,
+                        Xapian::Query(corpus::term(*corpus::field("lang"), corpus::code(language))));
+  Xapian::Enquire enquire(view.database);
+  enquire.set_query(query);
+  const Xapian::MSet found = enquire.get_mset(0, kMostLoose);
+  for (auto hit = found.begin(); hit != found.end(); ++hit)
+    if (view.columns().part(*hit) != 0) docids.push_back(*hit);
+  return docids;
+}
+
+// Those of the provisions that have the phrase, nearly or in part; of each work the best, best first.
+std::vector<Compared> compared_with(Places& places, const corpus::WordList& asked, corpus::Language language,
+                                    const std::vector<std::uint32_t>& docids) {
+  const Columns& columns = places.view().columns();
+  std::unordered_map<std::uint32_t, Compared> best;  // by work
+  for (const std::uint32_t docid : docids) {
+    Compared compared{docid, columns.work(docid), corpus::find_words(asked, places.provisions().at(docid).words)};
+    if (compared.work == Columns::kNoWork ||
+        !(is_near(compared.found, asked.size()) || is_part(compared.found, language)))
+      continue;
+    if (!is_near(compared.found, asked.size())) compared.found = longest_run(std::move(compared.found));
+    const auto [place, is_new] = best.try_emplace(compared.work, compared);
+    if (!is_new && compared.found.similarity > place->second.found.similarity) place->second = std::move(compared);
+  }
+  std::vector<Compared> sorted;
+  for (auto& [work, compared] : best) sorted.push_back(std::move(compared));
+  std::sort(sorted.begin(), sorted.end(),
+            [&](const Compared& a, const Compared& b) { return is_better(places, a, b); });
+  return sorted;
+}
+
 }  // namespace
 
 bool is_adopted_type(std::string_view type) {
@@ -165,25 +208,17 @@ bool is_part(const corpus::FoundWords& found, corpus::Language language) {
 
 std::vector<Compared> places_of(Places& places, const corpus::WordList& asked, corpus::Language language,
                                 std::size_t most, bool& complete) {
-  const Columns& columns = places.view().columns();
-  const auto sharing = sharing_wording(places.view(), corpus::shingles(asked, language, 0));
-  std::vector<std::uint32_t> docids = candidates(places, sharing, most);
+  const bool few = asked.size() < kFewWords;
+  const auto sharing = sharing_wording(
+      places.view(), few ? corpus::all_shingles(asked, language) : corpus::shingles(asked, language, 0));
+  const std::vector<std::uint32_t> docids = candidates(places, sharing, most);
   complete = sharing.size() <= docids.size() || sharing[docids.size()].weight < 0.5 * sharing.front().weight;
-  std::unordered_map<std::uint32_t, Compared> best;  // by work
-  for (const std::uint32_t docid : docids) {
-    Compared compared{docid, columns.work(docid), corpus::find_words(asked, places.provisions().at(docid).words)};
-    if (compared.work == Columns::kNoWork ||
-        !(is_near(compared.found, asked.size()) || is_part(compared.found, language)))
-      continue;
-    if (!is_near(compared.found, asked.size())) compared.found = longest_run(std::move(compared.found));
-    const auto [place, is_new] = best.try_emplace(compared.work, compared);
-    if (!is_new && compared.found.similarity > place->second.found.similarity) place->second = std::move(compared);
-  }
-  std::vector<Compared> sorted;
-  for (auto& [work, compared] : best) sorted.push_back(std::move(compared));
-  std::sort(sorted.begin(), sorted.end(),
-            [&](const Compared& a, const Compared& b) { return is_better(places, a, b); });
-  return sorted;
+  return compared_with(places, asked, language, docids);
+}
+
+std::vector<Compared> loose_places_of(Places& places, const corpus::WordList& asked, corpus::Language language,
+                                      const std::vector<std::string>& words) {
+  return compared_with(places, asked, language, having_words(places.view(), words, language));
 }
 
 std::vector<Compared> exact_places_of(Places& places, const corpus::WordList& asked,

@@ -63,6 +63,11 @@ std::vector<Compared> places_of(Places& places, const corpus::WordList& asked, c
 std::vector<Compared> exact_places_of(Places& places, const corpus::WordList& asked,
                                       const std::vector<std::string>& words, bool& complete);
 
+// The same among the provisions that have most of its words, in whatever order: for a phrase of which nothing is found
+// by its runs of words.
+std::vector<Compared> loose_places_of(Places& places, const corpus::WordList& asked, corpus::Language language,
+                                      const std::vector<std::string>& words);
+
 // How good a comparison must be to count as nearly the same words, and how many words in a row as a part of them.
 bool is_near(const corpus::FoundWords& found, std::size_t words);
 bool is_part(const corpus::FoundWords& found, corpus::Language language);
