@@ -25,8 +25,11 @@ TEST(Wording, WhereWordsWereAgreedBefore) {
     const char *text, *found;
   };
   for (const Row& row : {
-           Row{"keep the roads, ports and crossings open",
+           Row{"no words of this kind stand in any text",
                "en exact 0 near 0 part 0 none 1\nnone adopted 0 exact 0 others 0"},
+           Row{"keep the roads, ports and crossings open",
+               "en exact 0 near 1 part 0 none 0\nnear adopted 3 exact 0 others 0\n"
+               "  SAMPLE/RES/5/1#op4 0.86 Calls upon 'keep open the roads, ports and crossings' [->open] [open->]"},
            Row{"to keep open the roads, ports and crossings",
                "en exact 1 near 0 part 0 none 0\nexact adopted 3 exact 3 others 0\n"
                "  SAMPLE/RES/5/1#op4 1.00 Calls upon 'to keep open the roads, ports and crossings'"},
