@@ -83,22 +83,44 @@ Misread misread_in(std::string_view text, const CodePage& page) {
   return found;
 }
 
-void check_encoding(Document& document, const Provision& provision) {
-  const std::string& text = provision.text.text();
-  const bool beyond = std::any_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-  if (!beyond) return;
+// The place of a "Ã" or "Â" inside or at the end of a word in small letters, or alone: what followed it was taken for
+// something else ("Ã³" for a note mark). npos when there is none.
+std::size_t stray_lead(std::string_view text) {
+  char32_t before = U' ';
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t c = next_character(text, at);
+    const bool behind = at < text.size() && is_letter(first_character(text.substr(at)));
+    if ((c == U'Ã' || c == U'Â') && (is_lower(before) || (!is_letter(before) && !behind))) return start;
+    before = c;
+  }
+  return std::string_view::npos;
+}
+
+// Three letters of the kind that stands before others when Cyrillic or Arabic is read as Western.
+std::size_t leads(std::string_view text) {
+  int count = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    if (is_lead(next_character(text, at)) && ++count == kEnough) return start;
+  }
+  return std::string_view::npos;
+}
+
+// Where a text was read in a wrong encoding; npos when it was not.
+std::size_t misread_at(std::string_view text) {
+  if (std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; })) return std::string_view::npos;
   for (const CodePage& page : code_pages()) {
     const Misread found = misread_in(text, page);
     const bool western = &page == &code_pages().front() || &page == &code_pages().back();
-    if (found.sequences < (western ? 1 : kEnough) || found.sequences < found.others) continue;
-    return add_health(document, "mojibake", provision.id, shown(text, found.at));
+    if (found.sequences >= (western ? 1 : kEnough) && found.sequences >= found.others) return found.at;
   }
-  int leads = 0;  // what followed them was taken for something else: "Ã³" for a note mark
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t start = at;
-    if (is_lead(next_character(text, at)) && ++leads == kEnough)
-      return add_health(document, "mojibake", provision.id, shown(text, start));
-  }
+  return std::min(stray_lead(text), leads(text));
+}
+
+void check_encoding(Document& document, std::string_view id, std::string_view text) {
+  const auto at = misread_at(text);
+  if (at != std::string_view::npos) add_health(document, "mojibake", id, shown(text, at));
 }
 
 // A question mark inside a word, or at the beginning of one: what it stands for was lost. Addresses have them too.
@@ -167,9 +189,10 @@ void check_look_alikes(Document& document, const Provision& provision) {
 }  // namespace
 
 void check_letters(Document& document) {
+  check_encoding(document, "", document.metadata.title);
   const std::size_t size = document.provisions.size();
   for (std::size_t i = 0; i < size; ++i) {
-    check_encoding(document, document.provisions[i]);
+    check_encoding(document, document.provisions[i].id, document.provisions[i].text.text());
     check_lost(document, document.provisions[i]);
     check_look_alikes(document, document.provisions[i]);
   }

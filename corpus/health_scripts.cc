@@ -219,7 +219,7 @@ void check_small_words(Document& document, const Provision& provision, const Tel
     const auto window = words.end() - kWindow;
     const auto names = std::count_if(window, words.end(), [](const Word& word) { return word.name; });
     const std::string_view piece = text.substr(window->start, at - window->start);
-    if (names * 3 > static_cast<std::ptrdiff_t>(kWindow) || has_short_form(text, window->start)) continue;
+    if (names * 4 >= static_cast<std::ptrdiff_t>(kWindow) || has_short_form(text, window->start)) continue;
     if (foreign < kTelling && (names > 0 || !is_foreign(piece, document.metadata.language))) continue;
     return add_health(document, "language-leak", provision.id, piece);
   }

@@ -24,7 +24,7 @@ CODES = {  # class of damage: codes that name it
     'drop-mark': {'note-without-mark'},
     'repeat-note': {'repeated-note', 'mark-without-note', 'note-without-mark'},
     'repeat-mark': {'repeated-mark', 'note-without-mark'},
-    'cut-end': {'cut-off', 'mark-without-note'},
+    'cut-end': {'cut-off', 'mark-without-note', 'no-operative'},
     'lose-operative': {'no-operative'},
     'lose-symbol': {'no-symbol'},
     'leak-paragraph': {'language-leak'},
@@ -199,8 +199,8 @@ def lose_operative(t, r):
 def lose_symbol(t, r):
     out = [p for p in t.paragraphs[:12] if not re.fullmatch(r'[A-ZА-Я]/[\w./() -]+', p.strip())] + t.paragraphs[12:]
     if len(out) == len(t.paragraphs): return None
-    number = r'(?:\d{1,4}/\d+|\d{1,4} ?[(（]\d{4}[)）])'
-    out = [p for i, p in enumerate(out) if i >= 15 or not (len(p) < 60 and re.search(number + r'\W*$', p))]
+    number = r'(?:(?:ES-|S-|دإط-|دإ-)?\d{1,4}/\d+|\d{1,4} ?[(（]\d{4}[)）])'
+    out = [p for i, p in enumerate(out) if i >= 15 or not (len(p) < 60 and re.search(number, p))]
     return [re.sub(r'^' + number + r'[.\s]', '', p) for p in out[:20]] + out[20:]
 
 
