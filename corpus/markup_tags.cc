@@ -126,4 +126,27 @@ char32_t next_visible(std::string_view source, std::size_t& at) {
   return next_character(source, at);
 }
 
+std::string escaped_markup(std::string_view text) {
+  std::string made;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        made += "&amp;";
+        break;
+      case '<':
+        made += "&lt;";
+        break;
+      case '>':
+        made += "&gt;";
+        break;
+      case '"':
+        made += "&quot;";
+        break;
+      default:
+        made += c;
+    }
+  }
+  return made;
+}
+
 }  // namespace corpus

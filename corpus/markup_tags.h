@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "corpus/span.h"
@@ -26,5 +27,8 @@ bool next_tag(std::string_view source, std::size_t& at, MarkupTag& tag);
 // The character at byte `at` of text between tags, a reference ("&amp;", "&#8209;") read as one; `at` moves behind it.
 // An unknown reference is U+FFFC.
 char32_t next_visible(std::string_view source, std::size_t& at);
+
+// & < > " escaped, for text and attributes of XML and HTML.
+std::string escaped_markup(std::string_view text);
 
 }  // namespace corpus

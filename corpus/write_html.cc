@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/html_visible.h"
+#include "corpus/markup_tags.h"
 #include "corpus/writers.h"
 
 namespace corpus {

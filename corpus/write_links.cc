@@ -26,29 +26,6 @@ std::string with_insertions(std::string_view source, std::vector<Insertion> inse
   return made.append(source.substr(at));
 }
 
-std::string escaped_markup(std::string_view text) {
-  std::string made;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        made += "&amp;";
-        break;
-      case '<':
-        made += "&lt;";
-        break;
-      case '>':
-        made += "&gt;";
-        break;
-      case '"':
-        made += "&quot;";
-        break;
-      default:
-        made += c;
-    }
-  }
-  return made;
-}
-
 LinkContext context_of(const Document& draft, const LinkToPut& link) {
   const Provision* provision = draft.provision(link.provision);
   if (provision == nullptr) return {};

@@ -19,9 +19,6 @@ struct Insertion {
 // The source with all insertions; those at one place keep their order.
 std::string with_insertions(std::string_view source, std::vector<Insertion> insertions);
 
-// & < > " escaped, for text and attributes of XML and HTML.
-std::string escaped_markup(std::string_view text);
-
 Result<LinkedFile> write_text(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links);
 Result<LinkedFile> write_markdown(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links);
 Result<LinkedFile> write_html(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links);

@@ -19,20 +19,26 @@ namespace {
 using corpus::Language;
 using Status = LinkedCitation::Status;
 
-// Code points before each of rising byte offsets.
+// Code points, lines and columns before each of rising byte offsets.
 class CharacterCount {
  public:
   explicit CharacterCount(std::string_view text) : text_(text) {}
   std::size_t at(std::size_t byte) {
-    if (byte < at_) at_ = count_ = 0;
-    for (; at_ < byte && at_ < text_.size(); ++at_)
+    if (byte < at_) *this = CharacterCount(text_);
+    for (; at_ < byte && at_ < text_.size(); ++at_) {
       if ((static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80) ++count_;
+      if (text_[at_] != '\n') continue;
+      ++line_;
+      line_start_ = count_;
+    }
     return count_;
   }
+  std::size_t line() const { return line_; }
+  std::size_t column() const { return count_ - line_start_ + 1; }
 
  private:
   std::string_view text_;
-  std::size_t at_ = 0, count_ = 0;
+  std::size_t at_ = 0, count_ = 0, line_ = 1, line_start_ = 0;
 };
 
 LinkedCitation linked_of(const corpus::Citation& citation) {
@@ -62,7 +68,10 @@ class Linker {
       const auto part = parts_of_.find(citation.provision);
       if (part == parts_of_.end() || citation.form == "self") continue;
       LinkedCitation linked = linked_of(citation);
-      linked.characters = {characters.at(citation.span.start), characters.at(citation.span.end)};
+      linked.characters.start = characters.at(citation.span.start);
+      linked.line = characters.line();
+      linked.column = characters.column();
+      linked.characters.end = characters.at(citation.span.end);
       check({draft_, *part->second, citation, linked, works_});
       all.push_back(std::move(linked));
     }

@@ -41,17 +41,18 @@ struct LinkedCitation {
     unknown,    // nothing of that name is known here
     ambiguous,  // several works may be meant
   };
-  corpus::Span span;          // bytes of the draft (corpus/draft.h says which text that is)
-  corpus::Span characters;    // the same in code points
-  std::string surface;        // as printed
-  std::string at;             // id of the provision of the draft it stands in
-  corpus::Span in_provision;  // bytes of its text
-  std::string target;         // canonical symbol, treaty number or slug; empty when undecided
-  std::string provision;      // id in the target that the pinpoint names; empty: the whole, or it has no such
-  std::string pinpoint;       // as recognised: "para. 3 (a)"
-  std::string date;           // printed with it, ISO
-  std::string why;            // what decided the target
-  std::string title;          // of the target, where held, in the language of the draft where held in it
+  corpus::Span span;                 // bytes of the draft (corpus/draft.h says which text that is)
+  corpus::Span characters;           // the same in code points
+  std::size_t line = 0, column = 0;  // of its beginning, from 1; the column in code points
+  std::string surface;               // as printed
+  std::string at;                    // id of the provision of the draft it stands in
+  corpus::Span in_provision;         // bytes of its text
+  std::string target;                // canonical symbol, treaty number or slug; empty when undecided
+  std::string provision;             // id in the target that the pinpoint names; empty: the whole, or it has no such
+  std::string pinpoint;              // as recognised: "para. 3 (a)"
+  std::string date;                  // printed with it, ISO
+  std::string why;                   // what decided the target
+  std::string title;                 // of the target, where held, in the language of the draft where held in it
   Status status = Status::unknown;
   bool held = false;
   std::vector<std::string> candidates;

@@ -42,6 +42,9 @@ corpus::Result<std::string> bytes_of(const std::string& draft) {
 
 std::string report(const LinkAnswer& answer, const Options& options) {
   if (options.json || options.format == "json") return to_json(answer);
+  if (options.format == "html") return to_html(answer);
+  if (options.format == "csv") return to_csv(answer);
+  if (options.format == "sarif") return to_sarif(answer);
   return to_text(answer, parts::colours_wanted());
 }
 
@@ -94,7 +97,8 @@ void add_link_command(CLI::App& app, Exit& status) {
   command->add_option("draft", options->draft, "text, Markdown, HTML, DOCX or PDF; - reads standard input")
       ->required()
       ->type_name("DRAFT");
-  command->add_option("--format", options->format, "of the report: text, json")->check(CLI::IsMember({"text", "json"}));
+  command->add_option("--format", options->format, "of the report: text, json, html, csv, sarif")
+      ->check(CLI::IsMember({"text", "json", "html", "csv", "sarif"}));
   command
       ->add_option("-o,--output", options->output,
                    "write the draft with links, in its own format: text, Markdown, HTML, DOCX")

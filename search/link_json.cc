@@ -64,6 +64,8 @@ Json citation(const LinkedCitation& each) {
   return {{"surface", each.surface},
           {"start", each.span.start},
           {"end", each.span.end},
+          {"line", each.line},
+          {"column", each.column},
           {"target", known(each.target)},
           {"provision", known(each.provision)},
           {"pinpoint", known(each.pinpoint)},

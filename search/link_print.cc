@@ -11,7 +11,7 @@ namespace {
 using parts::Page;
 
 void add_head(Page& page, const LinkedCitation& each) {
-  page.add(std::to_string(each.span.start)).add("  ").styled(parts::kBold, each.surface);
+  page.add(fmt::format("{}:{}", each.line, each.column)).add("  ").styled(parts::kBold, each.surface);
   if (!each.target.empty()) page.add("  ").add(parts::place(each.target, each.provision));
   if (each.status != LinkedCitation::Status::ok) page.add("  ").add(name(each.status));
   for (std::size_t i = 0; i < each.candidates.size() && each.target.empty(); ++i)

@@ -18,4 +18,15 @@ std::string to_json(const LinkAnswer& answer);
 // For a terminal: what is to be mended, then the count. `colours` as in print.h.
 std::string to_text(const LinkAnswer& answer, bool colours);
 
+// One row for each finding, one without a finding for each other citation; RFC 4180. A cell that a spreadsheet would
+// take for a formula begins with an apostrophe.
+std::string to_csv(const LinkAnswer& answer);
+
+// SARIF 2.1.0 for editors: one result for each finding, with line, column and offset. Places are those of the file for
+// plain text, Markdown and HTML; of the text as extracted for other formats.
+std::string to_sarif(const LinkAnswer& answer);
+
+// A page that stands by itself, nothing loaded from elsewhere: all citations with their links and findings.
+std::string to_html(const LinkAnswer& answer);
+
 }  // namespace search
