@@ -19,6 +19,7 @@ void check_provision(const LinkCase& each) {
   finding.evidence = fmt::format("its last one is {}", places.last);
   finding.symbol = work.symbol;
   finding.printed = places.missing;
+  finding.right = places.last;
   each.report(std::move(finding));
 }
 

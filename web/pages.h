@@ -20,6 +20,9 @@ Page verbs_page(const Visit& visit);
 // Slips that languages, links and dates show in each other.
 Page audit_page(const Visit& visit);
 
+// The clerk: a form for a draft, and what was found in the one that was sent.
+Page link_page(const Visit& visit);
+
 // "/r?symbol=...": to the page of what a person calls a document.
 Page resolve_page(const Visit& visit);
 

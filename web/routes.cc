@@ -10,7 +10,7 @@ namespace web {
 
 namespace {
 
-constexpr std::array<Route, 20> kRoutes = {{
+constexpr std::array<Route, 21> kRoutes = {{
     {"/", start_page, "/", false, "route-start"},
     {"/index", start_page, "", true, "route-start"},
     {"/search", search_page, "/search?q=water&lang=fr", true, "route-search"},
@@ -19,6 +19,7 @@ constexpr std::array<Route, 20> kRoutes = {{
     {"/compare", compare_page, "/compare?a=A/RES/74/116&b=A/RES/75/125", true, "route-compare"},
     {"/verbs", verbs_page, "/verbs?verb=calls+upon&lang=en", true, "route-verbs"},
     {"/audit", audit_page, "/audit?slip=wrong-date&lang=ru", true, "route-audit"},
+    {"/link", link_page, "/link", true, "route-link"},
     {"/help", help_page, "/help", false, "route-help"},
     {"/healthz", health_page, "/healthz", false, "route-health"},
     {"/robots.txt", robots_page, "", false, "route-robots"},
@@ -62,6 +63,7 @@ Visit visit_of(const search::Index& index, const Incoming& incoming) {
   visit.index = &index;
   visit.path = incoming.path;
   visit.parameters = incoming.parameters;
+  visit.draft = incoming.draft;
   visit.ui = language_of_interface(incoming);
   if (incoming.parameters.all("lang").size() == 1)
     visit.asked = corpus::language_of_code(incoming.parameters.get("lang"));

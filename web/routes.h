@@ -26,7 +26,8 @@ struct Incoming {
   std::string path;
   Parameters parameters;
   std::string accept, accept_language;
-  std::string host;  // of the Host header, for absolute addresses
+  std::string host;              // of the Host header, for absolute addresses
+  const Draft* draft = nullptr;  // of a POST
 };
 
 // The language of the interface: ?ui=, else Accept-Language, else ?lang=, else English.

@@ -54,6 +54,38 @@ void answer(const search::Index& index, const Request& request, Response& respon
   send(page, response);
 }
 
+bool takes_drafts(std::string_view path) { return path == "/link" || path == "/link.json"; }
+
+std::string base_name(std::string name) {
+  const std::size_t slash = name.find_last_of("/\\");
+  return slash == std::string::npos ? name : name.substr(slash + 1);
+}
+
+// A file, else the text typed, else (for programs) the body as it is.
+Draft draft_of(const Request& request) {
+  if (!request.is_multipart_form_data()) {
+    if (request.has_param("text")) return {"-", request.get_param_value("text")};
+    return {request.has_param("name") ? base_name(request.get_param_value("name")) : "-", request.body};
+  }
+  const auto file = request.files.find("draft");
+  if (file != request.files.end() && !file->second.content.empty())
+    return {base_name(file->second.filename), file->second.content};
+  const auto typed = request.files.find("text");
+  return {"-", typed == request.files.end() ? std::string() : typed->second.content};
+}
+
+// What a draft was answered with is for its sender alone.
+void answer_draft(const search::Index& index, const Request& request, Response& response) {
+  const Draft draft = draft_of(request);
+  Incoming incoming = incoming_of(request);
+  incoming.parameters = Parameters{};
+  if (request.has_param("ui")) incoming.parameters.add("ui", request.get_param_value("ui"));
+  incoming.draft = &draft;
+  response.set_header("Vary", "Accept, Accept-Encoding, Accept-Language");
+  response.set_header("Cache-Control", "no-store");
+  send(page_at(visit_of(index, incoming)), response);
+}
+
 // A route that threw was answered with problem details; a browser is given a page.
 void explain(const search::Index& index, const Request& request, Response& response) {
   if (!response.body.empty() && response.get_header_value("Content-Type") != problem_type) return;
@@ -66,6 +98,7 @@ void explain(const search::Index& index, const Request& request, Response& respo
 void serve_pages(Front& front, std::shared_ptr<const search::Index> index) {
   httplib::Server& server = front.routes();
   server.set_pre_routing_handler([index](const Request& request, Response& response) {
+    if (request.method == "POST" && takes_drafts(request.path)) return httplib::Server::HandlerResponse::Unhandled;
     if (request.method != "GET" && request.method != "HEAD") {
       send(error_page(visit_of(*index, incoming_of(request)), 405), response);
       response.set_header("Allow", "GET, HEAD");
@@ -74,6 +107,8 @@ void serve_pages(Front& front, std::shared_ptr<const search::Index> index) {
     }
     return httplib::Server::HandlerResponse::Handled;
   });
+  server.Post("/link(\\.json)?",
+              [index](const Request& request, Response& response) { answer_draft(*index, request, response); });
   server.set_error_handler([index](const Request& request, Response& response) { explain(*index, request, response); });
 }
 

@@ -75,6 +75,7 @@ Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Da
   data.set("edition", edition());
   data.set("home", visit.to_page("/"));
   data.set("search", "/search");
+  data.set("link", visit.to_page("/link"));
   data.set("help", visit.to_page("/help"));
   data.set("wording", visit.to_page("/wording"));
   data.set("compare", visit.to_page("/compare"));

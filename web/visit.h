@@ -13,6 +13,12 @@
 
 namespace web {
 
+// A draft sent with a form; it lives as long as the request.
+struct Draft {
+  std::string name;  // of the file, without folders; "-" for a text that was typed
+  std::string bytes;
+};
+
 // One request for a page.
 struct Visit {
   const search::Index* index = nullptr;
@@ -21,6 +27,7 @@ struct Visit {
   Language ui = Language::en;          // of the interface: ?ui=, else Accept-Language, else ?lang=, else English
   Language asked = Language::unknown;  // ?lang= where it is one language: of a document
   bool wants_json = false;             // by ".json" or by Accept
+  const Draft* draft = nullptr;        // of a POST
   std::string origin;                  // "http://127.0.0.1:8080", for absolute addresses; may be empty
 
   // The language a document should be shown in: asked, else that of the interface.

@@ -4,7 +4,7 @@
 # with "$ " is a command; the lines below it, up to the next command, are its whole standard output and nothing else.
 # A line "? N" at the end of a command's output is its exit status when that is not 0. Standard error is not compared;
 # add "2>&1" to see it. A line "..." in the expected output stands for any number of lines.
-# Commands run in a folder where `sample` is the project's sample and TRAVAUX_INDEX an index of it.
+# Commands run in a folder where `sample` is the project's sample, `drafts` its drafts and TRAVAUX_INDEX an index of it.
 # usage: transcripts_test.sh TRAVAUX [TRANSCRIPT.md...]; the last line is "N passed, N failed"
 set -u
 travaux=$(realpath "${1:?usage: transcripts_test.sh TRAVAUX [TRANSCRIPT.md...]}")
@@ -18,6 +18,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin" "$work/run"
 ln -s "$travaux" "$work/bin/travaux"
 ln -s "$root/corpus/sample/documents" "$work/run/sample"
+ln -s "$root/corpus/sample/drafts" "$work/run/drafts"
 export PATH="$work/bin:$PATH" TRAVAUX_INDEX="$work/sample.index" LC_ALL=C.UTF-8 COLUMNS=100
 cd "$work/run" || exit 1
 if ! travaux index sample --index "$TRAVAUX_INDEX" >"$work/index.log" 2>&1; then

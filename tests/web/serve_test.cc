@@ -30,6 +30,11 @@ class RunningPages {
     client.send(line + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n");
     return client.answer(line.starts_with("HEAD"));
   }
+  std::string post(const std::string& path, const std::string& headers, const std::string& body) const {
+    RawClient client(port_);
+    client.send("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n" + body);
+    return client.answer(false);
+  }
 
  private:
   web::Front front_;
@@ -103,6 +108,29 @@ TEST(Serve, AnythingThatIsNoDocumentIsAnsweredInGoodOrder) {
     const std::string answer = pages.ask(std::string("GET ") + row);
     EXPECT_LT(status(answer), "500") << row << answer.substr(0, 200);
   }
+}
+
+// A draft by POST, as a form and as it is; what it was answered with is kept nowhere. Nothing else takes a POST.
+TEST(Serve, TakesDrafts) {
+  const RunningPages pages;
+  const auto post = [&](const std::string& path, const std::string& type, const std::string& body) {
+    return pages.post(path, "Content-Type: " + type + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n",
+                      body);
+  };
+  const std::string draft = "Note\n\nSee resolution 90/1.\n";
+  const std::string plain = post("/link.json", "text/plain", draft);
+  EXPECT_EQ(status(plain), "200");
+  EXPECT_EQ(header(plain, "Cache-Control"), "no-store");
+  EXPECT_EQ(header(plain, "ETag"), "");
+  EXPECT_NE(plain.find("\"file\":\"-\""), std::string::npos);
+  const std::string form =
+      "--b\r\nContent-Disposition: form-data; name=\"draft\"; filename=\"C:\\x\\note.txt\"\r\n\r\n" + draft +
+      "\r\n--b--\r\n";
+  const std::string sent = post("/link.json", "multipart/form-data; boundary=b", form);
+  EXPECT_EQ(status(sent), "200");
+  EXPECT_NE(sent.find("\"file\":\"note.txt\""), std::string::npos);
+  EXPECT_EQ(status(post("/search", "text/plain", draft)), "405");
+  EXPECT_EQ(status(post("/link", "text/plain", "")), "400");
 }
 
 }  // namespace

@@ -108,6 +108,25 @@ const tests = [
     const rows = await page.locator('.row:not(.heads)').count();
     truth(rows > 20, 'few rows: ' + rows);
   }],
+  ['the clerk checks a draft, typed or chosen, and sends it nowhere', {}, async (page) => {
+    await page.goto('/link');
+    await page.fill('#draft-text', 'Note\n\nSee SAMPLE/RES/5/1 of 9 December 2022 and resolution 2286 (2017).');
+    await page.click('.draft button');
+    await page.waitForSelector('.link-table');
+    equal(await page.locator('.link-table tbody tr').count(), 2, 'citations');
+    truth((await page.locator('.link-table li').count()) >= 2, 'no finding is shown');
+    equal(await page.locator('.link-table tbody a').first().getAttribute('href'), SERIES, 'the link');
+    await page.setInputFiles('#draft-file', { name: 'note.fr.txt', mimeType: 'text/plain', buffer: Buffer.from('Note\n\nVoir la résolution 1894 (2009) du Conseil de sécurité.') });
+    await page.click('.draft button');
+    equal(await page.locator('.link-table tbody tr').count(), 1, 'citations of the file');
+    for (const language of LANGUAGES) {
+      await page.goto('/link?ui=' + language);
+      await page.fill('#draft-text', 'SAMPLE/RES/5/1, SAMPLE/RES/3/1');
+      await page.click('.draft button');
+      const violations = await axe(page);
+      truth(violations.length === 0, language + ': ' + violations.join('; '));
+    }
+  }],
   ['Arabic reads from right to left and isolates symbols', { locale: 'ar' }, async (page) => {
     await page.goto(SERIES + '?lang=ar&ui=ar');
     equal(await page.locator('main').evaluate((element) => getComputedStyle(element).direction), 'rtl', 'direction');
