@@ -66,7 +66,7 @@ const Row kEnglish[] = {
      "1 of resolution 90/2 calls drinking water “a right of every community”, and paragraph 9 of resolution 90/1 is "
      "forgotten.\n",
      "90/1 A/RES/90/1#op2 ok\n90/2 A/RES/90/2#op1 ok misquoted[a need of every community]\n"
-     "90/1 A/RES/90/1 ok no_such_provision\n"},
+     "90/1 A/RES/90/1 ok no_such_provision[3]\n"},
     {"Note\n\nResolution 100/3 is awaited.\n", "100/3 A/RES/100/3 unknown no_such_document\n"},
 };
 INSTANTIATE_TEST_SUITE_P(English, Drafts, testing::ValuesIn(kEnglish));
