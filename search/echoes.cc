@@ -2,6 +2,7 @@
 #include "search/echoes.h"
 
 #include <fmt/format.h>
+#include <xapian.h>
 
 #include <algorithm>
 #include <set>
@@ -16,6 +17,7 @@
 #include "search/print_parts.h"
 #include "search/series.h"
 #include "search/shared_wording.h"
+#include "search/utf8.h"
 
 namespace search {
 
@@ -24,15 +26,17 @@ namespace {
 using corpus::Language;
 
 constexpr std::uint32_t kCommonMark = 60;      // a mark in more provisions is a formula
-constexpr std::size_t kMostCompared = 24;      // candidates of each paragraph
-constexpr std::size_t kMostTitles = 6;         // texts under more titles than this share a formula
+constexpr std::size_t kMostCompared = 40;      // candidates of each paragraph
+constexpr std::size_t kMostTitles = 3;         // texts under more titles than this share a formula
 constexpr std::size_t kLongestCompared = 600;  // words
 
 // How many words in a row make an echo, and how many of them must be more than stopwords and numbers.
+// A run that is only a small part of both paragraphs is a turn of phrase unless it is longer.
 struct Least {
-  std::size_t words, telling;
+  std::size_t words, telling, of_part;
 };
-Least least(Language language) { return language == Language::zh ? Least{22, 18} : Least{12, 6}; }
+Least least(Language language) { return language == Language::zh ? Least{28, 24, 44} : Least{14, 8, 24}; }
+constexpr double kPart = 0.4;  // of the shorter paragraph: less is a small part
 
 // A run of words in a paragraph and in an older one.
 struct Run {
@@ -51,12 +55,23 @@ Run longest_run(const ReadProvision& here, const ReadProvision& there) {
   return longest;
 }
 
+// Words of names tell nothing: whoever names the same thing uses them. They open with a capital, or stand in Chinese
+// between the marks of a title.
+bool is_name(std::string_view text, corpus::Span word) {
+  std::size_t at = word.start;
+  const auto open = text.rfind("《", word.start), close = text.rfind("》", word.start);
+  if (open != std::string_view::npos && (close == std::string_view::npos || close < open)) return true;
+  const char32_t first = next_character(text, at);
+  return (first >= 'A' && first <= 'Z') || (first >= 0xC0 && first <= 0xDE) || (first >= 0x400 && first <= 0x42F);
+}
+
 class Listener {
  public:
   Listener(const Index::View& view, Language language, const std::string& symbol)
       : view_(view), columns_(view.columns()), language_(language), provisions_(view, analyser_of_thread()) {
     own_ = columns_.work_of_symbol(symbol);
     title_ = folded_title(own_);
+    for (const SeriesWork& work : series_of(view, symbol, language, provisions_)) series_.insert(work.work);
   }
 
   std::uint32_t own() const { return own_; }
@@ -74,8 +89,8 @@ class Listener {
       if (!is_older(sharing.docid, work)) continue;
       if (++compared > kMostCompared) break;
       Run run = longest_run(here, provisions_.at(sharing.docid));
-      if (!is_echo(here, run)) continue;
-      if (!title_.empty() && folded_title(work) == title_) {  // its own series has said so since then
+      if (!is_echo(here, provisions_.at(sharing.docid), run)) continue;
+      if (is_own_series(work)) {  // its own series has said so since then
         if (since.empty() || date(work) < since) since = date(work);
         continue;
       }
@@ -87,7 +102,9 @@ class Listener {
     }
     std::erase_if(runs, [&](const Run& run) { return date(run.work) >= since; });
     if (runs.empty() || titles.size() > kMostTitles) return std::nullopt;
-    return made(here, source_of(runs));
+    const Run& source = source_of(runs);
+    if (is_formula(here, source.here)) return std::nullopt;
+    return made(here, source);
   }
 
  private:
@@ -106,6 +123,10 @@ class Listener {
     return columns_.language(docid) == static_cast<std::uint8_t>(language_);
   }
 
+  bool is_own_series(std::uint32_t work) {
+    return series_.contains(work) || (!title_.empty() && folded_title(work) == title_);
+  }
+
   static std::set<std::string> cited_by(const corpus::ProvisionEntry& entry) {
     std::set<std::string> cited;
     for (const corpus::CitationEntry& citation : entry.citations) {
@@ -115,15 +136,30 @@ class Listener {
     return cited;
   }
 
-  bool is_echo(const ReadProvision& here, const Run& run) const {
-    if (run.here.size() < least(language_).words) return false;
+  bool is_echo(const ReadProvision& here, const ReadProvision& there, const Run& run) const {
+    const auto shorter = static_cast<double>(std::min(here.words.size(), there.words.size()));
+    const bool small_part = static_cast<double>(run.here.size()) < kPart * shorter;
+    if (run.here.size() < (small_part ? least(language_).of_part : least(language_).words)) return false;
     const corpus::Span bytes = corpus::bytes_of(here.words, run.here);
     std::size_t telling = 0;
-    for (const corpus::Word& word : analyser_of_thread().words(bytes.of(here.entry.text), language_)) {
+    const std::string_view text = bytes.of(here.entry.text);
+    for (const corpus::Word& word : analyser_of_thread().words(text, language_)) {
       const bool number = !word.folded.empty() && word.folded[0] >= '0' && word.folded[0] <= '9';
-      telling += !word.bigram && !number && !corpus::is_stopword(word.folded, language_);
+      telling += !word.bigram && !number && !is_name(text, word.span) && !corpus::is_stopword(word.folded, language_);
     }
     return telling >= least(language_).telling;
+  }
+
+  // Whether half of a run's marks are in so many provisions that nobody can be said to have them from anybody.
+  bool is_formula(const ReadProvision& here, corpus::Span run) const {
+    std::size_t marks = 0, common = 0;
+    const std::size_t words = corpus::shingling(language_).run;
+    for (const corpus::Shingle& mark : corpus::shingles(here.words, language_)) {
+      if (mark.word < run.start || mark.word + words > run.end) continue;
+      ++marks;
+      common += view_.database.get_termfreq(corpus::shingle_term(mark.mark)) > kCommonMark / 2;
+    }
+    return 2 * common >= marks;
   }
 
   // The oldest of those that have nearly the longest run.
@@ -164,6 +200,7 @@ class Listener {
   ReadProvisions provisions_;
   std::uint32_t own_ = Columns::kNoWork;
   std::string title_;
+  std::set<std::uint32_t> series_;
   std::unordered_map<std::uint32_t, std::string> titles_;  // folded, by work
 };
 
