@@ -79,15 +79,22 @@ std::uint32_t Phrases::grow(std::uint32_t node, char32_t c) {
     if (c < kRoots) roots_[c] = fresh;
     return fresh;
   }
-  auto& next = nodes_[node].next;
+  Node& from = nodes_[node];
+  if (from.first == 0) {
+    from.first = c;
+    from.first_next = fresh;
+    return fresh;
+  }
+  auto& next = from.next;
   next.insert(std::lower_bound(next.begin(), next.end(), std::pair{c, 0u}), {c, fresh});
   return fresh;
 }
 
 std::uint32_t Phrases::step(std::uint32_t node, char32_t c) const {
   if (node == 0) return c < roots_.size() ? roots_[c] : 0;
-  const auto& next = nodes_[node].next;
-  for (const auto& [character, to] : next)
+  const Node& from = nodes_[node];
+  if (from.first == c) return from.first_next;
+  for (const auto& [character, to] : from.next)
     if (character >= c) return character == c ? to : 0;
   return 0;
 }

@@ -30,7 +30,9 @@ class Phrases {
 
  private:
   struct Node {
-    std::vector<std::pair<char32_t, std::uint32_t>> next;  // sorted by character
+    char32_t first = 0;  // the character added first and its node: most nodes have but one, and need no list
+    std::uint32_t first_next = 0;
+    std::vector<std::pair<char32_t, std::uint32_t>> next;  // the others, sorted by character
     std::uint32_t value = kNone;
     std::uint32_t stem_value = kNone;  // for forms ending in "*"
     std::uint32_t after_rest = 0;      // node after "* "

@@ -73,7 +73,15 @@ class Finder {
   bool adjacent(std::size_t at) const { return token(at + 1).span.start - token(at).span.end <= 1; }
 
   bool is_noun(std::size_t last) const {
+    if (between_commas(last)) return false;
     return last + 1 >= tokens_.size() || token(last + 1).is(kBeforeNoun | kPunctuation);
+  }
+
+  // 强调…，决定，…: in Chinese a verb may stand between commas.
+  bool between_commas(std::size_t at) const {
+    if (language_ != Language::zh || at == 0 || at + 1 >= tokens_.size()) return false;
+    const auto comma = [&](std::size_t each) { return token(each).is(kComma) && !token(each).is(kAnd); };
+    return comma(at - 1) && comma(at + 1);
   }
 
   // Only marks, fillers, adverbs or the organ stand before token `first`.

@@ -106,7 +106,8 @@ class Reader {
 
   // An insertion behind a comma ("in accordance with ...,") ends with its comma.
   std::size_t skip_aside(std::size_t at, std::size_t end) const {
-    if (!tokens_[at].is(kComma) || at + 1 >= end || !tokens_[at + 1].is(kAside | kStop2)) return at;
+    if (!tokens_[at].is(kComma) || at + 1 >= end || !tokens_[at + 1].is(kAside | kStop2) || tokens_[at + 1].is(kThat))
+      return at;
     for (std::size_t next = at + 2; next < end; ++next) {
       if (tokens_[next].is(kComma)) return next;
       if (tokens_[next].is(kFullStop) || ends_list(next, end)) return next - 1;

@@ -95,6 +95,18 @@ TEST(State, ReadsEveryVerbOfAParagraph) {
   for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
 }
 
+TEST(State, ReadsVerbsBetweenCommasAndDecisionsToAuthorize) {
+  const Row rows[] = {
+      {zh, "强调花园的重要性，决定，应关闭港口；", "op1 AFFIRM NONE '强调'\nop1 DECIDE BINDING '决定': (organ itself)"},
+      {en, "Decides to authorize the Secretary-General to plant trees;",
+       "op1 DECIDE BINDING 'Decides to authorize': the Secretary-General"},
+      {ru, "постановляет уполномочить Генерального секретаря сажать деревья;",
+       "op1 DECIDE BINDING 'постановляет уполномочить': Генерального секретаря"},
+      {ru, "призывает государства к тому, чтобы они сажали деревья;", "op1 CALL STRONG 'призывает': государства"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
+}
+
 TEST(State, BindsByTheOrganThatSpeaks) {
   const Row rows[] = {
       {en, "Decides that all States shall close the harbour;", "op1 DECIDE BINDING 'Decides': all States"},
