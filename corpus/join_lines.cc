@@ -25,6 +25,15 @@ std::uint32_t first_word_width(std::string_view text) {
   return width;
 }
 
+bool is_opening_quote(char32_t c) {
+  return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0x300C || c == 0x300E;
+}
+
+bool ends_with_colon(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == ':' || last == 0xFF1A;
+}
+
 // What is known of the paragraph that is being built when the next line is looked at.
 struct Open {
   bool any = false;
@@ -257,7 +266,9 @@ class Joiner {
   void begin_paragraph() {
     open_.indent = here().indent;
     const Label found = label();
-    if (found.kind == LabelKind::number && !found.bare) preamble_ = false;
+    if (found.kind != LabelKind::number || (found.bare && !next_bare_number())) return;
+    number_ = found.value;
+    preamble_ = false;
   }
 
   // Chinese is written without blanks; a blank stays where either side is Latin. "Secretary-" and "General" are one
@@ -335,7 +346,41 @@ class Joiner {
     return static_cast<int>(width_) - static_cast<int>(open_.row + word);
   }
 
+  // ", and of bridges": what a note mark cut off from the words before it.
+  bool begins_with_sign() const {
+    const char32_t first = first_character(line(i_));
+    return first == ',' || first == '.' || first == ';' || first == 0x60C || first == 0x61B || first == 0x3001 ||
+           first == 0x3002 || first == 0xFF0C || first == 0xFF1B;
+  }
+
+  // Each paragraph of a quotation that goes on for several begins with the mark again, the last alone ends with one.
+  // In a resolution a colon often stands before a title, in a statement before its words.
+  bool opens_quotation() const {
+    if (!ends_sentence() || !is_opening_quote(first_character(line(i_)))) return false;
+    return (!enacted_ && ends_with_colon(body_.text().text())) ||
+           is_opening_quote(first_character(body_.text().text()));
+  }
+
+  // "10 Encourages" behind paragraph 9.
+  bool next_bare_number() const {
+    const Label found = label();
+    return found.kind == LabelKind::number && found.bare && number_ > 0 && found.value == number_ + 1 &&
+           opening_verb(fold_opening(line(i_).substr(found.body)), language_).operative;
+  }
+
+  bool is_numbered() const { return label().kind == LabelKind::number && !label().bare; }
+
+  bool ends_sentence() const { return closed() && !ends_in_comma(); }
+
+  // "41st plenary meeting" behind the last paragraph, "第102次全体会议".
+  bool concludes() const {
+    return ends_sentence() && here().width * 100 < width_ * 70 && has_line_word(line(i_), language_, "conclusions") &&
+           verb().size == 0;
+  }
+
   bool begins_double_spaced() const {
+    if (begins_with_sign()) return false;
+    if (opens_quotation() || concludes() || (closed() && next_bare_number())) return true;
     // Behind a mark, a blank before the line is the blank between two words.
     if (open_.after_mark && !open_.broken && here().indent > indent_) return closed() && opens_surely();
     if (goes_on_in_row()) return closed() && (opens_surely() || (opens_by_words() && !row_is_filled()));
@@ -343,6 +388,7 @@ class Joiner {
     const int slack = static_cast<int>(ragged_) + (open_.marks || open_.after_mark ? 3 : 0);
     const int left = room();
     if (here().indent > indent_ && closed()) return true;
+    if (left > slack + 1 && is_numbered()) return true;
     if (left > slack + (ragged_ || language_ == Language::zh ? 0 : 1) && !goes_on_in_small_letters() &&
         !(open_.broken && !closed()))
       return true;
@@ -404,7 +450,7 @@ class Joiner {
   void end_paragraph() {
     if (open_.any) {
       Block block = body_.take();
-      if (!formula_body(block.text.text(), language_).empty()) preamble_ = true;
+      if (!formula_body(block.text.text(), language_).empty()) preamble_ = enacted_ = true;
       if (!block.text.empty()) result_.blocks.push_back(std::move(block));
     }
     for (Block& block : pending_) result_.blocks.push_back(std::move(block));
@@ -422,6 +468,8 @@ class Joiner {
   BlockBuilder body_, note_;
   Open open_;
   bool preamble_ = false;  // between the enacting formula and the first number
+  bool enacted_ = false;   // an enacting formula came
+  int number_ = 0;         // of the last numbered paragraph
   bool in_note_ = false;
   std::string mark_;
   std::vector<Block> pending_;  // furniture met inside a paragraph: put after it

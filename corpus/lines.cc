@@ -14,7 +14,9 @@ constexpr std::uint32_t kShortest = 24;  // lines narrower than this say nothing
 constexpr std::uint32_t kWidest = 240;   // no page is wider
 constexpr double kNear = 0.85;           // of the full width: a full line, for ragged and justified text
 constexpr double kMostlyFull = 0.30;     // share of full lines in broken text; some 0.7 is usual, 0.05 in clean text
-constexpr double kMostlyOpen = 0.40;     // share of full lines that end in mid-sentence
+constexpr std::uint32_t kPage = 100, kChinesePage = 45;  // characters; paragraphs set as one line are wider
+constexpr std::size_t kFewGoingOn = 2;
+constexpr double kMostlyOpen = 0.40;  // share of full lines that end in mid-sentence
 
 bool closing_mark(char32_t c) {
   switch (c) {
@@ -103,6 +105,35 @@ bool goes_on_without_gaps(std::string_view text, const std::vector<Line>& lines)
          going_on > kMostlyFull * static_cast<double>(following);
 }
 
+// Short texts have few full lines. Where no line is wider than a page has room for, lines of nearly the full width that
+// end in mid-sentence and go on in the next are broken ones.
+bool goes_on_in_few_lines(std::string_view text, const std::vector<Line>& lines, std::uint32_t widest) {
+  std::size_t going_on = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i].width < static_cast<std::uint32_t>(widest * kNear) || ends_closed(lines[i].span.of(text))) continue;
+    const char32_t next = first_character(lines[i + 1].span.of(text));
+    going_on += is_letter(next) && !is_upper(next);
+  }
+  return going_on >= kFewGoingOn;
+}
+
+std::uint32_t widest_of(const std::vector<Line>& lines) {
+  std::uint32_t widest = 0;
+  for (const Line& line : lines) widest = std::max(widest, line.width);
+  return widest;
+}
+
+bool fits_a_page(std::string_view text, const std::vector<Line>& lines, std::uint32_t widest) {
+  std::size_t han = 0;
+  for (const Line& line : lines) han += is_han(first_character(line.span.of(text)));
+  return widest <= (han * 3 > lines.size() ? kChinesePage : kPage) && widest >= kShortest;
+}
+
+Setting by_gaps(const std::vector<Line>& lines) {
+  const auto spaced = std::count_if(lines.begin(), lines.end(), [](const Line& line) { return line.gap > 0; });
+  return static_cast<std::size_t>(spaced) * 10 > lines.size() * 8 ? Setting::double_spaced : Setting::wrapped;
+}
+
 }  // namespace
 
 std::vector<Line> split_lines(std::string_view text) {
@@ -147,6 +178,8 @@ Layout layout_of(std::string_view text, const std::vector<Line>& lines) {
     open += !ends_closed(line.span.of(text));
     spaced += line.gap > 0;
   }
+  const std::uint32_t widest = widest_of(lines);
+  if (fits_a_page(text, lines, widest) && goes_on_in_few_lines(text, lines, widest)) return {by_gaps(lines), widest};
   if (full < 4 || full < kMostlyFull * static_cast<double>(wide) || open < kMostlyOpen * static_cast<double>(full) ||
       over * 4 > full)
     return {};

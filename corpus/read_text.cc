@@ -2,6 +2,7 @@
 // Plain text, clean or as it falls out of a PDF.
 #include <fmt/format.h>
 
+#include "corpus/bare_marks.h"
 #include "corpus/encoding.h"
 #include "corpus/join_lines.h"
 #include "corpus/readers.h"
@@ -27,6 +28,7 @@ Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLi
       join_lines(reading.text, lines, line_kinds(reading.text, lines, layout), layout, reading.metadata.language);
   reading.blocks = std::move(paragraphs.blocks);
   reading.notes = std::move(paragraphs.notes);
+  take_bare_marks(reading.blocks, reading.notes, reading.metadata.language);
   if (layout.setting != Setting::paragraphs) {
     const std::size_t mended = mend_torn_words(reading.blocks, reading.notes, reading.metadata.language);
     if (mended > 0) reading.warnings.push_back(fmt::format("{} torn words were mended", mended));

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Marks of notes that lost their raised place: "the Convention;12" where the document has a note 12.
+#pragma once
+
+#include <vector>
+
+#include "corpus/language.h"
+#include "corpus/reading.h"
+
+namespace corpus {
+
+// Takes them out of the text and into the block's marks. Digits are a mark only when a note has that mark and they
+// stand directly behind a sign at the end of the block, or behind a word of four small letters or more ("km2" and
+// "COVID19" are words), an Arabic one of three, or a closing bracket or quotation mark. In Chinese, where digits stand
+// among the words without blanks, only the first.
+void take_bare_marks(std::vector<Block>& blocks, const std::vector<Note>& notes, Language language);
+
+}  // namespace corpus
