@@ -86,6 +86,7 @@ class Roles {
   Roles(Reading& reading, Language language) : blocks_(reading.blocks), language_(language) {}
 
   void assign() {
+    join_lone_labels();
     const std::size_t formula = find_formula();
     if (formula != kNone)
       resolution(formula);
@@ -96,6 +97,19 @@ class Roles {
   }
 
  private:
+  // "(1)" in a paragraph of its own is the label of the next.
+  void join_lone_labels() {
+    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
+      if (!open(i) || !blocks_[i].number.empty() || text(i).size() > 12) continue;
+      const Label found = label(i);
+      const std::size_t next = next_open(i);
+      if (!is_sub(found) || found.kind == LabelKind::bullet || found.bare || found.body < text(i).size()) continue;
+      if (next == kNone || label(next).kind != LabelKind::none) continue;
+      blocks_[next].number = text(i);
+      blocks_[i].role = Role::furniture;
+    }
+  }
+
   enum class Part { preamble, operative, end, annex };
 
   std::string_view text(std::size_t i) const { return blocks_[i].text.text(); }
@@ -104,6 +118,11 @@ class Roles {
   bool is_short(std::size_t i) const {
     const std::size_t most = language_ == Language::zh ? kChineseHeading : kHeading;
     return text(i).size() < kHeading * 3 && count_characters(text(i)) < most;
+  }
+  // "At its 54th plenary meeting the General Assembly took note of the report." is none of the lines that say so.
+  bool is_sentence(std::size_t i) const {
+    return ends_sentence(text(i)) &&
+           count_characters(text(i)) >= (language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading);
   }
   Label label(std::size_t i) const { return block_label(blocks_[i], language_); }
 
@@ -157,7 +176,7 @@ class Roles {
           (text(i).find("/DEC/") != text(i).npos || is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
         said = true;
       } else if (said && ends_closed(text(i)) &&
-                 (!is_short(i) || label(i).kind == LabelKind::number || ends_with_colon(text(i)))) {
+                 (!is_short(i) || is_sentence(i) || label(i).kind == LabelKind::number)) {
         return i;
       }
     }
@@ -278,6 +297,7 @@ class Roles {
 
   bool is_conclusion(std::size_t i) const {
     if (!is_short(i) && text(i).front() != '[') return false;
+    if (is_sentence(i) && text(i).front() != '[') return false;
     return is(i, "conclusions") && verb(i).size == 0 && label(i).kind != LabelKind::number;
   }
 
@@ -407,7 +427,38 @@ class Roles {
       part_ = Part::operative;
       return in_operative(i, found);
     }
+    if (begins_unmarked_annex(i, found)) {
+      open_annex_before(i);
+      return in_annex(i, found);
+    }
     blocks_[i].role = found.kind == LabelKind::section ? Role::heading : Role::conclusions;
+  }
+
+  // Some texts print no line that says "Annex": behind the closing lines comes a title, and then the number one or
+  // running text.
+  bool begins_unmarked_annex(std::size_t i, const Label& found) const {
+    if (found.kind == LabelKind::number) return !found.bare && found.value == 1;
+    return found.kind == LabelKind::none && !is_short(i) && ends_sentence(text(i));
+  }
+
+  bool is_closing_line(std::size_t i) const {
+    return is(i, "conclusions") || ends_closed(text(i)) || first_character(text(i)) == '[' ||
+           digit_value(first_character(text(i))) >= 0;
+  }
+
+  void open_annex_before(std::size_t i) {
+    part_ = Part::annex;
+    nesting_.clear();
+    std::size_t title = i;
+    while (title > 0 && (blocks_[title - 1].role == Role::furniture ||
+                         (blocks_[title - 1].role == Role::conclusions && !is_closing_line(title - 1))))
+      --title;
+    bool first = true;
+    for (; title < i; ++title) {
+      if (blocks_[title].role == Role::furniture) continue;
+      blocks_[title].role = first ? Role::annex : Role::heading;
+      first = false;
+    }
   }
 
   void in_annex(std::size_t i, const Label& found) {

@@ -1,52 +1,62 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Compare figures of score_structure.py with a baseline, row by row.
+"""Compare figures of the scorers with a baseline, row by row.
 
-usage: compare.py BASELINE.tsv [--update] STYLE FIGURES.json...
-Prints each row that gained or lost; exit status 1 when one lost. --update writes the baseline instead.
+usage: compare.py BASELINE.tsv [--update] MEASURE FIGURES.json...
+Prints each row that gained or lost; exit status 1 when one lost. --update writes the baseline instead. MEASURE names what the
+file holds and comes first in the row's name: "pdf", "agreement-pdf", "citations-clean", "statements".
 """
 import json
 import os
 import sys
 
-COLUMNS = ['docs', 'exact', 'counts', 'pP', 'pR', 'oP', 'oR']
+COUNTED = ('exact', 'counts')  # shares of documents in some files: written as counts
+FEWER_IS_BETTER = ('missing', 'extra', 'all_missing', 'all_extra')
+SIZES = ('docs', 'paragraphs', 'all', 'gold_set', 'gold_mentions', 'provisions', 'acts')
+NAMES = ('lang', 'body')
+HEAD = ('# Figures of plain text, citations and statements on the development corpus; written by run.sh --update. One figure a line:\n'
+        '# measure/language/body, what is counted, the figure. missing and extra are better when fewer.\n')
 
 
-def rows(style, figures):
-    for row in json.load(open(figures)):
-        if row['body'] != 'all' and row['lang'] != 'all':
-            continue
-        exact, counts = (round(row[c] * row['docs']) for c in ('exact', 'counts'))
-        rates = ['%.4f' % row[c] for c in COLUMNS[3:]]
-        yield '%s/%s/%s' % (style, row['lang'], row['body']), [str(row['docs']), str(exact), str(counts)] + rates
+def rows(measure, figures):
+    """(row name, figure, value as printed)"""
+    found = json.load(open(figures))
+    if isinstance(found, dict):
+        found = [dict(values, lang=name.replace('lang ', ''), body='all') for name, values in found.items()]
+    for row in found:
+        for name, value in row.items():
+            if name in NAMES or name.startswith('act ') or not isinstance(value, (int, float)):
+                continue
+            if name in COUNTED and isinstance(value, float):
+                value = round(value * row['docs'])
+            printed = str(value) if isinstance(value, int) else '%.4f' % value
+            yield ('%s/%s/%s' % (measure, row['lang'], row['body']), name), printed
 
 
 def main():
     baseline, *rest = sys.argv[1:]
     update = '--update' in rest
     rest = [r for r in rest if r and not r.startswith('--')]
-    now = {k: v for style, figures in zip(rest[::2], rest[1::2]) for k, v in rows(style, figures)}
+    now = {key: value for measure, figures in zip(rest[::2], rest[1::2]) for key, value in rows(measure, figures)}
     if update or not os.path.exists(baseline):
         with open(baseline, 'w') as f:
-            f.write('# Structure of plain text against the editors\' markup; written by run.sh --update. exact: documents with\n'
-                    '# all paragraphs right; pP pR oP oR: precision and recall of preambular and operative paragraphs.\n')
-            f.write('\t'.join(['row'] + COLUMNS) + '\n')
-            f.writelines('\t'.join([k] + v) + '\n' for k, v in sorted(now.items()))
-        print('baseline written: %d rows' % len(now))
+            f.write(HEAD + 'row\tfigure\tvalue\n')
+            f.writelines('%s\t%s\t%s\n' % (*key, value) for key, value in sorted(now.items()))
+        print('baseline written: %d figures' % len(now))
         return 0
     lines = [line.rstrip('\n').split('\t') for line in open(baseline) if not line.startswith('#')][1:]
     lost = 0
-    for key, *old in lines:
-        new = now.get(key)
+    for row, figure, old in lines:
+        new = now.get((row, figure))
         if new is None:
-            print('%s: no longer measured' % key)
+            print('%s %s: no longer measured' % (row, figure))
             lost += 1
         elif new != old:
-            changes = ['%s %s -> %s' % (c, a, b) for c, a, b in zip(COLUMNS, old, new) if a != b]
-            worse = any(float(b) < float(a) for c, a, b in zip(COLUMNS, old, new) if c != 'docs')
+            rise = float(new) > float(old)
+            worse = figure not in SIZES and rise == (figure in FEWER_IS_BETTER)
             lost += worse
-            print('%s %s: %s' % ('LOSS' if worse else 'gain', key, ', '.join(changes)))
-    print('%d rows, %d with a loss' % (len(lines), lost))
+            print('%s %s: %s %s -> %s' % ('LOSS' if worse else 'gain', row, figure, old, new))
+    print('%d figures, %d worse' % (len(lines), lost))
     return 1 if lost else 0
 
 

@@ -1,7 +1,11 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Measures the reading of plain text against the structure that the editors marked up: renders the XML of CORPUS as clean
-# text and as text out of a PDF, parses both, scores them, and compares with tests/accuracy/baseline.tsv row by row.
+# Measures the reading of plain text: renders the XML of CORPUS as clean text and as text out of a PDF, parses both, and
+# compares with tests/accuracy/baseline.tsv row by row
+#   structure   against what the editors marked up (gold), and against our own reading of the XML, which the gold's
+#               faults do not touch (agreement.py)
+#   citations   against the links of the editors, outside notes
+#   statements  against hand-made labels, where the corpus has them (obligations_dev.jsonl)
 #
 # usage: tests/accuracy/run.sh CORPUS [--update]
 #   CORPUS    a folder with xml/ and gold/akn_gold.jsonl, and beside it score/ with the scorers (or set SCORE=DIR)
@@ -18,13 +22,29 @@ if [ ! -f "$corpus/gold/akn_gold.jsonl" ] || [ ! -f "$score/score_structure.py" 
   echo "no corpus to measure with at $corpus (it needs xml/, gold/ and the scorers beside it): nothing measured" >&2
   exit 2
 fi
+figures=()
+find "$corpus/xml" -name '*.xml' -not -path '*/de/*' -print0 | sort -z | xargs -0 "$travaux" parse >"$work/xml.jsonl" 2>"$work/xml.refused" || true
 for style in clean pdf; do
   text=$work/$style
   [ -d "$text" ] || python3 "$score/render_text.py" --style $style "$corpus/xml" "$text" 2>"$work/$style.render"
   (cd "$text" && find . -name '*.txt' -not -path '*/de/*' | sort | xargs "$travaux" parse) >"$work/$style.jsonl"
   python3 "$score/from_parse.py" "$work/pred_$style" <"$work/$style.jsonl"
-  echo "== $style"
+  echo "== $style: structure against the gold"
   python3 "$score/score_structure.py" "$corpus/gold/akn_gold.jsonl" "$work/pred_$style/structure.jsonl" \
     --json "$work/$style.json"
+  echo "== $style: structure against our reading of the XML"
+  python3 "$here/agreement.py" "$work/xml.jsonl" "$work/$style.jsonl" --json "$work/$style.agreement.json"
+  echo "== $style: citations"
+  python3 "$score/score_citations.py" "$corpus/gold/akn_gold.jsonl" "$work/pred_$style/citations.jsonl" --union-ok \
+    --json "$work/$style.citations.json"
+  figures+=("$style" "$work/$style.json" "agreement-$style" "$work/$style.agreement.json"
+    "citations-$style" "$work/$style.citations.json")
 done
-python3 "$here/compare.py" "$here/baseline.tsv" "${2:-}" clean "$work/clean.json" pdf "$work/pdf.json"
+if [ -f "$corpus/obligations_dev.jsonl" ]; then
+  echo "== statements"
+  python3 "$score/from_parse.py" "$work/pred_xml" <"$work/xml.jsonl"
+  python3 "$score/score_obligations.py" "$corpus/obligations_dev.jsonl" "$work/pred_xml/statements.jsonl" \
+    --json "$work/statements.json"
+  figures+=(statements "$work/statements.json")
+fi
+python3 "$here/compare.py" "$here/baseline.tsv" "${2:-}" "${figures[@]}"

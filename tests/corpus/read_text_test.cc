@@ -189,6 +189,109 @@ TEST(ReadText, ParagraphsOfDoubleSpacedLinesEndWhereTheNextWordHadRoom) {
       "note 1: Wells of the World, chap. II.\n");
 }
 
+// Lines of one width with a blank line after each; what begins a paragraph behind a line that is full.
+TEST(ReadText, FullLinesAndWhatBeginsBehindThem) {
+  const std::string_view head =
+      " The General Assembly, \n\n Recalling the long and patient work that so many hands have done for \n\n"
+      " the wells of the dry lands and for the bridges over their few rivers, \n\n"
+      " Noting that a bridge of stone outlives the hands that raised it there, \n\n";
+  const struct {
+    std::string_view what, lines, expected;
+  } rows[] = {
+      {"the closing lines",
+       " 1. Decides to keep the wells and the bridges of all the dry lands well. \n\n 41st plenary meeting 9 December "
+       "2035 \n\n",
+       "operative [1.]: Decides to keep the wells and the bridges of all the dry lands well.\n"
+       "conclusions: 41st plenary meeting 9 December 2035\n"},
+      {"a number without its stop",
+       " 1. Decides to keep the wells and the bridges of all the dry lands well; \n\n 2 Requests all who can to lend a "
+       "hand. \n\n",
+       "operative [1.]: Decides to keep the wells and the bridges of all the dry lands well;\n"
+       "operative [2]: Requests all who can to lend a hand.\n"},
+      {"a piece behind a note mark never begins one",
+       " 1. Decides to keep the wells and the bridges of the dry and empty lands \n\n1\n\n , and to raise others. "
+       "\n\n"
+       "_______________\n\n1\n\n Wells, p. 4. \n\n",
+       "operative [1.]: Decides to keep the wells and the bridges of the dry and empty lands, and to raise others. "
+       "^1@68\n"
+       "note 1: Wells, p. 4.\n"},
+  };
+  for (const auto& row : rows) {
+    const std::string text = std::string(head) + std::string(row.lines);
+    const std::string found = described(text);
+    EXPECT_TRUE(found.ends_with(row.expected)) << row.what << "\n" << found;
+  }
+}
+
+TEST(ReadText, AQuotationBeginsEachOfItsParagraphsWithItsMark) {
+  const std::string found = described(
+      " Security Council \n\n S/PRST/2035/9 \n\n Statement by the President of the Security Council \n\n"
+      " At the 9th meeting of the Council of Wells, held on 2 May 2035, on the \n\n"
+      " item entitled “Wells”, the President made the following statement for it: \n\n"
+      " “The Council thanks all who dig wells in the dry lands and mend them too. \n\n"
+      " “The Council asks all States to lend a hand in that work and to pay for it \n\n"
+      " and to report on the wells that were dug, on those that ran dry, and on \n\n"
+      " the bridges.” \n\n");
+  EXPECT_TRUE(found.ends_with(
+      "operative: “The Council thanks all who dig wells in the dry lands and mend them too.\n"
+      "operative: “The Council asks all States to lend a hand in that work and to pay for it and to report on "
+      "the wells that were dug, on those that ran dry, and on the bridges.”\n"))
+      << found;
+}
+
+TEST(ReadText, AnAnnexThatNoLineAnnounces) {
+  EXPECT_EQ(
+      described(
+          "The General Assembly,\n\nAdopts the declaration annexed to the present resolution.\n\n"
+          "7th plenary meeting 2 May 2035\n\nDeclaration on wells\n\n1. We, the diggers, have met.\n\n(a) We dig.\n"),
+      "formula: The General Assembly,\noperative: Adopts the declaration annexed to the present resolution.\n"
+      "conclusions: 7th plenary meeting 2 May 2035\nannex: Declaration on wells\nparagraph [1.]: We, the diggers, have "
+      "met.\n"
+      "paragraph1 [(a)]: We dig.\n");
+}
+
+TEST(ReadText, ALabelInAParagraphOfItsOwnBelongsToTheNext) {
+  EXPECT_EQ(
+      described("The General Assembly,\n\n1. Decides:\n\n(a)\n\nTo dig wells;\n\n(b)\n\nTo mend bridges.\n"),
+      "formula: The General Assembly,\noperative [1.]: Decides:\nfurniture: (a)\noperative1 [(a)]: To dig wells;\n"
+      "furniture: (b)\noperative1 [(b)]: To mend bridges.\n");
+}
+
+TEST(ReadText, MarksOfNotesLeftAmongTheWords) {
+  const struct {
+    std::string_view text, description;
+  } rows[] = {
+      {"Recalling the Convention;1", "Recalling the Convention; ^1@25"},
+      {"Recalling the Convention1 and its annex,", "Recalling the Convention and its annex, ^1@24"},
+      {"Recordando el océano Índico1;", "Recordando el océano Índico; ^1@29"},
+      {"Recalling the Convention (Protocol V)1;", "Recalling the Convention (Protocol V); ^1@37"},
+      {"Recalling 3.1", "Recalling 3.1"},                            // a number
+      {"Recalling the Convention;7", "Recalling the Convention;7"},  // there is no note 7
+      {"Recalling H1 and km1 there", "Recalling H1 and km1 there"},
+      {"回顾该公约；1", "回顾该公约； ^1@18"},
+      {"回顾第1条，", "回顾第1条，"},
+  };
+  for (const auto& row : rows) {
+    auto reading = read_text(std::string(row.text) + "\n\n_______________\n\n¹ A note of the wells.\n", "test.txt", {});
+    ASSERT_TRUE(reading);
+    ASSERT_FALSE(reading->blocks.empty());
+    EXPECT_EQ(reading->blocks[0].text.text() + marks(reading->blocks[0]), row.description);
+  }
+}
+
+TEST(ReadText, ShortTextsWithFewFullLines) {
+  EXPECT_EQ(
+      described("A/DEC/90/501\n\n General Assembly \n\n Distr.: General \n\n Decision \n\n 90/501. Wells \n\n"
+                " At its 102nd plenary meeting, on 8 September 2035, the Assembly decided to \n\n"
+                " include the item entitled “The wells of the dry lands” in the draft agenda \n\n"
+                " of its ninety-first session. \n\n 102nd plenary meeting 8 September 2035 \n\n"),
+      "cover: A/DEC/90/501\ncover: General Assembly\ncover: Distr.: General\ncover: Decision\ntitle: 90/501. Wells\n"
+      "operative: At its 102nd plenary meeting, on 8 September 2035, the Assembly decided to include the item entitled "
+      "“The "
+      "wells of the dry lands” in the draft agenda of its ninety-first session.\n"
+      "conclusions: 102nd plenary meeting 8 September 2035\n");
+}
+
 TEST(ReadText, LinesWithoutGapsAreJoined) {
   EXPECT_EQ(
       described(
