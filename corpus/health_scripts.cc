@@ -9,6 +9,7 @@
 
 #include "corpus/health_checks.h"
 #include "corpus/lexicon.h"
+#include "corpus/word_list.h"
 
 namespace corpus {
 namespace {
@@ -79,6 +80,7 @@ class Asides {
   // True while the text at `at` is inside; called for places in order.
   bool inside(std::size_t at) {
     for (; at_ <= at && at_ < text_.size(); ++at_) {
+      if (kFirstBytes.find(text_[at_]) == std::string_view::npos) continue;
       for (const auto& [open, close] : kPairs) {
         if (!text_.substr(at_).starts_with(open)) continue;
         const auto end = text_.find(close, at_ + open.size());
@@ -91,6 +93,8 @@ class Asides {
  private:
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kPairs = {
       {{"(", ")"}, {"“", "”"}, {"«", "»"}, {"《", "》"}, {"（", "）"}, {"[", "]"}, {"„", "“"}}};
+
+  static constexpr std::string_view kFirstBytes = "([\xC2\xE2\xE3\xEF";  // of the opening marks
 
   std::string_view text_;
   std::size_t at_ = 0, until_ = 0;
@@ -130,14 +134,13 @@ constexpr int kForeignRun = 4;  // letters of a script that has no business in t
 // Letters of a third script in a sentence: Cyrillic, Arabic or Chinese where neither they nor their names belong.
 void check_third_script(Document& document, const Provision& provision, Script expected) {
   const std::string_view text = provision.text.text();
-  Asides asides(text);
   int run = 0;
   std::size_t start = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t here = at;
     const Script script = script_of(next(text, at));
     const bool foreign = script != other && script != latin && script != expected;
-    if (!foreign || asides.inside(here)) {
+    if (!foreign) {
       if (script != other) run = 0;
       continue;
     }
@@ -219,9 +222,43 @@ void check_small_words(Document& document, const Provision& provision, const Tel
     const auto window = words.end() - kWindow;
     const auto names = std::count_if(window, words.end(), [](const Word& word) { return word.name; });
     const std::string_view piece = text.substr(window->start, at - window->start);
-    if (names * 4 >= static_cast<std::ptrdiff_t>(kWindow) || has_short_form(text, window->start)) continue;
+    const bool named = foreign <= kTelling && names * 4 >= static_cast<std::ptrdiff_t>(kWindow);
+    if (named || has_short_form(text, window->start)) continue;
     if (foreign < kTelling && (names > 0 || !is_foreign(piece, document.metadata.language))) continue;
     return add_health(document, "language-leak", provision.id, piece);
+  }
+}
+
+constexpr std::size_t kForeign = 4;  // words in a row that another language has and this one has not
+
+// Content words tell where small ones are missing: "comprehensive political settlement, which must include" in French.
+void check_vocabulary(Document& document, const Provision& provision) {
+  const std::string_view text = provision.text.text();
+  const WordList& own = known_words(document.metadata.language);
+  std::vector<std::string_view> run;
+  Asides asides(text);
+  const auto is_part = [](char c) { return (c & 0x80) != 0 || ((c | 32) >= 'a' && (c | 32) <= 'z'); };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    while (at < text.size() && is_part(text[at])) ++at;
+    if (at == start) {
+      ++at;
+      continue;
+    }
+    const std::string_view word = text.substr(start, at - start);
+    const bool name = word[0] >= 'A' && word[0] <= 'Z';
+    if (name || asides.inside(start) || own.contains(word)) {
+      run.clear();
+      continue;
+    }
+    run.push_back(word);
+    if (run.size() < kForeign) continue;
+    for (const Language foreign : {Language::en, Language::fr, Language::es}) {
+      const auto is_known = [&](std::string_view each) { return known_words(foreign).contains(each); };
+      if (foreign == document.metadata.language || !std::all_of(run.end() - kForeign, run.end(), is_known)) continue;
+      const std::size_t from = static_cast<std::size_t>((run.end() - kForeign)->data() - text.data());
+      return add_health(document, "language-leak", provision.id, text.substr(from, at - from));
+    }
   }
 }
 
@@ -259,6 +296,7 @@ void check_scripts(Document& document) {
     if (document.health.size() > found) continue;
     expected == latin ? check_small_words(document, provision, telling) : check_strays(document, provision, expected);
     check_third_script(document, provision, expected);
+    if (expected == latin && document.health.size() == found) check_vocabulary(document, provision);
   }
 }
 

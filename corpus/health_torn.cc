@@ -3,45 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <mutex>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "corpus/health_checks.h"
-#include "corpus/lexicon.h"
+#include "corpus/word_list.h"
 
 namespace corpus {
 namespace {
-
-using Words = std::unordered_set<std::string_view>;
-
-Words read_words(Language language) {
-  Words words;
-  if (language == Language::unknown) return words;
-  words.reserve(8192);
-  const Table& rows = table(std::string(code(language)) + "/words.tsv");
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    std::string_view list = rows.cell(row, "words");
-    while (!list.empty()) {
-      const std::size_t end = std::min(list.find(' '), list.size());
-      words.insert(list.substr(0, end));
-      list.remove_prefix(std::min(end + 1, list.size()));
-    }
-  }
-  return words;
-}
-
-// The words of the lexicon; read at the first document in a language.
-const Words& known_words(Language language) {
-  static std::array<std::once_flag, 7> once;
-  static std::array<Words, 7> all;
-  const auto place = static_cast<std::size_t>(language);
-  std::call_once(once[place], [&] { all[place] = read_words(language); });
-  return all[place];
-}
 
 bool is_letter_byte(char c) { return (c & 0x80) != 0 || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
 
@@ -81,7 +51,7 @@ bool is_plain(std::string_view text, std::string_view word, std::size_t at) {
   return word.size() >= kShortest && !(at > 0 && digit(text[at - 1])) && !(end < text.size() && digit(text[end]));
 }
 
-std::vector<Torn> suspects(const Document& document, const Words& known) {
+std::vector<Torn> suspects(const Document& document, const WordList& known) {
   std::vector<Torn> found;
   for (std::size_t p = 0; p < document.provisions.size(); ++p) {
     const std::string& text = document.provisions[p].text.text();
@@ -107,7 +77,7 @@ std::vector<Torn> suspects(const Document& document, const Words& known) {
 // The two parts make a word that the lexicon has or that stands whole elsewhere in the document, and a part that is no
 // word stands nowhere else in it.
 void check_torn(Document& document) {
-  const Words& known = known_words(document.metadata.language);
+  const WordList& known = known_words(document.metadata.language);
   if (known.empty()) return;
   const std::vector<Torn> torn = suspects(document, known);
   if (torn.empty()) return;
