@@ -229,6 +229,7 @@ class Finder {
       ++term.first;
     while (!term.empty() && tokens_[term.behind - 1].is(kQuote | kAdverb)) --term.behind;
     if (term.empty() || term.behind - term.first > longest) return {};
+    if (term.behind - term.first == 1 && tokens_[term.first].is(kConcept)) return {};  // "the term refers to"
     for (std::size_t each = term.first; each < term.behind; ++each)
       if (tokens_[each].is(kAct | kStop2 | kMeansGuard | kNoDefinition | kMeansAfter | kModal | kPurposes)) return {};
     return term;
