@@ -10,7 +10,8 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kContext = 24;  // characters
+constexpr std::size_t kContext = 24;      // characters
+constexpr std::size_t kMostMissed = 200;  // texts not found, before the rest is not looked for
 
 // 0 for what does not count.
 char32_t counted(char32_t c) {
@@ -66,7 +67,7 @@ std::size_t VisibleText::search(std::u32string_view before, std::u32string_view 
 
 std::optional<Span> VisibleText::find(std::string_view before, std::string_view text, std::string_view after) {
   const std::u32string wanted = counted(text);
-  if (wanted.empty()) return std::nullopt;
+  if (wanted.empty() || missed_ > kMostMissed) return std::nullopt;
   const std::u32string left = counted(last_of(before)), right = counted(after.substr(0, kContext * 8));
   for (const std::size_t context : {kContext, kContext / 3, kContext / 8, std::size_t{0}}) {
     const std::size_t l = std::min(context, left.size()), r = std::min(context, right.size());
@@ -78,6 +79,7 @@ std::optional<Span> VisibleText::find(std::string_view before, std::string_view 
       return Span{places_[at].start, places_[next_ - 1].end};
     }
   }
+  ++missed_;
   return std::nullopt;
 }
 

@@ -22,7 +22,8 @@ class VisibleText {
 
   // Looks for `text` with something of `before` and `after` around it: first as much as both have, up to 24 characters,
   // then less; behind the place found last, then from the beginning. With no context left, figures must not go on at
-  // either end. The bytes from the first to the last character of it in the source; nothing when it is not there.
+  // either end. The bytes from the first to the last character of it in the source; nothing when it is not there,
+  // or when so many were not there that the text must be another one.
   std::optional<Span> find(std::string_view before, std::string_view text, std::string_view after);
 
  private:
@@ -34,7 +35,8 @@ class VisibleText {
 
   std::u32string characters_;
   std::vector<Place> places_;
-  std::size_t next_ = 0;  // behind the place found last
+  std::size_t next_ = 0;    // behind the place found last
+  std::size_t missed_ = 0;  // texts that were nowhere
 };
 
 }  // namespace corpus

@@ -62,12 +62,11 @@ std::string markdown_address(std::string_view href) {
 }  // namespace
 
 bool in_markdown_link(std::string_view text, Span span) {
-  const std::size_t line = text.rfind('\n', span.start == 0 ? 0 : span.start - 1);
-  const std::size_t from = line == std::string_view::npos ? 0 : line + 1;
-  const std::string_view before = text.substr(std::max(from, span.start - std::min(span.start, kReach)),
-                                              span.start - std::max(from, span.start - std::min(span.start, kReach)));
-  const std::size_t end = std::min(text.find('\n', span.end), text.size());
-  const std::string_view after = text.substr(span.end, std::min(end - span.end, kReach));
+  const std::size_t reach = span.start - std::min(span.start, kReach);
+  std::string_view before = text.substr(reach, span.start - reach);
+  if (const std::size_t line = before.rfind('\n'); line != std::string_view::npos) before.remove_prefix(line + 1);
+  std::string_view after = text.substr(span.end, kReach);
+  after = after.substr(0, after.find('\n'));
   const std::size_t open = before.rfind('['), close = before.rfind(']');
   if (open != std::string_view::npos && (close == std::string_view::npos || close < open)) {
     const std::size_t ends = after.find(']');

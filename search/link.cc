@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <span>
 #include <unordered_map>
 
 #include "corpus/address.h"
@@ -81,13 +82,16 @@ class Linker {
  private:
   void read_parts() {
     std::unordered_map<std::string_view, std::vector<const corpus::Citation*>> cited;
-    for (const corpus::Citation& citation : draft_.citations) cited[citation.provision].push_back(&citation);
+    const std::size_t most = std::min(draft_.citations.size(), kMostLinked);
+    for (const corpus::Citation& citation : std::span(draft_.citations).first(most))
+      cited[citation.provision].push_back(&citation);
     for (const corpus::Provision& provision : draft_.provisions) {
       const auto found = cited.find(provision.id);
       if (found == cited.end()) continue;
       const Language language = provision.language == Language::unknown ? draft_.metadata.language : provision.language;
       DraftPart& part = parts_.emplace_back(read_part(provision, language));
       part.citations = std::move(found->second);
+      find_sources(part);
       parts_of_.emplace(provision.id, &part);
     }
   }

@@ -73,7 +73,7 @@ struct LinkOptions {
 };
 
 // The most citations that are checked; what a longer draft cites beyond is left out.
-inline constexpr std::size_t kMostLinked = 20'000;
+inline constexpr std::size_t kMostLinked = 5'000;
 
 // The one refusal is a bad index.
 Answer<LinkAnswer> link(const Index& index, const corpus::Document& draft, const LinkOptions& options);

@@ -82,8 +82,12 @@ std::string iso(std::uint32_t date) {
 
 const corpus::Mention* LinkCase::mention() const {
   if (citation.form != "numbered") return nullptr;
-  for (const corpus::Mention& each : part.mentions)
-    if (part.tokens.list[each.token].span().overlaps(citation.in_provision)) return &each;
+  const auto found = std::partition_point(part.mentions.begin(), part.mentions.end(), [&](const corpus::Mention& each) {
+    return part.tokens.list[each.token].end <= citation.in_provision.start;
+  });
+  const bool here =
+      found != part.mentions.end() && part.tokens.list[found->token].span().overlaps(citation.in_provision);
+  if (here) return &*found;
   return nullptr;
 }
 

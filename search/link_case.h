@@ -17,10 +17,11 @@ namespace search {
 
 // Words in quotation marks.
 struct Quote {
-  corpus::Span inside;   // bytes of the provision's text, without the marks
-  corpus::Span outside;  // with them
-  bool titled = false;   // "entitled", 题为 stand before it: it is a title
-  std::size_t lead = 0;  // where those words begin; else where the quotation does
+  corpus::Span inside;                       // bytes of the provision's text, without the marks
+  corpus::Span outside;                      // with them
+  const corpus::Citation* source = nullptr;  // what it is said to be from; nullptr: nobody says
+  bool titled = false;                       // "entitled", 题为 stand before it: it is a title
+  std::size_t lead = 0;                      // where those words begin; else where the quotation does
 };
 
 // A provision of the draft, read once for all its citations.
@@ -60,7 +61,11 @@ struct LinkCase {
 // Reads a provision of the draft.
 DraftPart read_part(const corpus::Provision& provision, corpus::Language language);
 
-// Finds the quotations in a text: “ ” « » „ “ 「 」 and straight marks; never apostrophes. At most 4,000 bytes each.
+// Fills Quote::source, once the citations are known (link_quote.cc).
+void find_sources(DraftPart& part);
+
+// Finds the quotations in a text: “ ” « » „ “ 「 」 and straight marks; never apostrophes. At most 4,000 bytes each,
+// 2,000 of them.
 std::vector<Quote> find_quotes(std::string_view text, corpus::Language language);
 
 // The organ that numbers its acts as this symbol does, as a key of organs.tsv.

@@ -13,8 +13,9 @@ namespace {
 
 using corpus::Language;
 
-constexpr std::size_t kLongest = 4'000;  // bytes of a quotation
-constexpr std::size_t kLead = 64;        // bytes looked at before one
+constexpr std::size_t kLongest = 4'000;    // bytes of a quotation
+constexpr std::size_t kMostMarks = 2'000;  // opening marks in one text
+constexpr std::size_t kLead = 64;          // bytes looked at before one
 
 struct Marks {
   std::string_view open, close, other_close;
@@ -72,9 +73,11 @@ std::size_t title_lead(std::string_view text, std::size_t open, Language languag
 
 std::vector<Quote> find_quotes(std::string_view text, Language language) {
   std::vector<Quote> quotes;
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  std::size_t opened = 0;
+  for (std::size_t at = 0; at < text.size() && opened < kMostMarks; ++at) {
     const Marks* marks = marks_at(text, at);
     if (marks == nullptr) continue;
+    ++opened;
     const std::size_t from = at + marks->open.size(), to = closing(text, from, *marks);
     if (to == std::string_view::npos || to == from) continue;
     Quote quote;

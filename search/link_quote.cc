@@ -21,6 +21,7 @@ using corpus::Language;
 using corpus::Sign;
 
 constexpr std::size_t kMostWords = 400;        // of a quotation that is compared
+constexpr std::size_t kCostOfByte = 20;        // of a text that is cut into words, in comparisons of two words
 constexpr std::size_t kMostCompared = 60'000;  // words of a work that are compared with one
 
 // How long a quotation must be to say something; words, in Chinese characters.
@@ -31,15 +32,14 @@ struct Sizes {
 };
 Sizes sizes_of(Language language) { return language == Language::zh ? Sizes{5, 10, 12} : Sizes{3, 5, 6}; }
 
+// No full stop that ends a sentence stands between the two bytes.
 bool same_sentence(const DraftPart& part, std::size_t from, std::size_t to) {
-  for (const corpus::Token& token : part.tokens.list) {
-    if (token.start < from || token.sign != Sign::stop) continue;
-    if (token.end > to) break;
-    const auto next = std::upper_bound(part.tokens.list.begin(), part.tokens.list.end(), token.start,
-                                       [](std::size_t at, const corpus::Token& t) { return at < t.start; });
-    const bool ends = part.language == Language::zh || part.language == Language::ar ||
-                      (next != part.tokens.list.end() && next->capital);
-    if (ends && token.span().size() > 0 && next != part.tokens.list.end() && next->end <= to) return false;
+  const auto& list = part.tokens.list;
+  auto at = std::partition_point(list.begin(), list.end(), [&](const corpus::Token& t) { return t.start < from; });
+  for (; at != list.end() && at->end <= to; ++at) {
+    const auto next = at + 1;
+    if (at->sign != Sign::stop || next == list.end() || next->end > to) continue;
+    if (part.language == Language::zh || part.language == Language::ar || next->capital) return false;
   }
   return true;
 }
@@ -98,13 +98,13 @@ struct Compared {
   std::vector<std::string_view> printed;  // each word
 };
 
-Compared compared(const std::vector<corpus::ProvisionEntry>& all, const std::vector<std::string>& ids,
-                  Language language) {
+Compared compared(CitedWorks& works, const std::vector<corpus::ProvisionEntry>& all,
+                  const std::vector<std::string>& ids, Language language) {
   Compared text;
   for (const corpus::ProvisionEntry& entry : all) {
     const bool wanted = ids.empty() || std::any_of(ids.begin(), ids.end(),
                                                    [&](const std::string& id) { return is_part_of(entry.id, id); });
-    if (!wanted || text.words.size() > kMostCompared) continue;
+    if (!wanted || text.words.size() > kMostCompared || !works.spend(entry.text.size() * kCostOfByte)) continue;
     const corpus::WordList list = words_of(entry.text, language);
     text.words.insert(text.words.end(), list.words.begin(), list.words.end());
     text.ids.insert(text.ids.end(), list.size(), entry.id);
@@ -127,14 +127,15 @@ class QuoteCheck {
     if (!work_.held || words_.size() < sizes_of(language_).term || words_.size() > kMostWords) return;
     if (!holds(language_)) return figures();
     const auto& all = case_.works.text(work_.symbol, language_);
-    const Compared here = compared(all, places_, language_);
+    const Compared here = compared(case_.works, all, places_, language_);
     if (stands_in(here) || is_title()) return;
     if (places_.empty()) return whole(here);
-    const Compared whole = compared(all, {}, language_);
+    const Compared whole = compared(case_.works, all, {}, language_);
     if (const std::size_t at = find_words(words_, whole.words); at != std::string_view::npos) {
       if (words_.size() >= sizes_of(language_).quote) report_elsewhere(whole.ids[at]);
       return;
     }
+    if (!case_.works.spend(words_.size() * here.words.size())) return;
     const NearWords near = nearest_words(words_, here.words);
     if (words_.size() >= sizes_of(language_).quote || is_like(near, 3)) report(here, near);
   }
@@ -170,6 +171,7 @@ class QuoteCheck {
   // No provision is named: only what is nearly there is a quotation gone wrong.
   void whole(const Compared& text) const {
     if (words_.size() < sizes_of(language_).whole) return;
+    if (!case_.works.spend(words_.size() * text.words.size())) return;
     const NearWords near = nearest_words(words_, text.words);
     if (is_like(near, 3)) report(text, near);
   }
@@ -265,16 +267,22 @@ void QuoteCheck::figures() const {
   LinkFinding made = finding();
   made.provision = places_.front();
   made.message = fmt::format("A date or figure in the words quoted is not in {}.", place(made.provision));
-  made.evidence = fmt::format("{}: “{}”", place(made.provision),
-                              beginning(compared(case_.works.text(work_.symbol, language), places_, language)));
+  made.evidence =
+      fmt::format("{}: “{}”", place(made.provision),
+                  beginning(compared(case_.works, case_.works.text(work_.symbol, language), places_, language)));
   case_.report(std::move(made));
 }
 
 }  // namespace
 
+void find_sources(DraftPart& part) {
+  for (Quote& quote : part.quotes)
+    if (!quote.titled) quote.source = source_of(part, quote);
+}
+
 void check_quotes(const LinkCase& each) {
   for (const Quote& quote : each.part.quotes)
-    if (!quote.titled && source_of(each.part, quote) == &each.citation) QuoteCheck(each, quote).run();
+    if (quote.source == &each.citation) QuoteCheck(each, quote).run();
 }
 
 }  // namespace search

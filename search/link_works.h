@@ -55,6 +55,12 @@ class CitedWorks {
   const KnownSession& session(const std::string& beginning);
   // The newest work of the same body, kind and title that is later than this one.
   SeriesMember latest_of_series(const CitedWork& work);
+  // Comparing quotations costs; a draft made to cost more than any real one is not compared to its end. False: enough.
+  bool spend(std::size_t comparisons) {
+    if (comparisons > budget_) return false;
+    budget_ -= comparisons;
+    return true;
+  }
   // Year of the newest work that is held; 0 when no date is known.
   int newest_year();
 
@@ -68,6 +74,7 @@ class CitedWorks {
   std::unordered_map<std::string, KnownSession> sessions_;
   std::unordered_map<std::string, SeriesMember> series_;
   std::optional<int> newest_year_;
+  std::size_t budget_ = 2'000'000'000;
 };
 
 }  // namespace search
