@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 #include "corpus/fields.h"
+#include "corpus/symbol.h"
 #include "search/columns.h"
 #include "search/entries.h"
 
@@ -35,7 +37,7 @@ class Seeker {
   std::vector<SeriesWork> run(const std::string& symbol) {
     const std::uint32_t start = columns_.work_of_symbol(symbol);
     if (start == Columns::kNoWork) return {};
-    add(start, 1);
+    add(start, 2);
     look_from(start);
     for (const bool newest : {false, true}) {
       const std::uint32_t end = outermost(newest);
@@ -76,24 +78,58 @@ class Seeker {
     std::unordered_map<std::uint32_t, double> likeness;
     for (const auto& [other, share] : shares) likeness.try_emplace(other, share);
     for (const std::uint32_t other : titles) likeness.try_emplace(other, 0);
-    std::vector<std::pair<double, std::uint32_t>> best;
-    for (const auto& [other, share] : likeness) best.push_back({share, other});
-    std::sort(best.begin(), best.end(), std::greater<>());
-    for (const auto& [share, other] : best) {
-      const WorkColumns& candidate = columns_.of_works()[other];
-      if (other == work || candidate.body != one.body || candidate.type != one.type) continue;
+    std::vector<Candidate> candidates;
+    for (const auto& [other, share] : likeness) {
+      const WorkColumns& columns = columns_.of_works()[other];
       const bool by_title = std::find(titles.begin(), titles.end(), other) != titles.end();
-      if (!by_title && share < kLikeTitleWording) continue;
-      if (belongs(title, other, share)) add(other, share);
+      if (other == work || columns.body != one.body || columns.type != one.type) continue;
+      if (by_title || share >= kLikeTitleWording) consider(other, share, title, candidates);
     }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+      return a.share != b.share ? a.share > b.share : a.work < b.work;
+    });
+    const auto siblings = titles_of_siblings(candidates, session_of(one.symbol));
+    for (const Candidate& candidate : candidates)
+      if (belongs(candidate) && !siblings.contains(candidate.title))
+        add(candidate.work, candidate.share + (candidate.alike == 1 ? 1 : 0));
   }
 
-  bool belongs(const corpus::WordList& title, std::uint32_t other, double share) const {
-    const auto expression = find_expression(view_, columns_.of_works()[other].symbol, language_);
-    if (!expression) return false;
+  // A work that may belong to the series.
+  struct Candidate {
+    std::uint32_t work;
+    double share, alike;  // of wording, of title
+    std::string title;    // folded
+  };
+
+  void consider(std::uint32_t work, double share, const corpus::WordList& title,
+                std::vector<Candidate>& candidates) const {
+    const auto expression = find_expression(view_, columns_.of_works()[work].symbol, language_);
+    if (!expression) return;
     const double alike = title.size() == 0 ? 0 : corpus::similarity(title, title_words(*expression));
-    if (alike == 1) return share >= kSameTitle || !enough_marks_;
-    return enough_marks_ && (share >= kOtherTitleWording || (alike >= kLikeTitle && share >= kLikeTitleWording));
+    candidates.push_back({work, share, alike, corpus::fold(expression->metadata.title)});
+  }
+
+  // Titles that stand beside this one in the same session: series of their own, however alike ("Financing of ...").
+  std::set<std::string> titles_of_siblings(const std::vector<Candidate>& candidates, const std::string& own) const {
+    std::set<std::string> sessions{own}, titles;
+    for (const Candidate& candidate : candidates)
+      if (candidate.alike == 1) sessions.insert(session_of(columns_.of_works()[candidate.work].symbol));
+    for (const Candidate& candidate : candidates)
+      if (candidate.alike != 1 && sessions.contains(session_of(columns_.of_works()[candidate.work].symbol)))
+        titles.insert(candidate.title);
+    return titles;
+  }
+
+  bool belongs(const Candidate& candidate) const {
+    if (candidate.alike == 1) return candidate.share >= kSameTitle || !enough_marks_;
+    return enough_marks_ && (candidate.share >= kOtherTitleWording ||
+                             (candidate.alike >= kLikeTitle && candidate.share >= kLikeTitleWording));
+  }
+
+  // By the symbol, which is right where metadata are copied from another language.
+  static std::string session_of(const std::string& symbol) {
+    const std::string session = corpus::symbol_parts(symbol).session;
+    return session.empty() ? symbol : session;
   }
 
   static corpus::WordList title_words(const corpus::ExpressionEntry& expression) {
@@ -167,9 +203,7 @@ class Seeker {
   std::vector<SeriesWork> sorted(std::uint32_t start) {
     std::map<std::string, std::uint32_t> of_session;
     for (const auto& [work, member] : members_) {
-      const std::string& session = member.expression.metadata.session;
-      const std::string key = session.empty() ? "work " + std::to_string(work) : session;
-      const auto [place, is_new] = of_session.emplace(key, work);
+      const auto [place, is_new] = of_session.emplace(session_of(member.expression.symbol), work);
       if (!is_new && place->second != start && (work == start || member.share > members_.at(place->second).share))
         place->second = work;
     }

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Is the predecessor of a paragraph found first?
 
-Pairs are made without the program's own comparison: works of one body under one title, each with the one before it by
-date; a paragraph's predecessor is the paragraph of that work whose words are most alike by Python's difflib, where at
+Pairs are made without the program's own comparison: works of one body under one title, each with the one of the
+session before; a paragraph's predecessor is the paragraph of that work whose words are most alike by Python's difflib, where at
 least 0.75 of them are and no other paragraph comes near (0.1). Asked is the page of the whole series; right is the
 paragraph that stands in the row of the table before it.
 
@@ -12,6 +12,7 @@ The server runs `travaux serve` on an index of several sessions.
 """
 import argparse
 import collections
+import datetime
 import difflib
 import json
 import random
@@ -52,9 +53,12 @@ def pairs(found):
     for (_, title), group in by_title.items():
         group = sorted(group)
         dates = [date[:4] for date, _ in group]
-        if not title or len(set(dates)) != len(dates):
+        if not title or "" in dates or len(set(dates)) != len(dates):
             continue
-        yield from zip(group, group[1:])
+        for before, after in zip(group, group[1:]):
+            days = datetime.date.fromisoformat(after[0]) - datetime.date.fromisoformat(before[0])
+            if days.days <= 450:  # the session before: over a longer time a series may have had another title
+                yield before, after
 
 
 def words(text, language):
