@@ -142,6 +142,21 @@ std::string_view LinkCase::printed_title() const {
   return {};
 }
 
+// "60/180, 65/7 and 72/276 of 20 December 2005, 29 October 2010 and 26 April 2018, respectively": the first date that
+// follows is not this number's alone.
+bool LinkCase::is_dated_by_list() const {
+  const auto& list = part.tokens.list;
+  std::size_t at = tokens_of(part, citation.in_provision).second;
+  const std::size_t end = std::min(list.size(), at + kReach);
+  while (at < end && list[at].sign != Sign::date && list[at].sign != Sign::word && list[at].sign != Sign::stop) ++at;
+  if (at >= end || list[at].sign != Sign::date) return false;
+  std::size_t next = at + 1;
+  while (next < list.size() && (list[next].sign == Sign::comma || list[next].sign == Sign::and_)) ++next;
+  if (next == at + 1) return false;
+  while (next < list.size() && list[next].sign == Sign::glue) ++next;
+  return next < list.size() && list[next].sign == Sign::date;
+}
+
 // "A/RES/71/129 of 8 December 2016", 2016年12月8日题为“…”的A/RES/71/129号决议. Numbers have theirs from the recogniser.
 std::uint32_t LinkCase::date_beside_symbol() const {
   const auto& list = part.tokens.list;
@@ -160,7 +175,8 @@ std::uint32_t LinkCase::date_beside_symbol() const {
 }
 
 std::string LinkCase::printed_date() const {
-  if (!citation.date.empty()) return citation.date;
+  if (!citation.date.empty())
+    return part.language != Language::zh && is_dated_by_list() ? std::string() : citation.date;
   if (citation.form != "numbered" && citation.form != "symbol") return {};
   const auto& list = part.tokens.list;
   if (const std::uint32_t date = citation.form == "symbol" ? date_beside_symbol() : 0; date != 0) return iso(date);

@@ -54,6 +54,7 @@ struct LinkCase {
   std::string_view printed_title() const;
   // The date printed with it, also behind its title or in brackets; ISO. Empty: none.
   std::string printed_date() const;
+  bool is_dated_by_list() const;
   std::uint32_t date_beside_symbol() const;  // year * 10000 + month * 100 + day; 0: none
   void report(LinkFinding finding) const { linked.findings.push_back(std::move(finding)); }
 };

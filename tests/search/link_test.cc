@@ -67,6 +67,8 @@ const Row kEnglish[] = {
      "forgotten.\n",
      "90/1 A/RES/90/1#op2 ok\n90/2 A/RES/90/2#op1 ok misquoted[a need of every community]\n"
      "90/1 A/RES/90/1 ok no_such_provision[3]\n"},
+    {"Note\n\nSee resolutions 90/1 and 90/2 of 5 October 2035 and 20 November 2035, respectively.\n",
+     "90/1 A/RES/90/1 ok\n90/2 A/RES/90/2 ok\n"},
     {"Note\n\nResolution 100/3 is awaited.\n", "100/3 A/RES/100/3 unknown no_such_document\n"},
 };
 INSTANTIATE_TEST_SUITE_P(English, Drafts, testing::ValuesIn(kEnglish));
