@@ -54,7 +54,9 @@ void answer(const search::Index& index, const Request& request, Response& respon
   send(page, response);
 }
 
-bool takes_drafts(std::string_view path) { return path == "/link" || path == "/link.json"; }
+bool takes_drafts(std::string_view path) {
+  return path == "/link" || path == "/link.json" || path == "/wording" || path == "/wording.json";
+}
 
 std::string base_name(std::string name) {
   const std::size_t slash = name.find_last_of("/\\");
@@ -79,7 +81,13 @@ void answer_draft(const search::Index& index, const Request& request, Response& 
   const Draft draft = draft_of(request);
   Incoming incoming = incoming_of(request);
   incoming.parameters = Parameters{};
-  if (request.has_param("ui")) incoming.parameters.add("ui", request.get_param_value("ui"));
+  for (const char* name : {"ui", "lang", "in"}) {
+    const auto field = request.files.find(name);
+    if (field != request.files.end() && !field->second.content.empty())
+      incoming.parameters.add(name, field->second.content);
+    else if (request.has_param(name))
+      incoming.parameters.add(name, request.get_param_value(name));
+  }
   incoming.draft = &draft;
   response.set_header("Vary", "Accept, Accept-Encoding, Accept-Language");
   response.set_header("Cache-Control", "no-store");
@@ -107,7 +115,7 @@ void serve_pages(Front& front, std::shared_ptr<const search::Index> index) {
     }
     return httplib::Server::HandlerResponse::Handled;
   });
-  server.Post("/link(\\.json)?",
+  server.Post("/(?:link|wording)(\\.json)?",
               [index](const Request& request, Response& response) { answer_draft(*index, request, response); });
   server.set_error_handler([index](const Request& request, Response& response) { explain(*index, request, response); });
 }

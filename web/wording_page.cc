@@ -97,11 +97,12 @@ void add_quote(const Visit& visit, const search::QuoteCheck& quote, Data& to) {
 
 Page wording_page(const Visit& visit) {
   search::WordingRequest request;
-  request.text = visit.parameters.get("text");
+  request.text = visit.draft != nullptr ? visit.draft->bytes : std::string(visit.parameters.get("text"));
+  if (visit.draft != nullptr && visit.draft->name != "-") request.file = visit.draft->name;
   request.in = visit.parameters.get("in");
   request.language = visit.asked;
   Data data;
-  data.set("text", request.text);
+  data.set("text", request.file.empty() ? request.text : "");
   data.set("in", request.in);
   data.set("lang-asked", visit.parameters.get("lang"));
   const bool asked = request.text.find_first_not_of(" \t\r\n") != std::string::npos;
@@ -123,7 +124,7 @@ Page wording_page(const Visit& visit) {
   frame.title = text(visit.ui, "wording-title");
   frame.kind = "relations";
   frame.indexed = false;
-  frame.json = "/wording.json" + visit.parameters.without("ui").query();
+  if (visit.draft == nullptr) frame.json = "/wording.json" + visit.parameters.without("ui").query();
   return html_page(visit, frame, "wording", std::move(data));
 }
 
