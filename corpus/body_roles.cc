@@ -297,8 +297,8 @@ class Roles {
 
   bool is_conclusion(std::size_t i) const {
     if (!is_short(i) && text(i).front() != '[') return false;
-    if (is_sentence(i) && text(i).front() != '[') return false;
-    return is(i, "conclusions") && verb(i).size == 0 && label(i).kind != LabelKind::number;
+    const bool says = is(i, "conclusions") || (is(i, "meeting") && !is_sentence(i));
+    return says && verb(i).size == 0 && label(i).kind != LabelKind::number;
   }
 
   bool is_heading(std::size_t i) const {
@@ -442,7 +442,7 @@ class Roles {
   }
 
   bool is_closing_line(std::size_t i) const {
-    return is(i, "conclusions") || ends_closed(text(i)) || first_character(text(i)) == '[' ||
+    return is(i, "conclusions") || is(i, "meeting") || ends_closed(text(i)) || first_character(text(i)) == '[' ||
            digit_value(first_character(text(i))) >= 0;
   }
 

@@ -69,7 +69,7 @@ class Cover {
     symbol(i);
     organ(i);
     for (const std::string_view word : line_words(text(i), language_)) {
-      if (word == "adoption" || word == "conclusions") put(metadata_.adopted, date(text(i)));
+      if (word == "adoption" || word == "conclusions" || word == "meeting") put(metadata_.adopted, date(text(i)));
       if (word == "distribution" && i + 1 < blocks_.size()) published(i);
       if (word == "session") session(i);
       if (word == "agenda") agenda(i);
@@ -155,7 +155,8 @@ class Cover {
     if (!found.empty()) put(metadata_.adopted, found);
     const std::string_view before = trim(found.empty() ? line : line.substr(0, where.start));
     const bool short_line = !before.empty() && before.size() < 120;
-    if (short_line && has_line_word(before, language_, "conclusions")) put(metadata_.meeting, std::string(before));
+    if (short_line && (has_line_word(before, language_, "conclusions") || has_line_word(before, language_, "meeting")))
+      put(metadata_.meeting, std::string(before));
   }
 
   void vote(std::string_view line) {

@@ -374,7 +374,8 @@ class Joiner {
 
   // "41st plenary meeting" behind the last paragraph, "第102次全体会议".
   bool concludes() const {
-    return ends_sentence() && here().width * 100 < width_ * 70 && has_line_word(line(i_), language_, "conclusions") &&
+    return ends_sentence() && here().width * 100 < width_ * 70 &&
+           (has_line_word(line(i_), language_, "conclusions") || has_line_word(line(i_), language_, "meeting")) &&
            verb().size == 0;
   }
 

@@ -250,6 +250,22 @@ TEST(ReadText, AnAnnexThatNoLineAnnounces) {
       "paragraph1 [(a)]: We dig.\n");
 }
 
+TEST(ReadText, ClosingLinesAndSentencesThatSoundLikeThem) {
+  const struct {
+    std::string_view text, description;
+  } rows[] = {
+      {"The Security Council,\n\n1. Resolves to dig.\n\nAdopted at the 79th meeting, by 10 votes to none, with 1 "
+       "abstention (Wells).\n",
+       "conclusions: Adopted at the 79th meeting, by 10 votes to none, with 1 abstention (Wells).\n"},
+      {"The Security Council,\n\n1. Decides to dig.\n\nAdopted unanimously at the 79th meeting.\n",
+       "conclusions: Adopted unanimously at the 79th meeting.\n"},
+      {"A/DEC/90/501\n\nDecision\n\nAt its 54th plenary meeting, on 2 May 2035, the General Assembly took note of the "
+       "wells.\n",
+       "operative: At its 54th plenary meeting, on 2 May 2035, the General Assembly took note of the wells.\n"},
+  };
+  for (const auto& row : rows) EXPECT_TRUE(described(row.text).ends_with(row.description)) << described(row.text);
+}
+
 TEST(ReadText, ALabelInAParagraphOfItsOwnBelongsToTheNext) {
   EXPECT_EQ(
       described("The General Assembly,\n\n1. Decides:\n\n(a)\n\nTo dig wells;\n\n(b)\n\nTo mend bridges.\n"),
