@@ -65,6 +65,10 @@ void add_index(CLI::App& app, corpus::Exit& status) {
   command->add_option("--jobs", options->jobs, "Threads that read (default: one for each core)")
       ->check(CLI::Range(1, 256));
   command->add_option("--report", options->report, "Write what became of each file, as lines of JSON");
+  command->add_option(
+      "--thesaurus", options->thesaurus,
+      "Labels of concepts in several languages, for searching across them: lines of JSON with prefLabel, "
+      "or a table headed en<TAB>fr");
   command->add_flag("--fresh", options->fresh, "Read every file again, also what did not change");
   command->callback([options, &status] { status = index_command(*options); });
 }

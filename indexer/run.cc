@@ -18,10 +18,12 @@
 #include "indexer/generation.h"
 #include "indexer/ghosts.h"
 #include "indexer/intake.h"
+#include "indexer/learn.h"
 #include "indexer/manifest.h"
 #include "indexer/progress.h"
 #include "indexer/settle.h"
 #include "indexer/shards.h"
+#include "indexer/thesaurus.h"
 
 namespace indexer {
 
@@ -118,6 +120,7 @@ class Run {
     auto there = collect(options_.sources, options_.directory);
     if (!there) return tl::unexpected(there.error());
     if (there->files.empty()) return corpus::failure("no file found in the sources: the index stays as it is");
+    if (auto labels = read_labels(); !labels) return tl::unexpected(labels.error());
     auto report = Report::open(options_.report);
     if (!report) return tl::unexpected(report.error());
     for (const corpus::Problem& problem : there->problems)
@@ -127,7 +130,7 @@ class Run {
     count_known(todo, *report);
     summary_.generation = before->layout ? before->layout->generation : 0;
     const bool rebuild = options_.fresh || !before->layout;
-    if (!todo.nothing() || rebuild) {
+    if (!todo.nothing() || rebuild || !options_.thesaurus.empty()) {
       auto built = build(rebuild ? std::nullopt : before->layout, std::move(todo), *report);
       if (!built) return tl::unexpected(built.error());
     }
@@ -137,6 +140,14 @@ class Run {
   }
 
  private:
+  corpus::Result<void> read_labels() {
+    if (options_.thesaurus.empty()) return {};
+    auto labels = read_thesaurus(options_.thesaurus);
+    if (!labels) return tl::unexpected(labels.error());
+    thesaurus_ = std::move(*labels);
+    return {};
+  }
+
   void count(Report& report, const ReportRow& row) {
     report.add(row);
     summary_.count(row);
@@ -169,6 +180,10 @@ class Run {
       if (stop_) return corpus::failure("stopped: the index stays as it was");
       progress.step("bringing citations up to date");
       if (auto done = finish(settlement, shards); !done) return done;
+      progress.step("learning terms from parallel texts");
+      const LearnOptions terms{jobs(), thesaurus_, todo.read.size() + todo.gone.size(),
+                               summary_.read + summary_.unchanged};
+      if (auto learnt = learn(*generation, before, terms); !learnt) return learnt;
       auto added = generation->add_file("manifest", encode(std::move(settlement).manifest()));
       if (!added) return added;
       progress.step("putting the new generation in place");
@@ -179,6 +194,10 @@ class Run {
     summary_.generation = generation->layout().generation;
     summary_.changed = true;
     return {};
+  }
+
+  unsigned jobs() const {
+    return options_.jobs > 0 ? options_.jobs : std::max(1u, std::thread::hardware_concurrency());
   }
 
   static std::uint64_t total(const std::vector<SourceFile>& files) {
@@ -203,9 +222,8 @@ class Run {
       if (!writing) intake->release_locked(task);
       if (shards.failed()) broken_ = true;
     });
-    const unsigned jobs = options_.jobs > 0 ? options_.jobs : std::max(1u, std::thread::hardware_concurrency());
     std::vector<std::thread> threads;
-    for (unsigned i = 0; i < std::min<std::size_t>(jobs, files.size()); ++i)
+    for (unsigned i = 0; i < std::min<std::size_t>(jobs(), files.size()); ++i)
       threads.emplace_back([&] { read_some(files, *intake); });
     for (std::thread& thread : threads) thread.join();
     intake->wait();
@@ -236,6 +254,7 @@ class Run {
   const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
   std::atomic<bool> broken_{false};  // the index cannot be written: no use in reading on
   Summary summary_;
+  std::string thesaurus_;  // read_thesaurus()
 };
 
 }  // namespace

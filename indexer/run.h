@@ -21,6 +21,7 @@ struct RunOptions {
   std::string directory;               // of the index; made when it is not there
   unsigned jobs = 0;                   // threads that read; 0: one for each core
   std::string report;                  // file for --report; empty: none
+  std::string thesaurus;               // file with labels in several languages (thesaurus.h); empty: those there are
   bool fresh = false;                  // read everything again
   bool progress = false;               // show how far it is
   std::size_t flush_bytes = 4u << 20;  // of each shard: write.h

@@ -152,6 +152,18 @@ std::shared_ptr<const std::vector<std::vector<std::uint32_t>>> Columns::sample(s
   return kept;
 }
 
+std::shared_ptr<const DocumentLists> Columns::not_held_in(corpus::Language language, std::size_t shards) const {
+  const std::lock_guard lock(mutex_);
+  auto& kept = not_held_[language];
+  if (kept) return kept;
+  const std::uint8_t held = static_cast<std::uint8_t>(1u << static_cast<unsigned>(language));
+  std::vector<std::uint32_t> docids;
+  for (std::uint32_t docid = 1; docid < works_.size(); ++docid)
+    if (works_[docid] != kNoWork && (of_works_[works_[docid]].languages & held) == 0) docids.push_back(docid);
+  kept = std::make_shared<DocumentLists>(lists_of(docids, shards));
+  return kept;
+}
+
 std::uint32_t Columns::work_of_symbol(const std::string& symbol) const {
   const auto found = numbers_.find(symbol);
   return found == numbers_.end() ? kNoWork : found->second;

@@ -59,6 +59,10 @@ class Columns {
   // The documents of one work in `rate`, one list for each of `shards` (sources.h). Made at first use and kept.
   std::shared_ptr<const std::vector<std::vector<std::uint32_t>>> sample(std::uint32_t rate, std::size_t shards) const;
 
+  // The documents of works that are not held in a language, likewise.
+  std::shared_ptr<const std::vector<std::vector<std::uint32_t>>> not_held_in(corpus::Language language,
+                                                                             std::size_t shards) const;
+
   std::uint32_t work_of_symbol(const std::string& symbol) const;  // kNoWork when it is not held
   // The docids of a work's expressions and provisions, rising.
   std::span<const std::uint32_t> documents_of(std::uint32_t work) const {
@@ -87,6 +91,7 @@ class Columns {
   std::uint32_t expressions_ = 0;
   mutable std::mutex mutex_;
   mutable std::map<std::uint32_t, std::shared_ptr<const std::vector<std::vector<std::uint32_t>>>> samples_;
+  mutable std::map<corpus::Language, std::shared_ptr<const std::vector<std::vector<std::uint32_t>>>> not_held_;
   Values bodies_, types_, years_, subjects_, part_values_;
 };
 

@@ -24,9 +24,9 @@ using corpus::Exit;
 
 struct Options {
   std::string index, language, from, to, symbol;
-  std::vector<std::string> words, bodies, types, parts, cites;
+  std::vector<std::string> words, bodies, types, parts, cites, without;
   std::uint32_t limit = 10, offset = 0;
-  bool json = false;
+  bool json = false, no_across = false;
 };
 
 using parts::is_wrong_language;
@@ -53,6 +53,8 @@ Exit run_search(const Options& options) {
   request.to = options.to;
   request.offset = options.offset;
   request.limit = options.limit;
+  request.across = !options.no_across;
+  request.without = options.without;
   return print(find(*index, request), options.json, [](const SearchAnswer& answer) { return !answer.hits.empty(); });
 }
 
@@ -103,6 +105,10 @@ void add_search(CLI::App& app, Exit& status) {
   command->add_option("--cites", options->cites, "only what cites this document")->type_name("SYMBOL");
   command->add_option("--from", options->from, "not before: 2015, 2015-03 or 2015-03-17")->type_name("DATE");
   command->add_option("--to", options->to, "not after")->type_name("DATE");
+  command->add_flag("--no-across", options->no_across,
+                    "only the words typed, not what they are called in other languages");
+  command->add_option("--without", options->without, "leave out one of the words that other languages added")
+      ->type_name("TEXT");
   command->add_option("--limit", options->limit, "how many documents")
       ->capture_default_str()
       ->check(CLI::Range(1, 100));

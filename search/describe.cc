@@ -43,10 +43,18 @@ std::string place(const std::string& symbol, const std::string& provision) {
 
 std::string describe(const Hit& hit) {
   std::string text = fmt::format("{}@{}", place(hit.symbol, hit.provision), corpus::code(hit.language));
+  if (hit.translated) text += " translated";
   if (hit.by_symbol) text += " by symbol";
   if (!hit.held) text += " ghost";
   if (!hit.title_marks.empty()) text.append(" {").append(with_marks(hit.title, hit.title_marks)).append("}");
   if (!hit.text.empty()) text.append(" ").append(with_marks(hit.text, hit.marks));
+  return text;
+}
+
+std::string describe(const Translation& translation) {
+  std::string text = fmt::format("{} ({}):", translation.words, name(translation.source));
+  for (const corpus::Rendering& one : translation.renderings)
+    text += fmt::format(" {}={}", corpus::code(one.language), one.text);
   return text;
 }
 
@@ -55,6 +63,7 @@ std::string describe(const SearchAnswer& answer) {
   for (const Remark& remark : answer.remarks) text += fmt::format(" [{}]", remark.code);
   if (answer.spelling)
     text += fmt::format(" did you mean ({}) {}", corpus::code(answer.spelling->language), answer.spelling->words);
+  for (const Translation& translation : answer.across) text.append("\n").append(describe(translation));
   for (const Hit& hit : answer.hits) text.append("\n").append(describe(hit));
   for (const Facet& facet : answer.facets) {
     text += fmt::format("\n{}{}:", facet.field, facet.exact ? "" : " about");

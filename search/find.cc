@@ -12,10 +12,13 @@
 #include "search/find_steps.h"
 #include "search/meaning_in.h"
 #include "search/query_field.h"
+#include "search/query_languages.h"
 #include "search/query_lex.h"
 #include "search/query_sequence.h"
 #include "search/query_stems.h"
 #include "search/query_words.h"
+#include "search/sources.h"
+#include "search/terminology.h"
 
 namespace search {
 
@@ -28,6 +31,7 @@ constexpr std::uint32_t kMostWorks = 1000, kLongestPage = 100;
 // Microseconds, by expected_cost(): what is dearer is counted on a sample of works, looked at less closely, and in the
 // end searched in a sample of works alone.
 constexpr double kTallyBudget = 4000, kDear = 6000, kRankBudget = 20000, kTogetherBudget = 4000;
+constexpr double kLoosenedShare = 0.2;
 
 corpus::Analyser& analyser_of_thread() {
   thread_local corpus::Analyser analyser;
@@ -61,32 +65,6 @@ std::vector<QueryNode> filter_nodes(Question& question) {
   return nodes;
 }
 
-bool is_about_language(const QueryNode& node) {
-  if (node.op == Op::any && !node.children.empty())
-    return std::all_of(node.children.begin(), node.children.end(), is_about_language);
-  return node.op == Op::field && node.field == "lang";
-}
-
-void add_languages(const QueryNode& node, std::vector<Language>& languages) {
-  if (node.op == Op::field) languages.push_back(corpus::language_of_code(node.value));
-  for (const QueryNode& child : node.children) add_languages(child, languages);
-}
-
-// Languages that filters of the request and conditions at the top of the query leave; empty: all, or none.
-std::vector<Language> allowed_languages(const QueryNode& root) {
-  std::vector<Language> allowed;
-  const auto take = [&](const QueryNode& node) {
-    if (!is_about_language(node)) return;
-    std::vector<Language> these;
-    add_languages(node, these);
-    if (allowed.empty()) allowed = these;
-    std::erase_if(allowed, [&](Language one) { return std::find(these.begin(), these.end(), one) == these.end(); });
-  };
-  take(root);
-  if (root.op == Op::all) std::for_each(root.children.begin(), root.children.end(), take);
-  return allowed;
-}
-
 QueryNode with_filters(QueryNode words, std::vector<QueryNode> filters, bool words_typed) {
   if (words.op == Op::nothing && words_typed) return {};
   std::vector<QueryNode> nodes;
@@ -95,19 +73,6 @@ QueryNode with_filters(QueryNode words, std::vector<QueryNode> filters, bool wor
   else
     nodes.push_back(std::move(words));
   for (QueryNode& filter : filters) nodes.push_back(std::move(filter));
-  return node_of(Op::all, std::move(nodes));
-}
-
-// The same query, of that language instead of those it asks for.
-QueryNode in_language(const QueryNode& root, Language language) {
-  std::vector<QueryNode> nodes;
-  QueryNode condition;
-  condition.op = Op::field;
-  condition.field = "lang";
-  condition.value = corpus::code(language);
-  for (const QueryNode& child : root.children)
-    if (!is_about_language(child)) nodes.push_back(child);
-  nodes.push_back(std::move(condition));
   return node_of(Op::all, std::move(nodes));
 }
 
@@ -135,6 +100,19 @@ bool is_plain(std::string_view typed) {
   });
 }
 
+// What was typed without conditions and operators: words that may have renderings.
+std::string words_typed(std::string_view typed) {
+  const std::string cleaned = clean_query(typed, kLongestQuery);
+  std::string words;
+  bool left_out = false;
+  for (const Token& token : lex_query(cleaned).list) {
+    const bool is_text = token.kind == Token::Kind::text || token.kind == Token::Kind::quoted;
+    if (is_text && token.field.empty() && !left_out) words.append(words.empty() ? "" : " ").append(token.text);
+    left_out = token.kind == Token::Kind::not_ || token.kind == Token::Kind::minus;
+  }
+  return words;
+}
+
 // One work in so many is looked at, for a cost to fit a budget. A power of two: the documents of a sample are kept, and
 // a sample of a sample is a sample.
 std::uint32_t sample_for(double cost, double budget) {
@@ -145,7 +123,7 @@ std::uint32_t sample_for(double cost, double budget) {
 class Finder {
  public:
   Finder(const SearchRequest& request, const Index::View& view)
-      : question_{request, view, analyser_of_thread(), {}, {}, {}, {}, {}} {}
+      : question_{request, view, analyser_of_thread(), {}, {}, {}, {}, {}, {}} {}
 
   SearchAnswer run() {
     read_question();
@@ -165,11 +143,12 @@ class Finder {
     answer_.limit = std::clamp<std::uint32_t>(request.limit, 1, kLongestPage);
     answer_.offset = std::min(request.offset, kMostWorks - answer_.limit);
     question_.query = parse_query(request.words, question_.analyser);
+    typed_ = words_typed(request.words);
     const bool typed = request.words.find_first_not_of(" \t\r\n") != std::string::npos;
     std::vector<QueryNode> filters = filter_nodes(question_);
     question_.query.root = with_filters(std::move(question_.query.root), std::move(filters), typed);
     const auto allowed = allowed_languages(question_.query.root);
-    look_across(allowed);
+    if (request.across) look_across(allowed);
     question_.latin = latin_languages(question_.query.root, allowed_languages(question_.query.root), question_.view);
     question_.sequence = sequence_of(question_.query.root, context_of(question_));
     drop_common_words(question_.query.root, question_.latin);
@@ -180,14 +159,16 @@ class Finder {
                                                              : language_of(question_.query.root, question_.latin);
   }
 
-  // A query that is of none of the languages asked for is asked in its own, and answered in those.
+  // A query that is of none of the languages asked for is asked in its own, and answered in those. One that asks for no
+  // language is answered in the others where a work is not held in its own. `own_` stays unknown for all others.
   void look_across(const std::vector<Language>& allowed) {
     QueryNode& root = question_.query.root;
-    if (allowed.empty() || !has_words(root)) return;
-    const std::vector<Language> own = likely_languages(root, question_.view, question_.analyser);
+    if (!has_words(root)) return;
+    const std::vector<Language> own = likely_languages(root, typed_, question_.view, question_.analyser);
     if (own.empty() || std::find_first_of(own.begin(), own.end(), allowed.begin(), allowed.end()) != own.end()) return;
-    question_.shown = allowed;
     own_ = own[0];
+    if (allowed.empty()) return;
+    question_.shown = allowed;
     root = in_language(root, own_);
   }
 
@@ -222,8 +203,10 @@ class Finder {
     const BuildContext context = context_of(question_);
     if (has_words(question_.query.root) || !named_.empty()) {
       rank(context);
+      const QueryNode conditions = other_conditions(question_.query.root);
       if (ranked_.empty() && named_.empty() && count_word_groups(question_.query.root) > 1) loosen(context);
       count();
+      if (own_ != Language::unknown && named_.empty()) translate(conditions, context);
     } else {
       browse(context);
     }
@@ -243,9 +226,48 @@ class Finder {
 
   void loosen(const BuildContext& context) {
     question_.query.root = loosened(question_.query.root);
+    loosened_ = true;
     rank(context);
     if (!ranked_.empty())
       question_.query.remarks.push_back({"fewer-words", "No paragraph has all the words; these have some of them."});
+  }
+
+  // What is not held in the query's language is looked for by its words in other languages.
+  void translate(const QueryNode& conditions, const BuildContext& context) {
+    const SearchRequest& request = question_.request;
+    std::vector<Language> into = question_.shown;
+    for (const Language language : corpus::kLanguages)
+      if (question_.shown.empty() && language != own_) into.push_back(language);
+    question_.translations =
+        translations_of({typed_, own_, into, request.without}, question_.view.terminology(), question_.analyser);
+    if (question_.translations.empty()) return;
+    std::vector<QueryNode> nodes = {conditions, any_language(into)};
+    Xapian::Query wanted = build_query(node_of(Op::all, std::move(nodes)), context);
+    if (!request.as_if_not_held) {
+      const auto others = question_.view.columns().not_held_in(own_, question_.view.shards.size());
+      wanted = Xapian::Query(Xapian::Query::OP_FILTER, wanted, documents_query(question_.view.database, others));
+    } else {
+      ranked_.clear();
+    }
+    add_translated(rank_translated(question_, wanted));
+  }
+
+  void add_translated(const std::vector<RankedWork>& found) {
+    const Columns& columns = question_.view.columns();
+    if (found.empty()) return;
+    if (loosened_)  // some of the words typed are worth less than all of them in another language
+      for (RankedWork& one : ranked_) one.score *= kLoosenedShare;
+    for (const RankedWork& one : found) {
+      ranked_.push_back(one);
+      const std::uint32_t docid = one.docid != 0 ? one.docid : columns.documents_of(one.work)[0];
+      tally_.works.push_back(
+          {one.work, columns.of_works()[one.work].languages, 1u << std::min<std::uint8_t>(columns.part(docid), 31)});
+    }
+    std::stable_sort(ranked_.begin(), ranked_.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
+    if (ranked_.size() > kMostWorks) ranked_.resize(kMostWorks);
+    std::sort(tally_.works.begin(), tally_.works.end(), [](const auto& a, const auto& b) { return a.work < b.work; });
+    answer_.total += static_cast<std::uint32_t>(found.size());
+    answer_.across = question_.translations;
   }
 
   // Conditions alone, or nothing at all: everything there is, newest first.
@@ -294,10 +316,10 @@ class Finder {
         answer_.hits.push_back(
             hit_by_symbol(question_, choice.symbol, choice.provision, choice.held, answer_.language));
     }
-    std::vector<std::uint32_t> page;
+    std::vector<RankedWork> page;
     for (const RankedWork& ranked : ranked_) {
       if (std::find(named_works.begin(), named_works.end(), ranked.work) != named_works.end()) continue;
-      if (place++ >= answer_.offset && place <= end) page.push_back(ranked.work);
+      if (place++ >= answer_.offset && place <= end) page.push_back(ranked);
     }
     for (Hit& hit : hits_of(question_, weighed_, page, answer_.language)) answer_.hits.push_back(std::move(hit));
     count_named(named_works);
@@ -318,6 +340,8 @@ class Finder {
   static constexpr std::uint32_t kFewWorks = 200;
 
   Question question_;
+  bool loosened_ = false;
+  std::string typed_;                 // words without conditions and operators
   Language own_ = Language::unknown;  // of the query, when the results are of others
   SearchAnswer answer_;
   std::vector<Choice> named_;

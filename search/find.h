@@ -19,6 +19,7 @@
 #include "search/index.h"
 #include "search/query.h"
 #include "search/refusal.h"
+#include "search/translations.h"
 
 namespace search {
 
@@ -37,6 +38,9 @@ struct SearchRequest {
   corpus::Language language = corpus::Language::unknown;  // shown first where a work is held in several languages
   std::uint32_t offset = 0, limit = 10;                   // works; limit at most 100, offset + limit at most 1000
   bool facets = true;
+  bool across = true;                // look across languages (above)
+  std::vector<std::string> without;  // renderings that are not to be looked for, as in SearchAnswer::across
+  bool as_if_not_held = false;       // as if no work were held in the query's language: to measure renderings alone
 };
 
 struct Hit {
@@ -55,6 +59,7 @@ struct Hit {
   std::vector<corpus::Span> marks;  // matched words: bytes of text, in order, not overlapping
   std::uint32_t more = 0;           // further provisions of the work that match, among those looked at
   std::uint32_t cited = 0;          // provisions of other works that cite this work
+  bool translated = false;          // found by renderings of the query's words: SearchAnswer::across
   bool by_symbol = false;           // the query names this work
   bool held = true;                 // false: a ghost that the query names; only symbol and cited are known
 };
@@ -84,7 +89,8 @@ struct SearchAnswer {
   bool exact = true;                                      // false: `total` is an estimate: say "about"
   std::uint32_t offset = 0, limit = 10;
   std::vector<Hit> hits;
-  std::vector<Facet> facets;  // in the order of the field table; empty ones left out
+  std::vector<Translation> across;  // what else was looked for, in other languages; empty when that found nothing
+  std::vector<Facet> facets;        // in the order of the field table; empty ones left out
   std::vector<Remark> remarks;
   std::optional<Spelling> spelling;  // only when it would find something that the query does not
 };

@@ -9,6 +9,7 @@
 #include "search/columns.h"
 #include "search/entries.h"
 #include "search/find_steps.h"
+#include "search/query_words.h"
 #include "search/sources.h"
 
 namespace search {
@@ -49,18 +50,35 @@ std::vector<Language> languages_of(std::uint8_t bits) {
   return languages;
 }
 
+const std::vector<Language> kLatin = {Language::en, Language::fr, Language::es};
+
+// The renderings of the query's words as words to be marked.
+QueryNode renderings_node(const Question& question) {
+  std::vector<QueryNode> nodes;
+  for (const Translation& translation : question.translations)
+    for (const corpus::Rendering& rendering : translation.renderings)
+      nodes.push_back(node_of_piece(rendering.text, question.analyser));
+  return node_of(QueryNode::Op::any, std::move(nodes));
+}
+
 class HitMaker {
  public:
   HitMaker(const Question& question, Language preferred)
       : question_(question),
         columns_(question.view.columns()),
-        highlighter_(question.query.root, question.latin, question.analyser),
+        own_(question.query.root, question.latin, question.analyser),
+        translated_(renderings_node(question), kLatin, question.analyser),
         preferred_(preferred) {}
 
-  std::vector<Hit> run(const Xapian::Query& query, const std::vector<std::uint32_t>& works) {
-    const std::vector<WorkHit> found = look_closer(query, works);
+  std::vector<Hit> run(const Xapian::Query& query, const std::vector<RankedWork>& works) {
+    std::vector<std::uint32_t> numbers;
+    for (const RankedWork& ranked : works)
+      if (!ranked.translated) numbers.push_back(ranked.work);
+    const std::vector<WorkHit> found = look_closer(query, numbers);
     std::vector<Hit> hits;
-    for (std::size_t i = 0; i < works.size(); ++i) hits.push_back(make(works[i], found[i]));
+    std::size_t next = 0;
+    for (const RankedWork& ranked : works)
+      hits.push_back(ranked.translated ? make_translated(ranked) : make(ranked.work, found[next++]));
     return hits;
   }
 
@@ -130,6 +148,28 @@ class HitMaker {
     return hit;
   }
 
+  // Words are marked as they were looked for in the language that is shown.
+  const Highlighter& highlighter(const Hit& hit) const {
+    return hit.translated || !question_.shown.empty() ? translated_ : own_;
+  }
+
+  Hit make_translated(const RankedWork& ranked) {
+    const WorkColumns& row = columns_.of_works()[ranked.work];
+    Hit hit;
+    hit.symbol = row.symbol;
+    hit.cited = row.cited;
+    hit.translated = true;
+    hit.languages = languages_of(row.languages);
+    if (ranked.docid == 0) {
+      fill_work(hit, row.symbol, language_to_show(hit.languages, preferred_));
+      return hit;
+    }
+    corpus::ProvisionEntry entry = provision_at(question_.view, ranked.docid);
+    fill_work(hit, row.symbol, entry.language);
+    fill_provision(hit, entry);
+    return hit;
+  }
+
   // What was found in the query's language, by the same provision in one that may be shown.
   Hit make_across(Hit hit, const WorkHit& found) {
     std::vector<Language> held;
@@ -156,7 +196,7 @@ class HitMaker {
     hit.type = expression->metadata.type;
     hit.session = expression->metadata.session;
     hit.date = iso_date(expression->metadata);
-    if (!highlighter_.empty()) hit.title_marks = highlighter_.marks(hit.title, language);
+    if (!highlighter(hit).empty()) hit.title_marks = highlighter(hit).marks(hit.title, language);
   }
 
   void fill_provision(Hit& hit, const corpus::ProvisionEntry& entry) {
@@ -164,7 +204,8 @@ class HitMaker {
     hit.number = entry.number;
     hit.kind = entry.kind;
     const Language language = entry.language == Language::unknown ? hit.language : entry.language;
-    const auto marks = highlighter_.empty() ? std::vector<corpus::Span>() : highlighter_.marks(entry.text, language);
+    const Highlighter& words = highlighter(hit);
+    const auto marks = words.empty() ? std::vector<corpus::Span>() : words.marks(entry.text, language);
     const std::size_t most = language == Language::zh ? kChineseSnippet : kSnippet;
     hit.in_provision = snippet(entry.text, marks, most, language, question_.analyser);
     hit.text = hit.in_provision.of(entry.text);
@@ -175,13 +216,13 @@ class HitMaker {
 
   const Question& question_;
   const Columns& columns_;
-  const Highlighter highlighter_;
+  const Highlighter own_, translated_;  // of the words typed, and of their renderings
   const Language preferred_;
 };
 
 }  // namespace
 
-std::vector<Hit> hits_of(const Question& question, const Xapian::Query& query, const std::vector<std::uint32_t>& works,
+std::vector<Hit> hits_of(const Question& question, const Xapian::Query& query, const std::vector<RankedWork>& works,
                          Language preferred) {
   return HitMaker(question, preferred).run(query, works);
 }

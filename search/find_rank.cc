@@ -92,7 +92,7 @@ class Ranker {
                         kRankWeights.cited * std::log2(1.0 + work.cited);
     }
     if (question_.sequence.size() > 1) look_closer();
-    for (const Candidate& candidate : candidates_) ranked_.push_back({candidate.work, candidate.score});
+    for (const Candidate& candidate : candidates_) ranked_.push_back({candidate.work, candidate.score, 0, false});
     std::sort(ranked_.begin(), ranked_.end(),
               [&](const RankedWork& a, const RankedWork& b) { return is_before(a, b); });
     if (ranked_.size() > most_) ranked_.resize(most_);
@@ -137,7 +137,7 @@ class Ranker {
     for (const Match& match : best_of_works(question_.view, query, static_cast<std::uint32_t>(most_))) {
       const std::uint32_t work = columns_.work(match.docid);
       if (work != Columns::kNoWork && !number_.contains(work) && ranked_.size() < most_)
-        ranked_.push_back({work, match.weight});
+        ranked_.push_back({work, -1.0 / match.weight, 0, false});
     }
   }
 
@@ -159,7 +159,7 @@ std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query
 std::vector<RankedWork> newest_works(const Question& question, const Tally& tally) {
   const auto& works = question.view.columns().of_works();
   std::vector<RankedWork> ranked;
-  for (const WorkMatch& match : tally.works) ranked.push_back({match.work, 0});
+  for (const WorkMatch& match : tally.works) ranked.push_back({match.work, 0, 0, false});
   std::sort(ranked.begin(), ranked.end(), [&](const RankedWork& a, const RankedWork& b) {
     const WorkColumns &one = works[a.work], &other = works[b.work];
     return one.date != other.date ? one.date > other.date : one.symbol < other.symbol;

@@ -13,6 +13,7 @@
 #include "search/highlight.h"
 #include "search/match.h"
 #include "search/query_build.h"
+#include "search/translations.h"
 
 namespace search {
 
@@ -28,6 +29,7 @@ struct Question {
   // When results may only be in languages that the query is not of: those languages. `query` is then of its own
   // language, and what it finds is shown by the same provision in one of these.
   std::vector<corpus::Language> shown = {};
+  std::vector<Translation> translations = {};  // the words in other languages
 };
 
 BuildContext context_of(const Question& question);
@@ -35,6 +37,8 @@ BuildContext context_of(const Question& question);
 struct RankedWork {
   std::uint32_t work = 0;
   double score = 0;
+  std::uint32_t docid = 0;  // of the provision that it was found by, if it was `translated`
+  bool translated = false;  // found by words of another language than the query's
 };
 
 // Works in the order in which they are shown, `most` at most: the best matches of the index (BM25 of provisions and of
@@ -43,13 +47,17 @@ struct RankedWork {
 // symbol. `dear`: the query is an expensive one, fewer of its matches are looked at closer.
 std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query& query, std::size_t most, bool dear);
 
+// Works found by Question::translations among those that `conditions` match, 60 at most. Scores compare with those of
+// rank_works(), and are lower.
+std::vector<RankedWork> rank_translated(const Question& question, const Xapian::Query& conditions);
+
 // Without words: every work that matches, newest first, then by symbol.
 std::vector<RankedWork> newest_works(const Question& question, const Tally& tally);
 
 std::vector<Facet> facets_of(const Question& question, const Tally& tally);
 
 // The hits for these works, each with its best provision in the language that is preferred.
-std::vector<Hit> hits_of(const Question& question, const Xapian::Query& query, const std::vector<std::uint32_t>& works,
+std::vector<Hit> hits_of(const Question& question, const Xapian::Query& query, const std::vector<RankedWork>& works,
                          corpus::Language preferred);
 
 // A hit for a work that the query names; `provision` may be empty.

@@ -14,6 +14,7 @@
 #include "corpus/symbol.h"
 #include "search/audit_checks.h"
 #include "search/columns.h"
+#include "search/terminology.h"
 #include "search/verb_table.h"
 #include "search/vocabulary.h"
 
@@ -97,17 +98,23 @@ class Generation {
     return *verbs_;
   }
 
+  const Terminology& terminology() {
+    std::call_once(terminology_once_, [&] { terminology_ = std::make_unique<Terminology>(layout_.generation_path()); });
+    return *terminology_;
+  }
+
  private:
   static constexpr std::size_t kMostFree = 64;
 
   corpus::IndexLayout layout_;
   std::mutex mutex_;
   std::vector<Handles> free_;
-  std::once_flag columns_once_, vocabulary_once_, discrepancies_once_, verbs_once_;
+  std::once_flag columns_once_, vocabulary_once_, discrepancies_once_, verbs_once_, terminology_once_;
   std::unique_ptr<Columns> columns_;
   std::unique_ptr<Vocabulary> vocabulary_;
   std::vector<Discrepancy> discrepancies_;
   std::unique_ptr<VerbTable> verbs_;
+  std::unique_ptr<Terminology> terminology_;
 };
 
 }  // namespace
@@ -168,7 +175,8 @@ corpus::Result<void> Index::read(const std::function<void(const View&)>& work) c
                 [&]() -> const Columns& { return generation->columns(handles.all); },
                 [&]() -> const Vocabulary& { return generation->vocabulary(handles.all); },
                 nullptr,
-                [&]() -> const VerbTable& { return generation->verbs(handles.all); }};
+                [&]() -> const VerbTable& { return generation->verbs(handles.all); },
+                [&]() -> const Terminology& { return generation->terminology(); }};
       view.discrepancies = [&]() -> const std::vector<Discrepancy>& { return generation->discrepancies(view); };
       work(view);
       generation->give_back(std::move(handles));

@@ -20,6 +20,7 @@ class Database;
 namespace search {
 
 class Columns;       // columns.h: what is looked at for every match
+class Terminology;   // terminology.h: terms in other languages
 class Vocabulary;    // vocabulary.h: the words of the index, for spelling
 struct Discrepancy;  // audit.h: slips that the documents of the index show in each other
 class VerbTable;     // verb_table.h: verbs of paragraphs across languages
@@ -49,6 +50,7 @@ class Index {
     // Takes some seconds for a million entries the first time.
     std::function<const std::vector<Discrepancy>&()> discrepancies;
     std::function<const VerbTable&()> verbs;
+    std::function<const Terminology&()> terminology;
   };
 
   // Runs `work` on a view of the newest state; again, on a fresh one, when the database was changed underneath it.

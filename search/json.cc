@@ -39,6 +39,7 @@ Json hit(const Hit& value) {
           {"marks", spans(value.marks)},
           {"more", value.more},
           {"cited", value.cited},
+          {"translated", value.translated},
           {"by_symbol", value.by_symbol},
           {"held", value.held}};
 }
@@ -48,6 +49,14 @@ Json facet(const Facet& value) {
           {"exact", value.exact},
           {"values", list_of(value.values, [](const FacetValue& v) {
              return Json{{"value", v.value}, {"count", v.count}, {"chosen", v.chosen}};
+           })}};
+}
+
+Json translation(const Translation& value) {
+  return {{"words", value.words},
+          {"source", name(value.source)},
+          {"renderings", list_of(value.renderings, [](const corpus::Rendering& r) {
+             return Json{{"language", language(r.language)}, {"text", r.text}, {"strength", r.strength}};
            })}};
 }
 
@@ -175,6 +184,7 @@ std::string to_json(const SearchAnswer& answer) {
                {"offset", answer.offset},
                {"limit", answer.limit},
                {"hits", list_of(answer.hits, hit)},
+               {"across", list_of(answer.across, translation)},
                {"facets", list_of(answer.facets, facet)},
                {"remarks", list_of(answer.remarks, remark)},
                {"spelling", nullptr}};

@@ -46,7 +46,7 @@ Answer<OverviewAnswer> overview(const Index& index) {
     }
     corpus::Analyser analyser;
     const SearchRequest request;
-    answer.facets = facets_of(Question{request, view, analyser, {}, {}, {}, {}, {}}, all);
+    answer.facets = facets_of(Question{request, view, analyser, {}, {}, {}, {}, {}, {}}, all);
   });
   if (!read) return tl::unexpected(bad_index(read.error()));
   return answer;

@@ -25,13 +25,26 @@ void add_hit(Page& page, const Hit& hit) {
     page.add(fmt::format("  not held, cited by {}", hit.cited)).line();
     return;
   }
-  page.add(hit.date.empty() ? "" : "  " + hit.date).styled(kFaint, fmt::format("  [{}]", codes(hit.languages))).line();
+  page.add(hit.date.empty() ? "" : "  " + hit.date).styled(kFaint, fmt::format("  [{}]", codes(hit.languages)));
+  page.styled(kFaint, hit.translated ? "  by translation" : "").line();
   if (!hit.title.empty()) page.add("  ").marked(hit.title, hit.title_marks).line();
   if (hit.text.empty()) return;
   page.add("    ");
   if (!hit.number.empty()) page.add(hit.number).add("  ");
   page.add(hit.cut_before ? "… " : "").marked(hit.text, hit.marks).add(hit.cut_after ? " …" : "").line();
   if (hit.more > 0) page.styled(kFaint, fmt::format("    and {} more in it", hit.more)).line();
+}
+
+// Which words were added, and how to do without them.
+void add_across(Page& page, const std::vector<Translation>& across) {
+  for (const Translation& translation : across) {
+    std::string text = fmt::format("  {} =", translation.words);
+    for (const corpus::Rendering& one : translation.renderings)
+      text += fmt::format(" {} ({})", one.text, corpus::code(one.language));
+    page.styled(kFaint, text + fmt::format(" [{}]", name(translation.source))).line();
+  }
+  if (!across.empty())
+    page.styled(kFaint, "  (in other languages; --no-across leaves them out, --without TEXT one of them)").line();
 }
 
 void add_facet(Page& page, const Facet& facet) {
@@ -70,6 +83,7 @@ std::string to_text(const SearchAnswer& answer, bool colours) {
   page.add(fmt::format("{}{} {}", answer.exact ? "" : "about ", answer.total,
                        answer.total == 1 ? "document" : "documents"))
       .line();
+  add_across(page, answer.across);
   for (const Hit& hit : answer.hits) {
     page.line();
     add_hit(page, hit);

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "corpus/fields.h"
+#include "search/translations.h"
 
 namespace search {
 
@@ -130,10 +131,12 @@ std::vector<const QueryWord*> words_of(const QueryNode& root) {
   return words;
 }
 
-std::vector<Language> likely_languages(const QueryNode& root, const Index::View& view, corpus::Analyser& analyser) {
+std::vector<Language> likely_languages(const QueryNode& root, std::string_view typed, const Index::View& view,
+                                       corpus::Analyser& analyser) {
   const Language by_script = language_of(root, {});
   if (by_script != Language::unknown) return {by_script};
   constexpr double kNearlyAsLikely = 0.85;
+  constexpr double kKnownTerm = 4;  // a word of a known term counts as much as one that some fifty texts have
   std::vector<std::pair<double, Language>> scores;
   for (const Language language : kLatin) {
     double score = 0;
@@ -142,6 +145,9 @@ std::vector<Language> likely_languages(const QueryNode& root, const Index::View&
       score +=
           std::log1p(view.database.get_termfreq(corpus::stem_term(language, analyser.stem(word->folded, language))));
     }
+    const std::vector<Language> all(corpus::kLanguages.begin(), corpus::kLanguages.end());
+    for (const Translation& term : translations_of({typed, language, all, {}}, view.terminology(), analyser))
+      score += kKnownTerm * static_cast<double>(term.length);
     scores.emplace_back(score, language);
   }
   std::stable_sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.first > b.first; });

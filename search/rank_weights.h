@@ -15,6 +15,7 @@ struct RankWeights {
   double title_whole = 2.0;  // the query is the title: share of each in the other, by the power of four
   double more = 0.02;        // for each doubling of the provisions that match
   double cited = 0.005;      // for each doubling of the provisions that cite the work
+  double across = 0.5;       // what is found by words of another language than the query's, against all of the above
 };
 
 inline constexpr RankWeights kRankWeights;

@@ -57,6 +57,7 @@ Data hit_data(const Visit& visit, const Hit& hit) {
   data.set("has-text", !hit.text.empty());
   data.set("ghost", !hit.held);
   data.set("named", hit.by_symbol);
+  data.set("translated", hit.translated);
   data.set("more", hit.more > 0 ? text(v.ui, "more-provisions", hit.more) : "");
   data.set("cited", hit.cited > 0 ? text(v.ui, "cited", hit.cited) : "");
   data.set("cited-by", document_address(hit.symbol) + "/cited-by" + v.kept().query());
@@ -114,8 +115,8 @@ Data chosen_data(const Visit& visit) {
 Data hidden_data(const Visit& visit) {
   Data hidden = list();
   for (const auto& [name, value] : visit.parameters.list()) {
-    const bool known =
-        name == "ui" || std::find(filter_names().begin(), filter_names().end(), name) != filter_names().end();
+    const bool known = name == "ui" || name == "across" || name == "without" ||
+                       std::find(filter_names().begin(), filter_names().end(), name) != filter_names().end();
     if (!known || value.empty()) continue;
     Data entry;
     entry.set("name", name);
@@ -134,6 +135,36 @@ Data remarks_data(const Visit& visit, const SearchAnswer& answer) {
     remarks.push_back(entry);
   }
   return remarks;
+}
+
+// Words that other languages added, each with a link that takes it off.
+Data across_data(const Visit& visit, const SearchAnswer& answer) {
+  Data across = list();
+  for (const search::Translation& translation : answer.across) {
+    Data renderings = list();
+    for (const corpus::Rendering& one : translation.renderings) {
+      Data entry;
+      entry.set("text", one.text);
+      entry.set("lang", std::string(corpus::code(one.language)));
+      entry.set("href", search_address(visit.parameters.and_also("without", one.text)));
+      renderings.push_back(entry);
+    }
+    Data entry;
+    entry.set("words", translation.words);
+    entry.set("source", std::string(text(visit.ui, "across-" + std::string(search::name(translation.source)))));
+    entry.set("renderings", renderings);
+    across.push_back(entry);
+  }
+  return across;
+}
+
+void add_across(const Visit& visit, const SearchAnswer& answer, Data& to) {
+  const Data across = across_data(visit, answer);
+  to.set("across", across);
+  to.set("has-across", across.is_non_empty_list());
+  to.set("across-off-href", search_address(visit.parameters.with("across", "off")));
+  const bool changed = !visit.parameters.get("across").empty() || !visit.parameters.get("without").empty();
+  to.set("across-on-href", changed ? search_address(visit.parameters.without("across").without("without")) : "");
 }
 
 void add_counts(const Visit& visit, const SearchAnswer& answer, Data& to) {
@@ -171,6 +202,7 @@ Page search_page(const Visit& visit) {
   data.set("hits", hits);
   data.set("facets", facets);
   data.set("remarks", remarks_data(visit, *answer));
+  add_across(visit, *answer, data);
   const Data chosen = chosen_data(visit);
   data.set("chosen", chosen);
   data.set("has-chosen", chosen.is_non_empty_list());

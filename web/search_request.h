@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The parameters of /search as a request: q, from, to, offset, limit, and one for each field that narrows.
+// The parameters of /search as a request: q, from, to, offset, limit, one for each field that narrows, across=off (only
+// the words typed) and without=TEXT (without a word that another language added).
 #pragma once
 
 #include <span>

@@ -2,9 +2,11 @@
 // Asks an index the queries of a file, one JSON object a line, and writes what was found, best first, one line each:
 // {"id": ..., "symbols": [...]}. A query has "id", "query" and "filter": "fr" (documents in French) or "-fr" (documents
 // in any other language). For measuring: what it writes is compared with what was looked for.
-// usage: search_batch INDEX QUERIES.jsonl [find | plain] > FOUND.jsonl
-//   find   as `travaux search` finds (the default)
-//   plain  BM25 over paragraphs, any of the words, each document by its best paragraph: what any full-text index gives
+// usage: search_batch INDEX QUERIES.jsonl [find | renderings | plain] > FOUND.jsonl
+//   find        as `travaux search` finds (the default)
+//   renderings  across languages as if no document were held in the query's language
+//   plain       BM25 over paragraphs, any of the words, each document by its best paragraph: what any full-text index
+//   gives
 #include <xapian.h>
 
 #include <chrono>
@@ -27,13 +29,14 @@ using corpus::Language;
 
 constexpr std::uint32_t kLimit = 10;
 
-std::vector<std::string> found_by_search(const search::Index& index, const std::string& words,
-                                         const std::string& lang) {
+std::vector<std::string> found_by_search(const search::Index& index, const std::string& words, const std::string& lang,
+                                         bool as_if_not_held) {
   search::SearchRequest request;
   request.words = words;
   request.filters.push_back({"lang", lang});
   request.limit = kLimit;
   request.facets = false;
+  request.as_if_not_held = as_if_not_held;
   std::vector<std::string> symbols;
   const auto answer = search::find(index, request);
   if (!answer) return symbols;
@@ -76,7 +79,7 @@ std::vector<std::string> found_by_weight(const search::Index& index, const std::
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr, "usage: search_batch INDEX QUERIES.jsonl [find | plain] > FOUND.jsonl\n");
+    std::fprintf(stderr, "usage: search_batch INDEX QUERIES.jsonl [find | renderings | plain] > FOUND.jsonl\n");
     return 2;
   }
   const auto index = search::Index::open(argv[1]);
@@ -85,7 +88,8 @@ int main(int argc, char** argv) {
     return 2;
   }
   if (!(*index)->warm()) return 2;
-  const bool plain = argc > 3 && std::string(argv[3]) == "plain";
+  const std::string way = argc > 3 ? argv[3] : "find";
+  const bool plain = way == "plain";
   corpus::Analyser analyser;
   std::ifstream file(argv[2]);
   std::string line;
@@ -94,8 +98,8 @@ int main(int argc, char** argv) {
   while (std::getline(file, line)) {
     const nlohmann::json query = nlohmann::json::parse(line);
     const std::string words = query.at("query"), lang = query.at("filter");
-    const auto symbols =
-        plain ? found_by_weight(**index, words, lang, analyser) : found_by_search(**index, words, lang);
+    const auto symbols = plain ? found_by_weight(**index, words, lang, analyser)
+                               : found_by_search(**index, words, lang, way == "renderings");
     std::printf("%s\n", nlohmann::json{{"id", query.at("id")}, {"symbols", symbols}}.dump().c_str());
     ++asked;
   }

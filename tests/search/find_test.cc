@@ -116,6 +116,20 @@ INSTANTIATE_TEST_SUITE_P(Find, KnownItems,
                              {"2990 (2036)", "S/RES/2990(2036)@en"},
                              {"A/95/12", "A/95/12@en"},
                              {"A/RES/60/1", "A/RES/60/1@"},
+                             // what is not held in the query's language, by what its words are called in others
+                             {"意见自由", "A/HRC/RES/90/1#op1@en"},
+                             {"la liberté d’opinion", "A/HRC/RES/90/1#op1@en"},
+                             {"libertad de opinión", "A/HRC/RES/90/1#op1@en"},
+                             {"свобода мнений", "A/HRC/RES/90/1#op1@en"},
+                             {"свободу мнений", "A/HRC/RES/90/1#op1@en"},
+                             {"حرية الرأي", "A/HRC/RES/90/1#op1@en"},
+                             {"питьевая вода", "A/RES/90/2#op1@fr"},
+                             {"питьевая вода lang:en", "A/RES/90/2#op1@en"},
+                             {"питьевая вода lang:fr", "A/RES/90/2#op1@fr"},
+                             {"питьевая вода lang:ru", "-"},
+                             {"警报器", "A/95/12#para2@en"},
+                             {"сирены", "A/95/12#para2@en"},
+                             {"le messager", "A/95/12#para2@en"},
                              // nothing is an answer
                              {"xylophone", "-"},
                              {"\"\"", "-"},
@@ -136,6 +150,40 @@ TEST(Find, ShowsTheLanguageAskedWhereItMatches) {
   for (const char* language : {"ar", "zh", "en", "fr", "ru", "es"})
     EXPECT_EQ(first(ask("cites:A/RES/60/1 type:resolution year:2035", language)),
               std::string("A/RES/90/1#pp1@") + language);
+}
+
+SearchAnswer ask_without(const std::string& words, bool across, std::vector<std::string> without) {
+  SearchRequest request;
+  request.words = words;
+  request.across = across;
+  request.without = std::move(without);
+  auto answer = find(small_index(), request);
+  EXPECT_TRUE(answer) << words;
+  return answer ? *answer : SearchAnswer();
+}
+
+std::string across(const std::string& words) {
+  std::string text;
+  for (const Translation& translation : ask(words).across)
+    text.append(text.empty() ? "" : "; ").append(describe(translation));
+  return text;
+}
+
+TEST(Find, ShowsTheWordsOfOtherLanguagesAndTakesThemOff) {
+  const SearchAnswer answer = ask("警报器");
+  ASSERT_EQ(answer.across.size(), 1u);
+  EXPECT_EQ(describe(answer.across[0]), "警报器 (learned): en=siren es=sirena");
+  ASSERT_EQ(answer.hits.size(), 1u);
+  EXPECT_TRUE(answer.hits[0].translated);
+  std::string marked;
+  for (const corpus::Span mark : answer.hits[0].marks) marked.append(mark.of(answer.hits[0].text));
+  EXPECT_EQ(marked, "siren");
+  EXPECT_EQ(first(ask_without("警报器", false, {})), "-");
+  EXPECT_EQ(first(ask_without("警报器", true, {"siren"})), "-");
+  EXPECT_TRUE(ask("siren").across.empty());
+  EXPECT_TRUE(ask("siren lang:en").across.empty());
+  EXPECT_EQ(across("意见自由 lang:en"), "意见自由 (concepts): en=freedom of opinion");
+  EXPECT_EQ(across("messager"), "messager (thesaurus): en=messenger");
 }
 
 TEST(Find, CountsWorksInFacets) {

@@ -245,6 +245,9 @@ inline void write_index(const std::string& directory, const std::vector<corpus::
     shards[corpus::shard_of(ghost.symbol, layout.shards)].add_document(
         indexer::ghost_entry(ghost.symbol, ghost.dates, ghost.citations));
   for (auto& shard : shards) shard.commit();
+  std::ofstream(layout.generation_path() + "/terminology")
+      << "ru сир\ten:80:siren\nzh 警报器\ten:90:siren\tes:80:sirena\n";
+  std::ofstream(layout.generation_path() + "/thesaurus") << "fr messag\ten:100:messenger\n";
   std::ofstream(directory + "/CURRENT") << corpus::layout_text(layout);
 }
 

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/terminology.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <functional>
+#include <thread>
+
+#include "corpus/terminology.h"
+#include "indexer/term_counts.h"
+
+namespace indexer {
+
+namespace {
+
+using corpus::Language;
+
+constexpr std::size_t kMostSampled = 200;              // texts of a term that are looked at
+constexpr std::size_t kCandidates = 6;                 // partners of a term that are compared
+constexpr std::size_t kKept = 2;                       // ... and kept, in each language
+constexpr double kLeastWord = 0.2, kLeastGroup = 0.4;  // strength below which terms are strangers
+constexpr double kSecond = 0.6;                        // a second partner has so much of the strength of the first
+constexpr double kEqual = 0.97;  // of two partners so close in strength, the longer: 人类安全, not 类安
+
+struct Partner {
+  std::uint32_t term = 0;
+  double strength = 0;
+};
+
+using Partners = std::vector<std::vector<Partner>>;  // by number of the term
+
+// Does work(i) for i below `tasks` in several threads.
+void in_parallel(std::size_t tasks, unsigned jobs, const std::function<void(std::size_t)>& work) {
+  std::atomic<std::size_t> next = 0;
+  std::vector<std::thread> threads;
+  for (unsigned i = 0; i < std::min<std::size_t>(jobs, tasks); ++i)
+    threads.emplace_back([&] {
+      for (std::size_t task; (task = next++) < tasks;) work(task);
+    });
+  for (std::thread& thread : threads) thread.join();
+}
+
+// Partners in `to` of every term of `from`.
+class Pairing {
+ public:
+  Pairing(const TermCounts& from, const TermCounts& to, const std::vector<bool>& both)
+      : from_(from), to_(to), both_(both), count_(to.terms.size()), texts_to_(to.terms.size()) {
+    for (std::size_t text = 0; text < both.size(); ++text)
+      if (both[text])
+        for (const std::uint32_t term : to.in_texts[text]) ++texts_to_[term];
+  }
+
+  Partners run() {
+    Partners partners(from_.terms.size());
+    for (std::size_t i = 0; i < partners.size(); ++i) partners[i] = of(from_.terms[i]);
+    prefer_mutual(partners);
+    return partners;
+  }
+
+ private:
+  std::vector<Partner> of(const Term& term) {
+    std::vector<std::uint32_t> texts;
+    for (const std::uint32_t text : term.texts)
+      if (both_[text]) texts.push_back(text);
+    const std::size_t all = texts.size();
+    if (all < 2) return {};
+    const std::size_t step = (all + kMostSampled - 1) / kMostSampled;
+    std::size_t sampled = 0;
+    seen_.clear();
+    for (std::size_t i = 0; i < all; i += step) {
+      ++sampled;
+      for (const std::uint32_t other : to_.in_texts[texts[i]])
+        if (count_[other]++ == 0) seen_.push_back(other);
+    }
+    std::vector<Partner> best;
+    for (const std::uint32_t other : seen_) {
+      const double together =
+          static_cast<double>(count_[other]) * static_cast<double>(all) / static_cast<double>(sampled);
+      const double strength = 2 * together / (static_cast<double>(all) + texts_to_[other]);
+      if (count_[other] > 1 && strength >= kLeastWord) best.push_back({other, std::min(strength, 1.0)});
+      count_[other] = 0;
+    }
+    keep_best(best, kCandidates);
+    return best;
+  }
+
+  void keep_best(std::vector<Partner>& partners, std::size_t most) const {
+    std::sort(partners.begin(), partners.end(), [&](const Partner& a, const Partner& b) {
+      if (a.strength != b.strength) return a.strength > b.strength;
+      const std::uint32_t one = to_.terms[a.term].words, other = to_.terms[b.term].words;
+      return one != other ? one > other : a.term < b.term;
+    });
+    if (partners.size() > most) partners.resize(most);
+  }
+
+  // A partner that belongs more to another term counts less here.
+  void prefer_mutual(Partners& partners) const {
+    std::vector<double> best(to_.terms.size());
+    for (const auto& list : partners)
+      for (const Partner& one : list) best[one.term] = std::max(best[one.term], one.strength);
+    for (std::size_t i = 0; i < partners.size(); ++i) {
+      auto& list = partners[i];
+      for (Partner& one : list) one.strength *= one.strength / best[one.term];
+      keep_best(list, kCandidates);
+      prefer_longer(list);
+      const double least = from_.terms[i].words > 1 ? kLeastGroup : kLeastWord;
+      if (!list.empty()) {
+        const double second = std::max(least, kSecond * list[0].strength);
+        std::erase_if(list, [&](const Partner& one) { return one.strength < (&one == &list[0] ? least : second); });
+      }
+      if (list.size() > kKept) list.resize(kKept);
+    }
+  }
+
+  // Of those nearly as strong as the first, the longest comes first; parts of it say nothing more.
+  void prefer_longer(std::vector<Partner>& list) const {
+    if (list.empty()) return;
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < list.size(); ++i)
+      if (list[i].strength >= kEqual * list[0].strength &&
+          to_.terms[list[i].term].words > to_.terms[list[best].term].words)
+        best = i;
+    std::rotate(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(best),
+                list.begin() + static_cast<std::ptrdiff_t>(best) + 1);
+    const std::string whole = to_.terms[list[0].term].key;
+    std::size_t place = 0;
+    std::erase_if(list, [&](const Partner& one) {
+      const std::string& key = to_.terms[one.term].key;
+      return place++ > 0 && (whole.find(key) != std::string::npos || key.find(whole) != std::string::npos);
+    });
+  }
+
+  const TermCounts &from_, &to_;
+  const std::vector<bool>& both_;
+  std::vector<std::uint32_t> count_, texts_to_, seen_;
+};
+
+class Learner {
+ public:
+  Learner(const std::vector<ParallelText>& texts, unsigned jobs) : texts_(texts), jobs_(jobs) {}
+
+  std::string run() {
+    in_parallel(6, jobs_, [&](std::size_t i) { count(corpus::kLanguages[i]); });
+    in_parallel(36, jobs_, [&](std::size_t i) { pair(i / 6, i % 6); });
+    return lines();
+  }
+
+ private:
+  void count(Language language) {
+    std::vector<std::string_view> of_language;
+    for (const ParallelText& text : texts_) of_language.push_back(text.in[static_cast<std::size_t>(language)]);
+    counts_[static_cast<std::size_t>(language)] = count_terms(of_language, language);
+  }
+
+  void pair(std::size_t one, std::size_t other) {
+    if (one == other) return;
+    const auto from = static_cast<std::size_t>(corpus::kLanguages[one]),
+               to = static_cast<std::size_t>(corpus::kLanguages[other]);
+    std::vector<bool> both(texts_.size());
+    for (std::size_t i = 0; i < texts_.size(); ++i) both[i] = !texts_[i].in[from].empty() && !texts_[i].in[to].empty();
+    partners_[from][to] = Pairing(counts_[from], counts_[to], both).run();
+  }
+
+  std::string lines() const {
+    std::vector<std::string> all;
+    for (const Language language : corpus::kLanguages) {
+      const auto from = static_cast<std::size_t>(language);
+      for (std::size_t i = 0; i < counts_[from].terms.size(); ++i) {
+        const corpus::TermLine line = line_of(language, i);
+        if (!line.renderings.empty()) all.push_back(corpus::encode(line));
+      }
+    }
+    std::sort(all.begin(), all.end());
+    std::string text;
+    for (const std::string& line : all) text += line;
+    return text;
+  }
+
+  corpus::TermLine line_of(Language language, std::size_t number) const {
+    const auto from = static_cast<std::size_t>(language);
+    corpus::TermLine line{language, counts_[from].terms[number].key, {}};
+    for (const Language other : corpus::kLanguages) {
+      const auto to = static_cast<std::size_t>(other);
+      if (partners_[from][to].empty()) continue;
+      for (const Partner& one : partners_[from][to][number])
+        line.renderings.push_back(
+            {other, std::max(1, static_cast<int>(std::lround(one.strength * 100))), counts_[to].terms[one.term].shown});
+    }
+    return line;
+  }
+
+  const std::vector<ParallelText>& texts_;
+  const unsigned jobs_;
+  std::array<TermCounts, 7> counts_;
+  std::array<std::array<Partners, 7>, 7> partners_;
+};
+
+}  // namespace
+
+std::string learn_terminology(const std::vector<ParallelText>& texts, unsigned jobs) {
+  return Learner(texts, std::max(1u, jobs)).run();
+}
+
+}  // namespace indexer

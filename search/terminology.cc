@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/terminology.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <map>
+
+#include "corpus/lexicon.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using corpus::Rendering;
+
+// The names of a cell, the first of which is the one to use.
+std::vector<std::string> names_in(std::string_view cell) {
+  std::vector<std::string> names;
+  for (std::size_t from = 0; from <= cell.size();) {
+    const auto to = std::min(cell.find('|', from), cell.size());
+    if (to > from) names.emplace_back(cell.substr(from, to - from));
+    from = to + 1;
+  }
+  return names;
+}
+
+// The curated concepts, by language and key.
+class Concepts {
+ public:
+  Concepts() {
+    const corpus::Table& table = corpus::table("concepts.tsv");
+    corpus::Analyser analyser;
+    for (std::size_t row = 0; row < table.size(); ++row)
+      for (const Language language : corpus::kLanguages)
+        for (const std::string& name : names_in(table.cell(row, corpus::code(language))))
+          rows_[static_cast<std::size_t>(language)].emplace(corpus::term_key(analyser.words(name, language)), row);
+  }
+
+  std::vector<Rendering> find(Language language, std::string_view key) const {
+    std::vector<Rendering> renderings;
+    const auto& rows = rows_[static_cast<std::size_t>(language)];
+    const auto found = rows.find(key);
+    if (found == rows.end()) return renderings;
+    for (const Language other : corpus::kLanguages) {
+      if (other == language) continue;
+      for (std::string& name : names_in(corpus::table("concepts.tsv").cell(found->second, corpus::code(other))))
+        renderings.push_back({other, 100, std::move(name)});
+    }
+    return renderings;
+  }
+
+ private:
+  std::array<std::map<std::string, std::size_t, std::less<>>, 7> rows_;
+};
+
+const Concepts& concepts() {
+  static const auto* const made = new Concepts;
+  return *made;
+}
+
+bool has_language(const std::vector<Rendering>& renderings, Language language) {
+  return std::any_of(renderings.begin(), renderings.end(), [&](const Rendering& r) { return r.language == language; });
+}
+
+void add_missing(KnownTerm& term, TermSource source, std::vector<Rendering> more) {
+  if (more.empty()) return;
+  if (term.renderings.empty()) term.source = source;
+  std::erase_if(more, [&](const Rendering& one) { return has_language(term.renderings, one.language); });
+  for (Rendering& one : more) term.renderings.push_back(std::move(one));
+}
+
+}  // namespace
+
+std::string_view name(TermSource source) {
+  static constexpr std::array<std::string_view, 3> kNames = {"concepts", "thesaurus", "learned"};
+  return kNames[static_cast<std::size_t>(source)];
+}
+
+// A file of lines, mapped: it is looked into at a few places, not read.
+struct Terminology::Lines {
+  explicit Lines(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    struct stat status = {};
+    if (file < 0) return;
+    if (::fstat(file, &status) == 0 && status.st_size > 0) {
+      void* mapped = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE, file, 0);
+      if (mapped != MAP_FAILED) text = {static_cast<const char*>(mapped), static_cast<std::size_t>(status.st_size)};
+    }
+    ::close(file);
+  }
+  ~Lines() {
+    if (!text.empty()) ::munmap(const_cast<char*>(text.data()), text.size());
+  }
+  Lines(const Lines&) = delete;
+  Lines& operator=(const Lines&) = delete;
+
+  std::vector<Rendering> find(Language language, std::string_view key) const {
+    auto line = corpus::find_term(text, language, key);
+    return line ? std::move(line->renderings) : std::vector<Rendering>();
+  }
+
+  std::string_view text;
+};
+
+Terminology::Terminology(const std::string& generation_path)
+    : learned_(std::make_unique<Lines>(generation_path + "/terminology")),
+      thesaurus_(std::make_unique<Lines>(generation_path + "/thesaurus")) {}
+
+Terminology::~Terminology() = default;
+
+KnownTerm Terminology::find(Language language, std::string_view key) const {
+  KnownTerm term;
+  add_missing(term, TermSource::concepts, concepts().find(language, key));
+  add_missing(term, TermSource::thesaurus, thesaurus_->find(language, key));
+  add_missing(term, TermSource::learned, learned_->find(language, key));
+  return term;
+}
+
+}  // namespace search

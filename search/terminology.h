@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a term of one language is called in the others. Asked in this order: our own list of concepts
+// (corpus/lexicon/concepts.tsv), labels the user gave (`travaux index --thesaurus`), and what was learned from the
+// index's own parallel paragraphs (corpus/terminology.h). An index without these files knows the concepts alone.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/terminology.h"
+
+namespace search {
+
+enum class TermSource { concepts, thesaurus, learned };
+std::string_view name(TermSource source);  // "concepts"
+
+struct KnownTerm {
+  TermSource source = TermSource::learned;
+  std::vector<corpus::Rendering> renderings;  // the strongest of a language first
+};
+
+class Terminology {
+ public:
+  // Of the generation in that directory. Files that are not there are empty.
+  explicit Terminology(const std::string& generation_path);
+  ~Terminology();
+  Terminology(const Terminology&) = delete;
+  Terminology& operator=(const Terminology&) = delete;
+
+  // What is known of a term (corpus::term_key); renderings of a source later in the order only for languages that an
+  // earlier one leaves out. No renderings: nothing is known. Safe to call from several threads.
+  KnownTerm find(corpus::Language language, std::string_view key) const;
+
+ private:
+  struct Lines;
+  std::unique_ptr<Lines> learned_, thesaurus_;
+};
+
+}  // namespace search

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/translations.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using corpus::Word;
+
+constexpr std::size_t kMostTerms = 16, kMostWords = 6, kMostCharacters = 10;
+constexpr std::size_t kLongestTyped = 400;  // words that are looked at
+
+class Renderer {
+ public:
+  Renderer(const TranslationRequest& request, const Terminology& terminology, corpus::Analyser& analyser)
+      : request_(request), terminology_(terminology) {
+    for (const Word& word : analyser.words(request.typed, request.language))
+      if (!word.bigram && words_.size() < kLongestTyped) words_.push_back(word);
+  }
+
+  std::vector<Translation> run() {
+    std::vector<Translation> found;
+    const std::size_t most = request_.language == Language::zh ? kMostCharacters : kMostWords;
+    for (std::size_t from = 0; from < words_.size() && found.size() < kMostTerms;) {
+      std::size_t length = std::min(most, words_.size() - from);
+      for (; length > 0; --length) {
+        auto term = term_at(from, length);
+        if (!term) continue;
+        found.push_back(std::move(*term));
+        break;
+      }
+      from += std::max<std::size_t>(length, 1);
+    }
+    return found;
+  }
+
+ private:
+  bool is_common(const Word& word) const { return corpus::is_stopword(word.folded, request_.language); }
+
+  std::optional<Translation> term_at(std::size_t from, std::size_t length) const {
+    const std::vector<Word> words(words_.begin() + static_cast<std::ptrdiff_t>(from),
+                                  words_.begin() + static_cast<std::ptrdiff_t>(from + length));
+    const bool characters = request_.language == Language::zh && length > 1;  // 由 is common, 自由 is not
+    if (!characters && (is_common(words.front()) || is_common(words.back()))) return std::nullopt;
+    KnownTerm known = terminology_.find(request_.language, corpus::term_key(words));
+    std::erase_if(known.renderings, [&](const corpus::Rendering& one) { return !is_wanted(one); });
+    if (known.renderings.empty()) return std::nullopt;
+    const auto start = words.front().span.start;
+    return Translation{std::string(request_.typed.substr(start, words.back().span.end - start)), length, known.source,
+                       std::move(known.renderings)};
+  }
+
+  bool is_wanted(const corpus::Rendering& one) const {
+    const auto& into = request_.into;
+    const auto& without = request_.without;
+    return std::find(into.begin(), into.end(), one.language) != into.end() &&
+           std::find(without.begin(), without.end(), one.text) == without.end();
+  }
+
+  const TranslationRequest& request_;
+  const Terminology& terminology_;
+  std::vector<Word> words_;
+};
+
+}  // namespace
+
+std::vector<Translation> translations_of(const TranslationRequest& request, const Terminology& terminology,
+                                         corpus::Analyser& analyser) {
+  return Renderer(request, terminology, analyser).run();
+}
+
+}  // namespace search
