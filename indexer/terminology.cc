@@ -18,11 +18,13 @@ namespace {
 using corpus::Language;
 
 constexpr std::size_t kMostSampled = 200;              // texts of a term that are looked at
-constexpr std::size_t kCandidates = 6;                 // partners of a term that are compared
+constexpr std::size_t kCandidates = 10;                // partners of a term that are compared
 constexpr std::size_t kKept = 2;                       // ... and kept, in each language
 constexpr double kLeastWord = 0.2, kLeastGroup = 0.4;  // strength below which terms are strangers
 constexpr double kSecond = 0.6;                        // a second partner has so much of the strength of the first
-constexpr double kEqual = 0.97;  // of two partners so close in strength, the longer: 人类安全, not 类安
+constexpr double kEqual =
+    0.97;  // of partners so close in strength, that of the most fitting length: 人类安全, not 类安
+constexpr double kDoubt = 2;  // so many texts that have both leave half of the strength
 
 struct Partner {
   std::uint32_t term = 0;
@@ -45,8 +47,14 @@ void in_parallel(std::size_t tasks, unsigned jobs, const std::function<void(std:
 // Partners in `to` of every term of `from`.
 class Pairing {
  public:
-  Pairing(const TermCounts& from, const TermCounts& to, const std::vector<bool>& both)
-      : from_(from), to_(to), both_(both), count_(to.terms.size()), texts_to_(to.terms.size()) {
+  // `words_each`: words of the one language for a word of the other.
+  Pairing(const TermCounts& from, const TermCounts& to, const std::vector<bool>& both, double words_each)
+      : from_(from),
+        to_(to),
+        both_(both),
+        words_each_(words_each),
+        count_(to.terms.size()),
+        texts_to_(to.terms.size()) {
     for (std::size_t text = 0; text < both.size(); ++text)
       if (both[text])
         for (const std::uint32_t term : to.in_texts[text]) ++texts_to_[term];
@@ -79,7 +87,9 @@ class Pairing {
       const double together =
           static_cast<double>(count_[other]) * static_cast<double>(all) / static_cast<double>(sampled);
       const double strength = 2 * together / (static_cast<double>(all) + texts_to_[other]);
-      if (count_[other] > 1 && strength >= kLeastWord) best.push_back({other, std::min(strength, 1.0)});
+      const double seen_together = count_[other];
+      const double sure = seen_together / (seen_together + kDoubt);
+      if (seen_together > 1 && strength * sure >= kLeastWord) best.push_back({other, std::min(strength, 1.0) * sure});
       count_[other] = 0;
     }
     keep_best(best, kCandidates);
@@ -104,7 +114,7 @@ class Pairing {
       auto& list = partners[i];
       for (Partner& one : list) one.strength *= one.strength / best[one.term];
       keep_best(list, kCandidates);
-      prefer_longer(list);
+      prefer_fitting(list, from_.terms[i]);
       const double least = from_.terms[i].words > 1 ? kLeastGroup : kLeastWord;
       if (!list.empty()) {
         const double second = std::max(least, kSecond * list[0].strength);
@@ -114,16 +124,17 @@ class Pairing {
     }
   }
 
-  // Of those nearly as strong as the first, the longest comes first; parts of it say nothing more.
-  void prefer_longer(std::vector<Partner>& list) const {
+  // Of those nearly as strong as the first, the one of the most fitting length comes first (a word is about two Chinese
+  // characters); parts of it, and what it is part of, say nothing more.
+  void prefer_fitting(std::vector<Partner>& list, const Term& term) const {
     if (list.empty()) return;
+    const double wanted = term.words * words_each_;
+    const auto misfit = [&](const Partner& one) { return std::abs(to_.terms[one.term].words - wanted); };
     std::size_t best = 0;
     for (std::size_t i = 1; i < list.size(); ++i)
-      if (list[i].strength >= kEqual * list[0].strength &&
-          to_.terms[list[i].term].words > to_.terms[list[best].term].words)
-        best = i;
-    std::rotate(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(best),
-                list.begin() + static_cast<std::ptrdiff_t>(best) + 1);
+      if (list[i].strength >= kEqual * list[0].strength && misfit(list[i]) < misfit(list[best])) best = i;
+    const auto first = list.begin();
+    std::rotate(first, first + static_cast<std::ptrdiff_t>(best), first + static_cast<std::ptrdiff_t>(best) + 1);
     const std::string whole = to_.terms[list[0].term].key;
     std::size_t place = 0;
     std::erase_if(list, [&](const Partner& one) {
@@ -134,6 +145,7 @@ class Pairing {
 
   const TermCounts &from_, &to_;
   const std::vector<bool>& both_;
+  const double words_each_;
   std::vector<std::uint32_t> count_, texts_to_, seen_;
 };
 
@@ -154,13 +166,16 @@ class Learner {
     counts_[static_cast<std::size_t>(language)] = count_terms(of_language, language);
   }
 
+  // A Chinese character is about half a word.
+  static double words_of(std::size_t language) { return static_cast<Language>(language) == Language::zh ? 2 : 1; }
+
   void pair(std::size_t one, std::size_t other) {
     if (one == other) return;
     const auto from = static_cast<std::size_t>(corpus::kLanguages[one]),
                to = static_cast<std::size_t>(corpus::kLanguages[other]);
     std::vector<bool> both(texts_.size());
     for (std::size_t i = 0; i < texts_.size(); ++i) both[i] = !texts_[i].in[from].empty() && !texts_[i].in[to].empty();
-    partners_[from][to] = Pairing(counts_[from], counts_[to], both).run();
+    partners_[from][to] = Pairing(counts_[from], counts_[to], both, words_of(to) / words_of(from)).run();
   }
 
   std::string lines() const {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "corpus/fields.h"
-#include "search/ask_commands.h"
 #include "search/agreed_commands.h"
+#include "search/ask_commands.h"
 #include "search/command_parts.h"
 #include "search/find.h"
 #include "search/graph.h"

@@ -17,6 +17,7 @@
 #include "search/query_sequence.h"
 #include "search/query_stems.h"
 #include "search/query_words.h"
+#include "search/rank_weights.h"
 #include "search/sources.h"
 #include "search/terminology.h"
 
@@ -166,7 +167,10 @@ class Finder {
     if (!has_words(root)) return;
     const std::vector<Language> own = likely_languages(root, typed_, question_.view, question_.analyser);
     if (own.empty() || std::find_first_of(own.begin(), own.end(), allowed.begin(), allowed.end()) != own.end()) return;
-    own_ = own[0];
+    // Of languages that are as likely, the one that has the words as they were typed.
+    const std::vector<Language> typed = latin_languages(root, {}, question_.view);
+    const auto both = std::find_first_of(own.begin(), own.end(), typed.begin(), typed.end());
+    own_ = both != own.end() && own.size() > 1 ? *both : own[0];
     if (allowed.empty()) return;
     question_.shown = allowed;
     root = in_language(root, own_);
@@ -257,8 +261,11 @@ class Finder {
     if (found.empty()) return;
     if (loosened_)  // some of the words typed are worth less than all of them in another language
       for (RankedWork& one : ranked_) one.score *= kLoosenedShare;
+    const double most = ranked_.empty() ? found[0].score : kRankWeights.across_most * ranked_[0].score;
+    const double share = std::min(1.0, most / std::max(found[0].score, 1e-9));
     for (const RankedWork& one : found) {
       ranked_.push_back(one);
+      ranked_.back().score *= share;
       const std::uint32_t docid = one.docid != 0 ? one.docid : columns.documents_of(one.work)[0];
       tally_.works.push_back(
           {one.work, columns.of_works()[one.work].languages, 1u << std::min<std::uint8_t>(columns.part(docid), 31)});

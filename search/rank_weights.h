@@ -16,6 +16,7 @@ struct RankWeights {
   double more = 0.02;        // for each doubling of the provisions that match
   double cited = 0.005;      // for each doubling of the provisions that cite the work
   double across = 0.5;       // what is found by words of another language than the query's, against all of the above
+  double across_most = 0.9;  // ... and of the best that the query's own words find, at most
 };
 
 inline constexpr RankWeights kRankWeights;
