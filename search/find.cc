@@ -261,7 +261,7 @@ class Finder {
     if (found.empty()) return;
     if (loosened_)  // some of the words typed are worth less than all of them in another language
       for (RankedWork& one : ranked_) one.score *= kLoosenedShare;
-    const double most = ranked_.empty() ? found[0].score : kRankWeights.across_most * ranked_[0].score;
+    const double most = ranked_.empty() || loosened_ ? found[0].score : kRankWeights.across_most * ranked_[0].score;
     const double share = std::min(1.0, most / std::max(found[0].score, 1e-9));
     for (const RankedWork& one : found) {
       ranked_.push_back(one);

@@ -53,9 +53,9 @@ TEST(Terminology, LearnsFromParallelTexts) {
   const std::vector<RenderingRow> rows = {
       {"en", "drink water", "fr", "eau potable"},
       {"en", "drink water", "zh", "饮用水"},
-      {"en", "bridg", "fr", "vieux ponts"},
+      {"en", "bridg", "fr", "ponts"},
       {"fr", "financ", "en", "Financing"},
-      {"zh", "老桥", "en", "old bridges"},
+      {"zh", "会议", "en", "Conference"},
       {"zh", "筹资", "fr", "Financement"},
       {"en", "report", "zh", "报告"},
       {"en", "of", "fr", "-"},
