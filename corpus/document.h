@@ -46,6 +46,8 @@ struct Citation {
   std::string pinpoint;                 // normalised: "para. 143", "annex II", "para. 3 (a)"; empty when none
   std::string date;                     // printed with it, ISO; empty when none
   std::string treatment;                // the governing verb as printed, lower case: "recalling"; empty when none
+  std::string treatment_class;  // what that does to it, the same in all languages: "recall", "basis", "amend", ...: see
+                                // lexicon/treatment_verbs.tsv and treatments.tsv; empty when the words are of no class
   std::string form;  // which rule saw it: "symbol", "numbered", "unts", "records", "ibid", "named", "link", ...
   std::string why;   // what decided the target: "owner 'its', General Assembly"
 };

@@ -54,6 +54,7 @@ Json json_of(const Citation& citation) {
           {"pinpoint", or_null(citation.pinpoint)},
           {"date", or_null(citation.date)},
           {"treatment", or_null(citation.treatment)},
+          {"treatment_class", or_null(citation.treatment_class)},
           {"form", or_null(citation.form)},
           {"why", or_null(citation.why)}};
 }

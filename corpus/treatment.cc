@@ -12,7 +12,10 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kDeepest = 16;  // levels of subparagraphs
+constexpr std::size_t kDeepest = 16;   // levels of subparagraphs
+constexpr std::size_t kRightBy = 120;  // bytes between "pursuant to" and the number: "paragraph 16 of its resolution"
+constexpr std::size_t kBehind = 48;    // bytes between the number and what stands behind it: 号决议第16段所设
+constexpr std::size_t kListed = 80;    // bytes between two numbers of a list: " (2014) of 26 February 2014 and "
 
 const Phrases& verbs(Language language) {
   static const auto all = [] {
@@ -30,18 +33,98 @@ const Phrases& verbs(Language language) {
   return found == all.end() ? all.at(Language::en) : found->second;
 }
 
-// Places of verbs in a text, in order.
-std::vector<Span> verb_places(std::string_view text, Language language) {
+// One row of lexicon/<lang>/treatments.tsv.
+struct Manner {
+  std::string_view kind;
+  bool behind = false;
+};
+
+struct Manners {
+  Phrases phrases;  // values are places in `rows`
+  std::vector<Manner> rows;
+};
+
+const Manners& manners(Language language) {
+  static const auto all = [] {
+    std::map<Language, Manners> read;
+    for (const Language each : kLanguages) {
+      Manners& manners = read[each];
+      const Table& rows = table(std::string(code(each)) + "/treatments.tsv");
+      for (std::size_t row = 0; row < rows.size(); ++row) {
+        manners.rows.push_back({rows.cell(row, "class"), rows.cell(row, "place") == "behind"});
+        for (std::string_view forms = rows.cell(row, "forms"); !forms.empty();) {
+          const auto end = std::min(forms.find('|'), forms.size());
+          manners.phrases.add(forms.substr(0, end), static_cast<std::uint32_t>(row));
+          forms.remove_prefix(std::min(end + 1, forms.size()));
+        }
+      }
+    }
+    return read;
+  }();
+  const auto found = all.find(language);
+  return found == all.end() ? all.at(Language::en) : found->second;
+}
+
+// The class of a verb, by the English verb it renders.
+std::string_view class_of_verb(std::string_view english) {
+  static const Phrases& words = []() -> const Phrases& {
+    static Phrases read;
+    const Table& rows = table("treatment_verbs.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      for (std::string_view forms = rows.cell(row, "english"); !forms.empty();) {
+        const auto end = std::min(forms.find('|'), forms.size());
+        read.add(forms.substr(0, end), static_cast<std::uint32_t>(row));
+        forms.remove_prefix(std::min(end + 1, forms.size()));
+      }
+    return read;
+  }();
+  const Table& rows = table("treatment_verbs.tsv");
+  std::size_t best = rows.size();
+  for (std::size_t at = 0; at < english.size();) {
+    if (const auto match = words.longest(english, at)) best = std::min<std::size_t>(best, match.value);
+    at = std::min(english.find(' ', at), english.size() - 1) + 1;
+  }
+  return best < rows.size() ? rows.cell(best, "class") : std::string_view();
+}
+
+// A verb, or words of treatments.tsv, at a place of a text.
+struct Treating {
+  Span span;
+  std::string_view kind;  // class; empty for a verb of none
+  bool manner = false;    // of treatments.tsv: counts only right by the citation
+  bool behind = false;
+};
+
+// In Chinese any two characters inside a sentence may look like a verb; one that governs stands after a comma, or 并.
+bool begins_clause(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  for (const std::string_view mark : {"，", "；", "。", "并", ",", ";", " "})
+    if (before.ends_with(mark)) return true;
+  return before.empty();
+}
+
+// Verbs and manners of a text, in order of place. A verb goes before a manner at the same place.
+std::vector<Treating> treating_words(std::string_view text, Language language) {
   const Phrases& phrases = verbs(language);
-  std::vector<Span> places;
+  const Manners& others = manners(language);
+  const Table& rows = table(std::string(language == Language::unknown ? "en" : code(language)) + "/verbs.tsv");
+  std::vector<Treating> found;
   bool in_a_word = false;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint here = code_point(text, at);
-    const bool letter = in_word(here.value);
+    const bool letter = in_word(here.value) || is_ideograph(here.value);
     if (letter && (!in_a_word || is_ideograph(here.value))) {
-      if (const auto match = phrases.longest(text, at)) {
-        places.push_back({at, match.end});
-        at = match.end;
+      const auto verb =
+          is_ideograph(here.value) && !begins_clause(text, at) ? Phrases::Match() : phrases.longest(text, at);
+      const auto manner = others.phrases.longest(text, at);
+      const bool is_verb = verb && verb.end >= manner.end;
+      if (is_verb) found.push_back({{at, verb.end}, class_of_verb(rows.cell(verb.value, "english")), false, false});
+      if (!is_verb && manner) {
+        const Manner& row = others.rows[manner.value];
+        found.push_back({{at, manner.end}, row.kind, true, row.behind});
+      }
+      if (is_verb || manner) {
+        at = found.back().span.end;
         in_a_word = false;
         continue;
       }
@@ -49,7 +132,30 @@ std::vector<Span> verb_places(std::string_view text, Language language) {
     in_a_word = letter;
     at += here.bytes;
   }
-  return places;
+  return found;
+}
+
+bool has_comma(std::string_view text) {
+  for (const std::string_view mark : {",", "\xD8\x8C", "\xEF\xBC\x8C", ";", "\xD8\x9B", "\xEF\xBC\x9B", ". "})
+    if (text.find(mark) != text.npos) return true;
+  return false;
+}
+
+// Words right before the citation, or before the list it goes on; in Chinese those behind it.
+const Treating* manner_of(const std::vector<Treating>& words, std::string_view text, Span citation,
+                          const Treating* last, std::size_t last_end) {
+  for (const Treating& word : words) {
+    if (!word.behind || word.span.start < citation.end || word.span.start > citation.end + kBehind) continue;
+    if (!has_comma(text.substr(citation.end, word.span.start - citation.end))) return &word;
+  }
+  const Treating* best = nullptr;
+  for (const Treating& word : words)
+    if (word.span.end <= citation.start && !word.behind) best = &word;
+  if (best == nullptr || !best->manner) return nullptr;
+  const std::string_view between = text.substr(best->span.end, citation.start - best->span.end);
+  if (between.size() <= kRightBy && !has_comma(between)) return best;
+  const bool listed = best == last && citation.start >= last_end && citation.start - last_end <= kListed;
+  return listed ? best : nullptr;
 }
 
 // Lower case, with single spaces and without marks that do not count.
@@ -76,33 +182,62 @@ std::string as_shown(std::string_view verb) {
   return shown;
 }
 
+using Provisions = std::unordered_map<std::string_view, const Provision*>;
+
+// The verb that opens the paragraph, or the paragraph it is part of, with its class.
+std::string_view opening_verb(const Provisions& by_id, const Provision& provision, std::string_view& kind) {
+  const Provision* above = &provision;
+  for (std::size_t depth = 0; above != nullptr && depth < kDeepest; ++depth) {
+    if (!above->verb.empty()) {
+      const Table& rows =
+          table(std::string(above->language == Language::unknown ? "en" : code(above->language)) + "/verbs.tsv");
+      if (const auto match = verbs(above->language).longest(above->verb, 0))
+        kind = class_of_verb(rows.cell(match.value, "english"));
+      return above->verb;
+    }
+    const auto parent = by_id.find(above->parent);
+    above = parent == by_id.end() || above->parent.empty() ? nullptr : parent->second;
+  }
+  return {};
+}
+
 }  // namespace
 
 void find_treatments(Document& document) {
-  std::unordered_map<std::string_view, const Provision*> by_id;
+  Provisions by_id;
   for (const Provision& provision : document.provisions) by_id.emplace(provision.id, &provision);
   const Provision* last = nullptr;
-  std::vector<Span> places;
+  const Treating* listed = nullptr;
+  std::size_t listed_end = 0;
+  std::vector<Treating> words;
   for (Citation& citation : document.citations) {
     const auto found = by_id.find(citation.provision);
     if (found == by_id.end() || found->second->kind == Kind::footnote || found->second->kind == Kind::heading) continue;
     const Provision& provision = *found->second;
+    const std::string_view text = provision.text.text();
     if (&provision != last) {
       const Language language =
           provision.language == Language::unknown ? document.metadata.language : provision.language;
-      places = verb_places(provision.text.text(), language);
+      words = treating_words(text, language);
+      listed = nullptr;
       last = &provision;
     }
-    std::string_view verb;
-    for (const Span& place : places)
-      if (place.end <= citation.in_provision.start) verb = place.of(provision.text.text());
-    const Provision* above = &provision;
-    for (std::size_t depth = 0; verb.empty() && above != nullptr && depth < kDeepest; ++depth) {
-      verb = above->verb;
-      const auto parent = by_id.find(above->parent);
-      above = parent == by_id.end() || above->parent.empty() ? nullptr : parent->second;
+    const Treating* manner = manner_of(words, text, citation.in_provision, listed, listed_end);
+    listed = manner != nullptr && !manner->behind ? manner : nullptr;
+    listed_end = citation.in_provision.end;
+    std::string_view verb, kind;
+    if (manner != nullptr) {
+      verb = manner->span.of(text);
+      kind = manner->kind;
     }
+    for (const Treating& word : words) {
+      if (manner != nullptr || word.manner || word.span.end > citation.in_provision.start) continue;
+      verb = word.span.of(text);
+      kind = word.kind;
+    }
+    if (verb.empty()) verb = opening_verb(by_id, provision, kind);
     citation.treatment = as_shown(verb);
+    citation.treatment_class = kind;
   }
 }
 

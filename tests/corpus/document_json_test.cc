@@ -50,7 +50,7 @@ TEST(DocumentJson, Golden) {
       R"json("text":"Annex.","start":56,"end":64,"parent":null,"eid":"note_1",)json"
       R"json("language":"en","marks":[],"links":[]}],)json"
       R"json("citations":[{"surface":"70/1","target":null,"candidates":["A/RES/70/1","A/HRC/RES/70/1"],"start":32,"end":36,"provision":"pp1","at":[21,25],)json"
-      R"json("pinpoint":null,"date":null,"treatment":null,"form":"numbered","why":null}],)json"
+      R"json("pinpoint":null,"date":null,"treatment":null,"treatment_class":null,"form":"numbered","why":null}],)json"
       R"json("statements":[]})json");
 }
 
