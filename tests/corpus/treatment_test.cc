@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Two columns: a paragraph, and for each citation in it "surface: words that govern it = class", or what a reference
+// back ("that resolution", "Ibid.") points to.
+#include "corpus/treatment.h"
+
+#include <gtest/gtest.h>
+
+#include "corpus/recognize.h"
+#include "corpus/resolve.h"
+
+namespace corpus {
+namespace {
+
+constexpr auto en = Language::en, fr = Language::fr, es = Language::es, ru = Language::ru, ar = Language::ar,
+               zh = Language::zh;
+
+Provision provision(std::string id, Kind kind, std::string_view text, Language language) {
+  Provision made;
+  made.id = std::move(id);
+  made.kind = kind;
+  made.text = MappedText(text, 0);
+  made.language = language;
+  return made;
+}
+
+std::string treated(std::string_view text, Language language) {
+  Document document;
+  document.metadata.language = language;
+  document.metadata.body = "ga";
+  document.provisions.push_back(provision("op1", Kind::operative, text, language));
+  recognize(document);
+  std::string all;
+  for (const Citation& citation : document.citations) {
+    if (!all.empty()) all += "; ";
+    all += citation.surface + ": " + citation.treatment + " = " + citation.treatment_class;
+  }
+  return all;
+}
+
+struct Row {
+  Language language;
+  std::string_view text, found;
+};
+
+TEST(Treatment, WordsRightByTheCitationComeFirst) {
+  const Row rows[] = {
+      {en, "Recalling its resolution 60/1", "60/1: recalling = recall"},
+      {fr, "Rappelant sa résolution 60/1", "60/1: rappelant = recall"},
+      {es, "Recordando su resolución 60/1", "60/1: recordando = recall"},
+      {ru, "ссылаясь на свою резолюцию 60/1", "60/1: ссылаясь на = recall"},
+      {ar, "وإذ تشير إلى قرارها 60/1", "60/1: وإذ تشير = recall"},
+      {zh, "回顾其第60/1号决议", "60/1: 回顾其 = recall"},
+      {en, "Requests a report pursuant to paragraph 3 of its resolution 60/1", "60/1: pursuant to = basis"},
+      {fr, "Prie de faire rapport en application du paragraphe 3 de sa résolution 60/1",
+       "60/1: en application du = basis"},
+      {es, "Solicita un informe de conformidad con la resolución 60/1", "60/1: de conformidad con = basis"},
+      {ru, "просит представить доклад в соответствии с резолюцией 60/1", "60/1: в соответствии с = basis"},
+      {ar, "تطلب تقديم تقرير وفقا للقرار 60/1", "60/1: وفقا = basis"},
+      {zh, "请根据第60/1号决议提交报告", "60/1: 根据 = basis"},
+      {en, "the mandate, as amended by resolutions 60/1 and 62/2",
+       "60/1: as amended by = amend; 62/2: as amended by = amend"},
+      {en, "the Group established by resolution 60/1", "60/1: established by = establish"},
+      {fr, "le Groupe créé par la résolution 60/1", "60/1: créé par = establish"},
+      {es, "el Grupo establecido por la resolución 60/1", "60/1: establecido por = establish"},
+      {ru, "Группы, учрежденной резолюцией 60/1", "60/1: учрежденной = establish"},
+      {ar, "الفريق المنشأ بموجب القرار 60/1", "60/1: المنشأ بموجب = establish"},
+      {zh, "第60/1号决议第3段所设小组", "60/1: 所设 = establish"},
+      {en, "Recalling the plan contained in resolution 60/1, and resolution 62/2 of 1 May 2008",
+       "60/1: contained in = contain; 62/2: contained in = contain"},
+      {en, "Takes note of the garden of its resolution 60/1", "60/1: takes note of = note"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(treated(row.text, row.language), row.found) << row.text;
+}
+
+// The paragraph, then a subparagraph of it: what "that resolution" there means.
+std::string meant(std::string_view first, std::string_view second, std::string id, Language language) {
+  Document document;
+  document.metadata.language = language;
+  document.metadata.body = "ga";
+  document.provisions.push_back(provision("op1", Kind::operative, first, language));
+  document.provisions.push_back(provision(std::move(id), Kind::operative, second, language));
+  recognize(document);
+  resolve(document);
+  std::string all;
+  for (const Citation& citation : document.citations) {
+    if (citation.form != "same") continue;
+    all += citation.target.value_or("?");
+    for (const std::string& candidate : citation.candidates) all += " " + candidate;
+  }
+  return all;
+}
+
+TEST(Resolve, ThatResolution) {
+  const Row rows[] = {
+      {en, "of resolution 60/1 and decision 62/503|paragraph 3 of that resolution", "A/RES/60/1"},
+      {fr, "la résolution 60/1 et la décision 62/503|le paragraphe 3 de cette résolution", "A/RES/60/1"},
+      {es, "la resolución 60/1 y la decisión 62/503|el párrafo 3 de esa resolución", "A/RES/60/1"},
+      {ru, "резолюции 60/1 и решения 62/503|пункта 3 этой резолюции", "A/RES/60/1"},
+      {ar, "القرار 60/1 والمقرر 62/503|الفقرة 3 من ذلك القرار", "A/RES/60/1"},
+      {zh, "第60/1号决议和第62/503号决定|该决议第3段", "A/RES/60/1"},
+      {en, "of resolution 60/1 and decision 62/503|that decision", "A/DEC/62/503"},
+  };
+  for (const Row& row : rows) {
+    const auto bar = row.text.find('|');
+    EXPECT_EQ(meant(row.text.substr(0, bar), row.text.substr(bar + 1), "op1.a", row.language), row.found) << row.text;
+    const std::string elsewhere = meant(row.text.substr(0, bar), row.text.substr(bar + 1), "op2", row.language);
+    EXPECT_EQ(elsewhere, "? " + std::string(row.found)) << row.text;
+  }
+}
+
+// Two notes, one after the other: what the second one cites.
+std::string second_note(std::string_view first, std::string_view second, Language language) {
+  Document document;
+  document.metadata.language = language;
+  document.metadata.body = "ga";
+  document.provisions.push_back(provision("fn1", Kind::footnote, first, language));
+  document.provisions.push_back(provision("fn2", Kind::footnote, second, language));
+  recognize(document);
+  resolve(document);
+  std::string all;
+  for (const Citation& citation : document.citations) {
+    if (citation.provision != "fn2") continue;
+    if (!all.empty()) all += "; ";
+    all += citation.target.value_or("?");
+    if (!citation.pinpoint.empty()) all += " #" + citation.pinpoint;
+  }
+  return all;
+}
+
+TEST(Resolve, IbidLevelByLevel) {
+  const Row rows[] = {
+      {en, "A/75/246, annex.|Ibid.", "A/75/246 #annex"},
+      {en, "A/75/246.|Ibid., annex, para. 4.", "A/75/246 #annex, para. 4"},
+      {fr, "A/75/246.|Ibid., annexe, par. 4.", "A/75/246 #annex, para. 4"},
+      {es, "A/75/246.|Ibid., anexo, párr. 4.", "A/75/246 #annex, para. 4"},
+      {ru, "A/75/246.|Там же, приложение, п. 4.", "A/75/246 #annex, para. 4"},
+      {ar, "A/75/246.|المرجع نفسه، المرفق، الفقرة 4.", "A/75/246 #annex, para. 4"},
+      {zh, "A/75/246。|同上，附件，第4段。", "A/75/246 #annex, para. 4"},
+      {ru, "United Nations, Treaty Series, vol. 75, No. 970.|Ibid., vol. 1125, Nos. 17512 and 17513.",
+       "UNTS/1125/17512; UNTS/1125/17513"},
+      {en,
+       "Official Records of the General Assembly, Sixtieth Session, Supplement No. 10 (A/60/10).|"
+       "Ibid., Sixty-first Session, Supplement No. 53, chap. II.",
+       "A/61/53 #chap. II"},
+      {en,
+       "Official Records of the Economic and Social Council, 2004, Supplement No. 7 (E/2004/27).|"
+       "Ibid., 2005, Supplement No. 7.",
+       "E/2005/27"},
+      {en, "A/CONF.151/26, resolution 1.|Ibid., resolution 2, annex I.", "A/CONF.151/26 #resolution 2, annex I"},
+      {en, "The book of gardens, second edition.|Ibid., para. 4.", "? #para. 4"},
+  };
+  for (const Row& row : rows) {
+    const auto bar = row.text.find('|');
+    EXPECT_EQ(second_note(row.text.substr(0, bar), row.text.substr(bar + 1), row.language), row.found) << row.text;
+  }
+}
+
+}  // namespace
+}  // namespace corpus
