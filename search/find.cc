@@ -32,7 +32,6 @@ constexpr std::uint32_t kMostWorks = 1000, kLongestPage = 100;
 // Microseconds, by expected_cost(): what is dearer is counted on a sample of works, looked at less closely, and in the
 // end searched in a sample of works alone.
 constexpr double kTallyBudget = 4000, kDear = 6000, kRankBudget = 20000, kTogetherBudget = 4000;
-constexpr double kLoosenedShare = 0.2;
 
 corpus::Analyser& analyser_of_thread() {
   thread_local corpus::Analyser analyser;
@@ -259,8 +258,6 @@ class Finder {
   void add_translated(const std::vector<RankedWork>& found) {
     const Columns& columns = question_.view.columns();
     if (found.empty()) return;
-    if (loosened_)  // some of the words typed are worth less than all of them in another language
-      for (RankedWork& one : ranked_) one.score *= kLoosenedShare;
     const double most = ranked_.empty() || loosened_ ? found[0].score : kRankWeights.across_most * ranked_[0].score;
     const double share = std::min(1.0, most / std::max(found[0].score, 1e-9));
     for (const RankedWork& one : found) {
