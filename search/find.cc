@@ -209,7 +209,8 @@ class Finder {
       const QueryNode conditions = other_conditions(question_.query.root);
       if (ranked_.empty() && named_.empty() && count_word_groups(question_.query.root) > 1) loosen(context);
       count();
-      if (own_ != Language::unknown && named_.empty()) translate(conditions, context);
+      const bool enough = cost_ > kDear && ranked_.size() >= answer_.limit;  // a dear query that finds a page by itself
+      if (own_ != Language::unknown && named_.empty() && !enough) translate(conditions, context);
     } else {
       browse(context);
     }

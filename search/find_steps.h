@@ -47,7 +47,7 @@ struct RankedWork {
 // symbol. `dear`: the query is an expensive one, fewer of its matches are looked at closer.
 std::vector<RankedWork> rank_works(const Question& question, const Xapian::Query& query, std::size_t most, bool dear);
 
-// Works found by Question::translations among those that `conditions` match, 60 at most. Scores compare with those of
+// Works found by Question::translations among those that `conditions` match, 30 at most. Scores compare with those of
 // rank_works(), and are lower.
 std::vector<RankedWork> rank_translated(const Question& question, const Xapian::Query& conditions);
 

@@ -20,10 +20,10 @@ namespace {
 using corpus::Language;
 using X = Xapian::Query;
 
-constexpr std::uint32_t kWindow = 400;    // best matches that are looked at
-constexpr std::size_t kCloseWorks = 60;   // works of them whose text is read
+constexpr std::uint32_t kWindow = 250;    // best matches that are looked at
+constexpr std::size_t kCloseWorks = 30;   // works of them whose text is read
 constexpr std::size_t kMostPlaces = 600;  // of renderings in one text
-constexpr double kBudget = 250'000;       // entries of posting lists that are gone through
+constexpr double kBudget = 60'000;        // entries of posting lists that are gone through
 
 // One rendering, as it stands in the index and in a text.
 struct Form {
