@@ -108,6 +108,19 @@ AskedAnswer answer_for(const Index::View& view, std::uint32_t docid, const corpu
   return answer;
 }
 
+AskedAnswer answer_with_context(const Index::View& view, const Passage& passage, const Asking& asking) {
+  AskedAnswer answer = answer_for(view, passage.docid, passage.entry, asking);
+  std::vector<Reason> document = std::move(answer.reasons);
+  answer.reasons.clear();
+  add_statement_reasons(answer, passage, asking);
+  answer.reasons.insert(answer.reasons.end(), document.begin(), document.end());
+  if (!passage.lead.empty()) answer.lead.push_back({answer.symbol, passage.entry.parent, "", "", passage.lead});
+  for (const corpus::ProvisionEntry& next : passage.follows) answer.follows.push_back(beside_of(next, next.text));
+  answer.score = passage.score;
+  answer.covered = passage.sign(Sign::covered);
+  return answer;
+}
+
 std::vector<AskedAnswer> answers_of(const Asking& asking, std::vector<Passage> passages, const Index::View& view,
                                     corpus::Analyser& analyser, std::size_t most) {
   std::vector<AskedAnswer> answers;
@@ -121,16 +134,7 @@ std::vector<AskedAnswer> answers_of(const Asking& asking, std::vector<Passage> p
       continue;
     }
     if (answers.size() == most) continue;
-    AskedAnswer answer = answer_for(view, passage.docid, passage.entry, asking);
-    std::vector<Reason> document = std::move(answer.reasons);
-    answer.reasons.clear();
-    add_statement_reasons(answer, passage, asking);
-    answer.reasons.insert(answer.reasons.end(), document.begin(), document.end());
-    if (!passage.lead.empty()) answer.lead.push_back({answer.symbol, passage.entry.parent, "", "", passage.lead});
-    for (const corpus::ProvisionEntry& next : passage.follows) answer.follows.push_back(beside_of(next, next.text));
-    answer.score = passage.score;
-    answer.covered = passage.sign(Sign::covered);
-    answers.push_back(std::move(answer));
+    answers.push_back(answer_with_context(view, passage, asking));
     prints.push_back(std::move(print));
   }
   for (AskedAnswer& answer : answers)

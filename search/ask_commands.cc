@@ -7,6 +7,8 @@
 
 #include "search/ask.h"
 #include "search/command_parts.h"
+#include "search/history.h"
+#include "search/stated.h"
 
 namespace search {
 
@@ -16,16 +18,17 @@ using corpus::Exit;
 
 struct Options {
   std::string index, language;
-  bool json = false;
+  bool json = false, ics = false, csv = false;
   std::vector<std::string> words;
+  StatedRequest stated;
   std::uint32_t limit = 10;
 };
 
-Exit run_ask(const Options& options) {
-  const auto index = parts::open_index(options.index);
-  if (!index || parts::is_wrong_language(options.language)) return Exit::error;
-  const AskRequest request{parts::joined(options.words), corpus::language_of_code(options.language), options.limit};
-  const auto answer = ask(*index, request);
+using Run = Exit (*)(const Options&, const Index&);
+
+Exit run_ask(const Options& options, const Index& index) {
+  const auto answer =
+      ask(index, {parts::joined(options.words), corpus::language_of_code(options.language), options.limit});
   if (answer && !answer->refusal.empty() && !options.json) {
     parts::write(to_text(*answer, false), stderr);
     return Exit::nothing;
@@ -33,17 +36,88 @@ Exit run_ask(const Options& options) {
   return parts::print(answer, options.json, [](const AskAnswer& found) { return !found.answers.empty(); });
 }
 
+Exit run_stated(const Options& options, const Index& index) {
+  StatedRequest request = options.stated;
+  if (request.kind != "obligation") request.words = parts::joined(options.words);
+  request.language = corpus::language_of_code(options.language);
+  const auto answer = stated(index, request);
+  const auto found = [](const StatedAnswer& some) { return !some.entries.empty(); };
+  if (!answer || (!options.ics && !options.csv)) return parts::print(answer, options.json, found);
+  parts::write(options.ics ? to_ics(*answer) : to_csv(*answer), stdout);
+  return found(*answer) ? Exit::done : Exit::nothing;
+}
+
+Exit run_history(const Options& options, const Index& index) {
+  return parts::print(history(index, parts::joined(options.words), corpus::language_of_code(options.language)),
+                      options.json, [](const HistoryAnswer& found) { return found.provisions > 0; });
+}
+
+CLI::App* add_command(CLI::App& app, Exit& status, const char* name, const char* help, Run run,
+                      const std::shared_ptr<Options>& options) {
+  auto* command = app.add_subcommand(name, help);
+  parts::add_index_options(*command, options->index, options->json);
+  command->add_option("--lang", options->language, "the language of the words, where they do not tell")
+      ->type_name("CODE");
+  command->callback([options, &status, run] {
+    const auto index = parts::open_index(options->index);
+    status = !index || parts::is_wrong_language(options->language) ? Exit::error : run(*options, *index);
+  });
+  return command;
+}
+
+void add_ask(CLI::App& app, Exit& status) {
+  auto options = std::make_shared<Options>();
+  auto* command = add_command(app, status, "ask", "answer a question with the paragraphs that answer it, word for word",
+                              run_ask, options);
+  command->add_option("question", options->words, "in one of the six languages")->required()->type_name("QUESTION");
+  command->add_option("--limit", options->limit, "how many answers")->capture_default_str()->check(CLI::Range(1, 50));
+}
+
+void add_limit(CLI::App& command, StatedRequest& request) {
+  command.add_option("--limit", request.limit, "how many entries")->capture_default_str()->check(CLI::Range(1, 500));
+  command.add_option("--from", request.from, "documents not before: 2015, 2015-03 or 2015-03-17")->type_name("DATE");
+  command.add_option("--to", request.to, "documents not after")->type_name("DATE");
+  command.add_option("--body", request.body, "only of this body: ga, sc, ecosoc, hrc")->type_name("BODY");
+}
+
+void add_listing(CLI::App& app, Exit& status, const char* name, const char* kind, const char* help, const char* what) {
+  auto options = std::make_shared<Options>();
+  options->stated.kind = kind;
+  auto* command = add_command(app, status, name, help, run_stated, options);
+  command->add_option("words", options->words, "in one of the six languages")->required()->type_name(what);
+  add_limit(*command, options->stated);
+}
+
+void add_obligations(CLI::App& app, Exit& status) {
+  auto options = std::make_shared<Options>();
+  StatedRequest& request = options->stated;
+  request.kind = "obligation";
+  auto* command = add_command(app, status, "obligations", "list who is to do what by when, as a table or as a calendar",
+                              run_stated, options);
+  command->add_option("--on", request.addressee, "who is to act: \"Secretary-General\", States")->type_name("WHO");
+  command->add_option("--about", request.words, "words of the topic")->type_name("TOPIC");
+  command->add_option("--due", request.due, "a session (72) or a date (2026, 2026-03)")->type_name("SESSION|DATE");
+  command->add_option("--act", request.act, "decide, demand, request, call, encourage, ...")->type_name("ACT");
+  command->add_option("--strength", request.strength, "decide, press, ask, propose, norm, appraise, record")
+      ->type_name("STRENGTH");
+  command->add_flag("--reports", request.reports, "requested reports only");
+  command->add_flag("--ics", options->ics, "print a calendar (RFC 5545)");
+  command->add_flag("--csv", options->csv, "print a table (RFC 4180)");
+  add_limit(*command, request);
+}
+
 }  // namespace
 
 void add_ask_commands(CLI::App& app, Exit& status) {
+  add_ask(app, status);
+  add_listing(app, status, "define", "definition", "list the definitions of a term in order of time", "TERM");
+  add_listing(app, status, "principles", "principle", "list the principles of a topic", "TOPIC");
+  add_obligations(app, status);
   auto options = std::make_shared<Options>();
-  auto* command = app.add_subcommand("ask", "answer a question with the paragraphs that answer it, word for word");
-  parts::add_index_options(*command, options->index, options->json);
-  command->add_option("question", options->words, "in one of the six languages")->required()->type_name("QUESTION");
-  command->add_option("--lang", options->language, "the question's language, where it does not tell")
-      ->type_name("CODE");
-  command->add_option("--limit", options->limit, "how many answers")->capture_default_str()->check(CLI::Range(1, 50));
-  command->callback([options, &status] { status = run_ask(*options); });
+  auto* command =
+      add_command(app, status, "history", "show where a concept was first used, how often since, who defined it",
+                  run_history, options);
+  command->add_option("words", options->words, "in one of the six languages")->required()->type_name("CONCEPT");
 }
 
 }  // namespace search

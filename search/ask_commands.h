@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The subcommands that answer questions: ask. Part of commands.h.
+// The subcommands that answer questions: ask, define, principles, obligations, history. Part of commands.h.
 #pragma once
 
 #include <CLI/CLI.hpp>

@@ -65,10 +65,16 @@ class Finder {
     const std::string symbol = symbol_of_instrument(document.symbol);
     const bool held = add(document.symbol, document.pinpoint) || add(symbol, document.pinpoint) ||
                       add(symbol.substr(0, symbol.find('[')), document.pinpoint);
+    if (held) found_.instruments.push_back(found_.works.back());
     if (!held && !document.pinpoint.empty()) miss(document.symbol, true);
   }
 
   void add_by_number(const AskedDocument& document) {
+    for (const std::uint32_t work : found_.works)  // "Universal Declaration, resolution 217" is one
+      if (has_number(columns_.of_works()[work].symbol, document.symbol)) {
+        std::erase(found_.instruments, work);
+        return;
+      }
     bool any = false;
     for (const bool bodies_too : {true, false}) {
       for (std::uint32_t work = 0; work < columns_.of_works().size(); ++work) {

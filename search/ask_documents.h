@@ -13,9 +13,10 @@
 namespace search {
 
 struct NamedWorks {
-  std::vector<std::uint32_t> works;    // numbers in Columns, of those that are held
-  std::vector<std::string> pinpoints;  // of each, as asked: "para. 143"; empty when none
-  std::vector<Refusal> missing;        // one for each document that is named by number and not held here
+  std::vector<std::uint32_t> works;        // numbers in Columns, of those that are held
+  std::vector<std::string> pinpoints;      // of each, as asked: "para. 143"; empty when none
+  std::vector<std::uint32_t> instruments;  // of those, the ones that are named by name, not by number
+  std::vector<Refusal> missing;            // one for each document that is named by number and not held here
 };
 
 NamedWorks named_works(const Asking& asking, const Index::View& view);

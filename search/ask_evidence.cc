@@ -12,8 +12,9 @@ namespace {
 // Shares of the question, by what its words tell, that a passage must cover; see worth().
 constexpr double kOfItsKind = 0.58;                 // when it is what was asked for: a definition, a duty, principles
 constexpr double kOfAnyKind = 0.74;                 // when it is not
-constexpr double kLongQuestion = 0.46, kMuch = 18;  // of a long question, when what is covered is much in itself
+constexpr double kLongQuestion = 0.42, kMuch = 20;  // of a long question, when what is covered is much in itself
 constexpr double kWordsAlone = 0.4;                 // when words were typed, not a question: that is a search
+constexpr double kDefined = 0.35;                   // when it defines the very term
 constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr std::size_t kLookedAt = 5;
 
@@ -39,16 +40,14 @@ bool answers(const Asking& asking, const Passage& passage) {
   const double share = worth(passage);
   if (!asking.question_words) return share >= kWordsAlone;
   if (share >= kOfAnyKind) return true;
+  if (share >= kDefined && asking.intent == Intent::definition && is_of_kind(asking, passage)) return true;
   if (share >= kOfItsKind && is_of_kind(asking, passage)) return true;
   return share >= kLongQuestion && share * passage.asked >= kMuch;
 }
 
 }  // namespace
 
-bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, const std::vector<std::uint32_t>& works,
-                 const Index::View&) {
-  if (passages.empty()) return false;
-  if (!works.empty()) return true;
+bool is_evidence(const Asking& asking, const std::vector<Passage>& passages) {
   const auto last = passages.begin() + static_cast<std::ptrdiff_t>(std::min(kLookedAt, passages.size()));
   return std::any_of(passages.begin(), last, [&](const Passage& passage) { return answers(asking, passage); });
 }

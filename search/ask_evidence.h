@@ -6,16 +6,14 @@
 #include <vector>
 
 #include "search/asking.h"
-#include "search/index.h"
 #include "search/passages.h"
 #include "search/refusal.h"
 
 namespace search {
 
-// True when the first of the passages covers enough of what is asked, the most telling word among it. `works`: those
-// the question names.
-bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, const std::vector<std::uint32_t>& works,
-                 const Index::View& view);
+// True when one of the first passages covers enough of what is asked, or less of it and is what was asked for. Not to
+// be asked where the question names a document by its number.
+bool is_evidence(const Asking& asking, const std::vector<Passage>& passages);
 
 Refusal no_answer(const Asking& asking, std::uint32_t searched_works);
 

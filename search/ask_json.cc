@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "corpus/document_json.h"
-#include "search/ask.h"
+#include "search/ask_json.h"
 #include "search/json_parts.h"
 #include "search/refusal_json.h"
 
@@ -25,7 +25,11 @@ Json beside(const Beside& value) {
 
 Json reason(const Reason& value) { return {{"code", value.code}, {"value", known(value.value)}}; }
 
-Json answer_json(const AskedAnswer& answer) {
+}  // namespace
+
+namespace parts {
+
+Json asked_answer(const AskedAnswer& answer) {
   return {{"symbol", answer.symbol},
           {"provision", known(answer.provision)},
           {"eid", known(answer.eid)},
@@ -46,7 +50,7 @@ Json answer_json(const AskedAnswer& answer) {
           {"repeated", list_of(answer.repeated, beside)}};
 }
 
-}  // namespace
+}  // namespace parts
 
 std::string to_json(const AskAnswer& answer) {
   return parts::text_of({{"schema", corpus::kSchema},
@@ -54,7 +58,7 @@ std::string to_json(const AskAnswer& answer) {
                          {"intent", name(answer.asking.intent)},
                          {"language", parts::language(answer.asking.language)},
                          {"term", known(answer.asking.term)},
-                         {"answers", list_of(answer.answers, answer_json)},
+                         {"answers", list_of(answer.answers, parts::asked_answer)},
                          {"refusal", answer.refusal.empty() ? Json() : parts::refusal(answer.refusal.front())},
                          {"searched", {{"documents", answer.searched_works}}}});
 }

@@ -65,6 +65,12 @@ Language language_of(std::string_view question) {
   return most > 0 ? best : seen == Language::unknown ? Language::en : seen;
 }
 
+bool has_question_mark(std::string_view text) {
+  for (const std::string_view mark : {"?", "？", "؟"})
+    if (text.find(mark) != std::string_view::npos) return true;
+  return false;
+}
+
 class Reader {
  public:
   Reader(std::string_view question, Language language, corpus::Analyser& analyser) : analyser_(analyser) {
@@ -230,10 +236,13 @@ class Reader {
     std::array<int, 8> points{};
     for (const FrameFound& frame : frames_) points[static_cast<std::size_t>(frame.word->frame)] += frame.word->points;
     const auto of = [&](Frame frame) { return points[static_cast<std::size_t>(frame)]; };
+    for (const FrameFound& frame : frames_)
+      asking_.wants_parts |= frame.word->frame == Frame::definition && frame.word->points == 2 && frame.word->keep > 0;
     asking_.wants_date = of(Frame::when) > 0;
     asking_.wants_report = of(Frame::report) > 0;
     asking_.wants_first = of(Frame::history) > 2;
-    asking_.question_words = !frames_.empty() || text_.find('?') != std::string::npos;
+    const auto asks = [](const FrameFound& frame) { return frame.word->points > 0; };
+    asking_.question_words = std::any_of(frames_.begin(), frames_.end(), asks) || has_question_mark(text_);
     const std::array<std::pair<Intent, int>, 4> ranked = {{{Intent::principles, of(Frame::principle)},
                                                            {Intent::history, of(Frame::history)},
                                                            {Intent::definition, of(Frame::definition)},
@@ -270,6 +279,13 @@ std::string_view name(Intent intent) { return kNames[static_cast<std::size_t>(in
 
 Asking read_question(std::string_view question, Language language, corpus::Analyser& analyser) {
   return Reader(question, language, analyser).run();
+}
+
+bool asks(const Asking& asking) {
+  if (has_question_mark(asking.question)) return true;
+  for (const FrameFound& frame : question_words(asking.language)->find(asking.question))
+    if (frame.word->points > 0 && frame.word->keep == 0 && frame.span.start == 0) return true;
+  return false;
 }
 
 std::string describe(const Asking& asking) {

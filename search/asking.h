@@ -45,6 +45,7 @@ struct Asking {
   bool question_words = false;  // it is put as a question, not as words to be searched
   bool wants_date = false;      // by what day, how often
   bool wants_report = false;    // about reports
+  bool wants_parts = false;     // parts, features or elements
   bool wants_first = false;     // the first mention
   std::vector<AskedWord> words;
   std::string term;  // the longest stretch no word of the table interrupts, as typed: "human security"
@@ -57,6 +58,9 @@ struct Asking {
 // Reads any bytes; at most the first 1024. `language` unknown: as the text tells, else English. `analyser` is the
 // calling thread's.
 Asking read_question(std::string_view question, corpus::Language language, corpus::Analyser& analyser);
+
+// True when it ends as a question, or begins with a word that asks: "human security definition" is no question.
+bool asks(const Asking& asking);
 
 // "definition en 'human security': human security; years 2012; bodies ga", for tests.
 std::string describe(const Asking& asking);

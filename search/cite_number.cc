@@ -11,7 +11,8 @@ namespace {
 
 using corpus::Kind;
 
-constexpr int kLookBack = 4;  // provisions before an unnumbered text in which its article is looked for
+constexpr int kLookBack = 8;               // provisions before an unnumbered text in which its number is looked for
+constexpr std::size_t kLongestItem = 120;  // bytes of a numbered line that is a heading in effect
 
 std::vector<std::string_view> parts_of(std::string_view id) {
   std::vector<std::string_view> parts;
@@ -46,6 +47,13 @@ bool begins_numbered(std::string_view part, std::string_view kind) {
 std::string annex_of(std::string_view part) {
   const std::string_view number = digits_of(part);
   return number == "1" || number.empty() ? "annex" : "annex " + std::string(number);
+}
+
+// A numbered line that heads what follows: short, and no sentence.
+bool heads(const corpus::ProvisionEntry& entry) {
+  const std::string& text = entry.text;
+  const bool ends = text.ends_with('.') || text.ends_with(';') || text.ends_with("。") || text.ends_with("؛");
+  return entry.kind == Kind::paragraph && entry.parent.empty() && text.size() <= kLongestItem && !ends;
 }
 
 std::string with_comma(const std::string& outer, const std::string& inner) {
@@ -88,8 +96,9 @@ std::string cite_number(const Index::View& view, std::uint32_t docid, const corp
     const auto before = neighbour(view, docid, entry, -step);
     if (!before || before->kind == Kind::heading) break;
     const bool article = before->kind == Kind::article && before->text.empty();
-    if (article || (step == 1 && introduces(before->text))) return cite_number_of(before->id, before->number);
-    if (before->kind != Kind::text) break;
+    if (article || heads(*before) || (step == 1 && introduces(before->text)))
+      return cite_number_of(before->id, before->number);
+    if (before->kind != Kind::text || !before->number.empty()) break;
   }
   return entry.number;
 }

@@ -8,8 +8,8 @@
 
 #include "corpus/fields.h"
 #include "search/query_stems.h"
-#include "search/renderings.h"
 #include "search/vocabulary.h"
+#include "search/word_renderings.h"
 
 namespace search {
 
@@ -55,7 +55,7 @@ std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, co
 std::vector<NeedleForm> other_forms(const AskedWord& word, Language from, Language to, const Index::View& view) {
   std::vector<NeedleForm> forms;
   const std::string& own = has_stems(from, word.folded) ? word.stem : word.folded;
-  for (Rendering& rendering : renderings(view, own, from, to))
+  for (WordRendering& rendering : word_renderings(view, own, from, to))
     forms.push_back({std::move(rendering.word), std::min(1.0, rendering.strength / kSure)});
   return forms;
 }

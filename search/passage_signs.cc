@@ -18,6 +18,7 @@ using corpus::Kind;
 constexpr double kLeadPart = 0.9, kFollowsPart = 0.85, kTitlePart = 0.7, kDocumentPart = 0.25;
 constexpr int kMostFollows = 12;
 constexpr std::size_t kMostFollowBytes = 2000;
+constexpr double kSameTerm = 0.5, kNamedDefiner = 0.4;
 constexpr double kFirstYear = 1945, kYears = 85;
 
 double& at(Signs& signs, Sign which) { return signs[static_cast<std::size_t>(which)]; }
@@ -78,7 +79,7 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
   passage.asked = needles.total();
 }
 
-void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work, double document, bool named,
+void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work, double document, double named,
                 const Columns& columns) {
   Signs& signs = passage.signs;
   const double age = work.date.empty() ? 0 : std::clamp((year_of(work.date) - kFirstYear) / kYears, 0.0, 1.0);
@@ -91,7 +92,7 @@ void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work,
   at(signs, Sign::cited) = std::min(1.0, std::log2(1.0 + work.cited) / 10);
   at(signs, Sign::body) = contains(asking.bodies, columns.bodies().value(work.body)) ? 1 : 0;
   at(signs, Sign::year) = year_share(passage, asking, work);
-  at(signs, Sign::named) = named ? 1 : 0;
+  at(signs, Sign::named) = named;
   at(signs, Sign::own_language) = passage.entry.language == asking.language ? 1 : 0;
 }
 
@@ -157,6 +158,8 @@ void Signer::look_closer(Passage& passage) {
   at(signs, Sign::titled) = title.asked;
   at(signs, Sign::covered) = share_of(found, needles_);
   passage.found = std::move(found);
+  const bool parts = asking_.wants_parts || asking_.intent == Intent::principles;
+  at(signs, Sign::lists) = parts && passage.follows.size() > 1 ? 1 : 0;
   sign_statements(passage);
 }
 
@@ -165,8 +168,11 @@ void Signer::sign_definition(Passage& passage, const corpus::Statement& statemen
   const double asked = share_asked(statement.term, needles_, analyser_);
   const double share = share_of(look_for(statement.term, needles_, analyser_).found, needles_);
   const double same = std::sqrt(asked * share);
+  if (same > kSameTerm && share_asked(statement.who_defines, needles_, analyser_) > kNamedDefiner)
+    at(passage.signs, Sign::definer) = 1;
   if (same <= at(passage.signs, Sign::defines)) return;
   at(passage.signs, Sign::defines) = same;
+  if (!statement.members.empty() && same > kSameTerm) at(passage.signs, Sign::lists) = 1;
   passage.defined = statement.term;
   passage.negative = statement.status == "none";
 }

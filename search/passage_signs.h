@@ -14,8 +14,9 @@ namespace search {
 // own, covered, together, dense: of the paragraph's own words.
 void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analyser);
 
-// What the document and the paragraph's place in it say. `document`: how well the document matches, 0 to 1.
-void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work, double document, bool named,
+// What the document and the paragraph's place in it say. `document`: how well the document matches, 0 to 1;
+// `named`: whether the question names it.
+void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work, double document, double named,
                 const Columns& columns);
 
 // The weighted sum of the signs (passage_weights.h).

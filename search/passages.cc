@@ -28,6 +28,7 @@ using corpus::Language;
 constexpr std::uint32_t kByWords = 250, kByDocuments = 120, kByName = 200;  // provisions gathered each way
 constexpr std::size_t kBestWorks = 12;                                      // whose provisions are gathered
 constexpr std::size_t kLookedAtCloser = 90;
+constexpr double kNamedByName = 0.2;  // against a document that is named by its number
 constexpr std::size_t kFewDocuments = 20000;
 constexpr double kTitleMatch = 0.8, kSecond = 0.25, kThird = 0.12;  // of a document's matches, against its best
 
@@ -44,15 +45,21 @@ struct WorkScore {
 
 class Gatherer {
  public:
-  Gatherer(const Asking& asking, const std::vector<std::uint32_t>& named, const Index::View& view,
-           corpus::Analyser& analyser)
-      : asking_(asking), named_(named), view_(view), columns_(view.columns()), analyser_(analyser) {}
+  Gatherer(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser)
+      : asking_(request.asking),
+        named_(request.works),
+        instruments_(request.instruments),
+        required_(request.required),
+        most_(request.most),
+        view_(view),
+        columns_(view.columns()),
+        analyser_(analyser) {}
 
-  std::vector<Passage> run(std::size_t most) {
+  std::vector<Passage> run() {
     gather(asking_.language);
     for (const Language other : other_languages()) gather(other);
     std::sort(passages_.begin(), passages_.end(), heavier);
-    if (passages_.size() > most) passages_.resize(most);
+    if (passages_.size() > most_) passages_.resize(most_);
     return std::move(passages_);
   }
 
@@ -100,25 +107,32 @@ class Gatherer {
     return {Xapian::Query::OP_FILTER, query, documents_query(view_.database, documents)};
   }
 
+  Xapian::Query with_required(Xapian::Query query) const {
+    for (const std::string& term : required_)
+      if (!query.empty()) query = Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(term));
+    return query;
+  }
+
   void gather(Language language) {
     const Needles needles(asking_, language, view_, analyser_);
-    if (needles.total() <= 0) return;
     works_.clear();
     best_work_ = 0;
-    const Xapian::Query query = needles.query();
-    if (query.empty()) return;
-    std::vector<Match> matches = best_matches(view_, among_wanted(query, language), kByWords);
+    const Xapian::Query query = with_required(needles.query());
+    if (query.empty() && named_.empty()) return;
+    const auto by_words = std::max(kByWords, static_cast<std::uint32_t>(most_));
+    std::vector<Match> matches;
+    if (!query.empty()) matches = best_matches(view_, among_wanted(query, language), by_words);
     std::erase_if(matches, [&](const Match& match) {
       const std::uint32_t work = columns_.work(match.docid);
       return work == Columns::kNoWork || !is_wanted(work, language);
     });
     for (const Match& match : matches) count(match);
-    add_documents(query, matches);
-    add_named(language, matches);
+    if (!query.empty()) add_documents(query, matches);
+    if (required_.empty()) add_named(language, matches);
     std::vector<Passage> found;
     for (const Match& match : matches) load(match.docid, needles, found);
     for (Passage& passage : found) passage.score = weigh(passage.signs);
-    const std::size_t closer = std::min(found.size(), kLookedAtCloser);
+    const std::size_t closer = std::min(found.size(), std::max(kLookedAtCloser, most_));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
     found.resize(closer);
     Signer signer(asking_, needles, view_, analyser_);
@@ -182,14 +196,20 @@ class Gatherer {
     sign_text(passage, needles, analyser_);
     const auto work = works_.find(passage.work);
     const double document = work == works_.end() || best_work_ <= 0 ? 0 : work->second.score() / best_work_;
-    sign_place(passage, asking_, columns_.of_works()[passage.work], document, is_named(passage.work), columns_);
+    sign_place(passage, asking_, columns_.of_works()[passage.work], document, named_share(passage.work), columns_);
     found.push_back(std::move(passage));
   }
 
-  bool is_named(std::uint32_t work) const { return std::find(named_.begin(), named_.end(), work) != named_.end(); }
+  double named_share(std::uint32_t work) const {
+    if (std::find(instruments_.begin(), instruments_.end(), work) != instruments_.end()) return kNamedByName;
+    return std::find(named_.begin(), named_.end(), work) != named_.end() ? 1 : 0;
+  }
 
   const Asking& asking_;
   const std::vector<std::uint32_t>& named_;
+  const std::vector<std::uint32_t>& instruments_;
+  const std::vector<std::string>& required_;
+  const std::size_t most_;
   const Index::View& view_;
   const Columns& columns_;
   corpus::Analyser& analyser_;
@@ -209,9 +229,8 @@ double weigh(const Signs& signs) {
 
 std::string_view name(Sign sign) { return kSignWeights[static_cast<std::size_t>(sign)].name; }
 
-std::vector<Passage> find_passages(const Asking& asking, const std::vector<std::uint32_t>& works,
-                                   const Index::View& view, corpus::Analyser& analyser, std::size_t most) {
-  return Gatherer(asking, works, view, analyser).run(most);
+std::vector<Passage> find_passages(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser) {
+  return Gatherer(request, view, analyser).run();
 }
 
 }  // namespace search

@@ -26,7 +26,9 @@ enum class Sign {
   title,         // share of the question in the document's title
   titled,        // share of the title in the question
   document,      // how well the document's best paragraphs match
+  definer,       // it says that the one named in the question defines
   defines,       // it defines the term asked about, or says that no definition is agreed
+  lists,         // it introduces a list, and parts, features or principles are asked for
   principle,     // it names principles
   duty,          // it says who must do what
   bearer,        // of whom is asked
@@ -61,9 +63,16 @@ struct Passage {
   double sign(Sign which) const { return signs[static_cast<std::size_t>(which)]; }
 };
 
-// Best first, at most `most`. `works`: numbers in Columns of the documents the question names.
-std::vector<Passage> find_passages(const Asking& asking, const std::vector<std::uint32_t>& works,
-                                   const Index::View& view, corpus::Analyser& analyser, std::size_t most);
+struct PassageRequest {
+  const Asking& asking;
+  std::vector<std::uint32_t> works;        // numbers in Columns of the documents the question names
+  std::vector<std::uint32_t> instruments;  // of these, those it names by name: their words are words as well
+  std::vector<std::string> required;       // terms of the index that a provision must have (corpus/fields.h)
+  std::size_t most = 60;
+};
+
+// Best first.
+std::vector<Passage> find_passages(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser);
 
 std::string_view name(Sign sign);
 

@@ -12,6 +12,16 @@ Page start_page(const Visit& visit);
 Page search_page(const Visit& visit);
 Page help_page(const Visit& visit);
 
+// "/ask?q=...": a question answered in quotations; "/define", "/principles", "/obligations" (also as a calendar and as a
+// table), "/history".
+Page ask_page(const Visit& visit);
+Page define_page(const Visit& visit);
+Page principles_page(const Visit& visit);
+Page obligations_page(const Visit& visit);
+Page calendar_page(const Visit& visit);
+Page table_page(const Visit& visit);
+Page history_page(const Visit& visit);
+
 // Agreed language: where words were agreed, two works side by side, a verb across languages.
 Page wording_page(const Visit& visit);
 Page compare_page(const Visit& visit);

@@ -10,10 +10,17 @@ namespace web {
 
 namespace {
 
-constexpr std::array<Route, 21> kRoutes = {{
+constexpr std::array<Route, 28> kRoutes = {{
     {"/", start_page, "/", false, "route-start"},
     {"/index", start_page, "", true, "route-start"},
     {"/search", search_page, "/search?q=water&lang=fr", true, "route-search"},
+    {"/ask", ask_page, "/ask?q=What+is+human+security", true, "route-ask"},
+    {"/define", define_page, "/define?q=human+security", true, "route-define"},
+    {"/principles", principles_page, "/principles?q=humanitarian+assistance", true, "route-principles"},
+    {"/obligations", obligations_page, "/obligations?on=Secretary-General&due=72", true, "route-obligations"},
+    {"/obligations.ics", calendar_page, "", false, "route-calendar"},
+    {"/obligations.csv", table_page, "", false, "route-table"},
+    {"/history", history_page, "/history?q=human+security", true, "route-history"},
     {"/r", resolve_page, "/r?symbol=S/RES/1325", true, "route-resolve"},
     {"/wording", wording_page, "/wording?text=take+all+appropriate+steps&in=A/RES/71/129", true, "route-wording"},
     {"/compare", compare_page, "/compare?a=A/RES/74/116&b=A/RES/75/125", true, "route-compare"},

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "search/asking.h"
 #include "search/json.h"
 #include "web/markup.h"
 #include "web/names.h"
@@ -187,7 +188,22 @@ void add_counts(const Visit& visit, const SearchAnswer& answer, Data& to) {
 
 }  // namespace
 
+namespace {
+
+// What is put as a question goes to the answers, unless its words are to be searched (as=words) or are narrowed down.
+bool is_question(const Visit& visit) {
+  if (visit.wants_json || !visit.parameters.get("as").empty()) return false;
+  for (const std::string_view field : filter_names())
+    if (!visit.parameters.get(field).empty()) return false;
+  thread_local corpus::Analyser analyser;
+  const search::Asking asking = search::read_question(visit.parameters.get("q"), corpus::Language::unknown, analyser);
+  return asking.question_words && asking.intent != search::Intent::search && search::asks(asking);
+}
+
+}  // namespace
+
 Page search_page(const Visit& visit) {
+  if (is_question(visit)) return redirect("/ask" + visit.parameters.query());
   const auto answer = search::find(*visit.index, search_request(visit));
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));

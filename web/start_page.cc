@@ -39,15 +39,27 @@ Data ways_in(const Visit& visit, const search::Facet& facet) {
 }
 
 // One example from each language's catalogue.
-Data examples(const Visit& visit) {
+Data examples(const Visit& visit, const char* key, const char* page) {
   Data data = list();
   for (const Language language : corpus::kLanguages) {
-    const std::string words(text(language, "example"));
+    const std::string words(text(language, key));
     Data entry;
     entry.set("words", words);
     entry.set("lang", std::string(corpus::code(language)));
     entry.set("dir", corpus::right_to_left(language) ? "rtl" : "ltr");
-    entry.set("href", visit.to_page("/search", {{"q", words}}));
+    entry.set("href", visit.to_page(page, {{"q", words}}));
+    data.push_back(entry);
+  }
+  return data;
+}
+
+// The pages that list what provisions do.
+Data lists(const Visit& visit) {
+  Data data = list();
+  for (const char* page : {"define", "principles", "obligations", "history"}) {
+    Data entry;
+    entry.set("name", std::string(text(visit.ui, std::string(page) + "-heading")));
+    entry.set("href", visit.to_page("/" + std::string(page)));
     data.push_back(entry);
   }
   return data;
@@ -69,7 +81,9 @@ Page start_page(const Visit& visit) {
   }
   data.set("figures", figures);
   data.set("ways", ways);
-  data.set("examples", examples(visit));
+  data.set("examples", examples(visit, "example", "/search"));
+  data.set("questions", examples(visit, "example-question", "/ask"));
+  data.set("lists", lists(visit));
   data.set("has-period", !overview->first.empty());
   data.set("period",
            text(visit.ui, "period", long_date(visit.ui, overview->first), long_date(visit.ui, overview->last)));

@@ -6,13 +6,16 @@
 #include <set>
 
 #include "search/audit.h"
+#include "search/ask.h"
 #include "search/echoes.h"
 #include "search/find.h"
 #include "search/graph.h"
+#include "search/history.h"
 #include "search/json.h"
 #include "search/lineage.h"
 #include "search/overview.h"
 #include "search/show.h"
+#include "search/stated.h"
 #include "search/verbs.h"
 #include "search/wording.h"
 #include "tests/web/pages_index.h"
@@ -49,6 +52,16 @@ TEST(Pages, AnswerEachAddress) {
       {"/search.json?q=water", kJson},
       {"/search?q=%22unbalanced%20(&lang=xx&year=never&from=yesterday&offset=-1&limit=99999999999", kHtml},
       {"/help", kHtml},
+      {"/ask?q=What+is+water%3F", kHtml},
+      {"/ask.json?q=What+is+water%3F", kJson},
+      {"/define", kHtml},
+      {"/define?q=water%20%3Cscript%3E&ui=ar", kHtml},
+      {"/principles.json?q=water", kJson},
+      {"/obligations?on=States&due=72&act=call&strength=xx&from=yesterday&limit=-1", kHtml},
+      {"/obligations.ics?due=72", "200 text/calendar"},
+      {"/obligations.csv", "200 text/csv"},
+      {"/history?q=civilians", kHtml},
+      {"/history.json?q=", kJson},
       {"/healthz", kJson},
       {"/robots.txt", "200 text/plain"},
       {"/opensearch.xml", "200 application/opensearchdescription+xml"},
@@ -140,6 +153,16 @@ TEST(Pages, JsonIsThatOfTheCommandLine) {
   audited.limit = 7;
   EXPECT_EQ(page("/audit.json?symbol=A/RES/90/1&limit=7", "fr").body, search::to_json(*search::audit(index, audited)));
   EXPECT_EQ(page("/verbs.json?verb=urges").body, search::to_json(*search::verbs(index, "urges", Language::unknown)));
+  EXPECT_EQ(page("/ask.json?q=What+is+water%3F", "fr").body,
+            search::to_json(*search::ask(index, {"What is water?", Language::unknown, 10})));
+  search::StatedRequest wanted;
+  wanted.kind = "obligation";
+  EXPECT_EQ(page("/obligations.json", "fr").body, search::to_json(*search::stated(index, wanted)));
+  wanted.kind = "definition";
+  wanted.words = "water";
+  EXPECT_EQ(page("/define.json?q=water", "fr").body, search::to_json(*search::stated(index, wanted)));
+  EXPECT_EQ(page("/history.json?q=civilians", "fr").body,
+            search::to_json(*search::history(index, "civilians", Language::unknown)));
   search::WordingRequest words;
   words.text = "of the kind that is";
   EXPECT_EQ(page("/wording.json?text=of+the+kind+that+is", "fr").body, search::to_json(*search::wording(index, words)));

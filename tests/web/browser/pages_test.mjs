@@ -26,6 +26,27 @@ const tests = [
     const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
     truth(id && (await page.locator(`[id="${id}"]`).count()) === 1, 'no element has the id ' + id);
   }],
+  ['a question typed into the search box is answered in quotations, or refused', {}, async (page) => {
+    await page.goto('/');
+    await page.fill('#q', 'What is human security?');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.answer blockquote');
+    equal(new URL(page.url()).pathname, '/ask', 'the page of answers');
+    truth((await page.locator('.answer .reasons li').count()) > 0, 'no reason is shown');
+    await page.goto('/ask?q=' + encodeURIComponent('What is the boiling point of tungsten?'));
+    equal(await page.locator('.answer').count(), 0, 'answers to what nothing answers');
+    truth((await page.locator('.nothing').count()) === 1, 'the refusal is not shown');
+  }],
+  ['definitions, principles, obligations and histories have pages in six languages', {}, async (page) => {
+    for (const ui of LANGUAGES)
+      for (const path of ['/define?q=', '/principles?q=', '/obligations?about=', '/history?q=']) {
+        await page.goto(path + encodeURIComponent(QUERIES[ui]) + '&ui=' + ui);
+        truth((await page.locator('h1').count()) === 1, path + ' ' + ui);
+        equal((await axe(page)).join('; '), '', path + ' ' + ui);
+      }
+    await page.goto('/ask?q=' + encodeURIComponent('什么是人类安全？') + '&ui=zh');
+    equal((await axe(page)).join('; '), '', 'ask');
+  }],
   ['a facet narrows the results and can be taken off again', {}, async (page) => {
     await page.goto(search('civilians'));
     const before = await page.locator('.summary').first().textContent();

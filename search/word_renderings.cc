@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "search/renderings.h"
+#include "search/word_renderings.h"
 
 #include <xapian.h>
 
@@ -16,7 +16,7 @@ namespace {
 
 using corpus::Language;
 
-constexpr std::uint32_t kSampled = 80;   // provisions that are read for a word
+constexpr std::uint32_t kSampled = 60;   // provisions that are read for a word
 constexpr std::uint32_t kFewest = 2;     // in which both must stand together
 constexpr std::size_t kMost = 3;         // renderings of a word
 constexpr double kWeakest = 0.2;         // Dice below which company is chance
@@ -109,7 +109,8 @@ std::uint32_t same_provision(const Index::View& view, std::uint32_t docid, Langu
   return 0;
 }
 
-std::vector<Rendering> renderings(const Index::View& view, const std::string& word, Language from, Language to) {
+std::vector<WordRendering> word_renderings(const Index::View& view, const std::string& word, Language from,
+                                           Language to) {
   if (is_number(word)) return {{word, 1}};
   const Xapian::Database& database = view.database;
   const std::string term = word_term(from, word);
@@ -125,14 +126,14 @@ std::vector<Rendering> renderings(const Index::View& view, const std::string& wo
   // What stands in one language alone tells nothing: the share of provisions that are held in both is taken for each.
   const double sampled =
       read * share_held_in(view, to, from) / std::max(1.0, database.get_termfreq(term) * share_held_in(view, from, to));
-  std::vector<Rendering> found;
+  std::vector<WordRendering> found;
   for (auto& [one, count] : together) {
     if (count < kFewest || count * 4 < read) continue;
     const double elsewhere = database.get_termfreq(word_term(to, one)) * sampled;
     const double dice = 2.0 * count / (read + std::max<double>(elsewhere, count));
     if (dice >= kWeakest) found.push_back({one, dice});
   }
-  std::sort(found.begin(), found.end(), [](const Rendering& a, const Rendering& b) {
+  std::sort(found.begin(), found.end(), [](const WordRendering& a, const WordRendering& b) {
     return a.strength != b.strength ? a.strength > b.strength : a.word < b.word;
   });
   while (!found.empty() && (found.size() > kMost || found.back().strength < kBesideBest * found.front().strength))

@@ -12,14 +12,14 @@
 
 namespace search {
 
-struct Rendering {
+struct WordRendering {
   std::string word;     // a stem where the language has stems, else a folded word (Chinese: a bigram)
   double strength = 0;  // how often the two stand in the same provisions against how often each stands: Dice, 0 to 1
 };
 
 // `word` is a stem of `from` (Chinese: a bigram; numbers: as they are). Strongest first, at most three; none when the
 // word stands in too few provisions that are held in both languages, or in no company that tells.
-std::vector<Rendering> renderings(const Index::View& view, const std::string& word, corpus::Language from,
+std::vector<WordRendering> word_renderings(const Index::View& view, const std::string& word, corpus::Language from,
                                   corpus::Language to);
 
 // The term under which a stem, a Chinese bigram or a number is indexed.

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Deadlines as days, as a calendar and as a table. Part of stated.h.
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <charconv>
+#include <chrono>
+
+#include "corpus/symbol.h"
+#include "search/stated.h"
+
+namespace search {
+
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::sys_days;
+using std::chrono::weekday;
+using std::chrono::year;
+using std::chrono::year_month_day;
+
+constexpr int kFirstSessionYear = 1945;    // GA:1 opened in 1946, GA:n since in September of 1945 + n
+constexpr int kFirstEarlySession = 78;     // of the General Assembly: opens a week earlier since
+constexpr int kFirstQuarterlyCouncil = 4;  // session of the Human Rights Council of March 2007; three a year since
+constexpr std::size_t kFold = 73;          // bytes of a line of a calendar, RFC 5545 3.1
+
+std::string iso(year_month_day date) {
+  return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
+}
+
+// The Tuesday of the third week of September, since the seventy-eighth session of the second one, counted from the
+// first week with a working day in it (rule 1 of the rules of procedure of the General Assembly).
+std::string opening_of_assembly(int session) {
+  const year in(kFirstSessionYear + session);
+  const sys_days first = sys_days(in / month(9) / day(1));
+  const weekday on(first);
+  const unsigned from_monday = on.iso_encoding() - 1;  // Monday 0 ... Sunday 6
+  const auto monday = first - std::chrono::days(from_monday) + std::chrono::days(from_monday >= 5 ? 7 : 0);
+  const int weeks = session < kFirstEarlySession ? 2 : 1;
+  return iso(year_month_day(monday + std::chrono::days(7 * weeks + 1)));
+}
+
+std::string opening_of_rights_council(int session) {
+  if (session < kFirstQuarterlyCouncil) return {};
+  static constexpr unsigned kMonths[] = {3, 6, 9};
+  const int since = session - kFirstQuarterlyCouncil;
+  return fmt::format("{:04}-{:02}-01", 2007 + since / 3, kMonths[since % 3]);
+}
+
+int number_of(std::string_view digits) {
+  int number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+bool is_date(std::string_view text) { return text.size() == 10 && text[4] == '-' && text[7] == '-'; }
+
+year_month_day date_of(std::string_view text) {
+  return year(number_of(text.substr(0, 4))) / month(static_cast<unsigned>(number_of(text.substr(5, 2)))) /
+         day(static_cast<unsigned>(number_of(text.substr(8, 2))));
+}
+
+// "P90D", "P3M", "P1Y" after a day.
+std::string after(std::string_view from, std::string_view period) {
+  if (!is_date(from) || period.size() < 3 || period[0] != 'P') return {};
+  const int count = number_of(period.substr(1));
+  const year_month_day start = date_of(from);
+  if (!start.ok() || count <= 0 || count > 10000) return {};
+  const char unit = period.back();
+  if (unit == 'D' || unit == 'W')
+    return iso(year_month_day(sys_days(start) + std::chrono::days(unit == 'W' ? 7 * count : count)));
+  year_month_day end = unit == 'Y' ? start + std::chrono::years(count) : start + std::chrono::months(count);
+  if (!end.ok()) end = end.year() / end.month() / std::chrono::last;
+  return iso(end);
+}
+
+// "GA:72" -> "RRULE" is for repeated ones alone.
+std::string rule_of(std::string_view due) {
+  if (!due.starts_with("R/P")) return {};
+  static constexpr std::pair<char, const char*> kUnits[] = {
+      {'D', "DAILY"}, {'W', "WEEKLY"}, {'M', "MONTHLY"}, {'Y', "YEARLY"}};
+  for (const auto& [unit, frequency] : kUnits)
+    if (due.back() == unit) return fmt::format("FREQ={};INTERVAL={}", frequency, std::max(1, number_of(due.substr(3))));
+  return {};
+}
+
+void add_line(std::string& out, std::string line) {
+  for (std::size_t limit = kFold; line.size() > limit; limit = kFold - 1) {
+    std::size_t cut = limit;
+    while (cut > 0 && (static_cast<unsigned char>(line[cut]) & 0xC0) == 0x80) --cut;
+    out.append(line, 0, cut).append("\r\n ");
+    line.erase(0, cut);
+  }
+  out.append(line).append("\r\n");
+}
+
+std::string escaped_text(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == ',' || c == ';' || c == '\\') out += '\\';
+    if (c == '\n')
+      out += "\\n";
+    else if (static_cast<unsigned char>(c) >= 0x20)
+      out += c;
+  }
+  return out;
+}
+
+std::string plain_day(std::string day) {
+  std::erase(day, '-');
+  return day;
+}
+
+std::string next_day(std::string_view day) { return after(day, "P1D"); }
+
+std::string joined(const std::vector<std::string>& all, std::string_view between) {
+  return fmt::format("{}", fmt::join(all, between));
+}
+
+void add_event(std::string& out, const StatedEntry& entry, const std::string& due) {
+  const AskedAnswer& answer = entry.answer;
+  const std::string day = day_of_deadline(due, answer.date);
+  if (day.empty()) return;
+  const std::string key = answer.symbol + "#" + answer.provision + " " + due;
+  add_line(out, "BEGIN:VEVENT");
+  add_line(out, fmt::format("UID:{:016x}@travaux.invalid", XXH3_64bits(key.data(), key.size())));
+  add_line(out, "DTSTAMP:" + plain_day(answer.date.empty() ? day : answer.date) + "T000000Z");
+  add_line(out, "DTSTART;VALUE=DATE:" + plain_day(day));
+  add_line(out, "DTEND;VALUE=DATE:" + plain_day(next_day(day)));
+  if (const std::string rule = rule_of(due); !rule.empty()) add_line(out, "RRULE:" + rule);
+  const std::string who = entry.statement.bearers.empty() ? "" : ": " + joined(entry.statement.bearers, ", ");
+  add_line(out, "SUMMARY:" + escaped_text(answer.symbol + (answer.number.empty() ? "" : " (" + answer.number + ")") +
+                                          who + " [" + due + "]"));
+  add_line(out, "DESCRIPTION:" + escaped_text(answer.quote));
+  if (const std::string link = corpus::official_link(answer.symbol, answer.language); !link.empty())
+    add_line(out, "URL:" + link);
+  add_line(out, "TRANSP:TRANSPARENT");
+  add_line(out, "END:VEVENT");
+}
+
+void add_cell(std::string& out, std::string_view text, bool last = false) {
+  const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+  out += '"';
+  if (formula) out += '\'';
+  for (const char c : text) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  out += last ? "\"\r\n" : "\",";
+}
+
+}  // namespace
+
+std::string day_of_deadline(std::string_view due, std::string_view adopted) {
+  if (is_date(due)) return date_of(due).ok() ? std::string(due) : std::string();
+  if (due.starts_with("GA:")) return opening_of_assembly(number_of(due.substr(3)));
+  if (due.starts_with("HRC:")) return opening_of_rights_council(number_of(due.substr(4)));
+  if (due.starts_with("ECOSOC:")) return fmt::format("{}-07-01", due.substr(7));
+  if (due.starts_with("R/")) return after(adopted, due.substr(2));
+  return after(adopted, due);
+}
+
+std::string to_ics(const StatedAnswer& answer) {
+  std::string out;
+  for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Travaux//Deadlines//EN", "CALSCALE:GREGORIAN"})
+    add_line(out, line);
+  for (const StatedEntry& entry : answer.entries)
+    for (const std::string& due : entry.statement.due) add_event(out, entry, due);
+  add_line(out, "END:VCALENDAR");
+  return out;
+}
+
+std::string to_csv(const StatedAnswer& answer) {
+  std::string out = "due,symbol,provision,date,body,verb,addressees,deadline,report,delivered,quote\r\n";
+  for (const StatedEntry& entry : answer.entries) {
+    const corpus::Statement& statement = entry.statement;
+    std::vector<std::string> days, delivered;
+    for (const std::string& due : statement.due) days.push_back(day_of_deadline(due, entry.answer.date));
+    for (const Choice& choice : entry.delivered) delivered.push_back(choice.symbol);
+    for (const std::string& cell :
+         {joined(days, " "), entry.answer.symbol, entry.answer.provision, entry.answer.date, entry.answer.body,
+          statement.verb, joined(statement.bearers, "; "), statement.deadline,
+          std::string(statement.report ? "yes" : ""), joined(delivered, " ")})
+      add_cell(out, cell);
+    add_cell(out, entry.answer.quote, true);
+  }
+  return out;
+}
+
+}  // namespace search

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/history.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "corpus/fields.h"
+#include "search/ask_answers.h"
+#include "search/columns.h"
+#include "search/entries.h"
+#include "search/meaning_in.h"
+#include "search/needles.h"
+#include "search/passage_text.h"
+#include "search/passages.h"
+#include "search/word_renderings.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using X = Xapian::Query;
+
+constexpr std::uint32_t kMostRead = 1200;  // provisions of one language whose words are checked
+constexpr std::size_t kMostCarriers = 20;
+constexpr double kTogether = 0.99;  // all the words side by side
+
+struct Mention {
+  std::uint32_t docid = 0, work = 0;
+};
+
+class Historian {
+ public:
+  Historian(std::string_view words, Language language, const Index::View& view, corpus::Analyser& analyser)
+      : view_(view), columns_(view.columns()), analyser_(analyser) {
+    asking_ = read_question(words, language, analyser);
+    for (AskedWord& word : asking_.words) word.keep = 1;
+    answer_.asked = words;
+    answer_.language = asking_.language;
+  }
+
+  HistoryAnswer run() {
+    if (asking_.words.empty()) return std::move(answer_);
+    read_language(asking_.language);
+    if (asking_.language != Language::en) read_language(Language::en);
+    std::stable_sort(mentions_.begin(), mentions_.end(), [&](const Mention& a, const Mention& b) {
+      const std::string &one = columns_.of_works()[a.work].date, &other = columns_.of_works()[b.work].date;
+      return one.empty() != other.empty() ? other.empty() : one < other;
+    });
+    count_years();
+    find_firsts();
+    find_carriers();
+    find_citations();
+    return std::move(answer_);
+  }
+
+ private:
+  // Provisions in the language with all the words side by side.
+  void read_language(Language language) {
+    const Needles needles(asking_, language, view_, analyser_);
+    std::vector<X> all = {X(corpus::term(*corpus::field("lang"), corpus::code(language)))};
+    for (const Needle& needle : needles.list()) {
+      std::vector<X> forms;
+      for (const NeedleForm& form : needle.forms) forms.emplace_back(word_term(language, form.word));
+      if (!needle.known) return;
+      all.emplace_back(X::OP_OR, forms.begin(), forms.end());
+    }
+    Xapian::Enquire enquire(view_.database);
+    enquire.set_query(X(X::OP_AND, all.begin(), all.end()));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(corpus::slot::kDate, false);
+    const Xapian::MSet found = enquire.get_mset(0, kMostRead + 1);
+    answer_.sampled |= found.size() > kMostRead;
+    for (auto it = found.begin(); it != found.end(); ++it) check(*it, language, needles);
+  }
+
+  void check(std::uint32_t docid, Language language, const Needles& needles) {
+    const std::uint32_t work = columns_.work(docid);
+    if (work == Columns::kNoWork || columns_.part(docid) == 0) return;
+    const bool own = language == asking_.language;
+    if (!own && (columns_.of_works()[work].languages >> static_cast<unsigned>(asking_.language) & 1) != 0) return;
+    if (!needles.pairs().empty() && look_for(provision_at(view_, docid).text, needles, analyser_).together < kTogether)
+      return;
+    mentions_.push_back({docid, work});
+  }
+
+  void count_years() {
+    std::map<std::string, std::pair<std::uint32_t, std::set<std::uint32_t>>> years;
+    std::set<std::uint32_t> works;
+    for (const Mention& mention : mentions_) {
+      auto& [provisions, of_year] = years[columns_.of_works()[mention.work].date.substr(0, 4)];
+      ++provisions;
+      of_year.insert(mention.work);
+      works.insert(mention.work);
+    }
+    for (const auto& [year, counts] : years)
+      answer_.years.push_back({year, counts.first, static_cast<std::uint32_t>(counts.second.size())});
+    answer_.provisions = static_cast<std::uint32_t>(mentions_.size());
+    answer_.works = static_cast<std::uint32_t>(works.size());
+  }
+
+  void find_firsts() {
+    std::set<std::uint16_t> seen;
+    for (const Mention& mention : mentions_) {
+      if (!seen.insert(columns_.of_works()[mention.work].body).second) continue;
+      answer_.firsts.push_back(answer_for(view_, mention.docid, provision_at(view_, mention.docid), asking_));
+    }
+  }
+
+  void find_carriers() {
+    std::unordered_map<std::uint32_t, std::uint32_t> mentions;
+    for (const Mention& mention : mentions_) ++mentions[mention.work];
+    const Needles own(asking_, asking_.language, view_, analyser_);
+    const Needles english(asking_, Language::en, view_, analyser_);
+    for (const auto& [work, count] : mentions) {
+      Carrier carrier;
+      carrier.work = choice_of(view_, columns_.of_works()[work].symbol, asking_.language);
+      carrier.mentions = count;
+      carrier.cited = columns_.of_works()[work].cited;
+      const bool held = (columns_.of_works()[work].languages >> static_cast<unsigned>(asking_.language) & 1) != 0;
+      carrier.in_title = is_in(carrier.work.title, held ? own : english);
+      answer_.carriers.push_back(std::move(carrier));
+    }
+    std::sort(answer_.carriers.begin(), answer_.carriers.end(), [](const Carrier& a, const Carrier& b) {
+      if (a.in_title != b.in_title) return a.in_title;
+      if (a.mentions != b.mentions) return a.mentions > b.mentions;
+      return a.work.date != b.work.date ? a.work.date > b.work.date : a.work.symbol < b.work.symbol;
+    });
+    if (answer_.carriers.size() > kMostCarriers) answer_.carriers.resize(kMostCarriers);
+  }
+
+  bool is_in(const std::string& title, const Needles& needles) {
+    const TextFound found = look_for(title, needles, analyser_);
+    return needles.pairs().empty() ? share_of(found.found, needles) > kTogether : found.together >= kTogether;
+  }
+
+  void find_citations() {
+    std::vector<std::uint32_t> documents;
+    for (const Carrier& carrier : answer_.carriers) {
+      const auto of_work = columns_.documents_of(columns_.work_of_symbol(carrier.work.symbol));
+      documents.insert(documents.end(), of_work.begin(), of_work.end());
+    }
+    std::sort(documents.begin(), documents.end());
+    for (const Carrier& cited : answer_.carriers) {
+      std::set<std::string> citing;
+      const std::string term = corpus::term(*corpus::field("cites"), cited.work.symbol);
+      auto place = view_.database.postlist_begin(term);
+      const auto end = view_.database.postlist_end(term);
+      for (const std::uint32_t docid : documents) {
+        if (place == end) break;
+        if (*place < docid) place.skip_to(docid);
+        if (place != end && *place == docid) citing.insert(columns_.of_works()[columns_.work(docid)].symbol);
+      }
+      for (const std::string& symbol : citing)
+        if (symbol != cited.work.symbol) answer_.citations.emplace_back(symbol, cited.work.symbol);
+    }
+  }
+
+  const Index::View& view_;
+  const Columns& columns_;
+  corpus::Analyser& analyser_;
+  Asking asking_;
+  std::vector<Mention> mentions_;
+  HistoryAnswer answer_;
+};
+
+}  // namespace
+
+Answer<HistoryAnswer> history(const Index& index, std::string_view concept_words, Language language) {
+  thread_local corpus::Analyser analyser;
+  HistoryAnswer answer;
+  const auto read =
+      index.read([&](const Index::View& view) { answer = Historian(concept_words, language, view, analyser).run(); });
+  if (!read) return tl::unexpected(bad_index(read.error()));
+  StatedRequest request;
+  request.kind = "definition";
+  request.words = concept_words;
+  request.language = answer.language;
+  auto definitions = stated(index, request);
+  if (!definitions) return tl::unexpected(definitions.error());
+  answer.definitions = std::move(definitions->entries);
+  return answer;
+}
+
+std::string describe(const HistoryAnswer& answer) {
+  std::string text = fmt::format("{} provisions of {} works\n", answer.provisions, answer.works);
+  for (const YearCount& year : answer.years) text += fmt::format("{} {}\n", year.year, year.provisions);
+  for (const AskedAnswer& first : answer.firsts)
+    text += fmt::format("first {} {}#{}\n", first.body, first.symbol, first.provision);
+  for (const StatedEntry& entry : answer.definitions) text += describe(entry) + "\n";
+  for (const Carrier& carrier : answer.carriers)
+    text += fmt::format("{}{} {}\n", carrier.work.symbol, carrier.in_title ? " title" : "", carrier.mentions);
+  for (const auto& [from, to] : answer.citations) text += from + " -> " + to + "\n";
+  return text;
+}
+
+}  // namespace search

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The life of a concept in the collection: where each body first used the words, how often in each year, who defined
+// it, which documents carry it and which of them cite each other.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "search/ask.h"
+#include "search/index.h"
+#include "search/refusal.h"
+#include "search/stated.h"
+
+namespace search {
+
+struct YearCount {
+  std::string year;  // "2005"; empty: documents without a date
+  std::uint32_t provisions = 0, works = 0;
+};
+
+struct Carrier {
+  Choice work;
+  std::uint32_t mentions = 0;  // provisions of it with the words
+  std::uint32_t cited = 0;     // provisions of other works that cite it
+  bool in_title = false;
+};
+
+struct HistoryAnswer {
+  std::string asked;
+  corpus::Language language = corpus::Language::unknown;
+  std::uint32_t provisions = 0, works = 0;
+  bool sampled = false;             // more provisions have the words than were read; counts are of those read
+  std::vector<YearCount> years;     // in order
+  std::vector<AskedAnswer> firsts;  // the oldest of each body, oldest first; undated last
+  std::vector<StatedEntry> definitions;
+  std::vector<Carrier> carriers;  // those with the words in their title first, then by mentions; at most 20
+  std::vector<std::pair<std::string, std::string>> citations;  // from one carrier to another, by symbol
+};
+
+// `concept_words` in one of the six languages; documents that are not held in it are read in another, by the words
+// that render it (word_renderings.h).
+Answer<HistoryAnswer> history(const Index& index, std::string_view concept_words, corpus::Language language);
+
+std::string to_json(const HistoryAnswer& answer);
+std::string to_text(const HistoryAnswer& answer, bool colours);
+std::string describe(const HistoryAnswer& answer);
+
+}  // namespace search

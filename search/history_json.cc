@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Histories as JSON and as text. Part of history.h.
+#include <fmt/format.h>
+
+#include "corpus/document_json.h"
+#include "search/ask_json.h"
+#include "search/history.h"
+#include "search/print_parts.h"
+#include "search/refusal_json.h"
+
+namespace search {
+
+namespace {
+
+using parts::Json;
+using parts::kBold;
+using parts::kFaint;
+using parts::known;
+using parts::list_of;
+using parts::Page;
+
+Json year(const YearCount& value) {
+  return {{"year", known(value.year)}, {"provisions", value.provisions}, {"documents", value.works}};
+}
+
+Json carrier(const Carrier& value) {
+  Json json = parts::choice(value.work);
+  json["mentions"] = value.mentions;
+  json["cited"] = value.cited;
+  json["in_title"] = value.in_title;
+  return json;
+}
+
+Json citation(const std::pair<std::string, std::string>& value) {
+  return {{"from", value.first}, {"to", value.second}};
+}
+
+}  // namespace
+
+std::string to_json(const HistoryAnswer& answer) {
+  return parts::text_of({{"schema", corpus::kSchema},
+                         {"asked", known(answer.asked)},
+                         {"language", parts::language(answer.language)},
+                         {"provisions", answer.provisions},
+                         {"documents", answer.works},
+                         {"sampled", answer.sampled},
+                         {"years", list_of(answer.years, year)},
+                         {"firsts", list_of(answer.firsts, parts::asked_answer)},
+                         {"definitions", list_of(answer.definitions, parts::stated_entry)},
+                         {"instruments", list_of(answer.carriers, carrier)},
+                         {"citations", list_of(answer.citations, citation)}});
+}
+
+std::string to_text(const HistoryAnswer& answer, bool colours) {
+  Page page(colours);
+  page.add(fmt::format("{} provisions of {} documents", answer.provisions, answer.works)).line();
+  for (const AskedAnswer& first : answer.firsts) {
+    page.line().styled(kBold, parts::place(first.symbol, first.provision));
+    page.add(fmt::format("  {}  first of {}", first.date, first.body.empty() ? "no body" : first.body)).line();
+    page.add("    ").add(first.number.empty() ? "" : first.number + "  ").add(first.quote).line();
+  }
+  page.line();
+  for (const YearCount& year : answer.years)
+    page.add(fmt::format("{}  {}", year.year.empty() ? "    " : year.year, year.provisions)).line();
+  if (!answer.definitions.empty()) page.line();
+  for (const StatedEntry& entry : answer.definitions) {
+    page.styled(kBold, parts::place(entry.answer.symbol, entry.answer.provision));
+    page.add(fmt::format("  {}  {}", entry.answer.date, entry.negative ? "no definition" : "defines")).line();
+    page.add("    ").add(entry.answer.quote).line();
+  }
+  if (!answer.carriers.empty()) page.line();
+  for (const Carrier& carrier : answer.carriers) {
+    page.styled(kBold, carrier.work.symbol).add(fmt::format("  {}  {}", carrier.work.date, carrier.mentions));
+    page.styled(kFaint, carrier.in_title ? "  in its title" : "").line();
+  }
+  for (const auto& [from, to] : answer.citations) page.add(from).add(" cites ").add(to).line();
+  return page.take();
+}
+
+}  // namespace search

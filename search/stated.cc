@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/stated.h"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <algorithm>
+
+#include "corpus/analyse.h"
+#include "corpus/fields.h"
+#include "corpus/strength.h"
+#include "search/ask_answers.h"
+#include "search/columns.h"
+#include "search/entries.h"
+#include "search/meaning_in.h"
+#include "search/passages.h"
+#include "search/query.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using X = Xapian::Query;
+
+constexpr std::size_t kMostEntries = 500, kMostPassages = 400;
+constexpr std::uint32_t kMostByDate = 3000;
+constexpr double kDefines = 0.6;  // how well the term defined must be the term asked for
+constexpr double kOnTopic = 0.6;  // share of the topic's words that an entry must have, with its title
+constexpr std::size_t kMostDelivered = 3;
+
+std::string keyword(const char* field, std::string_view value) { return corpus::term(*corpus::field(field), value); }
+
+bool equal(std::string_view one, std::string_view other) { return corpus::fold(one) == corpus::fold(other); }
+
+class Lister {
+ public:
+  Lister(const StatedRequest& request, const Index::View& view, corpus::Analyser& analyser)
+      : request_(request), view_(view), columns_(view.columns()), analyser_(analyser) {
+    asking_ = read_question(request.words, request.language, analyser);
+    asking_.intent = request.kind == "definition"  ? Intent::definition
+                     : request.kind == "principle" ? Intent::principles
+                                                   : Intent::obligation;
+    for (AskedWord& word : asking_.words) word.keep = 1;
+    if (!request.addressee.empty()) bearers_ = read_question(request.addressee, Language::unknown, analyser).bearers;
+    most_ = std::clamp<std::size_t>(request.limit, 1, kMostEntries);
+  }
+
+  StatedAnswer run() {
+    answer_.kind = request_.kind;
+    answer_.asked = request_.words;
+    answer_.language = asking_.language;
+    if (asking_.words.empty())
+      list_by_date();
+    else
+      list_by_words();
+    order();
+    for (StatedEntry& entry : answer_.entries)
+      if (entry.statement.report) entry.delivered = delivered_for(entry.answer);
+    return std::move(answer_);
+  }
+
+ private:
+  std::vector<std::string> required() const {
+    std::vector<std::string> terms = {keyword("statement", request_.kind)};
+    if (request_.reports) terms.push_back(keyword("statement", "report"));
+    if (!request_.act.empty()) terms.push_back(keyword("act", request_.act));
+    if (!request_.strength.empty()) terms.push_back(keyword("strength", request_.strength));
+    if (!request_.body.empty()) terms.push_back(keyword("body", request_.body));
+    return terms;
+  }
+
+  void list_by_words() {
+    const PassageRequest wanted{asking_, {}, {}, required(), kMostPassages};
+    for (Passage& passage : find_passages(wanted, view_, analyser_)) {
+      if (asking_.intent == Intent::definition && passage.sign(Sign::defines) < kDefines) continue;
+      if (asking_.intent != Intent::definition && passage.sign(Sign::covered) < kOnTopic) continue;
+      add(passage);
+    }
+  }
+
+  // Without words: the newest first, in the language asked; works that are not held in it in English.
+  void list_by_date() {
+    if (request_.kind != "obligation") return;
+    for (const Language language : {asking_.language, Language::en}) {
+      for (const std::uint32_t docid : newest(language)) {
+        const std::uint32_t work = columns_.work(docid);
+        if (work == Columns::kNoWork) continue;
+        const std::uint8_t held = columns_.of_works()[work].languages;
+        if (language != asking_.language && (held >> static_cast<unsigned>(asking_.language) & 1) != 0) continue;
+        Passage passage;
+        passage.docid = docid;
+        passage.work = work;
+        passage.entry = provision_at(view_, docid);
+        add(passage);
+        if (answer_.entries.size() > most_) break;
+      }
+      if (asking_.language == Language::en) break;
+    }
+  }
+
+  std::vector<std::uint32_t> newest(Language language) const {
+    std::vector<X> parts = {X(keyword("lang", corpus::code(language)))};
+    for (const std::string& term : required()) parts.emplace_back(term);
+    if (!request_.due.empty()) parts.push_back(due_query());
+    if (!request_.addressee.empty()) parts.push_back(addressee_query());
+    Xapian::Enquire enquire(view_.database);
+    enquire.set_query(X(X::OP_AND, parts.begin(), parts.end()));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(corpus::slot::kDate, true);
+    std::vector<std::uint32_t> docids;
+    const Xapian::MSet found = enquire.get_mset(0, kMostByDate);
+    for (auto it = found.begin(); it != found.end(); ++it) docids.push_back(*it);
+    return docids;
+  }
+
+  X addressee_query() const {
+    std::vector<X> any = {X(keyword("addressee", request_.addressee))};
+    for (const std::string& name : bearers_) any.emplace_back(keyword("addressee", name));
+    return {X::OP_OR, any.begin(), any.end()};
+  }
+
+  // A session of any organ, or every deadline that begins with the date.
+  X due_query() const {
+    std::vector<X> any;
+    const std::string prefix = keyword("due", request_.due);
+    for (auto term = view_.database.allterms_begin(prefix); term != view_.database.allterms_end(prefix); ++term)
+      any.emplace_back(*term);
+    for (const char* organ : {"GA:", "HRC:", "ECOSOC:"}) any.emplace_back(keyword("due", organ + request_.due));
+    return {X::OP_OR, any.begin(), any.end()};
+  }
+
+  bool is_due(const corpus::Statement& statement) const {
+    if (request_.due.empty()) return true;
+    return std::any_of(statement.due.begin(), statement.due.end(), [&](const std::string& due) {
+      const auto colon = due.find(':');
+      return due.starts_with(request_.due) || (colon != std::string::npos && due.substr(colon + 1) == request_.due);
+    });
+  }
+
+  bool is_addressed(const corpus::Statement& statement) const {
+    if (request_.addressee.empty()) return true;
+    const auto is_name = [&](const std::string& name) {
+      return equal(name, request_.addressee) || std::find(bearers_.begin(), bearers_.end(), name) != bearers_.end();
+    };
+    return std::any_of(statement.names.begin(), statement.names.end(), is_name) ||
+           std::any_of(statement.bearers.begin(), statement.bearers.end(), is_name);
+  }
+
+  bool is_wanted(const corpus::Statement& statement, Language language) const {
+    if (statement.kind != request_.kind || (request_.reports && !statement.report)) return false;
+    if (!request_.act.empty() && !equal(statement.act, request_.act)) return false;
+    if (!request_.strength.empty() &&
+        !equal(corpus::strength_of(statement.verb, statement.act, language), request_.strength))
+      return false;
+    return is_due(statement) && is_addressed(statement);
+  }
+
+  bool is_in_time(const std::string& date) const {
+    const std::string first = days_of(request_.from).first, last = days_of(request_.to).last;
+    std::string day = date;
+    std::erase(day, '-');
+    return (first.empty() || day >= first) && (last.empty() || (!day.empty() && day <= last));
+  }
+
+  void add(const Passage& passage) {
+    for (const corpus::Statement& statement : passage.entry.statements) {
+      if (!is_wanted(statement, passage.entry.language)) continue;
+      if (!passage.defined.empty() && statement.term != passage.defined) continue;
+      StatedEntry entry;
+      entry.answer = answer_with_context(view_, passage, asking_);
+      if (!is_in_time(entry.answer.date)) return;
+      entry.statement = statement;
+      entry.negative = statement.status == "none";
+      if (request_.kind == "obligation")
+        entry.strength = corpus::strength_of(statement.verb, statement.act, passage.entry.language);
+      answer_.entries.push_back(std::move(entry));
+      if (request_.kind != "obligation") return;
+    }
+  }
+
+  void order() {
+    const auto by_date = [&](const StatedEntry& one, const StatedEntry& other) {
+      if (one.answer.date.empty() != other.answer.date.empty()) return other.answer.date.empty();
+      if (request_.kind == "obligation") return one.answer.date > other.answer.date;
+      return one.answer.date < other.answer.date;
+    };
+    if (request_.kind != "principle") std::stable_sort(answer_.entries.begin(), answer_.entries.end(), by_date);
+    answer_.cut = answer_.entries.size() > most_;
+    if (answer_.cut) answer_.entries.resize(most_);
+  }
+
+  // Reports that cite the resolution which asked for one, no older than it.
+  std::vector<Choice> delivered_for(const AskedAnswer& answer) const {
+    const X cites(keyword("cites", answer.symbol));
+    const X reports(X::OP_AND, cites, X(keyword("type", "report")));
+    std::vector<Choice> found;
+    for (auto& match : matches_of(reports)) {
+      const std::uint32_t work = columns_.work(match);
+      if (work == Columns::kNoWork) continue;
+      Choice choice = choice_of(view_, columns_.of_works()[work].symbol, asking_.language);
+      const bool known =
+          std::any_of(found.begin(), found.end(), [&](const Choice& c) { return c.symbol == choice.symbol; });
+      if (!known && choice.date >= answer.date && found.size() < kMostDelivered) found.push_back(std::move(choice));
+    }
+    return found;
+  }
+
+  std::vector<std::uint32_t> matches_of(const X& query) const {
+    Xapian::Enquire enquire(view_.database);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    std::vector<std::uint32_t> docids;
+    const Xapian::MSet found = enquire.get_mset(0, 50);
+    for (auto it = found.begin(); it != found.end(); ++it) docids.push_back(*it);
+    return docids;
+  }
+
+  const StatedRequest& request_;
+  const Index::View& view_;
+  const Columns& columns_;
+  corpus::Analyser& analyser_;
+  Asking asking_;
+  std::vector<std::string> bearers_;
+  std::size_t most_ = 0;
+  StatedAnswer answer_;
+};
+
+}  // namespace
+
+Answer<StatedAnswer> stated(const Index& index, const StatedRequest& request) {
+  thread_local corpus::Analyser analyser;
+  StatedAnswer answer;
+  const auto read = index.read([&](const Index::View& view) { answer = Lister(request, view, analyser).run(); });
+  if (!read) return tl::unexpected(bad_index(read.error()));
+  return answer;
+}
+
+std::string describe(const StatedEntry& entry) {
+  const corpus::Statement& s = entry.statement;
+  std::string text = fmt::format("{}#{} {}", entry.answer.symbol, entry.answer.provision, s.kind);
+  if (!s.act.empty()) text += " " + s.act;
+  if (!s.term.empty()) text += fmt::format(" '{}'", s.term);
+  for (const std::string& bearer : s.bearers) text += "; " + bearer;
+  for (const std::string& due : s.due) text += "; due " + due;
+  if (s.report) text += "; report";
+  if (entry.negative) text += "; no definition";
+  return text;
+}
+
+}  // namespace search

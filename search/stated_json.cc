@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Lists of definitions, principles and obligations as JSON and as text. Part of stated.h.
+#include <fmt/format.h>
+
+#include "corpus/document_json.h"
+#include "search/ask_json.h"
+#include "search/print_parts.h"
+#include "search/refusal_json.h"
+#include "search/stated.h"
+
+namespace search {
+
+namespace {
+
+using parts::Json;
+using parts::kBold;
+using parts::kFaint;
+using parts::known;
+using parts::list_of;
+using parts::Page;
+
+void add_statement(Page& page, const StatedEntry& entry) {
+  const corpus::Statement& s = entry.statement;
+  std::string line;
+  const auto add = [&](std::string_view text) { line.append(line.empty() ? "" : "; ").append(text); };
+  if (entry.negative)
+    add("no agreed definition");
+  else if (!s.term.empty())
+    add(fmt::format("'{}'", s.term));
+  if (!s.who_defines.empty()) add("by " + s.who_defines);
+  if (!entry.strength.empty()) add(fmt::format("{} ({})", s.verb, entry.strength));
+  for (const std::string& bearer : s.bearers) add(bearer);
+  if (!s.deadline.empty()) add("due " + s.deadline);
+  if (s.report) add("report");
+  for (const Choice& choice : entry.delivered) add("delivered " + choice.symbol);
+  page.styled(kFaint, "    " + line).line();
+}
+
+}  // namespace
+
+namespace parts {
+
+Json stated_entry(const StatedEntry& entry) {
+  Json json = asked_answer(entry.answer);
+  const corpus::Statement& s = entry.statement;
+  json["statement"] = {
+      {"kind", s.kind},
+      {"verb", known(s.verb)},
+      {"act", known(s.act)},
+      {"force", known(s.force)},
+      {"strength", known(entry.strength)},
+      {"bearers", s.bearers},
+      {"names", s.names},
+      {"condition", known(s.condition)},
+      {"deadline", known(s.deadline)},
+      {"due", s.due},
+      {"days", list_of(s.due, [&](const std::string& due) { return known(day_of_deadline(due, entry.answer.date)); })},
+      {"report", s.report},
+      {"term", known(s.term)},
+      {"who_defines", known(s.who_defines)},
+      {"status", known(s.status)},
+      {"members", s.members}};
+  json["delivered"] = list_of(entry.delivered, choice);
+  return json;
+}
+
+}  // namespace parts
+
+std::string to_json(const StatedAnswer& answer) {
+  return parts::text_of({{"schema", corpus::kSchema},
+                         {"kind", answer.kind},
+                         {"asked", known(answer.asked)},
+                         {"language", parts::language(answer.language)},
+                         {"entries", list_of(answer.entries, parts::stated_entry)},
+                         {"cut", answer.cut}});
+}
+
+std::string to_text(const StatedAnswer& answer, bool colours) {
+  Page page(colours);
+  page.add(fmt::format("{} {}{}", answer.entries.size(), answer.kind, answer.entries.size() == 1 ? "" : "s"));
+  page.add(answer.cut ? " and more" : "").line();
+  for (const StatedEntry& entry : answer.entries) {
+    const AskedAnswer& one = entry.answer;
+    page.line().styled(kBold, parts::place(one.symbol, one.provision));
+    page.add(fmt::format("  {}  [{}]", one.date, corpus::code(one.language))).line();
+    for (const Beside& lead : one.lead) page.styled(kFaint, "    " + lead.quote).line();
+    page.add("    ").add(one.number.empty() ? "" : one.number + "  ").add(one.quote).line();
+    for (const Beside& next : one.follows) page.add("      ").add(next.quote).line();
+    add_statement(page, entry);
+  }
+  return page.take();
+}
+
+}  // namespace search

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Deadlines as days, calendars and tables.
+#include "search/stated.h"
+
+#include <gtest/gtest.h>
+
+namespace search {
+namespace {
+
+TEST(Deadline, FallsOnADay) {
+  struct Row {
+    const char *due, *adopted, *day;
+  };
+  const std::vector<Row> rows = {
+      {"2030-12-31", "2016-12-08", "2030-12-31"},
+      {"GA:72", "2016-12-08", "2017-09-12"},
+      {"GA:79", "2023-12-08", "2024-09-10"},
+      {"GA:80", "", "2025-09-09"},
+      {"HRC:57", "2023-10-12", "2024-09-01"},
+      {"HRC:4", "", "2007-03-01"},
+      {"ECOSOC:2024", "2023-07-25", "2024-07-01"},
+      {"P90D", "2024-01-31", "2024-04-30"},
+      {"P6M", "2024-08-31", "2025-02-28"},
+      {"R/P1Y", "2024-02-29", "2025-02-28"},
+      {"R/P3M", "2024-11-15", "2025-02-15"},
+      {"P90D", "", ""},
+      {"2024-02-31", "", ""},
+      {"nonsense", "2024-01-01", ""},
+      {"P", "2024-01-01", ""},
+      {"", "2024-01-01", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(day_of_deadline(row.due, row.adopted), row.day) << row.due;
+}
+
+StatedAnswer one_entry() {
+  StatedEntry entry;
+  entry.answer.symbol = "SAMPLE/RES/5/1";
+  entry.answer.provision = "op5";
+  entry.answer.number = "5";
+  entry.answer.language = corpus::Language::fr;
+  entry.answer.date = "2022-12-08";
+  entry.answer.quote =
+      "=Prie le secrétariat, \"sans délai\"; de lui faire rapport sur l’ensemble des mesures prises à cet effet";
+  entry.statement.bearers = {"le secrétariat"};
+  entry.statement.due = {"GA:79", "R/P1Y"};
+  entry.statement.report = true;
+  StatedAnswer answer;
+  answer.kind = "obligation";
+  answer.entries.push_back(entry);
+  return answer;
+}
+
+TEST(Calendar, HasTheSameNamesEveryTimeAndShortLines) {
+  const std::string made = to_ics(one_entry());
+  EXPECT_EQ(made, to_ics(one_entry()));
+  EXPECT_TRUE(made.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+  EXPECT_TRUE(made.ends_with("END:VCALENDAR\r\n"));
+  for (const char* line : {"DTSTART;VALUE=DATE:20240910\r\n", "DTEND;VALUE=DATE:20240911\r\n",
+                           "DTSTART;VALUE=DATE:20231208\r\n", "RRULE:FREQ=YEARLY;INTERVAL=1\r\n"})
+    EXPECT_NE(made.find(line), std::string::npos) << line;
+  std::vector<std::string> uids;
+  for (std::size_t at = 0; at < made.size();) {
+    const auto end = made.find("\r\n", at);
+    ASSERT_NE(end, std::string::npos);
+    EXPECT_LE(end - at, 75u);
+    if (made.compare(at, 4, "UID:") == 0) uids.push_back(made.substr(at, end - at));
+    at = end + 2;
+  }
+  ASSERT_EQ(uids.size(), 2u);
+  EXPECT_NE(uids[0], uids[1]);
+}
+
+TEST(Table, QuotesCellsAndDisarmsFormulas) {
+  const std::string made = to_csv(one_entry());
+  EXPECT_NE(made.find("\"2024-09-10 2023-12-08\",\"SAMPLE/RES/5/1\",\"op5\""), std::string::npos) << made;
+  EXPECT_NE(made.find("\"'=Prie le secrétariat, \"\"sans délai\"\""), std::string::npos) << made;
+}
+
+}  // namespace
+}  // namespace search

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Questions and their answers; definitions, principles, obligations; the history of a concept.
+#include <algorithm>
+#include <charconv>
+
+#include "search/ask.h"
+#include "search/history.h"
+#include "search/stated.h"
+#include "web/answer_data.h"
+#include "web/names.h"
+#include "web/pages.h"
+#include "web/template.h"
+
+namespace web {
+
+namespace {
+
+constexpr std::size_t kLongestWords = 300;  // bytes of a field
+
+std::string field(const Visit& visit, std::string_view name) {
+  return std::string(visit.parameters.get(name).substr(0, kLongestWords));
+}
+
+std::uint32_t limit_of(const Visit& visit, std::uint32_t usual, std::uint32_t most) {
+  const std::string_view typed = visit.parameters.get("limit");
+  std::uint32_t limit = 0;
+  std::from_chars(typed.data(), typed.data() + typed.size(), limit);
+  return limit == 0 ? usual : std::min(limit, most);
+}
+
+Frame frame_of(const Visit& visit, std::string title, const char* address) {
+  Frame frame;
+  frame.title = std::move(title);
+  frame.kind = "results";
+  frame.query = field(visit, "q");
+  frame.indexed = false;
+  frame.json = std::string(address) + ".json" + visit.parameters.without("ui").query();
+  return frame;
+}
+
+Data way(std::string name, std::string href) {
+  Data data;
+  data.set("name", std::move(name));
+  data.set("href", std::move(href));
+  return data;
+}
+
+// Other pages about what is asked.
+Data ways_of(const Visit& visit, const search::Asking& asking) {
+  Data ways = list();
+  const std::string term = asking.term.empty() ? asking.question : asking.term;
+  for (const char* page : {"define", "principles", "history"})
+    ways.push_back(
+        way(text(visit.ui, std::string(page) + "-of", term), visit.to_page("/" + std::string(page), {{"q", term}})));
+  ways.push_back(way(text(visit.ui, "obligations-of", term), visit.to_page("/obligations", {{"about", term}})));
+  ways.push_back(way(std::string(text(visit.ui, "search-instead")),
+                     visit.to_page("/search", {{"q", asking.question}, {"as", "words"}})));
+  return ways;
+}
+
+void add_refusal(const Visit& visit, const search::AskAnswer& answer, Data& data) {
+  data.set("refused", !answer.refusal.empty());
+  if (answer.refusal.empty()) return;
+  const search::Refusal& refusal = answer.refusal.front();
+  const std::string key = "refusal-" + std::string(search::name(refusal.code));
+  data.set("sentence", text(visit.ui, key, shown_symbol(refusal.searched)));
+  data.set("searched", text(visit.ui, "answer-searched", answer.searched_works));
+  data.set("choices", choices_data(visit, refusal.choices));
+  data.set("has-choices", !refusal.choices.empty());
+}
+
+search::StatedRequest request_of(const Visit& visit, const std::string& kind) {
+  search::StatedRequest request;
+  request.kind = kind;
+  request.words = field(visit, kind == "obligation" ? "about" : "q");
+  request.language = request.words.empty() && !visit.wants_json ? visit.reading() : visit.asked;
+  request.addressee = field(visit, "on");
+  request.act = field(visit, "act");
+  request.strength = field(visit, "strength");
+  request.body = field(visit, "body");
+  request.from = field(visit, "from");
+  request.to = field(visit, "to");
+  request.due = field(visit, "due");
+  request.reports = !visit.parameters.get("reports").empty();
+  request.limit = limit_of(visit, 100, 500);
+  return request;
+}
+
+Data fields_of(const Visit& visit, const std::string& kind) {
+  Data fields = list();
+  if (kind != "obligation") return fields;
+  for (const char* name : {"on", "due", "act", "strength", "body", "from", "to"}) {
+    Data entry;
+    entry.set("name", name);
+    entry.set("label", std::string(text(visit.ui, "register-" + std::string(name))));
+    entry.set("value", field(visit, name));
+    fields.push_back(entry);
+  }
+  return fields;
+}
+
+Page listing(const Visit& visit, const std::string& page, const std::string& kind) {
+  const search::StatedRequest request = request_of(visit, kind);
+  const bool asked = kind == "obligation" || !request.words.empty();
+  const auto answer = search::stated(*visit.index, request);
+  if (!answer) return refusal_page(visit, answer.error());
+  if (visit.wants_json) return json_page(search::to_json(*answer));
+  Data data, answers = list();
+  for (const search::StatedEntry& entry : answer->entries) answers.push_back(stated_data(visit, entry));
+  const std::string heading(text(visit.ui, page + "-heading"));
+  data.set("heading", heading);
+  data.set("explained", std::string(text(visit.ui, page + "-explained")));
+  data.set("action", "/" + page);
+  data.set("words-label", std::string(text(visit.ui, page + "-words")));
+  data.set("words-name", kind == "obligation" ? "about" : "q");
+  data.set("words", request.words);
+  data.set("fields", fields_of(visit, kind));
+  data.set("asked", asked);
+  data.set("count", text(visit.ui, "register-count", answer->entries.size()));
+  data.set("cut", answer->cut);
+  data.set("none", asked && answer->entries.empty());
+  data.set("answers", answers);
+  data.set("has-answers", !answer->entries.empty());
+  data.set("has-files", kind == "obligation");
+  data.set("ics", "/obligations.ics" + visit.parameters.without("ui").query());
+  data.set("csv", "/obligations.csv" + visit.parameters.without("ui").query());
+  return html_page(visit, frame_of(visit, heading, ("/" + page).c_str()), "stated", std::move(data));
+}
+
+Page file_page(const Visit& visit, std::string (*written)(const search::StatedAnswer&), const char* type) {
+  const auto answer = search::stated(*visit.index, request_of(visit, "obligation"));
+  if (!answer) return refusal_page(visit, answer.error());
+  Page page;
+  page.type = type;
+  page.body = written(*answer);
+  return page;
+}
+
+Data carriers_data(const Visit& visit, const search::HistoryAnswer& answer) {
+  Data carriers = list();
+  for (const search::Carrier& carrier : answer.carriers) {
+    Data entry, links = list();
+    entry.set("href", visit.to(carrier.work.symbol));
+    entry.set("symbol", shown_symbol(carrier.work.symbol));
+    entry.set("title", carrier.work.title);
+    entry.set("date", long_date(visit.ui, carrier.work.date));
+    entry.set("mentions", text(visit.ui, "figure-provisions-of", carrier.mentions));
+    bool any = false;
+    for (const auto& [from, to] : answer.citations) {
+      if (from != carrier.work.symbol) continue;
+      Data link;
+      link.set("href", visit.to(to));
+      link.set("symbol", shown_symbol(to));
+      links.push_back(link);
+      any = true;
+    }
+    entry.set("links", links);
+    entry.set("cites", any);
+    carriers.push_back(entry);
+  }
+  return carriers;
+}
+
+Data years_data(const search::HistoryAnswer& answer) {
+  Data years = list();
+  for (const search::YearCount& year : answer.years) {
+    Data entry;
+    entry.set("year", year.year.empty() ? "—" : year.year);
+    entry.set("provisions", std::to_string(year.provisions));
+    entry.set("works", std::to_string(year.works));
+    years.push_back(entry);
+  }
+  return years;
+}
+
+}  // namespace
+
+Page ask_page(const Visit& visit) {
+  search::AskRequest request;
+  request.question = std::string(visit.parameters.get("q").substr(0, 2048));
+  request.language = visit.asked;
+  request.limit = limit_of(visit, 10, 50);
+  if (request.question.empty() && !visit.wants_json) return redirect(visit.to_page("/"));
+  const auto answer = search::ask(*visit.index, request);
+  if (!answer) return refusal_page(visit, answer.error());
+  if (visit.wants_json) return json_page(search::to_json(*answer));
+  Data data, answers = list();
+  for (const search::AskedAnswer& one : answer->answers) answers.push_back(answer_data(visit, one));
+  data.set("heading", request.question);
+  data.set("summary", text(visit.ui, "intent-" + std::string(search::name(answer->asking.intent))));
+  data.set("answers", answers);
+  data.set("has-answers", !answer->answers.empty());
+  data.set("ways", ways_of(visit, answer->asking));
+  add_refusal(visit, *answer, data);
+  return html_page(visit, frame_of(visit, request.question, "/ask"), "ask", std::move(data));
+}
+
+Page define_page(const Visit& visit) { return listing(visit, "define", "definition"); }
+Page principles_page(const Visit& visit) { return listing(visit, "principles", "principle"); }
+Page obligations_page(const Visit& visit) { return listing(visit, "obligations", "obligation"); }
+Page calendar_page(const Visit& visit) { return file_page(visit, search::to_ics, "text/calendar; charset=utf-8"); }
+Page table_page(const Visit& visit) { return file_page(visit, search::to_csv, "text/csv; charset=utf-8"); }
+
+Page history_page(const Visit& visit) {
+  const std::string words = field(visit, "q");
+  const auto answer = search::history(*visit.index, words, visit.asked);
+  if (!answer) return refusal_page(visit, answer.error());
+  if (visit.wants_json) return json_page(search::to_json(*answer));
+  Data data, firsts = list(), definitions = list();
+  for (const search::AskedAnswer& first : answer->firsts) firsts.push_back(answer_data(visit, first));
+  for (const search::StatedEntry& entry : answer->definitions) definitions.push_back(stated_data(visit, entry));
+  const std::string heading(text(visit.ui, "history-heading"));
+  data.set("heading", heading);
+  data.set("words", words);
+  data.set("asked", !words.empty());
+  data.set("count", text(visit.ui, "register-count", answer->provisions));
+  data.set("sampled", answer->sampled);
+  data.set("firsts", firsts);
+  data.set("has-firsts", !answer->firsts.empty());
+  data.set("years", years_data(*answer));
+  data.set("has-years", !answer->years.empty());
+  data.set("definitions", definitions);
+  data.set("has-definitions", !answer->definitions.empty());
+  data.set("carriers", carriers_data(visit, *answer));
+  data.set("has-carriers", !answer->carriers.empty());
+  return html_page(visit, frame_of(visit, heading, "/history"), "history", std::move(data));
+}
+
+}  // namespace web
