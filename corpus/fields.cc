@@ -31,7 +31,8 @@ constexpr auto kFields = std::to_array<Field>({
     {"session", "XN", kNoSlot, keyword, false, "session of the body: session:71, session:S-10"},
     {"subject", "XJ", slot::kSubjects, keyword, true, "subject as catalogued: subject:\"human rights\""},
     {"title", "S", kNoSlot, words, false, "words of the title"},
-    {"verb", "XV", slot::kVerb, keyword, false, "opening verb of a paragraph, as printed or one of its words: verb:urges"},
+    {"verb", "XV", slot::kVerb, keyword, false,
+     "opening verb of a paragraph, as printed or one of its words: verb:urges"},
     {"statement", "XM", kNoSlot, keyword, false,
      "what a paragraph does: statement:definition, statement:principle, statement:obligation, statement:report (asks "
      "for a report)"},

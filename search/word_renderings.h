@@ -20,7 +20,7 @@ struct WordRendering {
 // `word` is a stem of `from` (Chinese: a bigram; numbers: as they are). Strongest first, at most three; none when the
 // word stands in too few provisions that are held in both languages, or in no company that tells.
 std::vector<WordRendering> word_renderings(const Index::View& view, const std::string& word, corpus::Language from,
-                                  corpus::Language to);
+                                           corpus::Language to);
 
 // The term under which a stem, a Chinese bigram or a number is indexed.
 std::string word_term(corpus::Language language, const std::string& word);

@@ -12,8 +12,8 @@ Page start_page(const Visit& visit);
 Page search_page(const Visit& visit);
 Page help_page(const Visit& visit);
 
-// "/ask?q=...": a question answered in quotations; "/define", "/principles", "/obligations" (also as a calendar and as a
-// table), "/history".
+// "/ask?q=...": a question answered in quotations; "/define", "/principles", "/obligations" (also as a calendar and as
+// a table), "/history".
 Page ask_page(const Visit& visit);
 Page define_page(const Visit& visit);
 Page principles_page(const Visit& visit);

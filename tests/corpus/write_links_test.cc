@@ -48,8 +48,7 @@ TEST(WriteLinks, IntoText) {
       {"说明\r\n\r\n见大会第90/1号决议。\r\n", "说明\r\n\r\n见大会第90/1 <@>号决议。\r\n"},
       {"مذكرة\n\nانظر القرار 90/1 المؤرخ 5 تشرين الأول/أكتوبر 2035.\n",
        "مذكرة\n\nانظر القرار 90/1 <@> المؤرخ 5 تشرين الأول/أكتوبر 2035.\n"},
-      {"Note\n\nSee https://undocs.org/A/RES/90/3 for it.\n",
-       "Note\n\nSee https://undocs.org/A/RES/90/3 for it.\n"},
+      {"Note\n\nSee https://undocs.org/A/RES/90/3 for it.\n", "Note\n\nSee https://undocs.org/A/RES/90/3 for it.\n"},
   };
   for (const Row& row : rows)
     EXPECT_EQ(replaced(linked(row.draft, "draft.txt").bytes, kHref, "@"), row.expected) << row.draft;

@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "search/audit.h"
 #include "search/ask.h"
+#include "search/audit.h"
 #include "search/echoes.h"
 #include "search/find.h"
 #include "search/graph.h"
