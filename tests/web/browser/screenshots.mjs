@@ -10,6 +10,9 @@ const PICTURES = [
   ['chinese-dark', '/SAMPLE/RES/5/1?lang=zh&ui=zh', { colorScheme: 'dark' }],
   ['arabic', '/search?q=' + encodeURIComponent('حماية المدنيين') + '&ui=ar', { locale: 'ar' }],
   ['ghost', '/S/RES/1894(2009)', {}],
+  ['ask', '/ask?q=' + encodeURIComponent('What is early warning?'), {}],
+  ['lineage', '/SAMPLE/RES/5/1/lineage?provision=op5', {}],
+  ['obligations', '/obligations?on=Secretary-General', {}],
 ];
 
 const browser = await launch();
