@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Citations against the editors' links, each difference classed by a rule that can be checked, and listed.
 
-usage: citations.py GOLD.jsonl PARSED.jsonl [--score DIR] [--style NAME] [--list FILE] [--notes] [--languages]
+usage: citations.py GOLD.jsonl PARSED.jsonl [--score DIR] [--list FILE] [--json FILE] [--notes] [--languages]
   GOLD.jsonl    akn_gold.jsonl: the links of the editors
   PARSED.jsonl  what `travaux parse` printed for the rendered text of the same files
   --score DIR   where score_citations.py is (its scope, normalisation and notion of a visible link are used as they are)
-  --style NAME  first part of the names of the rows
   --list FILE   every difference with its class, surface, target, reason and paragraph, one a line; `residue` first
+  --json FILE   the figures for compare.py: counts and rates of each body and language
   --notes       links and citations in notes as well, of all series
-  --languages   the agreement of the languages of each work (mean Jaccard of all pairs; needs no gold)
-Prints rows "name<TAB>value": P and R raw, and after adjudication; both are of sets of targets per document.
+  --languages   the agreement of the languages of each work: mean Jaccard of all pairs, and the share of citations in a
+                paragraph whose class of treatment is the English text's (needs no gold)
+Prints P and R of sets of targets per document, raw and after adjudication.
 
 A prediction that the editors of this language version did not link (false, unless one of these holds):
   elsewhere    they link this very target in another place of the same document (an annex, a note)
@@ -197,13 +198,70 @@ def cited_of(document, scorer, notes):
     return all_of
 
 
+def figures_of(body, language, n):
+    false = sum(v for k, v in n.items() if k.startswith('false/')) - n['false/beyond']
+    miss = sum(v for k, v in n.items() if k.startswith('miss/'))
+    rate = lambda a, b: a / b if b else 1.0
+    return {'lang': language, 'body': body, 'hit': n['hit'], 'false': n['false/residue'], 'missed': n['miss/residue'],
+            'P': rate(n['hit'], n['hit'] + false), 'R': rate(n['hit'], n['hit'] + miss),
+            'P adjudicated': rate(n['hit'] + false - n['false/residue'], n['hit'] + false),
+            'R adjudicated': rate(n['hit'], n['hit'] + n['miss/residue'])}
+
+
+def agreement(documents, parsed, scorer, lines):
+    """mean Jaccard of all pairs of languages of a work, of resolutions, decisions and statements, and of everything cited"""
+    works = collections.defaultdict(dict)
+    for body, language, symbol, key, own, links in documents:
+        if key in parsed:
+            works[body, symbol][language] = {t for t in cited_of(parsed[key], scorer, True) if t != own}
+    figures = collections.defaultdict(dict)
+    for scope, wanted in (('acts', lambda t: re.search(r'/(RES|DEC|PRST)/', t)), ('all', lambda t: True)):
+        means = collections.defaultdict(list)
+        for (body, symbol), sets in works.items():
+            if len(sets) < 6:
+                continue
+            sets = {language: {t for t in s if wanted(t)} for language, s in sets.items()}
+            pairs = [len(a & b) / len(a | b) if a | b else 1.0 for a, b in itertools.combinations(sets.values(), 2)]
+            means[body].append(sum(pairs) / len(pairs))
+            means['all'].append(means[body][-1])
+            counted = collections.Counter(t for s in sets.values() for t in s)
+            for target, n in sorted(counted.items()):
+                if n < 6:
+                    lines.append(('languages', scope, body, ','.join(l for l in LANGUAGES if target not in sets[l]), symbol, '', target,
+                                  'not in these', '', ''))
+        for body, values in sorted(means.items()):
+            figures[body]['jaccard ' + scope] = sum(values) / len(values)
+    for body, f in sorted(figures.items()):
+        print('%-7s agreement of six languages: acts %.4f all %.4f' % (body, f['jaccard acts'], f['jaccard all']))
+    return [dict(f, lang='six', body=body) for body, f in sorted(figures.items())]
+
+
+def treatments(documents, parsed):
+    """of the citations that a paragraph has in English too, those of the same class of treatment"""
+    works = collections.defaultdict(dict)
+    for body, language, symbol, key, own, links in documents:
+        document = parsed.get(key)
+        if document:
+            notes = {p['id'] for p in document['provisions'] if p['kind'] == 'footnote'}
+            acts = [c for c in document['citations'] if c['target'] and c['form'] in ('numbered', 'symbol') and c['provision'] not in notes]
+            works[symbol][language] = {(c['target'], c['provision']): c['treatment_class'] or '' for c in reversed(acts)}
+    same, both = collections.Counter(), collections.Counter()
+    for languages in works.values():
+        for language in set(languages) - {'en'} if 'en' in languages else ():
+            shared = set(languages[language]) & set(languages['en'])
+            both[language] += len(shared)
+            same[language] += sum(languages[language][c] == languages['en'][c] for c in shared)
+    print('class of treatment as in English: ' + ', '.join('%s %.4f' % (l, same[l] / both[l]) for l in LANGUAGES if both[l]))
+    return [{'lang': l, 'body': 'treatment', 'same class': same[l], 'agreement': same[l] / both[l]} for l in LANGUAGES if both[l]]
+
+
 def main():
     ap = argparse.ArgumentParser(usage=__doc__)
     ap.add_argument('gold')
     ap.add_argument('parsed')
     ap.add_argument('--score', default=os.environ.get('SCORE', '.'))
-    ap.add_argument('--style', default='text')
     ap.add_argument('--list')
+    ap.add_argument('--json')
     ap.add_argument('--notes', action='store_true')
     ap.add_argument('--languages', action='store_true')
     args = ap.parse_args()
@@ -277,42 +335,17 @@ def main():
         for group in groups:
             counts[group].update(verdicts)
 
-    prefix = args.style + ('/notes' if args.notes else '')
-    rate = lambda a, b: '%.4f' % (a / b if b else 1.0)
-    for (body, language), n in sorted(counts.items()):
-        false = sum(v for k, v in n.items() if k.startswith('false/')) - n['false/beyond']
-        miss = sum(v for k, v in n.items() if k.startswith('miss/'))
-        explained = false - n['false/residue']
-        name = '%s/%s/%s' % (prefix, body, language)
-        print('%s/P\t%s' % (name, rate(n['hit'], n['hit'] + false)))
-        print('%s/R\t%s' % (name, rate(n['hit'], n['hit'] + miss)))
-        print('%s/P-adjudicated\t%s' % (name, rate(n['hit'] + explained, n['hit'] + false)))
-        print('%s/R-adjudicated\t%s' % (name, rate(n['hit'], n['hit'] + n['miss/residue'])))
-    for verdict, n in sorted(sum((counts[g] for g in counts if g[1] == 'all' and g[0] != 'TOTAL'), collections.Counter()).items()):
-        print('%s/count/%s\t%d' % (prefix, verdict, n))
-
+    figures = [figures_of(body, language, n) for (body, language), n in sorted(counts.items())]
+    for f in figures:
+        print('%-7s %-3s P %.4f R %.4f  adjudicated P %.4f R %.4f  false %d missed %d' % (
+            f['body'], f['lang'], f['P'], f['R'], f['P adjudicated'], f['R adjudicated'], f['false'], f['missed']))
+    classes = sum((counts[g] for g in counts if g[1] == 'all' and g[0] != 'TOTAL'), collections.Counter())
+    print('classes: ' + ', '.join('%s %d' % c for c in sorted(classes.items())))
     if args.languages:
-        works = collections.defaultdict(dict)
-        for body, language, symbol, key, own, links in documents:
-            if key in parsed:
-                works[body, symbol][language] = {t for t in cited_of(parsed[key], scorer, True) if t != own}
-        for scope, wanted in (('acts', lambda t: re.search(r'/(RES|DEC|PRST)/', t)), ('all', lambda t: True)):
-            means = collections.defaultdict(list)
-            for (body, symbol), sets in works.items():
-                if len(sets) < 6:
-                    continue
-                sets = {language: {t for t in s if wanted(t)} for language, s in sets.items()}
-                pairs = [len(a & b) / len(a | b) if a | b else 1.0 for a, b in itertools.combinations(sets.values(), 2)]
-                means[body].append(sum(pairs) / len(pairs))
-                counted = collections.Counter(t for s in sets.values() for t in s)
-                for target, n in sorted(counted.items()):
-                    if n < 6:
-                        lines.append(('languages', scope, body, ','.join(l for l in LANGUAGES if target not in sets[l]), symbol, '', target,
-                                      'not in these', '', ''))
-            for body, values in sorted(means.items()):
-                print('%s/%s/jaccard-%s\t%.4f' % (args.style, body, scope, sum(values) / len(values)))
-            values = sum(means.values(), [])
-            print('%s/all/jaccard-%s\t%.4f' % (args.style, scope, sum(values) / len(values) if values else 1.0))
+        figures += agreement(documents, parsed, scorer, lines)
+        figures += treatments(documents, parsed)
+    if args.json:
+        json.dump(figures, open(args.json, 'w'), indent=1)
 
     if args.list:
         lines.sort(key=lambda l: (l[0], l[1] != 'residue', l[1:5], l[6]))

@@ -4,13 +4,16 @@
 # compares with tests/accuracy/baseline.tsv row by row
 #   structure   against what the editors marked up (gold), and against our own reading of the XML, which the gold's
 #               faults do not touch (agreement.py)
-#   citations   against the links of the editors, outside notes
+#   citations   against the links of the editors, outside notes, as score_citations.py counts them, and in notes and
+#               all series with each difference classed by rule (citations.py); the six languages against each other
 #   statements  against hand-made labels, where the corpus has them (obligations_dev.jsonl)
+#   drafts      citations found and mistakes reported by `travaux link`, where it has them (drafts_dev/)
 #
 # usage: tests/accuracy/run.sh CORPUS [--update]
 #   CORPUS    a folder with xml/ and gold/akn_gold.jsonl, and beside it score/ with the scorers (or set SCORE=DIR)
 #   --update  writes the figures as the new baseline
-#   TRAVAUX=FILE, WORK=DIR  the program to measure; where rendered text and predictions go (kept: rendering is done once)
+#   TRAVAUX=FILE, WORK=DIR  the program to measure; where rendered text, predictions, lists of differences in citations
+#   (STYLE.differences) and the index of drafts go (kept: rendering is done once, and so is the index)
 # Exit status: 0 no row lost, 1 some row lost, 2 the corpus is not there.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -37,8 +40,15 @@ for style in clean pdf; do
   echo "== $style: citations"
   python3 "$score/score_citations.py" "$corpus/gold/akn_gold.jsonl" "$work/pred_$style/citations.jsonl" --union-ok \
     --json "$work/$style.citations.json"
+  echo "== $style: citations, each difference classed"
+  python3 "$here/citations.py" "$corpus/gold/akn_gold.jsonl" "$work/$style.jsonl" --score "$score" --languages \
+    --json "$work/$style.adjudicated.json" --list "$work/$style.differences"
+  echo "== $style: citations in notes, each difference classed"
+  python3 "$here/citations.py" "$corpus/gold/akn_gold.jsonl" "$work/$style.jsonl" --score "$score" --notes \
+    --json "$work/$style.notes.json" --list "$work/$style.notes.differences"
   figures+=("$style" "$work/$style.json" "agreement-$style" "$work/$style.agreement.json"
-    "citations-$style" "$work/$style.citations.json")
+    "citations-$style" "$work/$style.citations.json" "adjudicated-$style" "$work/$style.adjudicated.json"
+    "notes-$style" "$work/$style.notes.json")
 done
 if [ -f "$corpus/obligations_dev.jsonl" ]; then
   echo "== statements"
@@ -46,5 +56,12 @@ if [ -f "$corpus/obligations_dev.jsonl" ]; then
   python3 "$score/score_obligations.py" "$corpus/obligations_dev.jsonl" "$work/pred_xml/statements.jsonl" \
     --json "$work/statements.json"
   figures+=(statements "$work/statements.json")
+fi
+if [ -f "$corpus/drafts_dev/gold.jsonl" ]; then
+  echo "== drafts"
+  [ -d "$work/drafts.index" ] || "$travaux" index --index "$work/drafts.index" "$corpus" >"$work/drafts.indexed" 2>&1
+  python3 "$here/drafts.py" "$travaux" "$work/drafts.index" "$corpus/drafts_dev" "$score/score_drafts.py" "$work" \
+    --json "$work/drafts.json"
+  figures+=(drafts "$work/drafts.json")
 fi
 python3 "$here/compare.py" "$here/baseline.tsv" "${2:-}" "${figures[@]}"
