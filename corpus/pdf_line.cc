@@ -192,9 +192,11 @@ bool opens_latin_run(const std::vector<Cell>& cells, std::size_t i) {
 // right, as if the two were one number.
 void to_logical_order(std::vector<Cell>& cells, float size) {
   std::reverse(cells.begin(), cells.end());
+  const bool digits_alone =
+      std::none_of(cells.begin(), cells.end(), [](const Cell& cell) { return script(cell.text) == Script::right; });
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (cells[i].mark || (script(cells[i].text) != Script::left && !opens_latin_run(cells, i))) {
-      if (!cells[i].mark) cells[i].text = logical_word(cells[i].text, true);
+      if (!cells[i].mark) cells[i].text = logical_word(cells[i].text, true, digits_alone);
       continue;
     }
     std::size_t end = i + 1;

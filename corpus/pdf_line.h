@@ -35,8 +35,9 @@ std::vector<PdfLine> pdf_lines(PdfFile& file);
 
 // A word as painted from the left, in logical order: letters of right-to-left scripts turned round, digits and Latin
 // letters kept, Arabic presentation forms folded into letters. Words without such letters come back unchanged, unless
-// they stand in a line that runs from right to left: ".1" is "1." there.
-std::string logical_word(std::string_view painted, bool in_rtl_line);
+// they stand in a line that runs from right to left: ".1" is "1." there, and "2021-2020" is "2020-2021" unless the line
+// has digits alone, as page numbers and job numbers stand.
+std::string logical_word(std::string_view painted, bool in_rtl_line, bool digits_alone = false);
 
 // The characters in the opposite order.
 std::string reversed(std::string_view text);

@@ -22,7 +22,11 @@ bool presentation_form(UChar32 c) { return (c >= 0xFB50 && c <= 0xFDFF) || (c >=
 
 // Characters that keep their left-to-right order inside a right-to-left word.
 bool keeps_order(UChar32 c) { return u_isdigit(c) || (u_isalpha(c) && !right_to_left(c)); }
-bool joins_digits(UChar32 c) { return c == '/' || c == '.' || c == ',' || c == ':' || c == '-' || c == 0x2011; }
+bool joins_digits(UChar32 c) { return c == '/' || c == '.' || c == ',' || c == ':'; }
+// Hyphens join Latin letters and digits ("COVID-19"), but the two years of "2020-2021" stand as words of the line do,
+// the first one at the right (rules W4 and N1 of the Unicode Bidirectional Algorithm).
+bool is_hyphen(UChar32 c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+bool is_latin(UChar32 c) { return u_isalpha(c) && !right_to_left(c); }
 
 std::u32string characters(std::string_view text) {
   const icu::UnicodeString units =
@@ -41,22 +45,32 @@ std::string utf8(const std::u32string& text) {
   return units.toUTF8String(bytes);
 }
 
+// The end of the run from `start` that is read from left to right, with hyphens or without.
+std::size_t run_end(const std::u32string& text, std::size_t start, bool hyphens) {
+  std::size_t end = start + 1;
+  for (std::size_t j = end; j < text.size(); ++j) {
+    const auto c = static_cast<UChar32>(text[j]);
+    if (keeps_order(c)) {
+      end = j + 1;
+    } else if (!joins_digits(c) && !(hyphens && is_hyphen(c))) {
+      break;
+    }
+  }
+  return end;
+}
+
 // Turns round what stands left to right in a text that was reversed as a whole: "921/17" back to "71/129".
-void restore_runs(std::u32string& text) {
+void restore_runs(std::u32string& text, bool hyphens) {
   for (std::size_t i = 0; i < text.size();) {
     if (!keeps_order(static_cast<UChar32>(text[i]))) {
       ++i;
       continue;
     }
-    std::size_t end = i + 1;
-    for (std::size_t j = end; j < text.size(); ++j) {
-      if (keeps_order(static_cast<UChar32>(text[j]))) {
-        end = j + 1;
-      } else if (!joins_digits(static_cast<UChar32>(text[j]))) {
-        break;
-      }
-    }
-    std::reverse(text.begin() + static_cast<std::ptrdiff_t>(i), text.begin() + static_cast<std::ptrdiff_t>(end));
+    const auto place = [&](std::size_t at) { return text.begin() + static_cast<std::ptrdiff_t>(at); };
+    std::size_t end = run_end(text, i, true);
+    const bool latin = std::any_of(place(i), place(end), [](char32_t c) { return is_latin(static_cast<UChar32>(c)); });
+    if (!hyphens && !latin) end = run_end(text, i, false);
+    std::reverse(place(i), place(end));
     i = end;
   }
 }
@@ -102,7 +116,7 @@ const std::unordered_map<char32_t, std::string>& radicals() {
 
 }  // namespace
 
-std::string logical_word(std::string_view painted, bool in_rtl_line) {
+std::string logical_word(std::string_view painted, bool in_rtl_line, bool digits_alone) {
   const bool ascii = std::all_of(painted.begin(), painted.end(), [](char c) { return (c & 0x80) == 0; });
   if (ascii && !in_rtl_line) return std::string(painted);
   std::u32string text = characters(painted);
@@ -110,7 +124,7 @@ std::string logical_word(std::string_view painted, bool in_rtl_line) {
   if (!in_rtl_line && std::none_of(text.begin(), text.end(), strong)) return std::string(painted);
   std::reverse(text.begin(), text.end());
   restore_signs(text);
-  restore_runs(text);
+  restore_runs(text, digits_alone);
   return fold_forms(text);
 }
 

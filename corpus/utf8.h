@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace corpus {
@@ -47,6 +48,8 @@ inline char32_t last_character(std::string_view text) {
   std::size_t at = text.size();
   return previous_character(text, at);
 }
+
+void append_utf8(std::string& text, char32_t c);
 
 std::size_t count_characters(std::string_view text);
 

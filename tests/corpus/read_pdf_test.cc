@@ -4,7 +4,9 @@
 #include "corpus/lexicon.h"
 #include "corpus/pdf_line.h"
 #include "corpus/pdf_reading.h"
+#include "corpus/pdf_signs.h"
 #include "corpus/read.h"
+#include "corpus/utf8.h"
 #include "tests/corpus/pdf_file.h"
 
 namespace corpus {
@@ -103,15 +105,59 @@ TEST(ReadPdf, PutsArabicInLogicalOrder) {
     std::string_view logical;
   };
   const Row rows[] = {
-      {"ررقت", true, "تقرر"},       {"،2015", true, "2015،"},
-      {")2004(", true, "(2004)"},   {"ربمسيد/لوألا", true, "الأول/ديسمبر"},
+      {"ررقت", true, "تقرر"},
+      {"،2015", true, "2015،"},
+      {")2004(", true, "(2004)"},
+      {"ربمسيد/لوألا", true, "الأول/ديسمبر"},
       {"دعبُلا", true, "البُعد"},  // a vowel sign behind its letter
-      {".71/129", true, "71/129."}, {".1", true, "1."},
+      {".71/129", true, "71/129."},
+      {".1", true, "1."},
+      {"2021-2020", true, "2020-2021"},  // years stand as words do; what has a letter stays
+      {"COVID-19", true, "COVID-19"},
       {"ﺮﻘﺗ", true, "تقر"},  // presentation forms
-      {".1", false, ".1"},          {"A/RES/71/129", false, "A/RES/71/129"},
-      {"l’État", false, "l’État"},  {"安全", false, "安全"},
+      {".1", false, ".1"},
+      {"A/RES/71/129", false, "A/RES/71/129"},
+      {"l’État", false, "l’État"},
+      {"安全", false, "安全"},
   };
   for (const Row& row : rows) EXPECT_EQ(logical_word(row.painted, row.rtl), row.logical) << row.painted;
+}
+
+// Words of one line, 10 points high; each letter 4 points wide, but what stands behind * has no width.
+PdfLetters letters(std::u32string_view text, float left) {
+  PdfLetters word{100, 110, {}};
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool narrow = text[i] == U'*';
+    word.letters.push_back({text[narrow ? ++i : i], left, narrow ? left : left + 4});
+    left = word.letters.back().right;
+  }
+  return word;
+}
+
+TEST(ReadPdf, HangsSignsOnTheirLetters) {
+  struct Row {
+    std::u32string_view word;  // painted from the left, from point 200
+    std::u32string_view sign;
+    float at;
+    std::string_view read;
+  };
+  const Row rows[] = {
+      {U"ملست", U"*\u0651", 205, "تسل\u0651م"},               // on the second letter from the left
+      {U"ملست", U"*\u0651*\u0650", 205, "تسل\u0651\u0650م"},  // two signs, in their order
+      {U"ملست", U"*\u064F", 213, "ت\u064Fسلم"},               // on the last one painted, the first one read
+      {U"ملست", U"*\u064F", 201, "تسلم\u064F"},               // on the first one painted, the last one read
+      {U"لو", U"*ا", 200, "ولا"},                             // the alef of a ligature
+      {U"لو", U"*ا", 205, "ول"},                              // stands on no lam: left out
+      {U"ملست", U"*\u0651", 250, "تسلم"},                     // stands on no letter: left out
+      {U"*اول", U"*\u0651", 205, "ل\u0651وا"},                // an alef inside its word stays there
+  };
+  for (const Row& row : rows) {
+    std::vector<PdfLetters> words = {letters(row.sign, row.at), letters(row.word, 200)};
+    hang_signs(words);
+    std::string painted;
+    for (const auto& letter : words[1].letters) append_utf8(painted, letter.character);
+    EXPECT_EQ(logical_word(painted, true), row.read);
+  }
 }
 
 TEST(ReadPdf, JoinsChineseLinesWithoutBlanks) {
