@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "corpus/fold_symbol.h"
+#include "corpus/provision_id.h"
 
 namespace corpus {
 
@@ -31,6 +32,7 @@ class PinReader {
   // "5", "II", "二" as figures or letters, with what stands in brackets after it: "3 (a) (i)". Empty: none here.
   std::string unit(std::size_t& at, bool as_roman) const {
     std::string text;
+    if (std::string letter = lettered(at); !letter.empty()) return letter;  // "subparagraph (b)"
     if (is(at, Sign::digits) && list_[at].value < 10000) {
       text = std::to_string(list_[at].value);
       if (words(at).find_first_not_of("0123456789") != std::string_view::npos) return {};
@@ -50,11 +52,24 @@ class PinReader {
       return {};
     }
     ++at;
-    while (is(at, Sign::open) && at + 2 < list_.size() && is(at + 2, Sign::close) && words(at + 1).size() <= 8) {
-      text += fmt::format(" ({})", words(at + 1));
-      at += 3;
-    }
+    for (std::string letter = lettered(at); !letter.empty(); letter = lettered(at)) text += " " + letter;
     return text;
+  }
+
+  // "(b)", in French, Spanish and Russian "b)", as "(b)" in every script; empty: none here.
+  std::string lettered(std::size_t& at) const {
+    const std::size_t label = is(at, Sign::open) ? at + 1 : at;
+    if (!is(label + 1, Sign::close) || words(label).size() > 8) return {};
+    if (label == at && (is(at, Sign::digits) || words(at).size() > 4)) return {};
+    at = label + 2;
+    return fmt::format("({})", letter_of(words(label)));
+  }
+
+  // The label as ids have it, where its script is not the Latin one: "ب" -> "b".
+  static std::string letter_of(std::string_view label) {
+    const auto readings =
+        static_cast<unsigned char>(label.front()) < 0x80 ? std::vector<LabelReading>() : read_label(label);
+    return readings.empty() ? std::string(label) : id_part(readings.front(), 1);
   }
 
   // "3, 5 and 7 to 9": the place after it, or `at` when no number stands here.
@@ -104,10 +119,17 @@ class PinReader {
       if (end == from || !is(end, Sign::pin)) return at;
       into.name = word_value(list_[end], language_);
       into.numbers = numbers_before;
-      if (as_roman || !counts_in_roman(into.name)) return end + 1;
+      if (as_roman || !counts_in_roman(into.name)) return behind_letters(end + 1, into);
     }
     std::size_t end = numbers(from, true, numbers_before = {});
-    return end + 1;
+    return behind_letters(end + 1, into);
+  }
+
+  // 第3段(b)分段
+  std::size_t behind_letters(std::size_t at, Part& into) const {
+    const std::size_t before = at;
+    for (std::string letter = lettered(at); !letter.empty(); letter = lettered(at)) into.numbers += " " + letter;
+    return at > before && is(at, Sign::pin) && word_value(list_[at], language_) == "subpara." ? at + 1 : at;
   }
 
   static bool counts_in_roman(std::string_view name) {

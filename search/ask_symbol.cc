@@ -4,9 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <iterator>
+#include <utility>
 
 #include "corpus/fields.h"
 #include "search/ask_answers.h"
+#include "search/cite_number.h"
 #include "search/columns.h"
 #include "search/edges.h"
 #include "search/entries.h"
@@ -19,7 +23,7 @@ namespace {
 using corpus::Kind;
 
 constexpr std::size_t kFirstProvisions = 10;
-constexpr std::size_t kMostNear = 10;
+constexpr int kMostInRange = 20;  // paragraphs of "paras. 4-23"
 
 bool is_running_text(Kind kind) { return kind == Kind::operative || kind == Kind::paragraph || kind == Kind::article; }
 
@@ -41,20 +45,44 @@ Refusal ambiguous(const Asking& asking, const std::vector<std::string>& symbols,
   return refusal;
 }
 
+// The last provision counted as `id` is: "op43" for "op99", "op3.h" for "op3.z"; nullptr when nothing is.
+const corpus::ProvisionEntry* last_like(std::string_view id, const std::vector<corpus::ProvisionEntry>& provisions) {
+  const auto dot = id.rfind('.');
+  std::string_view parent, kind = id;
+  if (dot != std::string_view::npos) parent = id.substr(0, dot), kind = id.substr(dot + 1);
+  kind = kind.substr(0, kind.find_first_of("0123456789"));
+  const bool counted = kind.size() < id.size() - (parent.empty() ? 0 : parent.size() + 1);
+  const corpus::ProvisionEntry* last = nullptr;
+  for (const corpus::ProvisionEntry& one : provisions) {
+    std::string_view rest = one.id;
+    if (!parent.empty() && (!rest.starts_with(parent) || rest.size() <= parent.size() || rest[parent.size()] != '.'))
+      continue;
+    if (!parent.empty()) rest.remove_prefix(parent.size() + 1);
+    if (rest.find_first_of(".-") != std::string_view::npos) continue;
+    const bool same = counted ? rest.starts_with(kind) && rest.size() > kind.size() && rest[kind.size()] >= '0' &&
+                                    rest[kind.size()] <= '9'
+                              : !parent.empty();
+    if (same) last = &one;
+  }
+  return last;
+}
+
 Refusal no_such_provision(const std::string& symbol, const std::string& pinpoint,
                           const std::vector<corpus::ProvisionEntry>& provisions, const Choice& work) {
   Refusal refusal;
   refusal.code = Refusal::Code::no_such_provision;
   refusal.searched = symbol + ", " + pinpoint;
   refusal.message = fmt::format("{} is held and has no {}.", symbol, pinpoint);
-  for (const corpus::ProvisionEntry& provision : provisions) {
-    if (!is_running_text(provision.kind) || !provision.parent.empty()) continue;
+  for (const std::string& id : ids_of_pinpoint(pinpoint)) {  // the last one tells how far it goes
+    const corpus::ProvisionEntry* last = last_like(id, provisions);
+    if (last == nullptr) continue;
     Choice choice = work;
-    choice.provision = provision.id;
+    choice.provision = last->id;
     refusal.choices.push_back(std::move(choice));
+    const std::string number = cite_number_of(last->id, last->number);
+    if (!number.empty()) refusal.message += fmt::format(" The last one is {}.", number);
+    break;
   }
-  if (refusal.choices.size() > kMostNear)  // the last ones tell how far it goes
-    refusal.choices.erase(refusal.choices.begin(), refusal.choices.end() - static_cast<std::ptrdiff_t>(kMostNear));
   return refusal;
 }
 
@@ -68,17 +96,25 @@ class Shower {
 
   Answer<std::vector<AskedAnswer>> run(const std::string& pinpoint) {
     if (pinpoint.empty()) return first_ones();
-    for (const std::string& id : ids_of_pinpoint(pinpoint)) {
-      std::vector<AskedAnswer> found = with_parts(id);
-      if (!found.empty()) return found;
+    std::vector<AskedAnswer> all;
+    for (const std::string& one : pinpoints_apart(pinpoint)) {
+      std::vector<AskedAnswer> found;
+      for (const std::string& id : ids_of_pinpoint(one))
+        if (found.empty()) found = with_parts(id);
+      if (found.empty() && all.empty()) return tl::unexpected(no_such(one));
+      all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
-    return tl::unexpected(no_such_provision(symbol_, pinpoint, provisions_, choice_of(view_, symbol_, language_)));
+    return all;
   }
 
  private:
   AskedAnswer made(const corpus::ProvisionEntry& entry) const {
     return answer_for(view_, docid_of(view_, corpus::unique_term(entry.symbol, entry.language, entry.id)), entry,
                       asking_);
+  }
+
+  Refusal no_such(const std::string& pinpoint) const {
+    return no_such_provision(symbol_, pinpoint, provisions_, choice_of(view_, symbol_, language_));
   }
 
   std::vector<AskedAnswer> first_ones() const {
@@ -108,52 +144,122 @@ class Shower {
   std::vector<corpus::ProvisionEntry> provisions_;
 };
 
-// One step of a pinpoint, "para. 3 (a)": its kind and its numbers.
-void append_step(std::string_view step, std::vector<std::string>& ids) {
-  const auto space = step.find_first_of(" 0123456789");
-  const std::string kind = lower_alnum(step.substr(0, space));
-  std::vector<std::string> numbers;
-  std::string number;
-  for (const char c : space == std::string_view::npos ? std::string_view() : step.substr(space)) {
-    if (c != ' ' && c != '(' && c != ')' && c != '.') {
-      number += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    } else if (!number.empty()) {
-      numbers.push_back(std::move(number));
-      number.clear();
-    }
+// A part of a pinpoint: "para. 3 (a)" is "para." and "3 (a)", "pream." has no number.
+struct Step {
+  std::string_view name, number;
+};
+
+bool is_number_of_part(std::string_view text) {  // "5", "3 (a)", "IV", "b"
+  const auto first = std::min(text.find_first_of(" -"), text.size());
+  return first > 0 && (text[0] <= '9' || text[0] == '(' || first == 1 ||
+                       text.substr(0, first).find_first_not_of("IVXLC") == std::string_view::npos);
+}
+
+Step step_of(std::string_view text) {
+  for (std::size_t space = text.find(' '); space != std::string_view::npos; space = text.find(' ', space + 1))
+    if (is_number_of_part(text.substr(space + 1))) return {text.substr(0, space), text.substr(space + 1)};
+  return is_number_of_part(text) ? Step{{}, text} : Step{text, {}};
+}
+
+// What stands between its commas: "annex", "para. 2", "4-6".
+std::vector<std::string_view> steps_of(std::string_view pinpoint) {
+  std::vector<std::string_view> steps;
+  while (!pinpoint.empty()) {
+    const auto comma = std::min(pinpoint.find(','), pinpoint.size());
+    std::string_view step = pinpoint.substr(0, comma);
+    while (step.starts_with(' ')) step.remove_prefix(1);
+    if (!step.empty()) steps.push_back(step);
+    pinpoint.remove_prefix(std::min(comma + 1, pinpoint.size()));
   }
-  if (!number.empty()) numbers.push_back(std::move(number));
-  std::string path = numbers.empty() ? "1" : numbers.front();
-  for (std::size_t i = 1; i < numbers.size(); ++i) path += "." + numbers[i];
-  std::vector<std::string> kinds = {kind};
-  if (kind.starts_with("para")) kinds = {"op", "para", "art"};
-  if (kind.starts_with("art") || kind.starts_with("rule")) kinds = {"art"};
-  if (kind.starts_with("preamb")) kinds = {"pp"};
-  if (kind.starts_with("annex") || kind.starts_with("append")) kinds = {"annex"};
+  return steps;
+}
+
+// The path of a number within its part: "3 (a) (i)" -> "3.a.i"; "1" where none is printed.
+std::string path_of(std::string_view number) {
+  std::string path, one;
+  const auto close = [&] {
+    if (!one.empty()) path.append(path.empty() ? "" : ".").append(std::exchange(one, {}));
+  };
+  for (const char c : number) {
+    if (c == ' ' || c == '(' || c == ')' || c == '.')
+      close();
+    else
+      one += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  close();
+  return path.empty() ? "1" : path;
+}
+
+std::vector<std::string> kinds_of(std::string_view name) {
+  const std::string kind = lower_alnum(name);
+  if (kind.starts_with("pream")) return {"pp"};
+  if (kind.starts_with("op")) return {"op", "para"};
+  if (kind.empty() || kind.starts_with("para")) return {"op", "para", "art"};
+  if (kind.starts_with("art") || kind.starts_with("rule")) return {"art"};
+  if (kind.starts_with("annex") || kind.starts_with("append")) return {"annex"};
+  return {kind};
+}
+
+void append_step(const Step& step, std::vector<std::string>& ids) {
   std::vector<std::string> longer;
-  for (const std::string& one : kinds) {
-    if (ids.empty()) longer.push_back(one + path);
-    for (const std::string& id : ids) longer.push_back(id + "." + one + path);
+  for (const std::string& kind : kinds_of(step.name)) {
+    if (ids.empty()) longer.push_back(kind + path_of(step.number));
+    for (const std::string& id : ids) longer.push_back(id + "." + kind + path_of(step.number));
   }
   ids = std::move(longer);
+}
+
+// "4-6" -> 4, 5, 6; anything else is itself.
+std::vector<std::string> numbers_of(std::string_view text) {
+  const auto dash = text.find('-');
+  int first = 0, last = 0;
+  const auto end = text.data() + text.size();
+  if (dash == std::string_view::npos || std::from_chars(text.data(), text.data() + dash, first).ec != std::errc() ||
+      std::from_chars(text.data() + dash + 1, end, last).ptr != end || last < first || last - first >= kMostInRange)
+    return {std::string(text)};
+  std::vector<std::string> numbers;
+  for (int number = first; number <= last; ++number) numbers.push_back(std::to_string(number));
+  return numbers;
 }
 
 }  // namespace
 
 std::vector<std::string> ids_of_pinpoint(std::string_view pinpoint) {
   std::vector<std::string> ids;
-  if (!pinpoint.empty() && pinpoint.find_first_not_of("0123456789") == std::string_view::npos) {
-    append_step("para. " + std::string(pinpoint), ids);
-    return ids;
-  }
-  while (!pinpoint.empty()) {
-    const auto comma = std::min(pinpoint.find(','), pinpoint.size());
-    std::string_view step = pinpoint.substr(0, comma);
-    while (step.starts_with(' ')) step.remove_prefix(1);
+  std::string_view part_of_act;  // "pream." and "op. part" say which paragraphs are counted
+  for (const std::string_view text : steps_of(pinpoint)) {
+    Step step = step_of(text);
+    if (step.number.empty() && (step.name == "pream." || step.name == "op.")) {
+      part_of_act = step.name;
+      continue;
+    }
+    if (step.number.starts_with('(') && !ids.empty()) {  // (b) of what stands before it
+      for (std::string& id : ids) id += "." + path_of(step.number);
+      continue;
+    }
+    if (!part_of_act.empty()) step.name = std::exchange(part_of_act, {});
     append_step(step, ids);
-    pinpoint.remove_prefix(std::min(comma + 1, pinpoint.size()));
   }
   return ids;
+}
+
+std::vector<std::string> pinpoints_apart(std::string_view pinpoint) {
+  std::vector<std::string> apart;
+  std::string before;     // the steps that all have in common
+  std::string_view name;  // of the part that is counted
+  for (const std::string_view text : steps_of(pinpoint)) {
+    const Step step = step_of(text);
+    if (!step.name.empty()) {
+      if (apart.size() > 1) apart.clear();
+      before = apart.empty() ? before : apart.front() + ", ";
+      apart.clear();
+      name = step.name;
+    }
+    if (step.number.empty()) apart.push_back(before + std::string(step.name));
+    for (const std::string& number : step.number.empty() ? std::vector<std::string>() : numbers_of(step.number))
+      apart.push_back(name.empty() ? before + number : fmt::format("{}{} {}", before, name, number));
+  }
+  return apart;
 }
 
 Answer<std::vector<AskedAnswer>> provisions_named(const Asking& asking, const NamedWorks& named,

@@ -16,7 +16,10 @@ Answer<std::vector<AskedAnswer>> provisions_named(const Asking& asking, const Na
                                                   const Index::View& view);
 
 // The ids a pinpoint may mean, likeliest first: "para. 3 (a)" -> op3.a, para3.a; "art. 4" -> art4; "annex, para. 2" ->
-// annex1.para2, annex1.op2.
+// annex1.para2, annex1.op2; "pream. para. 2" -> pp2.
 std::vector<std::string> ids_of_pinpoint(std::string_view pinpoint);
+
+// A pinpoint of several provisions as one for each: "annex, paras. 2, 4-6" -> "annex, para. 2", "annex, para. 4", ...
+std::vector<std::string> pinpoints_apart(std::string_view pinpoint);
 
 }  // namespace search

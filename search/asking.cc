@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/pinpoints.h"
 #include "corpus/recognize.h"
 #include "corpus/state_words.h"
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
+#include "search/question_text.h"
 #include "search/question_words.h"
 
 namespace search {
@@ -35,19 +37,16 @@ std::string_view beginning(std::string_view question) {
   return question.substr(0, size);
 }
 
-// Brackets of the width of a Chinese character as those that numbers are printed with: "1325（2000）".
-std::string plain_brackets(std::string_view question) {
-  std::string text(question);
-  for (const auto& [wide, plain] : {std::pair{"（", "("}, std::pair{"）", ")"}})
-    for (std::size_t at = text.find(wide); at != std::string::npos; at = text.find(wide, at))
-      text.replace(at, 3, plain);
-  return text;
-}
-
-// Bytes of the question that are words a language asks with.
+// Bytes of the question that are words a language asks with, or names acts and their parts with.
 std::size_t asked_in(std::string_view question, Language language) {
   std::size_t bytes = 0;
   for (const FrameFound& frame : question_words(language)->find(question)) bytes += frame.span.end - frame.span.start;
+  corpus::Tokens tokens;
+  corpus::tokenize(question, language, tokens);
+  for (const corpus::Token& token : tokens.list)
+    if (token.sign == corpus::Sign::pin || token.sign == corpus::Sign::noun || token.sign == corpus::Sign::owner ||
+        token.sign == corpus::Sign::of)
+      bytes += token.end - token.start;
   return bytes;
 }
 
@@ -75,8 +74,8 @@ class Reader {
  public:
   Reader(std::string_view question, Language language, corpus::Analyser& analyser) : analyser_(analyser) {
     asking_.question = beginning(question);
-    text_ = plain_brackets(asking_.question);
-    asking_.language = language != Language::unknown ? language : language_of(text_);
+    asking_.language = language != Language::unknown ? language : language_of(asking_.question);
+    text_ = question_text(asking_.question, asking_.language);
   }
 
   Asking run() {
@@ -110,8 +109,12 @@ class Reader {
     for (std::size_t i = 0; i < tokens.list.size(); ++i) {
       const corpus::Token& token = tokens.list[i];
       if (token.sign == corpus::Sign::owner || token.sign == corpus::Sign::of) read_body(token);
-      if (token.sign == corpus::Sign::noun || token.sign == corpus::Sign::pin) nouns_.push_back(token.span());
-      if (in_document(token.span()) || read_pinpoint(tokens, i)) continue;
+      if (token.sign == corpus::Sign::noun) nouns_.push_back(token.span());
+      if (const std::size_t end = read_pinpoint(tokens, i); end > i) {
+        i = end - 1;
+        continue;
+      }
+      if (in_document(token.span())) continue;
       const std::string_view printed = std::string_view(text_).substr(token.start, token.end - token.start);
       if (is_year(printed))
         asking_.years.emplace_back(printed);
@@ -127,17 +130,21 @@ class Reader {
     bodies_.push_back(token.span());
   }
 
-  // "paragraph 5" apart from the document it is of.
-  bool read_pinpoint(const corpus::Tokens& tokens, std::size_t at) {
-    const corpus::Token& token = tokens.list[at];
-    if (token.sign != corpus::Sign::digits || at == 0) return false;
-    const bool behind = tokens.list[at - 1].sign == corpus::Sign::pin;
-    const bool before = asking_.language == Language::zh && at + 1 < tokens.list.size() &&
-                        tokens.list[at + 1].sign == corpus::Sign::pin;
-    if (!behind && !before) return false;
-    nouns_.push_back(token.span());
-    pinpoint_ = text_.substr(token.start, token.end - token.start);
-    return true;
+  // "paragraph 5", "annex, para. 3 (b)", 第3段(b), beside the document it is of or apart from it. The token after it.
+  std::size_t read_pinpoint(const corpus::Tokens& tokens, std::size_t at) {
+    const auto read = corpus::read_pinpoint(text_, asking_.language, tokens, at);
+    const bool alone = read.pinpoint.find_first_of("0123456789(") == std::string::npos;  // "annex", "part", "rule"
+    if (read.end == at || read.pinpoint.empty() || (alone && asking_.documents.empty())) return at;
+    const Span span{tokens.list[at].start, tokens.list[read.end - 1].end};
+    if (overlaps_document(span)) return at;
+    nouns_.push_back(span);
+    if (!alone || pinpoint_.empty()) pinpoint_ = read.pinpoint;
+    return read.end;
+  }
+
+  bool overlaps_document(Span span) const {
+    return std::any_of(asking_.documents.begin(), asking_.documents.end(),
+                       [&](const AskedDocument& document) { return overlap(document.span, span); });
   }
 
   // "1674" may be the number of a resolution; "four" of something else has fewer digits.
@@ -250,8 +257,22 @@ class Reader {
     const auto best = std::max_element(ranked.begin(), ranked.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     if (best->second > 0) asking_.intent = best->first;
-    const bool names_text = !asking_.documents.empty() && (asking_.words.empty() || of(Frame::says) > best->second);
-    if (names_text) asking_.intent = Intent::symbol;
+    const bool says = of(Frame::says) > best->second || best->second == 0;
+    if (!asking_.documents.empty() && (names_paragraph() || (only_names() && says))) asking_.intent = Intent::symbol;
+  }
+
+  // A paragraph of a document that is named by its number.
+  bool names_paragraph() const {
+    return std::any_of(asking_.documents.begin(), asking_.documents.end(),
+                       [](const AskedDocument& document) { return !document.named && !document.pinpoint.empty(); });
+  }
+
+  // No words of a topic: only names of documents, bodies and years, and words that ask.
+  bool only_names() const {
+    return std::all_of(asking_.words.begin(), asking_.words.end(), [&](const AskedWord& word) {
+      return word.keep < 1 || overlaps_document(word.span) ||
+             std::any_of(bodies_.begin(), bodies_.end(), [&](Span body) { return overlap(body, word.span); });
+    });
   }
 
   template <class Points>

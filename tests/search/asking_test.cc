@@ -2,6 +2,8 @@
 // Questions in six languages, and what is understood of them.
 #include "search/asking.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <gtest/gtest.h>
 
 #include "corpus/lexicon.h"
@@ -49,6 +51,71 @@ TEST(Asking, UnderstandsQuestions) {
     EXPECT_EQ(describe(read_question(row.input, Language::unknown, analyser)), row.description);
 }
 
+// The document and its paragraph, however they are typed.
+TEST(Asking, ReadsPinpoints) {
+  corpus::Analyser analyser;
+  const std::vector<Row> rows = {
+      {"OP 5 of 71/129", "symbol en '':; names  op. para. 5"},
+      {"71/129 op5", "symbol en '':; names  op. para. 5"},
+      {"A/RES/71/129#op5", "symbol en '':; names A/RES/71/129 op. para. 5"},
+      {"A/RES/71/129, § 5", "symbol en '':; names A/RES/71/129 op. para. 5"},
+      {"A/RES/71/129, para. 5", "symbol en '':; names A/RES/71/129 para. 5"},
+      {"para 3(b) of A/RES/71/129", "symbol en '':; names A/RES/71/129 para. 3 (b)"},
+      {"paragraph 3 (b) of resolution 71/129", "symbol en '':; names A/RES/71/129 para. 3 (b)"},
+      {"subparagraph (b) of paragraph 3 of resolution 71/129",
+       "symbol en '':; names A/RES/71/129 para. 3, subpara. (b)"},
+      {"operative paragraph 5 of resolution 71/129", "symbol en '':; names A/RES/71/129 op. para. 5"},
+      {"paragraph 12 of resolution 2573 (2021) of the Security Council",
+       "symbol en '': security*0.2 council*0.2; names S/RES/2573(2021) para. 12; bodies sc"},
+      {"third preambular paragraph of resolution 71/129", "symbol en '':; names A/RES/71/129 pream. para. 3"},
+      {"PP3 of 71/129", "symbol en '':; names  pream. para. 3"},
+      {"paragraphs 138 and 139 of resolution 60/1", "symbol en '':; names A/RES/60/1 para. 138, 139"},
+      {"A/RES/60/1, paras. 138-139", "symbol en '':; names A/RES/60/1 para. 138-139"},
+      {"resolution 46/182, annex, para. 2", "symbol en '':; names A/RES/46/182 annex, para. 2"},
+      {"UNSCR 1325 OP8", "symbol en '':; names 1325 op. para. 8"},
+      {"A/RES/71/129, paragraphe 5", "symbol fr '':; names A/RES/71/129 para. 5"},
+      {"A/RES/71/129, par. 5", "symbol fr '':; names A/RES/71/129 para. 5"},
+      {"paragraphe 5 de la résolution 71/129", "symbol fr '':; names A/RES/71/129 para. 5"},
+      {"alinéa b) du paragraphe 3 de la résolution 71/129", "symbol fr '':; names A/RES/71/129 para. 3, para. (b)"},
+      {"paragraphe 5 du dispositif de la résolution 71/129", "symbol fr '':; names A/RES/71/129 op., para. 5"},
+      {"troisième alinéa du préambule de la résolution 71/129", "symbol fr '':; names A/RES/71/129 pream., para. 3"},
+      {"paragraphe 12 de la résolution 2573 (2021) du Conseil de sécurité",
+       "symbol fr '': conseil*0.2 securite*0.2; names S/RES/2573(2021) para. 12; bodies sc"},
+      {"A/RES/71/129, párrafo 5", "symbol es '':; names A/RES/71/129 para. 5"},
+      {"A/RES/71/129 parrafo 5", "symbol es '':; names A/RES/71/129 para. 5"},
+      {"A/RES/71/129, párr. 5", "symbol es '':; names A/RES/71/129 para. 5"},
+      {"párrafo 3 b) de la resolución 71/129", "symbol es '':; names A/RES/71/129 para. 3 (b)"},
+      {"párrafo 12 de la resolución 2573 (2021) del Consejo de Seguridad",
+       "symbol es '': consejo*0.2 seguridad*0.2; names S/RES/2573(2021) para. 12; bodies sc"},
+      {"tercer párrafo del preámbulo de la resolución 71/129", "symbol es '':; names A/RES/71/129 pream., para. 3"},
+      {"párrafos 138 y 139 de la resolución 60/1", "symbol es '':; names A/RES/60/1 para. 138, 139"},
+      {"A/RES/71/129, пункт 5", "symbol ru '':; names A/RES/71/129 para. 5"},
+      {"п. 5 резолюции 71/129", "symbol ru '':; names A/RES/71/129 para. 5"},
+      {"пункт 3 b) резолюции 71/129", "symbol ru '':; names A/RES/71/129 para. 3 (b)"},
+      {"пункт 12 резолюции 2573 (2021) Совета Безопасности",
+       "symbol ru '': совета*0.2 безопасности*0.2; names S/RES/2573(2021) para. 12; bodies sc"},
+      {"пункт 5 постановляющей части резолюции 71/129", "symbol ru '':; names A/RES/71/129 op., para. 5"},
+      {"третий пункт преамбулы резолюции 71/129", "symbol ru '':; names A/RES/71/129 pream., para. 3"},
+      {"الفقرة 5 من القرار 71/129", "symbol ar '':; names A/RES/71/129 para. 5"},
+      {"الفقرة 3 (ب) من القرار 71/129", "symbol ar '':; names A/RES/71/129 para. 3 (b)"},
+      {"الفقرة الفرعية (ب) من الفقرة 3 من القرار 71/129", "symbol ar '':; names A/RES/71/129 para. 3, subpara. (b)"},
+      {"الفقرة 5 من منطوق القرار 71/129", "symbol ar '':; names A/RES/71/129 op., para. 5"},
+      {"الفقرة الثالثة من ديباجة القرار 71/129", "symbol ar '':; names A/RES/71/129 pream., para. 3"},
+      {"الفقرة 12 من قرار مجلس الأمن 2573 (2021)",
+       "symbol ar '': مجلس*0.2 الامن*0.2; names S/RES/2573(2021) para. 12; bodies sc"},
+      {"第71/129号决议第5段", "symbol zh '':; names A/RES/71/129 para. 5"},
+      {"第71/129号决议第3段(b)分段", "symbol zh '':; names A/RES/71/129 para. 3 (b)"},
+      {"第71/129号决议执行部分第5段", "symbol zh '':; names A/RES/71/129 op., para. 5"},
+      {"第71/129号决议序言部分第3段", "symbol zh '':; names A/RES/71/129 pream., para. 3"},
+      {"安全理事会第2573(2021)号决议第12段",
+       "symbol zh '': 安全*0.2 全理*0.2 理事*0.2 事会*0.2; names S/RES/2573(2021) para. 12; bodies sc"},
+      {"A/RES/71/129第5段", "symbol zh '':; names A/RES/71/129 para. 5"},
+      {"第60/1号决议第138和139段", "symbol zh '':; names A/RES/60/1 para. 138, 139"},
+  };
+  for (const Row& row : rows)
+    EXPECT_EQ(describe(read_question(row.input, Language::unknown, analyser)), row.description) << row.input;
+}
+
 // Each row of the six tables is found in a text that is the row.
 TEST(Asking, FindsEveryWordOfTheTables) {
   for (const Language language : corpus::kLanguages) {
@@ -91,12 +158,30 @@ TEST(CiteNumber, OfIds) {
   for (const Id& row : rows) EXPECT_EQ(cite_number_of(row.id, row.number), row.cited) << row.id;
 }
 
+TEST(CiteNumber, PinpointsOfSeveral) {
+  const std::vector<Row> rows = {{"para. 3", "para. 3"},
+                                 {"para. 138, 139", "para. 138; para. 139"},
+                                 {"para. 4-6", "para. 4; para. 5; para. 6"},
+                                 {"para. 1-90", "para. 1-90"},
+                                 {"annex, para. 2, 4", "annex, para. 2; annex, para. 4"},
+                                 {"annex, sect. II, para. 3 (a)", "annex, sect. II, para. 3 (a)"},
+                                 {"", ""}};
+  for (const Row& row : rows)
+    EXPECT_EQ(fmt::format("{}", fmt::join(pinpoints_apart(row.input), "; ")), row.description) << row.input;
+}
+
 TEST(CiteNumber, PinpointsMeanIds) {
   const std::vector<Row> rows = {{"para. 143", "op143 para143 art143"},
                                  {"para. 3 (a)", "op3.a para3.a art3.a"},
                                  {"5", "op5 para5 art5"},
                                  {"art. 4", "art4"},
-                                 {"annex, para. 2", "annex1.op2 annex1.para2 annex1.art2"}};
+                                 {"annex, para. 2", "annex1.op2 annex1.para2 annex1.art2"},
+                                 {"op. para. 5", "op5 para5"},
+                                 {"op., para. 5", "op5 para5"},
+                                 {"pream. para. 3", "pp3"},
+                                 {"pream., para. 3", "pp3"},
+                                 {"para. 3, subpara. (b)", "op3.b para3.b art3.b"},
+                                 {"para. 3 (b) (ii)", "op3.b.ii para3.b.ii art3.b.ii"}};
   for (const Row& row : rows) {
     std::string ids;
     for (const std::string& id : ids_of_pinpoint(row.input)) ids.append(ids.empty() ? "" : " ").append(id);
