@@ -20,6 +20,8 @@ namespace {
 
 constexpr std::size_t kMostStatements = 200000;  // of one document
 
+constexpr std::string_view kSystem = "United Nations system";
+
 // What a list inherits from its opening words.
 struct Chapeau {
   Statement last;          // the nearest governing act
@@ -54,6 +56,7 @@ class Stater {
       language_ = language;
       provision_ = &provision;
       cut(provision.text.text(), *words, tokens_);
+      remember_commission();
       if (provision.kind == Kind::heading || provision.kind == Kind::annex) {
         read_heading();
         continue;
@@ -68,6 +71,19 @@ class Stater {
   }
 
  private:
+  // Arabic and Chinese have one word for a commission and a committee: the short form means what was last named in
+  // full.
+  void remember_commission() {
+    if (language_ != Language::ar && language_ != Language::zh) return;
+    for (const Token& token : tokens_) {
+      if (!token.is(kAgent)) continue;
+      const std::string_view name = token.word->name;
+      const bool full = name != "Committee" && name != "Commission" && name != "regional commissions";
+      if (full && name.find("Commission") != name.npos && name.find("Commissioner") == name.npos) commission_ = true;
+      if (full && name.find("Committee") != name.npos) commission_ = false;
+    }
+  }
+
   // "Guiding principles"
   void read_heading() {
     const bool principles =
@@ -131,9 +147,11 @@ class Stater {
   void put(const Span& span, Statement& made) const {
     made.bearers.emplace_back(span.of(text()));
     std::string_view name;
-    bool state = false;
+    bool state = false, system = false, bodies = false;
     for (const Token& token : tokens_) {
       if (!token.is(kAgent) || !span.contains(token.span)) continue;
+      system |= token.word->name == kSystem;
+      bodies |= token.word->name == "organizations";
       // "the Government of Ruritania", "the Ruritanian authorities": a State names only what nothing else does. The
       // head of a phrase is its last noun in Chinese, and its first elsewhere.
       if (!name.empty() && !state && (token.word->state || language_ != Language::zh)) continue;
@@ -141,6 +159,9 @@ class Stater {
       name = token.word->name;
       state = token.word->state;
     }
+    // "entities of the United Nations", 联合国各实体: the same, whichever noun is first.
+    if (system && bodies && (name == kSystem || name == "organizations")) name = kSystem;
+    if (commission_ && name == "Committee") name = "Commission";
     made.names.emplace_back(name);
   }
 
@@ -268,6 +289,7 @@ class Stater {
   Language language_ = Language::unknown;
   Tokens tokens_;
   std::string_view heading_;                             // over the provision, when it announces principles
+  bool commission_ = false;                              // the last body of that kind named in full is one
   Statement before_;                                     // the act before, for pronouns
   std::unordered_map<std::string, Chapeau> chapeaux_;    // by the id of the provision that opens a list
   std::unordered_map<std::string, std::size_t> places_;  // of its last act in the statements

@@ -2,13 +2,15 @@
 #include "corpus/state_bearers.h"
 
 #include <algorithm>
+#include <array>
 
 namespace corpus {
 
 namespace {
 
 constexpr std::size_t kMostBearers = 12, kLongestPhrase = 24, kNearModal = 30, kNearNeed = 4, kNearAgent = 8,
-                      kHeadWords = 5, kNearAgentZh = 16, kLongestHeadZh = 60, kLongestName = 6;
+                      kHeadWords = 5, kNearAgentZh = 16, kLongestHeadZh = 60, kLongestModifiedZh = 180,
+                      kLongestName = 6, kLongestAside = 40, kLongestLinkZh = 12, kShortRu = 8;
 
 class Reader {
  public:
@@ -49,12 +51,21 @@ class Reader {
   // Chinese has no word between who is to act and the act: the phrase ends with its last noun.
   std::vector<Span> list_zh(std::size_t from, std::size_t end) {
     found_.clear();
-    std::size_t start = from;
-    for (std::size_t at = from; at < end && at - start < kNearAgentZh && found_.size() < kMostBearers;) {
+    std::size_t start = from, longest = kLongestHeadZh;
+    for (std::size_t at = from; at < end && at - start <= kNearAgentZh && found_.size() < kMostBearers;) {
       const Token& token = tokens_[at];
       if (token.is(kPunctuation) && !(token.is(kAnd) && !found_.empty()) && !token.is(kBracket | kQuote)) break;
-      if (token.is(kStop) && at == start) break;
-      if (token.span.start - tokens_[start].span.start > kLongestHeadZh) break;
+      const bool opens = !token.is(kAgent | kAnd) &&
+                         !(token.is(kDeterminer) && at + 1 < end && tokens_[at + 1].is(kAgent | kDeterminer));
+      if (at == start && opens) {
+        if (const std::size_t head = modified_zh(at, end); head != end) {
+          at = head;
+          longest = kLongestModifiedZh;
+          continue;
+        }
+        if (token.is(kStop | kAside | kAct | kSubmit)) break;
+      }
+      if (token.span.start - tokens_[start].span.start > longest) break;
       if (!token.is(kAgent)) {
         ++at;
         continue;
@@ -62,6 +73,7 @@ class Reader {
       std::size_t last = at;
       for (std::size_t next = at + 1; next < end && tokens_[next].is(kAgent | kDeterminer); ++next)
         if (tokens_[next].is(kAgent)) last = next;
+      if (linked_zh(last, end)) last += 2;
       const std::string_view behind = text_.substr(tokens_[last].span.end);
       const bool modifies = (last + 1 < end && behind.starts_with("的")) || behind.starts_with("之间");
       if (!modifies) found_.push_back({tokens_[start].span.start, tokens_[last].span.end});
@@ -72,6 +84,27 @@ class Reader {
       start = at;
     }
     return found_;
+  }
+
+  // 根据上文采取行动的会员国: the noun that the words at `at` belong to, behind 的; `end` when there is none.
+  std::size_t modified_zh(std::size_t at, std::size_t end) const {
+    const std::size_t start = at;
+    for (; at < end && at - start < kNearAgentZh && !tokens_[at].is(kComma | kFullStop | kModal); ++at) {
+      if (!tokens_[at].is(kAgent)) continue;
+      std::size_t first = at;
+      while (first > start && tokens_[first - 1].is(kDeterminer)) --first;
+      if (first > start && text_.substr(0, tokens_[first].span.start).ends_with("的")) return at;
+    }
+    return end;
+  }
+
+  // 黎巴嫩武装部队, 人权理事会食物权问题特别报告员: a name and the noun it belongs to, with a word or two between them.
+  bool linked_zh(std::size_t at, std::size_t end) const {
+    if (at + 2 >= end || tokens_[at + 1].marks != 0 || !tokens_[at + 2].is(kAgent)) return false;
+    if (tokens_[at + 1].span.start != tokens_[at].span.end || tokens_[at + 1].span.end != tokens_[at + 2].span.start)
+      return false;
+    const std::string_view link = tokens_[at + 1].span.of(text_);
+    return (tokens_[at].word->state && link.size() <= kLongestLinkZh) || link.ends_with("问题");
   }
 
   // The first noun for who acts stands near the head of the phrase at `from`.
@@ -104,24 +137,75 @@ class Reader {
     return tokens_[at + 1].is(kThat) || (tokens_[at + 1].is(kLead) && agent_near(at + 2, end, 2));
   }
 
-  // An insertion behind a comma ("in accordance with ...,") ends with its comma.
+  // Insertions behind a comma ("in accordance with ..., taking into account ...,") end with their last comma.
   std::size_t skip_aside(std::size_t at, std::size_t end) const {
-    if (!tokens_[at].is(kComma) || at + 1 >= end || !tokens_[at + 1].is(kAside | kStop2) || tokens_[at + 1].is(kThat))
-      return at;
-    for (std::size_t next = at + 2; next < end; ++next) {
-      if (tokens_[next].is(kComma)) return next;
-      if (tokens_[next].is(kFullStop) || ends_list(next, end)) return next - 1;
+    while (tokens_[at].is(kComma) && at + 1 < end && opens_aside(at + 1)) {
+      const std::size_t next = aside_end(at + 2, end);
+      if (next >= end) return at;
+      if (!tokens_[next].is(kComma)) return next - 1;
+      at = next;
+    }
+    return at;
+  }
+
+  // The words before who is to act, with the insertions there: "que, conformément à son mandat, le Comité".
+  std::size_t skip_head(std::size_t at, std::size_t end) const {
+    at = skip_lead(at, end);
+    while (at > 0 && at < end && opens_aside(at) && tokens_[at - 1].is(kComma | kThat)) {
+      const std::size_t next = aside_end(at + 1, end);
+      if (next >= end || !tokens_[next].is(kComma) || next - at > kLongestAside) break;
+      at = skip_lead(next + 1, end);
     }
     return at;
   }
 
  private:
+  bool opens_aside(std::size_t at) const { return tokens_[at].is(kAside | kStop2) && !tokens_[at].is(kThat); }
+
+  // The comma that closes an insertion, or the word the act begins with; `end` when there is neither.
+  std::size_t aside_end(std::size_t at, std::size_t end) const {
+    for (; at < end; ++at) {
+      if (tokens_[at].is(kComma)) return at;
+      const bool clause = tokens_[at].is(kThat | kModal | kFuture | kStop2 | kDuty | kReports);
+      if (tokens_[at].is(kFullStop) || (!clause && ends_list(at, end))) return at;
+    }
+    return end;
+  }
+
   bool separates(std::size_t at) const { return tokens_[at].is(kComma | kAnd | kPrefixedAnd) && !inside_name(at); }
   bool inside_name(std::size_t at) const { return tokens_[at].is(kAgent) && !tokens_[at].is(kPrefixedAnd); }
 
   bool by_before_agent(std::size_t at) const {
     if (seen_agent_ || !found_.empty()) return false;
-    return tokens_[at].is(kBy) || (language_ == Language::ar && at == start_ && tokens_[at].is(kStop));
+    return tokens_[at].is(kBy) || noun_before(at) ||
+           (language_ == Language::ar && at == start_ && tokens_[at].is(kStop));
+  }
+
+  // "support for States", "мандат Миссии": a noun that who is named belongs to.
+  bool noun_before(std::size_t at) const {
+    if (language_ == Language::ru) {
+      if (!plain_noun_ru(at)) return false;
+      std::size_t next = at + 1;
+      while (next < tokens_.size() && is_plain(next) && adjective_ru(tokens_[next].span.of(text_))) ++next;
+      return next < tokens_.size() && tokens_[next].is(kAgent);
+    }
+    const bool case_word = language_ == Language::en || language_ == Language::fr || language_ == Language::es;
+    return case_word && tokens_[at].is(kLead) && at > start_ && (is_plain(at - 1) || tokens_[at - 1].is(kAct));
+  }
+
+  bool is_plain(std::size_t at) const { return !tokens_[at].is(~static_cast<Marks>(kCapital)); }
+
+  bool plain_noun_ru(std::size_t at) const {
+    const std::string_view word = tokens_[at].span.of(text_);
+    return is_plain(at) && word.size() > kShortRu && !adjective_ru(word);
+  }
+
+  // The ends of Russian adjectives and participles in all cases.
+  static bool adjective_ru(std::string_view word) {
+    constexpr std::array<std::string_view, 22> kEnds{"ый", "ий",  "ой",  "ая",  "яя",  "ое", "ее", "ые",
+                                                     "ие", "ого", "его", "ому", "ему", "ую", "юю", "ых",
+                                                     "их", "ым",  "им",  "ыми", "ими", "ся"};
+    return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
   }
 
   bool ends_list(std::size_t at, std::size_t end) const {
@@ -201,6 +285,33 @@ void cut_clause(const Tokens& tokens, std::vector<Span>& spans) {
   }
 }
 
+// A verb of the third person plural of the subjunctive, behind a plural noun.
+bool subjunctive(std::string_view noun, std::string_view word, Language language) {
+  if (!noun.ends_with('s') && !noun.ends_with('x')) return false;
+  if (language == Language::fr) return word.ends_with("ent") && !word.ends_with("ment");
+  return word.ends_with("en") || word.ends_with("an");
+}
+
+// "que los Estados adopten medidas": the phrase ends before its verb, which a noun is told from by its end or by the
+// article behind it; nothing behind that verb names who is to act.
+void cut_romance(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
+  for (std::size_t each = 0; each < spans.size(); ++each) {
+    bool agent = false;
+    for (std::size_t at = 0; at < tokens.size() && tokens[at].span.start < spans[each].end; ++at) {
+      if (!spans[each].contains(tokens[at].span)) continue;
+      const bool plain = agent && tokens[at].marks == 0;
+      const bool article =
+          at + 1 < tokens.size() && tokens[at + 1].is(kClitic | kDeterminer) && !tokens[at + 1].is(kPunctuation);
+      if (plain && (article || subjunctive(tokens[at - 1].span.of(text), tokens[at].span.of(text), language))) {
+        spans[each].end = tokens[at - 1].span.end;
+        spans.resize(each + 1);
+        return;
+      }
+      agent |= tokens[at].is(kAgent);
+    }
+  }
+}
+
 // The first comma or stop behind token `at`.
 std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
   while (at < end && !tokens[at].is(kComma | kFullStop)) ++at;
@@ -241,6 +352,28 @@ bool modal_behind(const Tokens& tokens, const std::vector<Span>& spans) {
   return false;
 }
 
+// Behind "the responsibility of", "rests with"; in Chinese at once, as a verb may follow as well (需要解决).
+std::vector<Span> duty_behind(Reader& reader, const Tokens& tokens, Language language, std::size_t at,
+                              std::size_t end) {
+  const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);
+  if (language == Language::zh) {
+    const std::size_t head = next < end && tokens[next].is(kDeterminer) ? next + 1 : next;
+    return head < end && tokens[head].is(kAgent) ? reader.list_zh(next, most) : std::vector<Span>{};
+  }
+  bool stopped = false;
+  return reader.agent_near(next, end, kNearNeed) ? reader.list(next, most, stopped) : std::vector<Span>{};
+}
+
+// "qu'il incombe aux États de ...": a word of duty before whoever has it.
+std::vector<Span> need_first(Reader& reader, const Tokens& tokens, Language language, std::size_t from,
+                             std::size_t end) {
+  for (std::size_t at = from; at < std::min(end, from + kNearNeed); ++at) {
+    if (tokens[at].is(kAgent)) return {};
+    if (tokens[at].is(kNeed)) return duty_behind(reader, tokens, language, at, end);
+  }
+  return {};
+}
+
 void read_that(Reader& reader, const Tokens& tokens, Language language, std::size_t from, std::size_t end,
                Bearers& bearers) {
   const std::size_t most = std::min(end, from + kNearAgent);
@@ -250,8 +383,12 @@ void read_that(Reader& reader, const Tokens& tokens, Language language, std::siz
   const bool that = at < most && tokens[at].is(kThat);
   bearers.organ_itself = true;
   if (!that && language != Language::zh) return;
-  const std::size_t subject = reader.skip_lead(at, end);
-  if (!modal_follows(tokens, subject, end, bearers.mandatory) || !reader.agent_near(subject, end, kHeadWords)) return;
+  const std::size_t subject = reader.skip_head(at, end);
+  bearers.spans = need_first(reader, tokens, language, subject, end);
+  bearers.organ_itself = bearers.spans.empty();
+  if (!bearers.spans.empty() || !modal_follows(tokens, subject, end, bearers.mandatory) ||
+      !reader.agent_near(subject, end, kHeadWords))
+    return;
   bool stopped = false;
   bearers.spans = language == Language::zh ? reader.list_zh(subject, end) : reader.list(subject, end, stopped);
   if (language == Language::zh && !modal_behind(tokens, bearers.spans)) bearers.spans.clear();
@@ -267,11 +404,16 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
   } else if (takes == "that") {
     read_that(reader, tokens, language, from, end, bearers);
   } else if (takes == "object") {
-    const std::size_t at = reader.skip_lead(from, end);
+    const std::size_t at = reader.skip_head(from, end);
+    const bool verb_first = at > from && at < end && tokens[at - 1].is(kThat) && tokens[at].is(kModal);
+    if (verb_first) return bearers;
     bool stopped = language == Language::zh;
     bearers.spans = stopped ? reader.list_zh(at, end) : reader.list(at, end, stopped);
-    const bool clause = at > from && at <= end && tokens[at - 1].is(kThat);
+    const bool clause = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(std::min(from, at)),
+                                    tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                    [](const Token& token) { return token.is(kThat); });
     const std::size_t head = language == Language::ru || language == Language::ar ? kHeadWords - 1 : kHeadWords;
+    if (clause) cut_romance(text, tokens, language, bearers.spans);
     if (!stopped && (clause || language == Language::ar) && reader.agent_near(at, end, head)) {
       Reader::first_only(tokens, bearers.spans);
     } else if (!stopped) {
@@ -285,6 +427,7 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
   } else if (takes == "duty") {
     std::size_t verb = 0;
     bearers.spans = find_duty(text, tokens, language, from, end, verb);
+    cut_romance(text, tokens, language, bearers.spans);
   }
   return bearers;
 }
@@ -317,19 +460,10 @@ std::vector<Span> duty_before_zh(Reader& reader, const Tokens& tokens, std::size
     return {};  // 应大会要求: at its request
   for (std::size_t each = clause; each < at; ++each)
     if (tokens[each].is(kPunctuation) && !tokens[each].is(kAnd | kBracket | kQuote)) clause = each + 1;
+  // 有效执行任务是所有会员国的责任: what stands before "all" and "each" is not who has it.
+  for (std::size_t each = at - 1; each > clause; --each)
+    if (tokens[each].is(kDeterminer) && tokens[each - 1].marks == 0) return reader.list_zh(each, at);
   return reader.list_zh(clause, at);
-}
-
-// Behind "the responsibility of", "rests with"; in Chinese at once, as a verb may follow as well (需要解决).
-std::vector<Span> duty_behind(Reader& reader, const Tokens& tokens, Language language, std::size_t at,
-                              std::size_t end) {
-  const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);
-  if (language == Language::zh) {
-    const std::size_t head = next < end && tokens[next].is(kDeterminer) ? next + 1 : next;
-    return head < end && tokens[head].is(kAgent) ? reader.list_zh(next, most) : std::vector<Span>{};
-  }
-  bool stopped = false;
-  return reader.agent_near(next, end, kNearNeed) ? reader.list(next, most, stopped) : std::vector<Span>{};
 }
 
 }  // namespace
@@ -345,7 +479,7 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
     verb = at;
     bool stopped = false;
     std::vector<Span> found;
-    if (duty && !need && clause < at) {
+    if (duty && (!need || language == Language::zh) && clause < at) {
       found = language == Language::zh ? duty_before_zh(reader, tokens, clause, at) : reader.list(clause, at, stopped);
     }
     if (found.empty() && need) found = duty_behind(reader, tokens, language, at, end);

@@ -66,6 +66,7 @@ class Cutter {
       const CodePoint here = code_point(text_, at_);
       if (!in_word(here.value) && !is_ideograph(here.value)) {
         const Marks marks = punctuation(here.value) | single_quote(here);
+        if (here.value == 0x300A || here.value == 0x300B) title_ = here.value == 0x300A;
         if (marks != 0) tokens_.push_back({{at_, at_ + here.bytes}, marks, nullptr});
         at_ += here.bytes;
       } else if (is_digit(here.value)) {
@@ -129,8 +130,18 @@ class Cutter {
   void push(std::size_t start, std::size_t end, const MarkedWord* word, Marks more) {
     if ((word->marks & (kAgent | kNoun)) == 0) more |= words_.ending(text_.substr(start, end - start));
     tokens_.push_back({{start, end}, word->marks | (word->act != nullptr ? Marks{kAct} : Marks{0}) | more, word});
+    if (possessive(end) || title_) tokens_.back().marks &= ~static_cast<Marks>(kAgent | kOrgan);
     while (end < text_.size() && matched_form(code_point(text_, end).value) == 0) end += code_point(text_, end).bytes;
     at_ = end;
+  }
+
+  // "the Panel’s", "States’": what belongs to them, not they themselves.
+  bool possessive(std::size_t end) const {
+    if (words_.language() != Language::en || end >= text_.size()) return false;
+    const CodePoint mark = code_point(text_, end);
+    if (matched_form(mark.value) != '\'' || single_) return false;
+    const std::string_view behind = text_.substr(end + mark.bytes);
+    return behind.starts_with("s ") || (behind.starts_with(' ') && text_[end - 1] == 's');
   }
 
   // A word behind "and", the article or a preposition written in one with it.
@@ -163,6 +174,7 @@ class Cutter {
   Tokens& tokens_;
   std::size_t at_ = 0;
   bool single_ = false;  // inside ‘ ’
+  bool title_ = false;   // inside 《 》, where nobody acts
 };
 
 }  // namespace

@@ -94,12 +94,19 @@ Marks marks_of(std::string_view cell, std::string_view table) {
   return marks;
 }
 
-// The alternatives between brackets, and what is behind them.
+// The alternatives between bars; brackets within them stay whole.
 std::vector<std::string_view> alternatives(std::string_view inside) {
   std::vector<std::string_view> parts;
-  for (std::size_t bar; (bar = inside.find('|')) != std::string_view::npos; inside.remove_prefix(bar + 1))
-    parts.push_back(inside.substr(0, bar));
-  parts.push_back(inside);
+  int depth = 0;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at < inside.size(); ++at) {
+    if (inside[at] == '(' || inside[at] == '[') ++depth;
+    if (inside[at] == ')' || inside[at] == ']') --depth;
+    if (inside[at] != '|' || depth != 0) continue;
+    parts.push_back(inside.substr(start, at - start));
+    start = at + 1;
+  }
+  parts.push_back(inside.substr(start));
   return parts;
 }
 
@@ -147,6 +154,7 @@ StateWords::StateWords(Language language) : language_(language) {
   const std::string code(corpus::code(language));
   add_acts(code);
   add_words(code);
+  add_names(table("bodies.tsv"), code, "name", false);
   const Table& agents = table(code + "/addressees.tsv");
   for (std::size_t row = 0; row < agents.size(); ++row)
     for (const std::string& form : forms_of(agents.cell(row, "words")))
@@ -159,7 +167,8 @@ StateWords::StateWords(Language language) : language_(language) {
 void StateWords::add_names(const Table& rows, const std::string& column, std::string_view name, bool state) {
   for (std::size_t row = 0; row < rows.size(); ++row)
     for (const std::string_view form : alternatives(rows.cell(row, column)))
-      if (!form.empty()) add(form, kAgent, nullptr, rows.cell(row, name)).state |= state;
+      for (const std::string& each : forms_of(form))
+        if (!each.empty()) add(each, kAgent, nullptr, rows.cell(row, name)).state |= state;
 }
 
 void StateWords::add_acts(const std::string& code) {

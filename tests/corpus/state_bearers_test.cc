@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Who is to act, in sentences that name others as well. Left the paragraph, right who is found, each with its normal
+// name.
+#include "corpus/state_bearers.h"
+
+#include <gtest/gtest.h>
+
+#include "corpus/state.h"
+
+namespace corpus {
+namespace {
+
+constexpr Language ar = Language::ar, zh = Language::zh, en = Language::en, fr = Language::fr, ru = Language::ru,
+                   es = Language::es;
+
+// "the States (States); the Bank ()": of the last act of an operative paragraph; `before`, a paragraph before it.
+std::string bearers_of(Language language, std::string_view text, std::string_view before = {}) {
+  Document document;
+  document.metadata.language = language;
+  document.metadata.body = "ga";
+  document.metadata.type = "resolution";
+  for (const std::string_view each : {before, text}) {
+    Provision provision;
+    provision.id = each.data() == text.data() ? "op2" : "pp1";
+    provision.kind = each.data() == text.data() ? Kind::operative : Kind::preambular;
+    provision.text = MappedText(each, 0);
+    document.provisions.push_back(provision);
+  }
+  state(document);
+  std::string line;
+  if (document.statements.empty()) return "no statement";
+  const Statement& last = document.statements.back();
+  for (std::size_t at = 0; at < last.bearers.size(); ++at)
+    line += (at == 0 ? "" : "; ") + last.bearers[at] + " (" + last.names[at] + ")";
+  return line;
+}
+
+struct Row {
+  Language language;
+  std::string_view text, bearers;
+};
+
+TEST(StateBearers, InsertionsNameNobody) {
+  const Row rows[] = {
+      {en,
+       "Requests the Secretary-General, in consultation with the Committee, taking into consideration the views of "
+       "Governments, to plant trees;",
+       "the Secretary-General (Secretary-General)"},
+      {fr, "Recommande que, conformément à son mandat, le Comité plante des arbres ;", "le Comité (Committee)"},
+      {fr, "Invite les États, agissant avec l’appui de leurs partenaires, à planter des arbres ;",
+       "les États (States)"},
+      {fr,
+       "Demande à tous les États et, selon qu’il conviendra, aux organisations compétentes, de planter des arbres ;",
+       "tous les États (States); aux organisations compétentes (organizations)"},
+      {es, "Invita a los donantes, incluido el sistema de las Naciones Unidas, a que planten árboles;",
+       "los donantes (stakeholders)"},
+      {ru, "просит Генерального секретаря, взаимодействуя с партнерами, сажать деревья;",
+       "Генерального секретаря (Secretary-General)"},
+      {ar, "تحث الدول، ولا سيما الدول الجزرية، على غرس الأشجار؛", "الدول (States)"},
+      {zh, "呼吁根据大会的决议，采取紧急措施；", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, WhatBelongsToThemIsNotTheyThemselves) {
+  const Row rows[] = {
+      {en, "Decides that the Mission’s tasks shall include planting;", "(organ itself) ()"},
+      {en, "Encourages support for developing countries;", ""},
+      {es, "Alienta el apoyo a los países en desarrollo;", ""},
+      {ru, "постановляет, что мандат Миссии будет включать посадку деревьев;", "(organ itself) ()"},
+      {zh, "敦促加入《联合国花园公约》；", ""},
+      {zh, "邀请各政府间组织植树；", "各政府间组织 (organizations)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, PhrasesEndWhereTheirVerbBegins) {
+  const Row rows[] = {
+      {es, "Recomienda que los Estados Miembros reafirmen las funciones de los comités;",
+       "los Estados Miembros (Member States)"},
+      {fr, "Souligne qu’il importe que les États Membres créent des jardins pour le Comité ;",
+       "les États Membres (Member States)"},
+      {es, "Pide que se proporcione información sobre los pequeños Estados;", ""},
+      {zh, "促请黎巴嫩武装部队植树；", "黎巴嫩武装部队 (persons)"},
+      {zh, "授权根据上文第1段采取行动的会员国植树；", "根据上文第1段采取行动的会员国 (Member States)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, DutiesBeforeWhoeverHasThem) {
+  const Row rows[] = {
+      {fr, "Décide qu’il incombe au Gouvernement de planter des arbres ;", "Gouvernement (Governments)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, BodiesHaveOneNameInAllLanguages) {
+  constexpr std::string_view kUnesco = "UNESCO", kUnSystem = "United Nations system";
+  const struct {
+    Language language;
+    std::string_view text, name;
+  } rows[] = {
+      {en, "Invites the United Nations Educational, Scientific and Cultural Organization to plant trees;", kUnesco},
+      {fr, "Invite l’Organisation des Nations Unies pour l’éducation, la science et la culture à planter des arbres ;",
+       kUnesco},
+      {es,
+       "Invita a la Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura a plantar árboles;",
+       kUnesco},
+      {ru, "предлагает Организации Объединенных Наций по вопросам образования, науки и культуры сажать деревья;",
+       kUnesco},
+      {ar, "تدعو منظمة الأمم المتحدة للتربية والعلم والثقافة إلى غرس الأشجار؛", kUnesco},
+      {zh, "邀请联合国教育、科学及文化组织植树；", kUnesco},
+      {en, "Invites the entities of the United Nations system to plant trees;", kUnSystem},
+      {fr, "Invite les entités des Nations Unies à planter des arbres ;", kUnSystem},
+      {ru, "предлагает структурам системы Организации Объединенных Наций сажать деревья;", kUnSystem},
+      {zh, "邀请联合国各实体植树；", kUnSystem},
+  };
+  for (const auto& row : rows) {
+    const std::string found = bearers_of(row.language, row.text);
+    EXPECT_TRUE(found.ends_with(" (" + std::string(row.name) + ")") && found.find(';') == found.npos)
+        << row.text << " -> " << found;
+  }
+}
+
+// Arabic and Chinese have one word for both.
+TEST(StateBearers, ACommissionNamedBeforeIsNoCommittee) {
+  EXPECT_EQ(bearers_of(zh, "请委员会植树；", "回顾统计委员会的报告，"), "委员会 (Commission)");
+  EXPECT_EQ(bearers_of(zh, "请委员会植树；", "回顾筹备委员会的报告，"), "委员会 (Committee)");
+  EXPECT_EQ(bearers_of(ar, "تطلب إلى اللجنة أن تغرس الأشجار؛", "إذ تشير إلى تقرير اللجنة الإحصائية،"),
+            "اللجنة (Commission)");
+}
+
+}  // namespace
+}  // namespace corpus
