@@ -98,7 +98,9 @@ void add_obligations(CLI::App& app, Exit& status) {
   command->add_option("--about", request.words, "words of the topic")->type_name("TOPIC");
   command->add_option("--due", request.due, "a session (72) or a date (2026, 2026-03)")->type_name("SESSION|DATE");
   command->add_option("--act", request.act, "decide, demand, request, call, encourage, ...")->type_name("ACT");
-  command->add_option("--strength", request.strength, "decide, press, ask, propose, norm, appraise, record")
+  command
+      ->add_option("--strength", request.strength,
+                   "decide, press, ask, propose, norm, appraise, record, or any;\nwithout it: what obliges somebody")
       ->type_name("STRENGTH");
   command->add_flag("--reports", request.reports, "requested reports only");
   command->add_flag("--ics", options->ics, "print a calendar (RFC 5545)");

@@ -28,6 +28,7 @@ constexpr std::uint32_t kMostByDate = 3000;
 constexpr double kDefines = 0.6;  // how well the term defined must be the term asked for
 constexpr double kOnTopic = 0.6;  // share of the topic's words that an entry must have, with its title
 constexpr std::size_t kMostDelivered = 3;
+constexpr std::string_view kAnyStrength = "any";
 
 std::string keyword(const char* field, std::string_view value) { return corpus::term(*corpus::field(field), value); }
 
@@ -65,7 +66,8 @@ class Lister {
     std::vector<std::string> terms = {keyword("statement", request_.kind)};
     if (request_.reports) terms.push_back(keyword("statement", "report"));
     if (!request_.act.empty()) terms.push_back(keyword("act", request_.act));
-    if (!request_.strength.empty()) terms.push_back(keyword("strength", request_.strength));
+    if (!request_.strength.empty() && request_.strength != kAnyStrength)
+      terms.push_back(keyword("strength", request_.strength));
     if (!request_.body.empty()) terms.push_back(keyword("body", request_.body));
     return terms;
   }
@@ -150,10 +152,19 @@ class Lister {
   bool is_wanted(const corpus::Statement& statement, Language language) const {
     if (statement.kind != request_.kind || (request_.reports && !statement.report)) return false;
     if (!request_.act.empty() && !equal(statement.act, request_.act)) return false;
-    if (!request_.strength.empty() &&
-        !equal(corpus::strength_of(statement.verb, statement.act, language), request_.strength))
-      return false;
+    if (request_.kind == "obligation" && !is_strong(statement, language)) return false;
     return is_due(statement) && is_addressed(statement);
+  }
+
+  bool is_strong(const corpus::Statement& statement, Language language) const {
+    if (request_.strength == kAnyStrength) return true;
+    const std::string_view strength = corpus::strength_of(statement.verb, statement.act, language);
+    if (!request_.strength.empty()) return equal(strength, request_.strength);
+    if (!request_.act.empty()) return true;
+    const bool borne = !statement.bearers.empty() || !statement.due.empty() || statement.report;
+    const int rank = corpus::rank_of_strength(strength);
+    return borne ? rank >= corpus::rank_of_strength("norm")
+                 : rank >= corpus::rank_of_strength("propose") && !equal(statement.act, "CONDEMN");
   }
 
   bool is_in_time(const std::string& date) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/answer_data.h"
 
+#include "corpus/state.h"
 #include "web/names.h"
 
 namespace web {
@@ -76,21 +77,38 @@ Data filled(const Visit& visit, const AskedAnswer& answer, const Data& reasons) 
   return data;
 }
 
-void add_statement(const Visit& visit, const search::StatedEntry& entry, Data& reasons) {
+void add_part(Data& parts, std::string words) { parts.push_back(reason_data(std::move(words))); }
+
+// One act of a provision on one line: its verb, how strongly it speaks, who is to act, by when.
+Data act_data(const Visit& visit, const search::StatedEntry& entry) {
   const corpus::Statement& s = entry.statement;
-  const auto add = [&](const char* key, std::string_view value) {
-    if (!value.empty()) reasons.push_back(reason_data(text(visit.ui, key, value)));
-  };
-  add("why-defined-by", s.who_defines);
-  if (!entry.strength.empty()) add("why-strength", text(visit.ui, "strength-" + entry.strength));
-  if (s.kind == "obligation") {
-    for (const std::string& bearer : s.bearers) add("why-addressee", bearer);
-    add("why-due", s.deadline);
-    for (const std::string& due : s.due)
-      add("why-day", long_date(visit.ui, search::day_of_deadline(due, entry.answer.date)));
-    if (s.report) reasons.push_back(reason_data(std::string(text(visit.ui, "why-asks-report"))));
-  }
-  for (const search::Choice& choice : entry.delivered) add("why-delivered", choice.symbol);
+  Data data, parts = list();
+  if (!entry.strength.empty()) add_part(parts, std::string(text(visit.ui, "strength-" + entry.strength)));
+  for (const std::string& bearer : s.bearers)
+    add_part(parts,
+             text(visit.ui, "why-addressee", bearer == corpus::kOrganItself ? text(visit.ui, "organ-itself") : bearer));
+  if (!s.deadline.empty()) add_part(parts, text(visit.ui, "why-due", s.deadline));
+  for (const std::string& due : s.due)
+    if (const std::string day = search::day_of_deadline(due, entry.answer.date); !day.empty())
+      add_part(parts, text(visit.ui, "why-day", long_date(visit.ui, day)));
+  if (s.report) add_part(parts, std::string(text(visit.ui, "why-asks-report")));
+  data.set("verb", s.verb);
+  data.set("lang", std::string(corpus::code(entry.answer.language)));
+  data.set("dir", corpus::right_to_left(entry.answer.language) ? "rtl" : "ltr");
+  data.set("parts", parts);
+  return data;
+}
+
+// What an act says already needs no reason of its own.
+bool is_said_by_acts(const search::Reason& reason) {
+  for (const char* code : {"addressee", "due", "asks-report", "verb"})
+    if (reason.code == code) return true;
+  return false;
+}
+
+bool are_of_one_provision(const search::StatedEntry& one, const search::StatedEntry& other) {
+  return one.answer.symbol == other.answer.symbol && one.answer.provision == other.answer.provision &&
+         one.answer.language == other.answer.language;
 }
 
 }  // namespace
@@ -99,14 +117,33 @@ Data answer_data(const Visit& visit, const AskedAnswer& answer) {
   return filled(visit, answer, reasons_of(visit, answer));
 }
 
-Data stated_data(const Visit& visit, const search::StatedEntry& entry) {
-  Data reasons = list();
-  add_statement(visit, entry, reasons);
-  for (const search::Reason& reason : entry.answer.reasons) {
-    const bool said = reason.code == "addressee" || reason.code == "due" || reason.code == "asks-report";
-    if (!said) reasons.push_back(reason_data(reason_text(visit, reason)));
+Data stated_data(const Visit& visit, std::span<const search::StatedEntry> entries) {
+  const search::StatedEntry& first = entries.front();
+  Data reasons = list(), acts = list();
+  const bool obliges = first.statement.kind == "obligation";
+  if (obliges)
+    for (const search::StatedEntry& entry : entries) acts.push_back(act_data(visit, entry));
+  if (!first.statement.who_defines.empty())
+    reasons.push_back(reason_data(text(visit.ui, "why-defined-by", first.statement.who_defines)));
+  for (const search::Choice& choice : first.delivered)
+    reasons.push_back(reason_data(text(visit.ui, "why-delivered", choice.symbol)));
+  for (const search::Reason& reason : first.answer.reasons)
+    if (!obliges || !is_said_by_acts(reason)) reasons.push_back(reason_data(reason_text(visit, reason)));
+  Data data = filled(visit, first.answer, reasons);
+  data.set("acts", acts);
+  data.set("has-acts", obliges);
+  return data;
+}
+
+Data stated_list(const Visit& visit, std::span<const search::StatedEntry> entries) {
+  Data data = list();
+  while (!entries.empty()) {
+    std::size_t count = 1;
+    while (count < entries.size() && are_of_one_provision(entries.front(), entries[count])) ++count;
+    data.push_back(stated_data(visit, entries.first(count)));
+    entries = entries.subspan(count);
   }
-  return filled(visit, entry.answer, reasons);
+  return data;
 }
 
 Data choices_data(const Visit& visit, const std::vector<search::Choice>& choices) {

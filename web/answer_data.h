@@ -2,6 +2,8 @@
 // Answers as values for the template of one answer (templates/answer.html).
 #pragma once
 
+#include <span>
+
 #include "search/ask.h"
 #include "search/stated.h"
 #include "web/template.h"
@@ -11,8 +13,12 @@ namespace web {
 
 Data answer_data(const Visit& visit, const search::AskedAnswer& answer);
 
-// The same with what the statement says: who defines, who is asked, by when, what was delivered.
-Data stated_data(const Visit& visit, const search::StatedEntry& entry);
+// The same with what its statements say: who defines, who is asked, by when, what was delivered. The entries are
+// statements of one provision (at least one).
+Data stated_data(const Visit& visit, std::span<const search::StatedEntry> entries);
+
+// The entries as a list of provisions: neighbours that are statements of one provision become one.
+Data stated_list(const Visit& visit, std::span<const search::StatedEntry> entries);
 
 // Lists of documents to choose from.
 Data choices_data(const Visit& visit, const std::vector<search::Choice>& choices);

@@ -5,6 +5,7 @@
 
 #include "search/ask.h"
 #include "search/history.h"
+#include "search/overview.h"
 #include "search/stated.h"
 #include "web/answer_data.h"
 #include "web/names.h"
@@ -86,10 +87,9 @@ search::StatedRequest request_of(const Visit& visit, const std::string& kind) {
   return request;
 }
 
-Data fields_of(const Visit& visit, const std::string& kind) {
+Data fields_of(const Visit& visit) {
   Data fields = list();
-  if (kind != "obligation") return fields;
-  for (const char* name : {"on", "due", "act", "strength", "body", "from", "to"}) {
+  for (const char* name : {"on", "due", "from", "to"}) {
     Data entry;
     entry.set("name", name);
     entry.set("label", std::string(text(visit.ui, "register-" + std::string(name))));
@@ -99,14 +99,58 @@ Data fields_of(const Visit& visit, const std::string& kind) {
   return fields;
 }
 
+Data option(const std::string& value, std::string_view name, bool chosen) {
+  Data data;
+  data.set("value", value);
+  data.set("name", name);
+  data.set("chosen", chosen);
+  return data;
+}
+
+Data select(const Visit& visit, const std::string& name, const Data& options) {
+  Data data;
+  data.set("name", name);
+  data.set("label", std::string(text(visit.ui, "register-" + name)));
+  data.set("options", options);
+  return data;
+}
+
+// How strongly, and of which of the bodies held here.
+Data selects_of(const Visit& visit) {
+  Data selects = list(), strengths = list(), bodies = list();
+  const std::string strength = field(visit, "strength"), body = field(visit, "body");
+  strengths.push_back(option("", text(visit.ui, "register-duties"), strength.empty()));
+  for (const char* one : {"decide", "press", "ask", "propose", "norm", "appraise", "record"})
+    strengths.push_back(option(one, text(visit.ui, "strength-" + std::string(one)), strength == one));
+  strengths.push_back(option("any", text(visit.ui, "register-any-strength"), strength == "any"));
+  bodies.push_back(option("", text(visit.ui, "audit-all"), body.empty()));
+  if (const auto overview = search::overview(*visit.index))
+    for (const search::Facet& facet : overview->facets)
+      for (const search::FacetValue& value : facet.values)
+        if (facet.field == "body")
+          bodies.push_back(option(value.value, body_name(value.value, visit.ui), body == value.value));
+  selects.push_back(select(visit, "strength", strengths));
+  selects.push_back(select(visit, "body", bodies));
+  return selects;
+}
+
+// What the register of obligations has beside the lists of definitions and principles.
+void add_register(const Visit& visit, const search::StatedRequest& request, Data& data) {
+  data.set("obligations", true);
+  data.set("reports", request.reports);
+  data.set("fields", fields_of(visit));
+  data.set("selects", selects_of(visit));
+  data.set("ics", "/obligations.ics" + visit.parameters.without("ui").query());
+  data.set("csv", "/obligations.csv" + visit.parameters.without("ui").query());
+}
+
 Page listing(const Visit& visit, const std::string& page, const std::string& kind) {
   const search::StatedRequest request = request_of(visit, kind);
   const bool asked = kind == "obligation" || !request.words.empty();
   const auto answer = search::stated(*visit.index, request);
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
-  Data data, answers = list();
-  for (const search::StatedEntry& entry : answer->entries) answers.push_back(stated_data(visit, entry));
+  Data data;
   const std::string heading(text(visit.ui, page + "-heading"));
   data.set("heading", heading);
   data.set("explained", std::string(text(visit.ui, page + "-explained")));
@@ -114,16 +158,14 @@ Page listing(const Visit& visit, const std::string& page, const std::string& kin
   data.set("words-label", std::string(text(visit.ui, page + "-words")));
   data.set("words-name", kind == "obligation" ? "about" : "q");
   data.set("words", request.words);
-  data.set("fields", fields_of(visit, kind));
+  if (kind == "obligation") add_register(visit, request, data);
+  const Data answers = stated_list(visit, answer->entries);
   data.set("asked", asked);
-  data.set("count", text(visit.ui, "register-count", answer->entries.size()));
+  data.set("count", text(visit.ui, "register-count", answers.list_value().size()));
   data.set("cut", answer->cut);
   data.set("none", asked && answer->entries.empty());
   data.set("answers", answers);
   data.set("has-answers", !answer->entries.empty());
-  data.set("has-files", kind == "obligation");
-  data.set("ics", "/obligations.ics" + visit.parameters.without("ui").query());
-  data.set("csv", "/obligations.csv" + visit.parameters.without("ui").query());
   return html_page(visit, frame_of(visit, heading, ("/" + page).c_str()), "stated", std::move(data));
 }
 
@@ -206,9 +248,8 @@ Page history_page(const Visit& visit) {
   const auto answer = search::history(*visit.index, words, visit.asked);
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
-  Data data, firsts = list(), definitions = list();
+  Data data, firsts = list();
   for (const search::AskedAnswer& first : answer->firsts) firsts.push_back(answer_data(visit, first));
-  for (const search::StatedEntry& entry : answer->definitions) definitions.push_back(stated_data(visit, entry));
   const std::string heading(text(visit.ui, "history-heading"));
   data.set("heading", heading);
   data.set("words", words);
@@ -219,7 +260,7 @@ Page history_page(const Visit& visit) {
   data.set("has-firsts", !answer->firsts.empty());
   data.set("years", years_data(*answer));
   data.set("has-years", !answer->years.empty());
-  data.set("definitions", definitions);
+  data.set("definitions", stated_list(visit, answer->definitions));
   data.set("has-definitions", !answer->definitions.empty());
   data.set("carriers", carriers_data(visit, *answer));
   data.set("has-carriers", !answer->carriers.empty());

@@ -2,6 +2,8 @@
 // The first page: what this collection holds, and what may be asked of it in each of the six languages.
 #include <fmt/format.h>
 
+#include <array>
+
 #include "search/json.h"
 #include "search/overview.h"
 #include "web/names.h"
@@ -38,28 +40,52 @@ Data ways_in(const Visit& visit, const search::Facet& facet) {
   return data;
 }
 
-// One example from each language's catalogue.
-Data examples(const Visit& visit, const char* key, const char* page) {
-  Data data = list();
-  for (const Language language : corpus::kLanguages) {
-    const std::string words(text(language, key));
-    Data entry;
-    entry.set("words", words);
-    entry.set("lang", std::string(corpus::code(language)));
-    entry.set("dir", corpus::right_to_left(language) ? "rtl" : "ltr");
-    entry.set("href", visit.to_page(page, {{"q", words}}));
-    data.push_back(entry);
-  }
+Data example(const Visit& visit, Language language, const char* key, const char* page) {
+  const std::string words(text(language, key));
+  Data data;
+  data.set("words", words);
+  data.set("lang", std::string(corpus::code(language)));
+  data.set("dir", corpus::right_to_left(language) ? "rtl" : "ltr");
+  data.set("href", visit.to_page(page, {{"q", words}}));
   return data;
 }
 
-// The pages that list what provisions do.
-Data lists(const Visit& visit) {
+// What may be typed, in the reader's language: words, and the four kinds of questions.
+Data own_examples(const Visit& visit) {
   Data data = list();
-  for (const char* page : {"define", "principles", "obligations", "history"}) {
+  data.push_back(example(visit, visit.ui, "example", "/search"));
+  for (const char* key : {"example-question", "example-principles", "example-obligation", "example-history"})
+    data.push_back(example(visit, visit.ui, key, "/ask"));
+  return data;
+}
+
+// The first question in the five other languages.
+Data other_examples(const Visit& visit) {
+  Data data = list();
+  for (const Language language : corpus::kLanguages)
+    if (language != visit.ui) data.push_back(example(visit, language, "example-question", "/ask"));
+  return data;
+}
+
+// The pages that do more than search, each with a sentence about it.
+Data tasks(const Visit& visit) {
+  static constexpr std::array<std::array<std::string_view, 3>, 9> kTasks = {{
+      {"/define", "define-heading", "define-explained"},
+      {"/principles", "principles-heading", "principles-explained"},
+      {"/obligations", "obligations-heading", "obligations-explained"},
+      {"/history", "history-heading", "history-explained"},
+      {"/wording", "wording-title", "wording-explanation"},
+      {"/compare", "compare-title", "compare-explanation"},
+      {"/verbs", "verbs-title", "verbs-explanation"},
+      {"/link", "link-title", "link-introduction"},
+      {"/audit", "audit-title", "audit-explanation"},
+  }};
+  Data data = list();
+  for (const auto& [path, name, explained] : kTasks) {
     Data entry;
-    entry.set("name", std::string(text(visit.ui, std::string(page) + "-heading")));
-    entry.set("href", visit.to_page("/" + std::string(page)));
+    entry.set("href", visit.to_page(path));
+    entry.set("name", std::string(text(visit.ui, name)));
+    entry.set("explained", std::string(text(visit.ui, explained)));
     data.push_back(entry);
   }
   return data;
@@ -81,9 +107,9 @@ Page start_page(const Visit& visit) {
   }
   data.set("figures", figures);
   data.set("ways", ways);
-  data.set("examples", examples(visit, "example", "/search"));
-  data.set("questions", examples(visit, "example-question", "/ask"));
-  data.set("lists", lists(visit));
+  data.set("questions", own_examples(visit));
+  data.set("elsewhere", other_examples(visit));
+  data.set("tasks", tasks(visit));
   data.set("has-period", !overview->first.empty());
   data.set("period",
            text(visit.ui, "period", long_date(visit.ui, overview->first), long_date(visit.ui, overview->last)));

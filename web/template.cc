@@ -2,6 +2,7 @@
 #include "web/template.h"
 
 #include <map>
+#include <utility>
 
 #include "web/address.h"
 #include "web/files.h"
@@ -52,6 +53,32 @@ Data language_links(const Visit& visit, const Frame& frame) {
   return links;
 }
 
+// The pages that do more than search, in the order of a reader's work: what is said, who is to act, how it came to be,
+// what was agreed, one's own draft.
+Data tool_links(const Visit& visit) {
+  static constexpr std::pair<std::string_view, std::string_view> kTools[] = {
+      {"/define", "define-heading"},
+      {"/principles", "principles-heading"},
+      {"/obligations", "obligations-heading"},
+      {"/history", "history-tool"},
+      {"/wording", "wording-title"},
+      {"/compare", "compare-title"},
+      {"/verbs", "verbs-tool"},
+      {"/link", "link-title"},
+      {"/audit", "audit-title"},
+      {"/help", "help"},
+  };
+  Data links = list();
+  for (const auto& [path, key] : kTools) {
+    Data link;
+    link.set("href", visit.to_page(path));
+    link.set("name", std::string(text(visit.ui, key)));
+    link.set("current", visit.path == path);
+    links.push_back(link);
+  }
+  return links;
+}
+
 }  // namespace
 
 Data list() { return Data(Data::type::list); }
@@ -75,12 +102,7 @@ Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Da
   data.set("edition", edition());
   data.set("home", visit.to_page("/"));
   data.set("search", "/search");
-  data.set("link", visit.to_page("/link"));
-  data.set("help", visit.to_page("/help"));
-  data.set("wording", visit.to_page("/wording"));
-  data.set("compare", visit.to_page("/compare"));
-  data.set("verbs", visit.to_page("/verbs"));
-  data.set("audit", visit.to_page("/audit"));
+  data.set("tools", tool_links(visit));
   data.set("json", frame.json);
   data.set("has-json", !frame.json.empty());
   data.set("hidden-from-robots", !frame.indexed || status != 200);

@@ -47,6 +47,26 @@ const tests = [
     await page.goto('/ask?q=' + encodeURIComponent('什么是人类安全？') + '&ui=zh');
     equal((await axe(page)).join('; '), '', 'ask');
   }],
+  ['the register of obligations has what obliges someone, each paragraph once, and all statements when asked', {}, async (page) => {
+    await page.goto('/obligations');
+    const heads = await page.locator('.answer .kicker .symbol, .answer h3 a').allTextContents();
+    const places = heads.filter((_, i) => i % 2).map((place, i) => heads[2 * i] + ' ' + place);
+    truth(places.length > 0 && new Set(places).size === places.length, 'a paragraph is listed twice');
+    truth((await page.locator('.answer .acts li').count()) >= places.length, 'a paragraph has no act');
+    const few = await page.locator('.answer').count();
+    await page.selectOption('#strength', 'any');
+    await page.click('form.register button');
+    truth((await page.locator('.answer').count()) > few, 'no more with every statement');
+    await page.check('input[name=reports]');
+    await page.click('form.register button');
+    truth((await page.locator('.answer').count()) < few, 'reports alone are no fewer');
+  }],
+  ['every page leads to the tools, and marks the one it is', {}, async (page) => {
+    for (const path of ['/define', '/obligations', '/wording', '/link', '/help']) {
+      await page.goto(path);
+      equal(await page.locator('.pages-of-site [aria-current]').getAttribute('href'), path, 'the mark on ' + path);
+    }
+  }],
   ['a facet narrows the results and can be taken off again', {}, async (page) => {
     await page.goto(search('civilians'));
     const before = await page.locator('.summary').first().textContent();
@@ -101,7 +121,7 @@ const tests = [
   }],
   ['a document leads to the audit of its languages', {}, async (page) => {
     await page.goto(SERIES);
-    await page.click('nav a[href*="/audit"]');
+    await page.click('main nav a[href*="/audit"]');
     equal(await page.inputValue('#symbol'), SERIES.slice(1), 'the document');
     await page.selectOption('#slip', 'wrong-date');
     await page.click('form.ask button');
