@@ -48,6 +48,22 @@ bool at_edge(const PdfLine& line, const PdfPage& page) {
   return line.bottom < depth || line.top > page.height - depth;
 }
 
+// The page number at the front of a line less the page's place: the same on each page, unlike the numbers of short
+// notes.
+int offset_of(const PdfLine& line) {
+  int number = 0;
+  const std::string text = line.plain();
+  for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 6) && digit(text[at]); ++at)
+    number = number * 10 + (text[at] - '0');
+  return number - line.page;
+}
+
+bool counts_pages(const std::vector<PdfLine>& lines, const std::vector<std::size_t>& at) {
+  return std::all_of(at.begin(), at.end(), [&](std::size_t i) {
+    return !lines[i].opens_with_mark() && offset_of(lines[i]) == offset_of(lines[at.front()]);
+  });
+}
+
 // Of lines of one shape, those that come again at the same height on other pages.
 void mark_repeated(const std::vector<PdfLine>& lines, const std::vector<std::size_t>& at, std::size_t pages,
                    std::vector<PdfPart>& parts) {
@@ -85,6 +101,7 @@ void mark_furniture(const std::vector<PdfLine>& lines, const std::vector<PdfPage
   }
   for (const auto& [text, at] : same) {
     if (text.size() < 3 || is_page_mark(text) || is_rule(text)) continue;
+    if (text.front() == '#' && !counts_pages(lines, at)) continue;
     mark_repeated(lines, at, pages.size(), parts);
   }
 }

@@ -59,8 +59,10 @@ float common_leading(const std::vector<PdfLine>& lines, const std::vector<PdfPar
   return 0;
 }
 
-bool begins_as_note(const PdfLine& line) {
+// `raised`: marks of notes are raised in this file, so that a number in line is part of a note's text ("9 December").
+bool begins_as_note(const PdfLine& line, bool raised) {
   if (line.opens_with_mark()) return true;
+  if (raised) return false;
   const std::string text = line.plain();
   std::size_t digits = 0;
   while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
@@ -71,9 +73,33 @@ bool begins_as_note(const PdfLine& line) {
   return text.starts_with("* ") || text.starts_with("** ") || text.starts_with("*\t");
 }
 
+// Whether small lines that begin with a number have it raised.
+bool marks_are_raised(const std::vector<PdfLine>& lines, const std::vector<PdfPart>& parts, float body) {
+  std::size_t raised = 0, in_line = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!is_text(parts[i]) || lines[i].size > 0.94F * body) continue;
+    raised += lines[i].opens_with_mark();
+    in_line += !lines[i].opens_with_mark() && begins_as_note(lines[i], false);
+  }
+  return raised > 0 && raised >= in_line;
+}
+
+// The number typed at the front of a line; 0 when there is none.
+int typed_number(const PdfLine& line) {
+  int number = 0;
+  const std::string text = line.opens_with_mark() ? std::string() : line.plain();
+  for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 4) && text[at] >= '0' && text[at] <= '9'; ++at)
+    number = number * 10 + (text[at] - '0');
+  return number;
+}
+
+// Whether a line with that number may be the next note on a page: the 21 of "21 November" comes not after note 1.
+bool comes_next(int number, int last) { return number == 0 || last == 0 || (number > last && number <= last + 3); }
+
 // From the bottom of each page upwards, as long as lines are set smaller than the text. The block of small lines must
 // open with a mark, or carry on a note of the page before.
 void mark_notes(const std::vector<PdfLine>& lines, std::vector<PdfPart>& parts, float body) {
+  const bool raised = marks_are_raised(lines, parts, body);
   bool open = false;  // the page before ended in a note
   std::size_t end = 0;
   for (std::size_t start = 0; start < lines.size(); start = end) {
@@ -86,11 +112,15 @@ void mark_notes(const std::vector<PdfLine>& lines, std::vector<PdfPart>& parts, 
       first = i - 1;
     }
     // A small heading or table may stand above the notes.
-    while (!open && first < end && !(is_text(parts[first]) && begins_as_note(lines[first]))) ++first;
+    while (!open && first < end && !(is_text(parts[first]) && begins_as_note(lines[first], raised))) ++first;
     bool any = false;
+    int last = 0;
     for (std::size_t i = first; i < end; ++i) {
       if (!is_text(parts[i])) continue;
-      parts[i] = begins_as_note(lines[i]) ? PdfPart::note : PdfPart::note_on;
+      const int number = typed_number(lines[i]);
+      const bool begins = begins_as_note(lines[i], raised) && comes_next(number, last);
+      parts[i] = begins ? PdfPart::note : PdfPart::note_on;
+      if (begins && number > 0) last = number;
       any = true;
     }
     open = any;
@@ -101,13 +131,21 @@ void mark_notes(const std::vector<PdfLine>& lines, std::vector<PdfPart>& parts, 
 float indent(const PdfLine& line) { return line.rtl ? line.column_right - line.right : line.left - line.column_left; }
 float rest(const PdfLine& line) { return line.rtl ? line.left - line.column_left : line.column_right - line.right; }
 
+// "т. е.", "i. e.": an abbreviation of several words begins as a label does.
+bool goes_on_as_abbreviation(std::string_view rest) {
+  std::size_t at = 0;
+  return is_letter(next_character(rest, at)) && at < rest.size() && rest[at] == '.';
+}
+
 // A label set apart: "1." or "(a)" before a wide gap, or one that is plainly a label.
 bool opens_with_label(const PdfLine& line) {
   const std::string text = line.plain();
   const std::size_t tab = text.find('\t');
   if (tab != std::string::npos && tab > 0 && is_label(std::string_view(text).substr(0, tab))) return true;
   const std::size_t blank = text.find(' ');
-  return blank != std::string::npos && blank > 0 && is_label(std::string_view(text).substr(0, blank));
+  if (blank == std::string::npos || blank == 0 || goes_on_as_abbreviation(std::string_view(text).substr(blank + 1)))
+    return false;
+  return is_label(std::string_view(text).substr(0, blank));
 }
 
 struct Measures {

@@ -250,38 +250,88 @@ PdfLine line_of(const Words& row, int page, bool rtl) {
   return line;
 }
 
+// Whether the blanks of a row are wide because it was stretched to the margins: all the same, as in no masthead.
+bool is_stretched(const Words& row, float size) {
+  float least = 1e6F, most = 0;
+  int blanks = 0;
+  for (std::size_t i = 1; i < row.size(); ++i) {
+    const float gap = gap_between(*row[i - 1], *row[i]);
+    if (gap < kBlank * size) continue;
+    least = std::min(least, gap);
+    most = std::max(most, gap);
+    ++blanks;
+  }
+  return blanks >= 3 && most < 1.1F * least;
+}
+
 // A masthead or running head, which ends at `depth`, has things side by side that are no one line: "General Assembly",
 // "Distr.: General".
 std::vector<Words> row_parts(const Words& row, float depth, bool rtl) {
   std::vector<Words> parts(1);
   const float size = main_size(row);
+  const bool may_part = row.front()->bottom < depth && !is_stretched(row, size);
   for (const PdfWord* word : row) {
     const bool apart = !parts.back().empty() && gap_between(*parts.back().back(), *word) > 4 * size;
-    if (apart && row.front()->bottom < depth) parts.emplace_back();
+    if (apart && may_part) parts.emplace_back();
     parts.back().push_back(word);
   }
   if (rtl) std::reverse(parts.begin(), parts.end());
   return parts;
 }
 
-// Where full lines of a column end: at the place where most end together, else at the furthest. A masthead or table may
-// reach further out than the text.
-void set_margins(std::span<PdfLine> lines, bool rtl, float left, float right) {
-  const auto end = [rtl](const PdfLine& line) { return rtl ? line.left : line.right; };
-  std::map<int, std::size_t> ends;
-  for (const PdfLine& line : lines) ++ends[static_cast<int>(end(line) / 3)];
+// How many lines end at which place, in steps of three points.
+using Ends = std::map<int, std::size_t>;
+
+std::size_t count_between(const Ends& ends, int first, int last) {
+  std::size_t count = 0;
+  for (auto at = ends.lower_bound(first); at != ends.end() && at->first <= last; ++at) count += at->second;
+  return count;
+}
+
+constexpr int kRagged = 10;  // steps within which lines of a ragged text end
+
+// Where full lines of a column end: at the place where most end together; else, in ragged text, at the furthest one
+// near which a good part end; else at the furthest. A masthead or table may reach further out than the text.
+float margin_of(const Ends& ends, std::size_t lines, bool rtl, float furthest) {
+  const auto enough = [&](std::size_t count) { return count >= 4 && count * 6 >= lines; };
   std::size_t most = 0;
-  float margin = rtl ? left : right;
+  float margin = furthest;
   for (const auto& [place, count] : ends) {
-    const auto next = ends.find(place + 1);
-    const std::size_t near = count + (next == ends.end() ? 0 : next->second);
-    if (near < most || near < 4 || near * 6 < lines.size()) continue;
+    const std::size_t near = count_between(ends, place, place + 1);
+    if (near < most || !enough(near)) continue;
     most = near;
     margin = static_cast<float>(place) * 3 + (rtl ? 0 : 6);
   }
+  if (most > 0) return margin;
+  for (const auto& [place, count] : ends) {
+    if (!enough(rtl ? count_between(ends, place, place + kRagged) : count_between(ends, place - kRagged, place)))
+      continue;
+    margin = static_cast<float>(place) * 3 + (rtl ? 0 : 3);
+    if (rtl) break;  // the places are in order: the furthest is the first from the right, the last from the left
+  }
+  return margin;
+}
+
+constexpr std::size_t kOwnMargin = 8;  // lines of one size that have a margin of their own: notes may run wider
+
+void set_margins(std::span<PdfLine> lines, bool rtl, float left, float right) {
+  const auto size_of = [](const PdfLine& line) { return std::lround(line.size * 2); };
+  std::map<long, Ends> sizes;
+  std::map<long, std::size_t> counts;
+  Ends all;
+  for (const PdfLine& line : lines) {
+    const int end = static_cast<int>((rtl ? line.left : line.right) / 3);
+    ++all[end];
+    ++sizes[size_of(line)][end];
+    ++counts[size_of(line)];
+  }
+  const float common = margin_of(all, lines.size(), rtl, rtl ? left : right);
+  std::map<long, float> margins;
+  for (const auto& [size, ends] : sizes)
+    margins[size] = counts[size] < kOwnMargin ? common : margin_of(ends, counts[size], rtl, common);
   for (PdfLine& line : lines) {
-    line.column_left = rtl ? margin : left;
-    line.column_right = rtl ? right : margin;
+    line.column_left = rtl ? margins[size_of(line)] : left;
+    line.column_right = rtl ? right : margins[size_of(line)];
   }
 }
 

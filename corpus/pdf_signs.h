@@ -20,9 +20,10 @@ struct PdfLetters {
 };
 
 // Puts signs and alefs without width into the words they belong to: a sign behind the letter that is painted where it
-// is, as signs that have a width are listed; an alef before its lam. What was moved leaves a word without letters; what
-// stands nowhere stays. A page with more than 5,000 such words is no text, and is left as it is.
-// Returns for each word the place of the one it was put into, its own place otherwise.
+// is, as signs that have a width are listed, also when it stands in its word but beside that letter; an alef before its
+// lam. What was moved leaves a word without letters; what stands nowhere stays. A page with more than 5,000 such words
+// is no text, and is left as it is. Returns for each word the place of the one it was put into, its own place
+// otherwise.
 std::vector<std::size_t> hang_signs(std::vector<PdfLetters>& words);
 
 }  // namespace corpus

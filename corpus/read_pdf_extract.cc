@@ -4,6 +4,7 @@
 #include <poppler-document.h>
 #include <poppler-page.h>
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <memory>
@@ -61,10 +62,12 @@ void list_word(std::string& listing, const poppler::text_box& word, const PdfLet
   for (const PdfLetters::Letter& letter : letters.letters) append_utf8(text, letter.character);
   if (text.find_first_not_of(' ') == std::string::npos) return;
   const poppler::rectf box = word.bbox();
+  double left = box.left();  // a sign may be painted behind the edge of the last letter
+  for (const PdfLetters::Letter& letter : letters.letters) left = std::min<double>(left, letter.left);
   const std::string font = word.has_font_info() ? word.get_font_name() : std::string();
   const bool slanted = named(font, "Italic") || named(font, "Oblique") || named(font, "italic");
   const bool bold = named(font, "Bold") || named(font, "bold") || named(font, "Black") || named(font, "Heavy");
-  fmt::format_to(std::back_inserter(listing), "w {:.2f} {:.2f} {:.2f} {:.2f} {:.2f} {} {}\n", sane(box.left()),
+  fmt::format_to(std::back_inserter(listing), "w {:.2f} {:.2f} {:.2f} {:.2f} {:.2f} {} {}\n", sane(left),
                  sane(box.top()), sane(box.right()), sane(box.bottom()),
                  word.has_font_info() ? sane(word.get_font_size()) : 0,
                  (slanted ? 1 : 0) + (bold ? 2 : 0) + (space_after ? 4 : 0), text);

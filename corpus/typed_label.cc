@@ -35,12 +35,19 @@ std::string_view core(std::string_view text, std::size_t& signs) {
   return text;
 }
 
+// "(в" of "(в том числе": an opening bracket that nothing closes.
+bool opens_aside(std::string_view text) {
+  const bool open = text.starts_with("(") || text.starts_with("（");
+  return open && text.find(')') == std::string_view::npos && text.find("）") == std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_label(std::string_view text) {
   std::size_t signs = 0;
   const std::string_view inner = core(text, signs);
   if (inner.empty() || signs == 0 || inner.size() > 12) return false;
+  if (opens_aside(text)) return false;
   if (std::all_of(inner.begin(), inner.end(), [](char c) { return digit(c) || c == '.'; })) {
     // Four digits are a year: "(2024)", torn from "2730 (2024)"; three in brackets are no paragraph's label either.
     const bool bracketed = text.find(')') != std::string_view::npos || text.find("）") != std::string_view::npos;

@@ -63,6 +63,31 @@ TEST(ReadPdf, TellsRaisedMarksFromDigits) {
             "note 1 See the report.\n");
 }
 
+// What LibreOffice makes: page feet below wide notes, short notes at the edge of the page, text unjustified.
+TEST(ReadPdf, KeepsNumbersInNotesWhereMarksAreRaised) {
+  Page page =
+      lines_at(100, 700, 10, kParagraph) + lines_at(100, 664, 10, kParagraph) + lines_at(100, 628, 10, kParagraph);
+  page.push_back({100, 124, 5, "1"});
+  for (Page line : {lines_at(104, 120, 8, {"Adopted at the second meeting of the group, which was held on", ""}),
+                    lines_at(100, 110, 8, {"13 February of the year before."})})
+    page = page + Page{line.front()};
+  const Result<ReadFile> read = read_bytes(pdf_of({page}), "a.pdf");
+  ASSERT_TRUE(read);
+  ASSERT_EQ(read->reading.notes.size(), 1U) << describe(read->reading);
+  EXPECT_TRUE(read->reading.notes[0].body.text.text().ends_with("held on 13 February of the year before."));
+}
+
+TEST(ReadPdf, TellsShortNotesFromRunningFeet) {
+  std::vector<Page> pages;
+  for (const std::string note : {"1 Ibid., p. 3.", "5 Ibid., p. 9.", "9 Ibid., p. 4."}) {
+    pages.push_back(lines_at(100, 700, 10, kParagraph) + lines_at(100, 664, 10, kParagraph));
+    pages.back().push_back({100, 60, 8, note});
+  }
+  const Result<ReadFile> read = read_bytes(pdf_of(pages), "a.pdf");
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->reading.notes.size(), 3U) << describe(read->reading);
+}
+
 TEST(ReadPdf, TakesTheVerbFromItsSlant) {
   Page page = lines_at(100, 700, 10, kParagraph);
   page.push_back({100, 640, 10, "1."});
@@ -147,6 +172,7 @@ TEST(ReadPdf, HangsSignsOnTheirLetters) {
       {U"ملست", U"*\u064F", 213, "ت\u064Fسلم"},               // on the last one painted, the first one read
       {U"ملست", U"*\u064F", 201, "تسلم\u064F"},               // on the first one painted, the last one read
       {U"لو", U"*ا", 200, "ولا"},                             // the alef of a ligature
+      {U"*الضف", U"*\u064B", 201, "فضلا\u064B"},              // a tanwin on a ligature is borne by its alef
       {U"لو", U"*ا", 205, "ول"},                              // stands on no lam: left out
       {U"ملست", U"*\u0651", 250, "تسلم"},                     // stands on no letter: left out
       {U"*اول", U"*\u0651", 205, "ل\u0651وا"},                // an alef inside its word stays there
