@@ -81,7 +81,7 @@ class Mentions {
         owner_words_ = words(i - back);
         return;
       }
-      if (token.sign != Sign::word && token.sign != Sign::glue) return;
+      if (token.sign != Sign::word && token.sign != Sign::glue && token.sign != Sign::here) return;
     }
   }
 
@@ -143,12 +143,15 @@ class Mentions {
     share_back(joined);
   }
 
-  // "4/11": numbers of so low a session are of several bodies; the one named in the sentence, however far, counts.
+  // "4/11": numbers of so low a session are of several bodies; the one named in the sentence, however far, counts. So
+  // does a commission for "574 (XXVII)": it has adopted what others number in the same way.
   void name_small_session(Mention& mention) const {
     const Item& here = item(mention.token);
-    if (!mention.owner.empty() || last_owner_ == kNoOwner || here.shape != Item::Shape::session ||
-        here.session >= kFirstModernSession)
-      return;
+    if (!mention.owner.empty() || last_owner_ == kNoOwner) return;
+    const bool small = here.shape == Item::Shape::session && here.session < kFirstModernSession;
+    const bool of_commission =
+        here.shape == Item::Shape::roman && !mention.its && mention.date == 0 && value(last_owner_) == "other";
+    if (!small && !of_commission) return;
     mention.owner = value(last_owner_);
     mention.owner_words = words(last_owner_);
     mention.adjacent = mention.from_afar = true;

@@ -66,6 +66,19 @@ std::string with_number(std::string text, const Item& item, char letter) {
 // after the last that is known of the Security Council's table has adopted nothing yet.
 bool council_session_was(int session) { return session <= 3 * (last_council_year() + 2 - 2006); }
 
+// First and last year of a session that lexicon/special_sessions.tsv has; nothing for one it does not have.
+std::optional<std::pair<int, int>> session_years(std::string_view session) {
+  const Table& rows = table("special_sessions.tsv");
+  const auto number = [](std::string_view cell, int otherwise) {
+    std::from_chars(cell.data(), cell.data() + cell.size(), otherwise);
+    return otherwise;
+  };
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    if (rows.cell(row, "session") == session)
+      return std::pair(number(rows.cell(row, "from"), 0), number(rows.cell(row, "to"), 9999));
+  return std::nullopt;
+}
+
 std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool decision, std::string_view owner) {
   std::vector<Candidate> all;
   const bool of_council =
@@ -82,7 +95,8 @@ std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool d
     case Shape::session:
       if (item.session >= kFirstModernSession && (!decision || item.number > kFirstAssemblyDecision)) add("ga");
       if (of_council) add("hrc");
-      if (!decision && item.session < kFirstModernSession) add("unea");
+      if (!decision && item.number <= kMostCouncilActs && session_years("EA-" + std::to_string(item.session)))
+        add("unea");
       if (owner == "escap") add(owner);
       break;
     case Shape::year:
@@ -181,18 +195,13 @@ bool date_fits(std::string_view organ, const Item& item, std::uint32_t date) {
   if (item.shape == Shape::year) return year == item.session || year == item.session + 1;
   if (item.shape == Shape::special && organ == "hrc") return year >= 2006;
   if (item.shape == Shape::special || item.shape == Shape::emergency || !item.prefix.empty()) {
-    const std::string key = std::string(item.shape == Shape::emergency || item.prefix == "ES-" ? "ES-" : "S-") +
-                            std::to_string(item.session);
-    const Table& rows = table("special_sessions.tsv");
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-      if (rows.cell(row, "session") != key) continue;
-      const auto number = [](std::string_view cell, int otherwise) {
-        std::from_chars(cell.data(), cell.data() + cell.size(), otherwise);
-        return otherwise;
-      };
-      return year >= number(rows.cell(row, "from"), 0) && year <= number(rows.cell(row, "to"), 9999);
-    }
-    return false;
+    const bool emergency = item.shape == Shape::emergency || item.prefix == "ES-";
+    const auto years = session_years((emergency ? "ES-" : "S-") + std::to_string(item.session));
+    return years && year >= years->first && year <= years->second;
+  }
+  if (organ == "unea") {
+    const auto years = session_years("EA-" + std::to_string(item.session));
+    return years && year >= years->first && year <= years->second;
   }
   if (organ == "hrc") return year == 2006 + (item.session - 1) / 3;
   if (organ == "ecosoc")
@@ -263,7 +272,8 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
     return leave_open(citation, std::move(all), "the printed date fits none of the bodies");
   const bool wrong_year = item.shape == Shape::roman && mention.date != 0 && by_date.empty();
   if (wrong_year) return leave_open(citation, std::move(all), "the printed date fits none of the bodies");
-  if (all.size() == 1) return take(citation, all[0], "shape of the number");
+  const bool low = item.shape == Shape::session && item.session < kFirstModernSession;  // commissions number so too
+  if (all.size() == 1 && (!low || speaks)) return take(citation, all[0], "shape of the number");
   if (by_date.size() == 1) return take(citation, by_date[0], "the printed date is in that session");
   const auto spoken = those(all, [&](const Candidate& each) { return each.organ == body_that_speaks; });
   if (mention.its && spoken.size() == 1)

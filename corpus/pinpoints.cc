@@ -171,9 +171,12 @@ class PinReader {
     return true;
   }
 
-  std::string before(std::size_t first) const {
+  std::string before(std::size_t first) const { return chain_that_ends(first).pinpoint; }
+
+  // The longest chain that ends right before `first`, with the token it begins with.
+  PinpointRead chain_that_ends(std::size_t first) const {
     std::size_t from = first;
-    std::string best;
+    PinpointRead best{{}, first};
     while (from > 0 && first - from < kBefore) {
       --from;
       const Sign sign = list_[from].sign;
@@ -181,7 +184,7 @@ class PinReader {
       if (sign != Sign::pin) continue;
       std::string chain = chain_before(from, first);
       if (chain.empty()) break;
-      best = std::move(chain);
+      best = {std::move(chain), from};
     }
     return best;
   }
@@ -247,15 +250,19 @@ PinpointRead read_pinpoint_of_document(std::string_view text, Language language,
   return PinReader(text, language, tokens).after(at, true);
 }
 
-std::string pinpoint_of_document(std::string_view text, Language language, const Tokens& tokens, std::size_t at,
-                                 std::size_t& end) {
+PinpointRead read_pinpoint_before(std::string_view text, Language language, const Tokens& tokens, std::size_t at) {
+  return PinReader(text, language, tokens).chain_that_ends(at);
+}
+
+std::string pinpoint_of_document(std::string_view text, Language language, const Tokens& tokens, std::size_t first,
+                                 std::size_t last, std::size_t& end) {
   const PinReader reader(text, language, tokens);
-  std::size_t next = at + 1;
+  std::size_t next = last + 1;
   if (language == Language::zh)
     while (reader.is(next, Sign::mark) || reader.is(next, Sign::noun)) ++next;
   const PinpointRead after = reader.after(next, true);
-  end = std::max(at + 1, after.end);
-  const std::string before = reader.before(at);
+  end = std::max(last + 1, after.end);
+  const std::string before = reader.before(first);
   if (before.empty() || after.pinpoint.empty()) return before.empty() ? after.pinpoint : before;
   return after.pinpoint + ", " + before;
 }
@@ -265,8 +272,10 @@ std::string pinpoint_of(std::string_view text, Language language, const Tokens& 
   const PinReader reader(text, language, tokens);
   std::string before = alone ? reader.before(first) : std::string();
   std::size_t next = last + 1;
-  if (language == Language::zh)  // 第60/1号决议第5段
-    while (reader.is(next, Sign::mark) || reader.is(next, Sign::noun)) ++next;
+  if (language == Language::zh)  // 第60/1号决议第5段, 《公约》第5条
+    while (reader.is(next, Sign::mark) || reader.is(next, Sign::noun) ||
+           (reader.is(next, Sign::other) && reader.words(next) == "》"))
+      ++next;
   std::string after = reader.after(next).pinpoint;
   if (before.empty() || after.empty()) return before.empty() ? after : before;
   return after + ", " + before;

@@ -19,9 +19,9 @@ std::string pinpoint_of(std::string_view text, Language language, const Tokens& 
 
 // The same for a document with a symbol, which may be a report that prints the acts of a body: "E/2022/24, chap. I,
 // sect. C, decision 53/107", "FCCC/CP/2015/10/Add.1, decision 1/CP.21". `end` becomes the token after what is printed
-// behind it.
-std::string pinpoint_of_document(std::string_view text, Language language, const Tokens& tokens, std::size_t at,
-                                 std::size_t& end);
+// behind it. A joint symbol reaches from token `first` to `last`.
+std::string pinpoint_of_document(std::string_view text, Language language, const Tokens& tokens, std::size_t first,
+                                 std::size_t last, std::size_t& end);
 
 // The pinpoint printed from token `at` on ("Ibid., annex, para. 4"), and the token after it.
 struct PinpointRead {
@@ -30,5 +30,8 @@ struct PinpointRead {
 };
 PinpointRead read_pinpoint(std::string_view text, Language language, const Tokens& tokens, std::size_t at);
 PinpointRead read_pinpoint_of_document(std::string_view text, Language language, const Tokens& tokens, std::size_t at);
+
+// The pinpoint printed right before token `at` ("paragraph 3 (a) above"); `end` is the token it begins with.
+PinpointRead read_pinpoint_before(std::string_view text, Language language, const Tokens& tokens, std::size_t at);
 
 }  // namespace corpus

@@ -58,12 +58,10 @@ std::size_t take_bracket(std::string_view text, std::size_t at, Folded& folded) 
   const auto close = rest.find(')');
   if (close == std::string_view::npos) return at;
   const auto inside = fold_symbol(rest.substr(0, close));
-  const auto open = inside ? inside->find('(') : std::string::npos;
-  if (open == std::string::npos) return at;
-  const std::string_view words = std::string_view(*inside).substr(open + 1);
+  if (!inside || !inside->starts_with('(')) return at;
+  const std::string_view words = std::string_view(*inside).substr(1);
   if (!fits_in_brackets(words, folded.view())) return at;
-  for (const char c : words.size() < 30 ? std::string_view(*inside).substr(open) : std::string_view())
-    folded.add(c, at + close + 1);
+  for (const char c : words.size() < 30 ? std::string_view(*inside) : std::string_view()) folded.add(c, at + close + 1);
   folded.add(')', at + close + 1);
   return at + close + 1;
 }
@@ -130,6 +128,7 @@ std::optional<SymbolFound> read_symbol(std::string_view text, std::size_t at) {
   while (folded.size > 0 && std::string_view("./-").find(folded.bytes[folded.size - 1]) != std::string_view::npos)
     --folded.size;
   if (folded.size < 3 || folded.view().find('/') == std::string_view::npos) return std::nullopt;
+  if (const auto second = second_name(folded.view()); second != std::string_view::npos) folded.size = second - 1;
   if (!plausible(folded.view())) return std::nullopt;
   auto canonical = canonical_symbol(folded.view());
   if (!canonical) return std::nullopt;

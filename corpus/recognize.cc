@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/fold_symbol.h"
 #include "corpus/ibid.h"
 #include "corpus/links.h"
 #include "corpus/numbered.h"
@@ -10,6 +11,7 @@
 #include "corpus/pinpoints.h"
 #include "corpus/publications.h"
 #include "corpus/resolve.h"
+#include "corpus/short_names.h"
 #include "corpus/suffixes.h"
 #include "corpus/tokens.h"
 #include "corpus/treaties.h"
@@ -33,6 +35,8 @@ class Recognizer {
     for (const Mention& mention : mentions(text, language, tokens_)) number(mention, body);
     std::stable_sort(found_.begin(), found_.end(),
                      [](const Citation& a, const Citation& b) { return a.in_provision.start < b.in_provision.start; });
+    define_names();
+    if (!names_.empty()) names_.find(text, language, tokens_, found_);
     return std::move(found_);
   }
 
@@ -70,12 +74,45 @@ class Recognizer {
           add(at, "same", word_value(token(at), language_) == "decision" ? kSameDecision : kSameResolution);
           found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
           break;
+        case Sign::here:
+        case Sign::called:  // "ci-après" is both
+          own_paragraph(at);
+          break;
         case Sign::ibid:
           ibid(at);
           break;
         default:
           break;
       }
+    }
+  }
+
+  // "paragraph 3 above", 上文第3段: of the document itself.
+  void own_paragraph(std::size_t at) {
+    std::size_t first = at, last = at;
+    PinpointRead read;
+    if (language_ == Language::zh) {
+      if (at + 1 == tokens_.list.size() || token(at + 1).sign == Sign::comma) return;
+      read = read_pinpoint(text_, language_, tokens_, at + 1);
+      last = read.end - 1;
+    } else {
+      read = read_pinpoint_before(text_, language_, tokens_, at);
+      first = read.end;
+    }
+    if (read.pinpoint.empty() || (first < at && first + 1 == at)) return;  // "the annex above" has no number
+    Citation& citation = add(first, "self", "a paragraph of the document itself");
+    citation.in_provision.end = token(last).end;
+    citation.surface = std::string(citation.in_provision.of(text_));
+    citation.pinpoint = std::move(read.pinpoint);
+  }
+
+  void define_names() {
+    for (std::size_t at = 0; at < tokens_.list.size(); ++at) {
+      if (token(at).sign != Sign::called) continue;
+      const Citation* source = nullptr;
+      for (const Citation& each : found_)
+        if (each.in_provision.end <= token(at).start && each.form != "self") source = &each;
+      if (source != nullptr) names_.define(text_, language_, tokens_, at, *source);
     }
   }
 
@@ -130,12 +167,22 @@ class Recognizer {
         citation.in_provision.end = token(at + 1).end;
       citation.surface = std::string(citation.in_provision.of(text_));
     }
-    std::size_t end = at + 1;
-    citation.pinpoint = pinpoint_of_document(text_, language_, tokens_, at, end);
+    std::size_t first = at, last = at, end = at + 1;
+    while (first >= 2 && joint(first - 2)) first -= 2;
+    while (joint(last)) last += 2;
+    citation.pinpoint = pinpoint_of_document(text_, language_, tokens_, first, last, end);
+    if (last != at) return;
     for (std::size_t inside = at + 1; inside < end; ++inside)  // numbers of acts printed in the document are read
       if (token(inside).sign == Sign::item) tokens_.list[inside].sign = Sign::word;
     cite_meetings(text_, tokens_, at, found_);
     cite_suffixes(text_, language_, tokens_, at, found_);
+  }
+
+  // "A/75/982-S/2021/669": one document with two names, the first at `at`.
+  bool joint(std::size_t at) const {
+    return at + 2 < tokens_.list.size() && token(at).sign == Sign::symbol && token(at + 1).sign == Sign::other &&
+           token(at + 2).sign == Sign::symbol && token(at).end == token(at + 1).start &&
+           token(at + 1).end == token(at + 2).start && fold_symbol(token(at + 1).span().of(text_)) == "-";
   }
 
   void number(const Mention& mention, std::string_view body) {
@@ -207,6 +254,7 @@ class Recognizer {
   std::string_view text_;
   Language language_ = Language::unknown;
   Tokens tokens_;
+  ShortNames names_;  // of the document so far
   std::vector<Citation> found_;
 };
 

@@ -201,18 +201,6 @@ std::optional<std::string> canonical_single(std::string_view folded) {
   return joined(spelled_parts);
 }
 
-// Where the second name of a joint symbol begins: "A/75/982-S/2021/669" at "S". npos when there is one name only.
-std::size_t second_name(std::string_view folded) {
-  for (std::size_t at = folded.find('-'); at != std::string_view::npos; at = folded.find('-', at + 1)) {
-    if (at == 0 || folded[at - 1] == '/' || folded[at - 1] == '-') continue;
-    std::size_t end = at + 1;
-    while (end < folded.size() && is_letter(folded[end])) ++end;
-    const bool session = !is_digit(folded[at - 1]) && folded[at - 1] != ')';
-    if (end > at + 1 && end < folded.size() && folded[end] == '/' && !session) return at + 1;
-  }
-  return std::string_view::npos;
-}
-
 std::string folded_symbol(std::string_view written) {
   if (written.size() > kLongest) return {};
   auto folded = fold_symbol(out_of_link(written));

@@ -93,6 +93,17 @@ std::vector<std::string_view> segments(std::string_view symbol) {
   return parts;
 }
 
+std::size_t second_name(std::string_view folded) {
+  for (std::size_t at = folded.find('-'); at != std::string_view::npos; at = folded.find('-', at + 1)) {
+    if (at == 0 || folded[at - 1] == '/' || folded[at - 1] == '-') continue;
+    std::size_t end = at + 1;
+    while (end < folded.size() && is_letter(folded[end])) ++end;
+    const bool session = !is_digit(folded[at - 1]) && folded[at - 1] != ')';
+    if (end > at + 1 && end < folded.size() && folded[end] == '/' && !session) return at + 1;
+  }
+  return std::string_view::npos;
+}
+
 std::optional<PrintedNumber> printed_number(std::string_view folded) {
   std::string_view rest = folded;
   skip_spaces(rest);

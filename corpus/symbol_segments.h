@@ -12,6 +12,9 @@ namespace corpus {
 // "A/78/6(Sect.29A)" -> "A", "78", "6(Sect.29A)": split at "/" outside brackets. Views of `symbol`.
 std::vector<std::string_view> segments(std::string_view symbol);
 
+// Where the second name of a joint symbol begins: "A/75/982-S/2021/669" at "S". npos when there is one name only.
+std::size_t second_name(std::string_view folded);
+
 // The number of a resolution as printed without its session or year before it: "2200 A (XXI)", "2200(XXI)[A]",
 // "1325 (2000)", "246 B", "66/246" has its session apart and is not one.
 struct PrintedNumber {

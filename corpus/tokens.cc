@@ -59,8 +59,16 @@ class Reader {
     add(Sign::item, read.end, static_cast<std::uint32_t>(into_.items.size() - 1));
   }
 
+  // The number of "Ext/Assembly/AU/Dec.1(XI)", a symbol that is not the United Nations'.
+  bool in_foreign_symbol() const {
+    if (at_ < 2 || text_[at_ - 1] != '.') return false;
+    const auto start = text_.find_last_of(" \n(", at_ - 1);
+    return text_.substr(start + 1, at_ - start - 1).find('/') != std::string_view::npos;
+  }
+
   void number() {
-    if (auto read = read_item(text_, at_, words_)) return add_item(*std::move(read));
+    if (auto read = in_foreign_symbol() ? std::nullopt : read_item(text_, at_, words_))
+      return add_item(*std::move(read));
     if (listed(at_)) return;  // "2030 Agenda"
     std::size_t end = at_;
     std::uint32_t value = 0;
@@ -132,8 +140,10 @@ class Reader {
   }
 
   std::size_t word_end(std::size_t from) const {
+    const bool arabic = is_arabic(code_point(text_, from).value);
     while (from < text_.size()) {
       const CodePoint next = code_point(text_, from);
+      if (arabic && is_capital(next.value)) break;  // وA/77/751
       if (matched_form(next.value) != 0 && (!in_word(next.value) || is_ideograph(next.value) ||
                                             (next.value < 0x80 && is_digit(static_cast<char>(next.value)))))
         break;

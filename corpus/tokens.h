@@ -30,6 +30,8 @@ enum class Sign : std::uint8_t {
   see,
   present,
   same,
+  here,    // "above", "below": what stands before is a paragraph of the document itself
+  called,  // "hereinafter": a name follows for what is cited before
   records,
   supplement,
   sitting,  // "special session": of which kind a session is

@@ -13,25 +13,30 @@ usage: citations.py GOLD.jsonl PARSED.jsonl [--score DIR] [--list FILE] [--json 
                 paragraph whose class of treatment is the English text's (needs no gold)
 Prints P and R of sets of targets per document, raw and after adjudication.
 
+A link to a joint symbol (A/75/195-S/2020/834) is one to each of its names.
 A prediction that the editors of this language version did not link (false, unless one of these holds):
   elsewhere    they link this very target in another place of the same document (an annex, a note)
   translation  they link it in another language of the same work
-  symbol       the words cited are the symbol itself, letter by letter
+  symbol       the words cited are the symbol itself, letter by letter, or the sales number without the letter of the language
   council      a number with its year in brackets, which only the Security Council writes so, and the year is that number's
   owner        number as printed, and in the sentence (titles in quotation marks left out) the body's name is the only one, or
                the nearest one before the number, or stands right behind it
   shape        number as printed, the word resolution or decision in the same sentence, no body's name, and either the printed
                date lies in that session or no other body numbers so (sessions above 66, years from 2007 on)
+  own          number as printed, right behind a possessive of the body that speaks: "its resolution", « ses propres résolutions »
+  part         a part letter of a number that the editors link another part of: "181 A and B (II)"
   range        the number lies within a range as printed: vol. 75, Nos. 970-973
   beyond       with --notes: a treaty or a named instrument; the editors link documents only (left out of P)
   residue      none of these: to be read
 A link of the editors that is not predicted (a miss, unless one of these holds):
-  anchor       the words linked name another number than the link leads to
+  anchor       the words linked name another number, or another symbol, than the link leads to; of the Human Rights Council,
+               whose links are those of all languages together, in every language that links it
   organ        the words linked have the number, and another body than the link's stands in the same sentence
   other-body   the same number is read here as another body's act, and rightly: the editors link that elsewhere, or by a rule above
   impossible   no act can have the name that the link leads to: a General Assembly session before the 31st with a slash, a number
-               above 400 in a session, a year in the place of a session, a Council number of another year, foreign letters
-  spelling     the same work in another spelling is read: a part letter in brackets, "(Supp)", "(Vol. II)"
+               above 400 in a session, a year in the place of a session, a Council number of another year, foreign letters, a
+               number without a body, the address of a search page
+  spelling     the same work in another spelling is read: a part letter in brackets, "(Supp)", "(Vol. II)", "(Part I)"
   residue      none of these: a miss
 """
 import argparse
@@ -53,9 +58,14 @@ BODIES = {
                'Экономический и Социальный Совет', 'المجلس الاقتصادي والاجتماعي', '经济及社会理事会', '经社理事会'],
     'hrc': ['Human Rights Council', 'Conseil des droits de l’homme', "Conseil des droits de l'homme", 'Consejo de Derechos Humanos',
             'Совета по правам человека', 'Совет по правам человека', 'Советом по правам человека', 'مجلس حقوق الإنسان', '人权理事会'],
+    'subcommission': ['ubcommission on ', 'ub-Commission on ', 'Sous-Commission de ', 'Subcomisión de ', 'Подкомисси', 'اللجنة الفرعية', '小组委员会'],
+    'unea': ['Environment Assembly', 'Assemblée des Nations Unies pour l’environnement', "Assemblée des Nations Unies pour l'environnement",
+             'Asamblea de las Naciones Unidas sobre el Medio Ambiente', 'Организации Объединенных Наций по окружающей среде', 'الأمم المتحدة للبيئة', '环境大会'],
     'chr': ['Commission on Human Rights', 'Commission des droits de l’homme', "Commission des droits de l'homme", 'Comisión de Derechos Humanos',
             'Комиссии по правам человека', 'Комиссией по правам человека', 'Комиссия по правам человека', 'لجنة حقوق الإنسان', '人权委员会'],
 }
+ITS = re.compile(r'(?:\bits|\bsa|\bses|\bsus?|\bсво\w+|\bее|其)\s?(?:own |propres? |propias? |\d{4}年\d+月\d+日第?|第)?(?:(?:resolu|résolu|decisi|décisi|резолюц|решени)\w*\s)?'
+                 r'|(?:قرار|مقرر)(?:ه|ها|اته|اتها|يه|يها)\s', re.I)
 NOUN = re.compile(r'resolu|résolu|decisi|décisi|резолюц|решени|قرار|مقرر|决议|决定', re.I)
 
 
@@ -67,7 +77,7 @@ def plain(text):
 
 def numbers(target):
     """session and number, or number and year, of an act; None for anything else"""
-    m = re.match(r'(?:A|E|A/HRC|E/CN\.4)/(?:RES|DEC)/(?:E?S-)?(\d+)/(\d+)', target) or re.match(r'S/RES/(\d+)\((\d{4})\)', target)
+    m = re.match(r'(?:A|E|A/HRC|E/CN\.4(?:/SUB\.2)?)/(?:RES|DEC)/(?:E?S-)?(\d+)/(\d+)', target) or re.match(r'UNEP/EA\.(\d+)/RES\.(\d+)', target) or re.match(r'S/RES/(\d+)\((\d{4})\)', target)
     if m:
         return m.group(1), m.group(2)
     m = re.match(r'[AE]/RES/(\d+)\((?:E?S-)?([IVXL]+)\)', target)
@@ -75,7 +85,7 @@ def numbers(target):
 
 
 def organ(target):
-    for start, body in (('A/HRC/', 'hrc'), ('A/RES', 'ga'), ('A/DEC', 'ga'), ('S/', 'sc'), ('E/CN.4/', 'chr'), ('E/', 'ecosoc')):
+    for start, body in (('A/HRC/', 'hrc'), ('A/RES', 'ga'), ('A/DEC', 'ga'), ('S/', 'sc'), ('E/CN.4/SUB.2/', 'subcommission'), ('E/CN.4/', 'chr'), ('UNEP/EA', 'unea'), ('E/', 'ecosoc')):
         if target.startswith(start):
             return body
     return ''
@@ -91,7 +101,12 @@ def untitled(text):
 
 
 def spelled(target):
-    return re.sub(r'\((?:SUPP|VOL\.?[IV]+)\)|\[[A-Z]\]', '', target)
+    return re.sub(r'\((?:SUPP|VOL\.?[IV]+|PARTS?[IV]+)\)|\[[A-Z]\]', '', target)
+
+
+def names_of(target):
+    """both names of a joint symbol"""
+    return re.split(r'(?<=\d)-(?=[A-Z]+/)', target)
 
 
 def council_years():
@@ -111,6 +126,8 @@ def impossible(target):
     if m:
         return not re.fullmatch(r'(?:E?S-)?[IVXL]+', m.group(1)) or (target[0] == 'A' and bool(re.fullmatch('XXX[IV]+|X?L.*', m.group(1))))
     m = re.fullmatch(r'S/RES/(\d+)\((\d+)\)', target)
+    if re.search(r'[^\x00-\x7f]|^HOME/|^[A-Z]/RES/[A-Z]/', target) or re.fullmatch(r'\d+/\d+[A-Z]?', target):
+        return True
     return bool(m) and max([y for y, first in YEARS if first <= int(m.group(1))], default=0) != int(m.group(2))
 
 
@@ -126,7 +143,7 @@ class Adjudicator:
         self.sc, self.notes = scorer, notes
 
     def in_session(self, target, date):
-        m = re.match(r'A/RES/(\d+)/', target)
+        m = re.match(r'A/(?:RES|DEC)/(\d+)/', target)
         if not m or not date:
             return False
         year, month, opened = int(date[:4]), int(date[5:7]), 1945 + int(m.group(1))
@@ -140,6 +157,8 @@ class Adjudicator:
         surface, text = plain(cited['surface']), cited['text']
         if self.sc.norm(surface) == target or self.sc.norm(re.sub(r'.*\(([A-Z].*)\)$', r'\1', surface)) == target:
             return 'symbol'
+        if target.startswith('SALES/') and target[6:] in surface:
+            return 'symbol'
         if re.match(r'(UNTS|LNTS)/', target):
             volume, number = target.split('/')[1:3]
             ranges = [(int(a), int(b)) for a, b in re.findall(r'(\d+) ?(?:-|a|à|al|to|по|至) ?(\d+)', text)]
@@ -147,6 +166,8 @@ class Adjudicator:
                     re.search(r'(?<!\d)%s(?!\d)' % number, text) or any(a < int(number) < b for a, b in ranges)):
                 return 'range'
         pair = numbers(target)
+        if re.fullmatch('[A-Z]|ألف|باء|جيم|دال', surface) and any(t != target and numbers(t) == pair for t in union | elsewhere):
+            return 'part'
         if not pair or not all(re.search(r'(?<![\d])%s(?!\d)' % n, surface) for n in pair if n.isdigit()):
             return 'residue'
         text = untitled(text)
@@ -156,6 +177,10 @@ class Adjudicator:
             return 'council'
         if bodies == {body} or self.nearest(text, cited['at'], cited['end'], body):
             return 'owner'
+        listed = re.split(r'[;؛；]', text[:cited['at']])[-1][-260:]
+        last = [m for m in ITS.finditer(listed)]
+        if cited['body'] == body and last and not named_in(listed[last[-1].end():]):
+            return 'own'
         own = not bodies and cited['body'] == body
         if NOUN.search(near) and (not bodies or own):
             if self.in_session(target, cited['date']) or (body == 'ga' and int(pair[0]) > 66) or (body == 'ecosoc' and int(pair[0]) > 2006) or own or not pair[1].isdigit():
@@ -171,6 +196,11 @@ class Adjudicator:
 
     def why_no_miss(self, link, target):
         pair, anchor = numbers(target), plain(link['anchor'])
+        linked = self.sc.norm(anchor)
+        if linked != target and re.match(r'[A-Z]+/', linked) and target not in names_of(linked):
+            return 'anchor'
+        if not pair and re.fullmatch(r'\d+/\d+', anchor) and re.fullmatch(r'[A-Z]/\d+/\d+', target):
+            return 'anchor'
         if pair and not all(re.search(r'(?<!\d)%s(?!\d)' % n, anchor) for n in pair if n.isdigit()):
             if re.search(r'\d+ ?[/(] ?\d+', anchor):
                 return 'anchor'
@@ -274,7 +304,7 @@ def main():
         document = json.loads(line)
         parsed['/'.join(re.sub(r'\.txt$', '.xml', document['file']).split('/')[-2:])] = document
 
-    documents, union, everywhere, years, printed = [], collections.defaultdict(set), collections.defaultdict(set), {}, collections.defaultdict(str)
+    documents, union, everywhere, years, printed = [], collections.defaultdict(dict), collections.defaultdict(set), {}, collections.defaultdict(str)
     for line in open(args.gold, encoding='utf-8'):
         gold = json.loads(line)
         body, key = scorer.body(gold['symbol']), '/'.join(gold['file'].split('/')[-2:])
@@ -283,13 +313,14 @@ def main():
         own = scorer.norm(gold['symbol'])
         paragraphs = {p['id']: plain(p['text']) for p in gold['preambular'] + gold['operative']}
         text = scorer.BIDI.sub(' ', ' \n '.join(p['text'] for p in gold['preambular'] + gold['operative']))
-        links = [dict(c, t=scorer.norm(c['target']), text=paragraphs.get(c['par'], '')) for c in gold['citations']]
+        links = [dict(c, t=t, text=paragraphs.get(c['par'], '')) for c in gold['citations'] for t in names_of(scorer.norm(c['target']))]
         links = [c for c in links if c['t'] != own and in_scope(c['t'])]
         everywhere[key] |= {c['t'] for c in links}
         links = scorer.merged([c for c in links if args.notes or not c['footnote']])
         if not args.notes:
             links = [c for c in links if scorer.visible(c['t'], text)]
-        union[gold['symbol']] |= {c['t'] for c in links}
+        for c in links:
+            union[gold['symbol']].setdefault(c['t'], []).append(c)
         printed[gold['symbol']] += text
         documents.append((body, gold['lang'], gold['symbol'], key, own, links))
         for c in links:
@@ -305,6 +336,7 @@ def main():
                  for t, c in cited.items() if t != own and in_scope(t)}
         links = {full(c['t']): c for c in links}
         all_of_work = {full(t) for t in union[symbol]}
+        of_work = {full(t): c for t, c in union[symbol].items()}
         wanted = set(links) if body != 'HRC' else all_of_work
         elsewhere = {full(t) for t in everywhere[key]}
         verdicts = collections.Counter(hit=len(wanted & set(cited)))
@@ -319,7 +351,8 @@ def main():
             lines.append(('false', verdict, body, language, symbol, c['surface'], target, c['why'], c['provision'], c['text']))
         for target in sorted(wanted - set(cited)):
             link = links.get(target)
-            verdict = judge.why_no_miss(link, target) if link else 'residue'
+            whys = {judge.why_no_miss(c, target) for c in ([link] if link else of_work[target])}
+            verdict = whys.pop() if len(whys) == 1 else 'residue'
             if verdict == 'residue' and any(spelled(t) == spelled(target) for t in cited):
                 verdict = 'spelling'
             if verdict == 'residue' and any(numbers(t) == numbers(target) and judged.get(t) != 'residue' for t in cited if numbers(t)):

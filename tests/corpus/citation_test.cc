@@ -127,6 +127,20 @@ TEST(Citation, OtherBodies) {
       {zh, "ga", "麻醉药品委员会第58/5号决议", "58/5 => ? A/RES/58/5 A/HRC/RES/58/5"},
       {en, "ecosoc", "the Commission adopted on 16 May 1998 its resolution 574 (XXVII) of 16 May 1998",
        "574 (XXVII) => ? A/RES/574(XXVII) E/RES/574(XXVII) @1998-05-16"},
+      {fr, "ecosoc",
+       "la Commission économique pour l’Amérique latine et les Caraïbes a adopté la résolution 574 (XXVII)",
+       "574 (XXVII) => ? A/RES/574(XXVII) E/RES/574(XXVII)"},
+      {es, "ecosoc", "la Comisión Económica para América Latina y el Caribe aprobó la resolución 574 (XXVII)",
+       "574 (XXVII) => ? A/RES/574(XXVII) E/RES/574(XXVII)"},
+      {ar, "ecosoc", "اتخاذ اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي القرار 574 (د-27)",
+       "574 (د-27) => ? A/RES/574(XXVII) E/RES/574(XXVII)"},
+      {ru, "ecosoc",
+       "принятие Экономической комиссией для Латинской Америки и Карибского бассейна резолюции 574 (XXVII)",
+       "574 (XXVII) => ? A/RES/574(XXVII) E/RES/574(XXVII)"},
+      {zh, "ecosoc", "拉丁美洲和加勒比经济委员会第574(XXVII)号决议",
+       "574(XXVII) => ? A/RES/574(XXVII) E/RES/574(XXVII)"},
+      {en, "ecosoc", "resolution 23/1 of 16 May 2014 on trafficking", "23/1 => ? A/HRC/RES/23/1 @2014-05-16"},
+      {en, "ga", "decision Ext/Assembly/AU/Dec.1(XI) of the African Union", ""},
       {fr, "hrc", "la résolution 60/251 de l’Assemblée générale et ses propres résolutions 5/1 et 5/2",
        "60/251 => A/RES/60/251; 5/1 => A/HRC/RES/5/1; 5/2 => A/HRC/RES/5/2"},
       {zh, "hrc", "大会在2015年9月25日题为“变革我们的世界：议程”的第70/1号决议", "70/1 => A/RES/70/1 @2015-09-25"},
@@ -194,7 +208,13 @@ TEST(Citation, SymbolsInText) {
       {en, "ga", "A/71/L.34 and Add.1-3",
        "A/71/L.34 => A/71/L.34; Add.1 => A/71/L.34/Add.1; - => A/71/L.34/Add.2; 3 => A/71/L.34/Add.3"},
       {en, "ga", "E/2005/24/Add.1 and Add.2", "E/2005/24/Add.1 => E/2005/24/Add.1; Add.2 => E/2005/24/Add.2"},
-      {fr, "ga", "A/75/982‑S/2021/669", "A/75/982‑S/2021/669 => A/75/982"},
+      {fr, "ga", "A/75/982‑S/2021/669", "A/75/982 => A/75/982; S/2021/669 => S/2021/669"},
+      {en, "ga", "(A/73/12 (Part I) and A/73/12 (Part II)), part II",
+       "A/73/12 (Part I) => A/73/12(PartI); A/73/12 (Part II) => A/73/12(PartII) #part II"},
+      {en, "ga", "E/CN.4/2001/2–E/CN.4/Sub.2/2000/46, chap. II",
+       "E/CN.4/2001/2 => E/CN.4/2001/2 #chap. II; E/CN.4/Sub.2/2000/46 => E/CN.4/Sub.2/2000/46 #chap. II"},
+      {ar, "ga", "انظر A/76/690، وA/77/751، وA/HRC/52/69.",
+       "A/76/690 => A/76/690; A/77/751 => A/77/751; A/HRC/52/69 => A/HRC/52/69"},
       {en, "ga", "document XYZW/AB.3/2024/7,", "XYZW/AB.3/2024/7 => XYZW/AB.3/2024/7"},
       {en, "ga", "Supplement No. 19 (A/74/19), chap. IV, sect. A", "A/74/19 => A/74/19 #chap. IV, sect. A"},
       {zh, "ga", "见《大会正式记录，补编第19号》(A/74/19)，第四章，A节",
@@ -353,6 +373,63 @@ TEST(Citation, NamedInstruments) {
       {zh, "ga", "《联合国宪章》", "联合国宪章 => un-charter"},
       {es, "ga", "la Carta de las Naciones Unidas", "Carta de las Naciones Unidas => un-charter"},
       {en, "ga", "Article 6 of the Rome Statute", "Rome Statute => rome-statute #art. 6"},
+  };
+  check(rows);
+}
+
+TEST(Citation, ParagraphsOfTheDocumentItself) {
+  const Row rows[] = {
+      {en, "ga", "as set out in paragraph 3 (a) above", "paragraph 3 (a) above => ? #para. 3 (a)"},
+      {en, "ga", "in paragraphs 4 and 5 below,", "paragraphs 4 and 5 below => ? #para. 4, 5"},
+      {en, "ga", "paragraph 5 of the present resolution", "the present resolution => ? #para. 5"},
+      {fr, "ga", "visées au paragraphe 3 ci-dessus", "paragraphe 3 ci-dessus => ? #para. 3"},
+      {fr, "ga", "au paragraphe 5 ci-après", "paragraphe 5 ci-après => ? #para. 5"},
+      {fr, "ga", "au paragraphe 5 de la présente résolution", "la présente résolution => ? #para. 5"},
+      {es, "ga", "en los párrafos 7 y 8 supra", "párrafos 7 y 8 supra => ? #para. 7, 8"},
+      {es, "ga", "en el párrafo 5 de la presente resolución", "la presente resolución => ? #para. 5"},
+      {ru, "ga", "изложенных в пункте 3 выше", "пункте 3 выше => ? #para. 3"},
+      {ru, "ga", "в пункте 5 настоящей резолюции", "настоящей резолюции => ? #para. 5"},
+      {ar, "ga", "على النحو المنصوص عليه في الفقرة 3 أعلاه", "الفقرة 3 أعلاه => ? #para. 3"},
+      {ar, "ga", "في الفقرة 5 من هذا القرار", "هذا القرار => ? #para. 5"},
+      {zh, "ga", "上文第3段所述", "上文第3段 => ? #para. 3"},
+      {zh, "ga", "本决议第5段", "本决议 => ? #para. 5"},
+      {en, "ga", "paragraph 3 of resolution 60/1 above", "60/1 => A/RES/60/1 #para. 3"},
+      {en, "ga", "the above, the annex below and section II", ""},
+  };
+  check(rows);
+}
+
+TEST(Citation, NamesGivenHereinafter) {
+  const Row rows[] = {
+      {en, "ga",
+       "the Convention on the Rights of the Child (hereinafter “the Convention”), in article 5 of the Convention",
+       "Convention on the Rights of the Child => convention-rights-child; "
+       "Convention => convention-rights-child #art. 5"},
+      {en, "ga", "the Convention on the Rights of the Child (hereinafter referred to as CRC). Article 5 of CRC",
+       "Convention on the Rights of the Child => convention-rights-child; CRC => convention-rights-child #art. "
+       "5"},
+      {fr, "ga",
+       "la Convention relative aux droits de l’enfant (ci-après « la Convention »), à l’article 5 de la Convention",
+       "Convention relative aux droits de l’enfant => convention-rights-child; "
+       "Convention => convention-rights-child #art. 5"},
+      {es, "ga",
+       "la Convención sobre los Derechos del Niño (en adelante, “la Convención”), en el artículo 5 de la Convención",
+       "Convención sobre los Derechos del Niño => convention-rights-child; "
+       "Convención => convention-rights-child #art. 5"},
+      {ru, "ga", "Конвенции о правах ребенка (далее — «Конвенция»), в статье 5 Конвенции",
+       "Конвенции о правах ребенка => convention-rights-child; Конвенции => convention-rights-child #art. 5"},
+      {ar, "ga", "اتفاقية حقوق الطفل (المشار إليها فيما يلي باسم ”الاتفاقية“)، في المادة 5 من الاتفاقية",
+       "اتفاقية حقوق الطفل => convention-rights-child; الاتفاقية => convention-rights-child #art. 5"},
+      {zh, "ga", "《儿童权利公约》(以下简称《公约》)，《公约》第5条",
+       "儿童权利公约 => convention-rights-child; 公约 => convention-rights-child #art. 5"},
+      {en, "ga",
+       "the Committee established by resolution 2140 (2014) (hereinafter “the Committee”), article 5 of the Committee",
+       "2140 (2014) => S/RES/2140(2014)"},
+      {en, "ga",
+       "the Convention on the Rights of the Child (hereinafter “the Convention”), article 5 of the Convention on "
+       "Whaling",
+       "Convention on the Rights of the Child => convention-rights-child"},
+      {en, "ga", "Article 5 of the Convention", ""},
   };
   check(rows);
 }

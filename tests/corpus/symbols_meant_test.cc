@@ -26,7 +26,7 @@ TEST(SymbolsMeant, WhatPeopleType) {
       {"GA res 60/1", "A/RES/60/1"},
       {"UNGA 60/1", "A/RES/60/1"},
       {"HRC res 56/1", "A/HRC/RES/56/1"},
-      {"16/18", "A/HRC/RES/16/18 UNEP/EA.16/Res.18"},
+      {"16/18", "A/HRC/RES/16/18"},
       {"S/RES/1325", "S/RES/1325(2000)"},
       {"1325 (2000)", "S/RES/1325(2000)"},
       {"UNSCR 1325", "S/RES/1325(2000)"},
