@@ -166,9 +166,10 @@ class Stater {
   }
 
   void due(std::size_t from, std::size_t end, Statement& made) const {
-    const std::string deadline = find_deadlines(text(), tokens_, language_, from, end, made.act == "DECIDE");
+    const std::string deadline = without_past(
+        find_deadlines(text(), tokens_, language_, from, end, made.act == "DECIDE"), language_, document_.metadata);
     if (!deadline.empty()) made.deadline += (made.deadline.empty() ? "" : " | ") + deadline;
-    made.report |= asks_for_report(tokens_, language_, from, end);
+    made.report |= asks_for_report(text(), tokens_, language_, from, end);
   }
 
   // What is to be done, on what condition, and the deadlines reckoned.

@@ -25,20 +25,55 @@ class Reader {
     if (token.is(kSessionIn))
       if (const std::size_t behind = session(at); behind != at) return behind;
     if (token.is(kUntil) && (decision_ || !year_near(at))) return at;
-    if (token.is(kDue)) return date(at, at + 1, true);
-    if (language_ == Language::zh && token.is(kNumber | kDateWord)) return date(at, at, false);
-    return at;
+    if (token.is(kDue)) return held(at) ? at : date(at, at + 1, true);
+    if (language_ == Language::zh && token.is(kNumber | kDateWord)) {
+      const std::size_t year = session_of_year(at);
+      return year != at ? year : date(at, at, false);
+    }
+    return token.is(kNumber) ? date_with_end(at) : at;
   }
 
  private:
   std::size_t session(std::size_t at) const {
     for (std::size_t back = at; back > 0 && back + kNearDone > at; --back)
       if (tokens_[back - 1].is(kDone)) return at;
+    if (tokens_[at].is(kSession)) return year_behind(at + 1);
     for (std::size_t next = at + 1; next < end_ && next <= at + kNearSession; ++next) {
       if (tokens_[next].is(kPunctuation | kAct | kSessionIn) && !tokens_[next].is(kSession)) return at;
-      if (tokens_[next].is(kSession)) return year_behind(next + 1);
+      if (tokens_[next].is(kTime) && language_ != Language::zh && !tokens_[next].is(kSession)) return at;
+      if (tokens_[next].is(kSession)) {
+        const std::size_t behind = year_behind(next + 1);
+        return next == at + 1 && behind == next + 1 && several(tokens_[next].span.of(text_)) ? at : behind;
+      }
     }
     return at;
+  }
+
+  // 2026年届会
+  std::size_t session_of_year(std::size_t at) const {
+    const bool session = at + 2 < end_ && tokens_[at].is(kYear) && tokens_[at + 1].is(kTime) &&
+                         (tokens_[at + 2].is(kSession) || text_.substr(tokens_[at + 2].span.start).starts_with("届会"));
+    if (!session) return at;
+    const std::string_view behind = text_.substr(tokens_[at + 1].span.end);
+    return behind.starts_with("届会") ? at + 3 : at;
+  }
+
+  // 将于2025年举行, 遵守其于2017年签署的: with a bare 于, what is held in a year or was done on a day is due then no
+  // more.
+  bool held(std::size_t at) const {
+    if (language_ != Language::zh || tokens_[at].span.of(text_) != "于") return false;
+    if (at > 0 && tokens_[at - 1].is(kPronoun | kModal)) return true;
+    const std::size_t behind = date(at, at + 1, true);
+    return behind != at && !text_.substr(0, tokens_[behind - 1].span.end).ends_with("日") &&
+           !ends(tokens_[behind - 1].span.of(text_));
+  }
+
+  // "le 28 mars 2025 au plus tard": the words that make it a deadline stand behind.
+  std::size_t date_with_end(std::size_t at) const {
+    const std::size_t behind = date(at, at, true);
+    if (behind == at || behind >= end_ || !tokens_[behind].is(kDue) || tokens_[behind].is(kAside)) return at;
+    const bool closes = behind + 1 >= end_ || tokens_[behind + 1].is(kComma | kFullStop | kAnd | kBracket);
+    return closes ? behind + 1 : at;
   }
 
   bool year_near(std::size_t at) const {
@@ -46,6 +81,9 @@ class Reader {
       if (tokens_[next].is(kYear)) return true;
     return false;
   }
+
+  // "of its sessions"
+  static bool several(std::string_view word) { return word.ends_with('s') || word.ends_with("сессий"); }
 
   // "its session of 2026"
   std::size_t year_behind(std::size_t at) const {
@@ -58,8 +96,18 @@ class Reader {
     bool time = false;
     for (; next < end_ && tokens_[next].is(kNumber | kTime | kDateWord) && !tokens_[next].is(kComma); ++next)
       time |= tokens_[next].is(language_ == Language::zh ? kTime : kTime | kYear);
-    if (!time) return at;
+    if (!time || spans_years(at, next)) return at;
     return opened || ends(tokens_[next - 1].span.of(text_)) ? next : at;
+  }
+
+  // "2027-2030"
+  bool spans_years(std::size_t at, std::size_t behind) const {
+    return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at),
+                       tokens_.begin() + static_cast<std::ptrdiff_t>(behind), [&](const Token& token) {
+                         const std::string_view mark = text_.substr(token.span.end);
+                         return token.is(kYear) &&
+                                (mark.starts_with('-') || mark.starts_with("–") || mark.starts_with("‑"));
+                       });
   }
 
   static bool ends(std::string_view word) {

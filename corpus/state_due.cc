@@ -27,6 +27,8 @@ int number_of(std::string_view digits) {
   return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
 }
 
+constexpr std::string_view kBetween = " | ";  // deadlines
+
 enum class What : std::uint8_t { unit, number, every, often, next, session, month, organ };
 
 struct Word {
@@ -35,12 +37,13 @@ struct Word {
 };
 
 What what_of(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, What>, 6> kNames{{{"unit", What::unit},
+  constexpr std::array<std::pair<std::string_view, What>, 7> kNames{{{"unit", What::unit},
                                                                      {"number", What::number},
                                                                      {"every", What::every},
                                                                      {"often", What::often},
                                                                      {"next", What::next},
-                                                                     {"session", What::session}}};
+                                                                     {"session", What::session},
+                                                                     {"month", What::month}}};
   for (const auto& [each, what] : kNames)
     if (each == name) return what;
   std::fprintf(stderr, "travaux: lexicon: periods.tsv: '%s' is no kind of word\n", std::string(name).c_str());
@@ -261,8 +264,20 @@ int assembly_session_on(std::string_view iso_date) {
   return month >= kSeptember ? year - kFirstAssembly : year - kFirstAssembly - 1;
 }
 
+std::string without_past(std::string_view deadlines, Language language, const Metadata& metadata) {
+  constexpr std::size_t kIsoDate = 10;
+  std::string kept;
+  while (!deadlines.empty()) {
+    const std::size_t end = std::min(deadlines.find(kBetween), deadlines.size());
+    const std::string due = one_due(deadlines.substr(0, end), language, metadata);
+    const bool past = due.size() == kIsoDate && metadata.adopted.size() == kIsoDate && due < metadata.adopted;
+    if (!past) kept.append(kept.empty() ? "" : kBetween).append(deadlines.substr(0, end));
+    deadlines.remove_prefix(std::min(end + kBetween.size(), deadlines.size()));
+  }
+  return kept;
+}
+
 std::vector<std::string> due_of(std::string_view deadlines, Language language, const Metadata& metadata) {
-  constexpr std::string_view kBetween = " | ";
   std::vector<std::string> all;
   while (!deadlines.empty()) {
     const std::size_t end = std::min(deadlines.find(kBetween), deadlines.size());

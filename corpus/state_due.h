@@ -21,6 +21,9 @@ namespace corpus {
 // organ, session and date of adoption of the text that sets the deadlines.
 std::vector<std::string> due_of(std::string_view deadlines, Language language, const Metadata& metadata);
 
+// `deadlines` without the dates that lie before the text was adopted: what "existed prior to" them is not due.
+std::string without_past(std::string_view deadlines, Language language, const Metadata& metadata);
+
 // The regular session of the General Assembly on a day, "2016-12-08" -> 71: session n opens in September of 1945 + n;
 // 0 when the date is none.
 int assembly_session_on(std::string_view iso_date);

@@ -9,7 +9,7 @@ namespace corpus {
 namespace {
 
 // Tokens between what is handed in and the verb, and between that and who receives it.
-constexpr std::size_t kNear = 16, kNearWeak = 7, kNearGiven = 45, kNearReceiver = 14, kPhrase = 4;
+constexpr std::size_t kNear = 16, kNearWeak = 7, kNearGiven = 45, kNearOpening = 90, kNearReceiver = 14, kPhrase = 4;
 
 // Parts of the normal names of those to whom an organ has reports made.
 constexpr std::array<std::string_view, 9> kReceivers{"special procedures",
@@ -29,8 +29,9 @@ bool receives(std::string_view name) {
 
 class Reader {
  public:
-  Reader(const Tokens& tokens, Language language, std::size_t end)
-      : tokens_(tokens),
+  Reader(std::string_view text, const Tokens& tokens, Language language, std::size_t end)
+      : text_(text),
+        tokens_(tokens),
         end_(end),
         chinese_(language == Language::zh),
         articles_(language == Language::en || language == Language::fr || language == Language::es) {}
@@ -49,7 +50,7 @@ class Reader {
       if ((token.is(kReports) && !is_noun(at)) || is_verb(at)) return true;
       if (submit != end_ && ends_object(submit, at)) submit = end_;
       if (submit != end_ && handed_in(submit, at)) return true;
-      if (token.is(kSubmit)) submit = at;
+      if (token.is(kSubmit) && !(chinese_ && modifies(at))) submit = at;
     }
     return false;
   }
@@ -58,26 +59,32 @@ class Reader {
   // "to report," and "to report;": the word for a report as a verb.
   bool is_verb(std::size_t at) const {
     if (chinese_) return tokens_[at].is(kPaper) && at > 0 && tokens_[at - 1].is(kComma) && !tokens_[at - 1].is(kAnd);
+    if (tokens_[at].is(kPaper) && tokens_[at].is(kInfinitive)) return received(at, at);  // informar al Consejo
     if (!tokens_[at].is(kPaper) || at == 0 || !tokens_[at - 1].is(kStop) || tokens_[at - 1].is(kBy)) return false;
-    return tokens_[at].span.start - tokens_[at - 1].span.end == 1 &&
-           (at + 1 >= end_ || tokens_[at + 1].is(kComma | kFullStop));
+    if (tokens_[at].span.start - tokens_[at - 1].span.end != 1) return false;
+    return at + 1 >= end_ || tokens_[at + 1].is(kComma | kFullStop | kOften) || received(at, at);
   }
 
   // "bearing in mind the report on bees": an article before it.
   bool is_noun(std::size_t at) const { return articles_ && at > 0 && tokens_[at - 1].is(kDeterminer); }
 
+  // 专家小组提交的报告: what was submitted.
+  bool modifies(std::size_t at) const { return at + 1 < end_ && text_.substr(tokens_[at].span.end).starts_with("的"); }
+
   // Another clause begins: what follows is not what is handed in.
   bool ends_object(std::size_t submit, std::size_t at) const {
-    return tokens_[at].is(kStop2 | kFullStop) && at > submit + 1 && !tokens_[at].is(kAside);
+    return tokens_[at].is(kStop2 | kFullStop) && at > submit + 1 && !tokens_[at].is(kAside) &&
+           (submit > 1 || tokens_[at].is(kFullStop));  // what a point opens with goes on behind insertions
   }
 
   bool handed_in(std::size_t submit, std::size_t at) const {
     const Token& token = tokens_[at];
     const bool given = given_at_once(submit);
+    const std::size_t far = submit <= 1 ? kNearOpening : kNearGiven;
     // "to submit a report thereon": with an article, words that ask by themselves are what is handed in.
     if (token.is(kPaper) || (token.is(kReports) && is_noun(at)))
-      return at - submit <= (given ? kNearGiven : kNear) && is_object(submit, at);
-    if (!token.is(kWeakPaper) || at - submit > (given ? kNearGiven : kNearWeak) || !is_object(submit, at)) return false;
+      return at - submit <= (given ? far : kNear) && is_object(submit, at);
+    if (!token.is(kWeakPaper) || at - submit > (given ? far : kNearWeak) || !is_object(submit, at)) return false;
     return received(submit, at);
   }
 
@@ -111,6 +118,7 @@ class Reader {
     return false;
   }
 
+  std::string_view text_;
   const Tokens& tokens_;
   std::size_t end_;
   bool chinese_;
@@ -125,8 +133,9 @@ bool extends_reports(const Tokens& tokens, std::size_t from, std::size_t end) {
                      [](const Token& token) { return token.is(kReports) && token.is(kNoun); });
 }
 
-bool asks_for_report(const Tokens& tokens, Language language, std::size_t from, std::size_t end) {
-  return Reader(tokens, language, end).asks(from);
+bool asks_for_report(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+                     std::size_t end) {
+  return Reader(text, tokens, language, end).asks(from);
 }
 
 }  // namespace corpus

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// By when, and whether a report is asked for. Left the paragraph, right "deadlines (reckoned)", "report" when one is.
+#include "corpus/state_deadlines.h"
+
+#include <gtest/gtest.h>
+
+#include "corpus/state.h"
+
+namespace corpus {
+namespace {
+
+constexpr Language ar = Language::ar, zh = Language::zh, en = Language::en, fr = Language::fr, ru = Language::ru,
+                   es = Language::es;
+
+std::string due_by(Language language, std::string_view text) {
+  Document document;
+  document.metadata.language = language;
+  document.metadata.body = "ga";
+  document.metadata.adopted = "2023-12-19";
+  Provision provision;
+  provision.id = "op1";
+  provision.kind = Kind::operative;
+  provision.text = MappedText(text, 0);
+  document.provisions.push_back(provision);
+  state(document);
+  if (document.statements.empty()) return "no statement";
+  const Statement& made = document.statements.front();
+  std::string line = made.deadline;
+  for (const std::string& due : made.due) line += " (" + due + ")";
+  return line + (made.report ? " report" : "");
+}
+
+struct Row {
+  Language language;
+  std::string_view text, due;
+};
+
+TEST(StateDeadlines, WordsBehindADateMakeItOne) {
+  const Row rows[] = {
+      {fr, "Prie le Secrétaire général de planter des arbres le 28 mars 2025 au plus tard ;",
+       "28 mars 2025 au plus tard (2025-03-28)"},
+      {fr, "Exhorte les États à planter des arbres, en 2025 au plus tard ;", "2025 au plus tard (2025-12-31)"},
+      {es, "Alienta a los Estados a que apliquen la Agenda 2030 para el Desarrollo Sostenible;", ""},
+      {ru, "просит Генерального секретаря сажать деревья к июню 2026 года;", "к июню 2026 года (2026-06-30)"},
+      {ru, "просит Секретариат сажать деревья не позднее чем через девять месяцев;",
+       "не позднее чем через девять месяцев (P9M)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
+}
+
+TEST(StateDeadlines, WhatWasOrIsHeldIsNone) {
+  const Row rows[] = {
+      {en, "Calls upon the parties to restore the garden that existed prior to 29 February 2020;", ""},
+      {en, "Invites States to continue the preparation of the framework for 2027–2030;", ""},
+      {es, "Alienta al Instituto a que continúe la preparación del marco para 2027-2030;", ""},
+      {zh, "请会员国参加将于2025年举行的会议；", ""},
+      {zh, "促请各方遵守其于2027年9月21日作出的承诺；", ""},
+      {en, "Requests the Committee to review the number of its sessions;", ""},
+      {fr, "Décide de porter à cinq semaines la durée des sessions ;", ""},
+      {ar, "تطلب إلى الأمين العام أن ينفذ الاستعراض الشامل الذي يجري كل أربع سنوات؛", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
+}
+
+TEST(StateDeadlines, SessionsOfAYear) {
+  const Row rows[] = {
+      {zh, "请秘书长向理事会2026年届会报告；", "2026年届会 (2026-12-31) report"},
+      {ar, "تطلب إلى الأمين العام أن يغرس الأشجار خلال دورته لعام 2026؛", "دورته لعام 2026 (2026-12-31)"},
+      {fr, "Invite le Comité à planter des arbres à ses quatre-vingtième et quatre-vingt-unième sessions ;",
+       "à ses quatre-vingtième et quatre-vingt-unième sessions"},
+  };
+  for (const Row& row : rows)
+    EXPECT_TRUE(due_by(row.language, row.text).starts_with(row.due)) << row.text << due_by(row.language, row.text);
+}
+
+TEST(StateDeadlines, WhatIsHandedInIsAReport) {
+  const Row rows[] = {
+      {en, "Requests the Secretary-General to seek views and to submit a report thereon to the Assembly;", " report"},
+      {en, "Requests the Mission to report cases of theft to the Committee;", " report"},
+      {en, "Requests the Secretary-General to report annually to the Assembly;", "report annually to (R/P1Y) report"},
+      {es, "Encarga al Grupo informar por lo menos cada 120 días al Consejo;", "cada 120 días (R/P120D) report"},
+      {zh, "请秘书长在下次关于花园的报告中报告有关情况；", " report"},
+      {zh, "指示委员会结合专家小组提交的报告更新名单；", ""},
+      {ar, "تطلب إلى الأمين العام إطلاع الدول الأعضاء على هذا القرار؛", ""},
+      {ar, "تطلب إلى الأمين العام أن يدرج معلومات في تقريره المقبل؛", " report"},
+      {fr, "Charge l’Équipe de réunir des informations, dont elle avisera le Comité ;", " report"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
+}
+
+}  // namespace
+}  // namespace corpus
