@@ -225,6 +225,20 @@ void set(std::string& field, std::string value) {
   if (field.empty()) field = std::move(value);
 }
 
+// A title without what stood between it and its number ("74/14 - ...": Arabic titles keep the dash), the mark of its
+// note and the marks of direction around it.
+std::string bare_title(std::string_view words) {
+  static constexpr std::string_view kAround[] = {" ", "-", "–", "—", "*", "\u00a0", "\u200e", "\u200f"};
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view mark : kAround) {
+      if (words.starts_with(mark)) words.remove_prefix(mark.size()), again = true;
+      if (words.ends_with(mark)) words.remove_suffix(mark.size()), again = true;
+    }
+  }
+  return std::string(words);
+}
+
 // What the masthead and the closing lines say: the symbol, the session, the meeting, and dates <meta> did not know.
 void printed(const xml_node& node, Metadata& metadata) {
   const std::string_view name = local_name(node.name());
@@ -234,7 +248,7 @@ void printed(const xml_node& node, Metadata& metadata) {
   } else if (name == "session") {
     set(metadata.session, std::string(trimmed(attribute(node, "value"))));
   } else if (name == "docTitle" && (refers == "#resolutionTitle" || refers == "#decisionTitle")) {
-    set(metadata.title, text_of(node));
+    set(metadata.title, bare_title(text_of(node)));
   } else if (name == "docDate" && refers == "#adoptionDate") {
     set(metadata.adopted, date(attribute(node, "date")));
   } else if (name == "docDate" && refers == "#dateOfIssuance") {

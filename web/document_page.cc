@@ -112,6 +112,22 @@ std::optional<ShowAnswer> second_answer(const Visit& visit, const ShowAnswer& sh
   return std::move(*answer);
 }
 
+// With ?echoes=1: they take longer to find than the text to show.
+std::vector<search::Echo> echoes_of(const Visit& visit, const ShowAnswer& shown) {
+  if (visit.parameters.get("echoes").empty()) return {};
+  auto answer = search::echoes(*visit.index, shown.symbol, shown.language);
+  return answer ? std::move(answer->echoes) : std::vector<search::Echo>();
+}
+
+// The way to the marks and back, and how many there are.
+void add_echoes(const Visit& visit, const ShowAnswer& shown, std::size_t count, Data& to) {
+  const bool marked = !visit.parameters.get("echoes").empty();
+  const Parameters kept = visit.kept().with("lang", code_of(shown.language));
+  to.set("echoes-marked", marked);
+  to.set("mark-echoes", document_address(shown.symbol) + (marked ? kept : kept.with("echoes", "1")).query());
+  to.set("echoes-count", std::to_string(count));
+}
+
 }  // namespace
 
 Page document_page(const Visit& visit, const std::string& symbol) {
@@ -128,7 +144,9 @@ Page document_page(const Visit& visit, const std::string& symbol) {
   add_remarks(visit, *shown, wanted, other, data);
   add_notice(symbol, shown->language, data);
   add_facts(visit, *shown, data);
-  data.set("text", second ? side_by_side(visit, *shown, *second) : document_text(visit, *shown));
+  const std::vector<search::Echo> echoes = second ? std::vector<search::Echo>() : echoes_of(visit, *shown);
+  add_echoes(visit, *shown, echoes.size(), data);
+  data.set("text", second ? side_by_side(visit, *shown, *second) : document_text(visit, *shown, echoes));
   Frame frame;
   const std::string& title = shown->expression.metadata.title;
   frame.title = shown_symbol(symbol) + (title.empty() ? "" : " — " + title);

@@ -44,6 +44,10 @@ class TextWriter {
   TextWriter(const Visit& visit, const ShowAnswer& shown, bool second)
       : visit_(visit), shown_(shown), column_{shown.language, second, {}} {}
 
+  void mark(const std::vector<search::Echo>& echoes) {
+    for (const search::Echo& echo : echoes) echoes_.emplace(echo.provision, &echo);
+  }
+
   std::string provision(const ShownProvision& shown) {
     const Kind kind = shown.provision.kind;
     std::string html;
@@ -91,7 +95,19 @@ class TextWriter {
     if (note && column_.marked.count(shown.provision.id) != 0) back_to_text(shown.provision.id, html);
     html += "</p>";
     tools(shown, html);
+    if (const auto echo = echoes_.find(shown.provision.id); echo != echoes_.end()) echo_line(*echo->second, html);
     html += "</div>\n";
+  }
+
+  // No citation: where the same words stood before.
+  void echo_line(const search::Echo& echo, std::string& html) {
+    const std::string place = echo.source_number.empty() ? echo.source_provision : echo.source_number;
+    html.append("<p class=\"echo\"").append(language_attributes(visit_.ui)).append(">");
+    html.append(escaped(text(visit_.ui, "echoes-source"))).append(" <a href=\"");
+    html.append(escaped(visit_.to(echo.source, echo.source_provision))).append("\"><bdi dir=\"ltr\">");
+    html.append(escaped(shown_symbol(echo.source))).append("</bdi> · ").append(escaped(place)).append("</a>");
+    if (!echo.source_date.empty()) html.append(" · ").append(escaped(long_date(visit_.ui, echo.source_date)));
+    html += "</p>";
   }
 
   void back_to_text(const std::string& note, std::string& html) {
@@ -118,6 +134,7 @@ class TextWriter {
   const Visit& visit_;
   const ShowAnswer& shown_;
   Column column_;
+  std::unordered_map<std::string_view, const search::Echo*> echoes_;  // by the paragraph that echoes
 };
 
 bool is_note(const ShownProvision& shown) { return shown.provision.kind == Kind::footnote; }
@@ -129,8 +146,9 @@ std::string notes_heading(const Visit& visit) {
 
 }  // namespace
 
-std::string document_text(const Visit& visit, const ShowAnswer& shown) {
+std::string document_text(const Visit& visit, const ShowAnswer& shown, const std::vector<search::Echo>& echoes) {
   TextWriter writer(visit, shown, false);
+  writer.mark(echoes);
   std::string html = "<div class=\"text\"" + writer.attributes() + ">\n";
   bool in_notes = false;
   for (const ShownProvision& provision : shown.provisions) {

@@ -4,14 +4,18 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "search/echoes.h"
 #include "search/show.h"
 #include "web/visit.h"
 
 namespace web {
 
-// One language: "<div class=text lang dir>...</div>".
-std::string document_text(const Visit& visit, const search::ShowAnswer& shown);
+// One language: "<div class=text lang dir>...</div>". Under each paragraph that echoes an older text (search/echoes.h),
+// where its words stand there.
+std::string document_text(const Visit& visit, const search::ShowAnswer& shown,
+                          const std::vector<search::Echo>& echoes = {});
 
 // Two languages in rows: a provision that only one of them has stands alone in its row.
 std::string side_by_side(const Visit& visit, const search::ShowAnswer& first, const search::ShowAnswer& second);

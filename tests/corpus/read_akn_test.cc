@@ -275,7 +275,7 @@ TEST(ReadAkn, Metadata) {
       "</docNumber></p><p><session value=\"86\">Eighty-sixth session</session></p><p><inline name=\"agenda "
       "item\">Agenda "
       "item 9</inline></p><p><inline name=\"agenda item name\">Lakes</inline></p></coverPage><preface><p><docTitle "
-      "refersTo=\"#resolutionTitle\">Boats<authorialNote marker=\"*\"><p>n</p></authorialNote> for all</docTitle></p>"
+      "refersTo=\"#resolutionTitle\">- Boats<authorialNote marker=\"*\"><p>n</p></authorialNote> for all</docTitle></p>"
       "</preface></statement></akomaNtoso>";
   const Metadata metadata = read_akn(file, "test.xml", {})->metadata;
   EXPECT_EQ(metadata.symbol, "A/RES/86/7");

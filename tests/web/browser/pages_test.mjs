@@ -67,6 +67,15 @@ const tests = [
       equal(await page.locator('.pages-of-site [aria-current]').getAttribute('href'), path, 'the mark on ' + path);
     }
   }],
+  ['echoes are marked in the text when asked for, apart from citations', {}, async (page) => {
+    await page.goto('/SAMPLE/6/L.7?lang=en');
+    equal(await page.locator('.echo').count(), 0, 'marks nobody asked for');
+    await page.click('main nav a[href*="echoes=1"]');
+    const marks = await page.locator('.provision .echo').count();
+    await page.click('main nav a[href*="/echoes"]');
+    equal(marks, await page.locator('.relation').count(), 'as many marks as the page of echoes has');
+    truth(marks > 0, 'the sample has no echo');
+  }],
   ['a facet narrows the results and can be taken off again', {}, async (page) => {
     await page.goto(search('civilians'));
     const before = await page.locator('.summary').first().textContent();
