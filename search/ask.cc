@@ -56,7 +56,7 @@ class Asker {
   void answer_by_words(const NamedWorks& named) {
     std::vector<Passage> passages =
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
-    if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages)) {
+    if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, view_, analyser_)) {
       refuse(no_answer(answer_.asking, answer_.searched_works));
       return;
     }

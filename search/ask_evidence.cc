@@ -5,14 +5,23 @@
 
 #include <algorithm>
 
+#include "search/needles.h"
+
 namespace search {
 
 namespace {
 
 // Shares of the question, by what its words tell, that a passage must cover; see worth().
-constexpr double kOfItsKind = 0.58;                 // when it is what was asked for: a definition, a duty, principles
-constexpr double kOfAnyKind = 0.74;                 // when it is not
+struct Bounds {
+  double of_its_kind;  // when it is what was asked for: a definition, a duty, principles
+  double of_any_kind;  // when it is not
+};
+constexpr Bounds kAllKnown = {0.42, 0.52};          // when the collection has all words of the question
+constexpr Bounds kSomeUnknown = {0.58, 0.74};       // when it has not
+constexpr double kUnknown = 0.02;                   // share of the question that is unknown, below which all is known
+constexpr double kUnknownPairs = 0.35;              // the same of Chinese, where pairs of characters are no words
 constexpr double kLongQuestion = 0.42, kMuch = 20;  // of a long question, when what is covered is much in itself
+constexpr double kOtherYear = 0.9;                  // of a passage that has nothing of the years asked for
 constexpr double kWordsAlone = 0.4;                 // when words were typed, not a question: that is a search
 constexpr double kDefined = 0.35;                   // when it defines the very term
 constexpr double kTogether = 0.1, kTranslated = 0.9;
@@ -36,20 +45,43 @@ bool is_of_kind(const Asking& asking, const Passage& passage) {
   }
 }
 
-bool answers(const Asking& asking, const Passage& passage) {
+bool answers(const Asking& asking, const Passage& passage, const Bounds& bounds) {
   const double share = worth(passage);
   if (!asking.question_words) return share >= kWordsAlone;
-  if (share >= kOfAnyKind) return true;
+  if (!asking.years.empty() && passage.sign(Sign::year) == 0 && share < kOtherYear) return false;
+  if (share >= bounds.of_any_kind) return true;
   if (share >= kDefined && asking.intent == Intent::definition && is_of_kind(asking, passage)) return true;
-  if (share >= kOfItsKind && is_of_kind(asking, passage)) return true;
+  if (share >= bounds.of_its_kind && is_of_kind(asking, passage)) return true;
   return share >= kLongQuestion && share * passage.asked >= kMuch;
+}
+
+// By weight, the share of what is asked about that stands nowhere in the documents of the question's language.
+double unknown_share(const Asking& asking, const Index::View& view, corpus::Analyser& analyser) {
+  const Needles needles(asking, asking.language, view, analyser);
+  double unknown = 0;
+  for (const Needle& needle : needles.list())
+    if (needle.topic) unknown += needle.known && needle.spelt ? 0 : needle.weight;
+  return needles.topic_total() > 0 ? unknown / needles.topic_total() : 0;
+}
+
+// The history of one word alone is that of something documents are about: it stands in a title or is defined.
+bool is_subject(const Asking& asking, const Passage& passage) {
+  const auto topics =
+      std::count_if(asking.words.begin(), asking.words.end(), [](const auto& word) { return word.topic; });
+  if (asking.intent != Intent::history || topics != 1 || asking.language == corpus::Language::zh) return true;
+  return passage.sign(Sign::title) > 0;
 }
 
 }  // namespace
 
-bool is_evidence(const Asking& asking, const std::vector<Passage>& passages) {
+bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, const Index::View& view,
+                 corpus::Analyser& analyser) {
+  const double most = asking.language == corpus::Language::zh ? kUnknownPairs : kUnknown;
+  const Bounds& bounds = unknown_share(asking, view, analyser) <= most ? kAllKnown : kSomeUnknown;
   const auto last = passages.begin() + static_cast<std::ptrdiff_t>(std::min(kLookedAt, passages.size()));
-  return std::any_of(passages.begin(), last, [&](const Passage& passage) { return answers(asking, passage); });
+  return std::any_of(passages.begin(), last, [&](const Passage& passage) {
+    return answers(asking, passage, bounds) && is_subject(asking, passage);
+  });
 }
 
 Refusal no_answer(const Asking& asking, std::uint32_t searched_works) {

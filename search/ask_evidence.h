@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <vector>
 
+#include "corpus/analyse.h"
 #include "search/asking.h"
+#include "search/index.h"
 #include "search/passages.h"
 #include "search/refusal.h"
 
@@ -13,7 +15,10 @@ namespace search {
 
 // True when one of the first passages covers enough of what is asked, or less of it and is what was asked for. Not to
 // be asked where the question names a document by its number.
-bool is_evidence(const Asking& asking, const std::vector<Passage>& passages);
+// More is wanted where a word of the question is nowhere in the collection, as of invented names. `analyser` is the
+// calling thread's.
+bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, const Index::View& view,
+                 corpus::Analyser& analyser);
 
 Refusal no_answer(const Asking& asking, std::uint32_t searched_works);
 

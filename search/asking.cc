@@ -22,7 +22,9 @@ using corpus::Language;
 using corpus::Span;
 
 constexpr std::size_t kLongestQuestion = 1024;  // bytes
+constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
+constexpr double kAcross = 0.4;  // of two Chinese characters, one of which is a word that asks by itself
 constexpr std::array<std::string_view, 6> kNames = {"search",     "definition", "principles",
                                                     "obligation", "history",    "symbol"};
 
@@ -70,6 +72,24 @@ bool has_question_mark(std::string_view text) {
   return false;
 }
 
+// What stands in quotation marks, without them.
+std::vector<Span> quoted_in(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kMarks = {
+      {{"“", "”"}, {"«", "»"}, {"„", "“"}, {"「", "」"}, {"《", "》"}, {"”", "“"}, {"\"", "\""}}};
+  std::vector<Span> quoted;
+  for (const auto& [open, close] : kMarks) {
+    for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at)) {
+      const std::size_t from = at + open.size();
+      const std::size_t to = text.find(close, from);
+      if (to == std::string_view::npos) break;
+      quoted.push_back({from, to});
+      at = to + close.size();
+    }
+    if (!quoted.empty()) break;
+  }
+  return quoted;
+}
+
 class Reader {
  public:
   Reader(std::string_view question, Language language, corpus::Analyser& analyser) : analyser_(analyser) {
@@ -79,14 +99,18 @@ class Reader {
   }
 
   Asking run() {
+    quoted_ = quoted_in(text_);
     frames_ = question_words(asking_.language)->find(text_);
+    std::erase_if(frames_, [&](const FrameFound& frame) { return is_quoted(frame.span); });
     read_documents();
     read_tokens();
     for (AskedDocument& document : asking_.documents)
       if (document.pinpoint.empty() && !document.named) document.pinpoint = pinpoint_;
     read_bearers();
-    read_words();
-    read_term();
+    const Span term = term_span();
+    read_words(term);
+    if (!asking_.words.empty())
+      asking_.term = trimmed(std::string_view(text_).substr(term.start, term.end - term.start));
     decide();
     return std::move(asking_);
   }
@@ -96,6 +120,10 @@ class Reader {
     for (corpus::Citation& citation : corpus::recognize_text(text_, asking_.language))
       asking_.documents.push_back({citation.surface, citation.target.value_or(""), std::move(citation.candidates),
                                    citation.pinpoint, false, citation.form == "named", citation.in_provision});
+  }
+
+  bool is_quoted(Span span) const {
+    return std::any_of(quoted_.begin(), quoted_.end(), [&](Span quoted) { return overlap(quoted, span); });
   }
 
   bool in_document(Span span) const {
@@ -174,19 +202,24 @@ class Reader {
     }
   }
 
+  bool in_body(Span span) const {
+    return std::any_of(bodies_.begin(), bodies_.end(), [&](Span body) { return overlap(body, span); });
+  }
+
   double keep_of(Span span) const {
     double keep = 1;
     for (const FrameFound& frame : frames_) {
       const bool across = overlap(frame.span, span) && (span.start < frame.span.start || span.end > frame.span.end);
-      if (across && asking_.language == Language::zh) return 0;  // two characters of different words
-      if (overlap(frame.span, span)) keep = std::min(keep, frame.word->keep);
+      if (across && asking_.language == Language::zh) {  // two characters of different words, or of one: 和平
+        if (frame.span.end - frame.span.start > kCharacter || in_body(span)) return 0;
+        keep = std::min(keep, kAcross);
+      } else if (overlap(frame.span, span))
+        keep = std::min(keep, frame.word->keep);
     }
-    for (const Span body : bodies_)
-      if (overlap(body, span)) keep = std::min(keep, kBodyKeep);
-    return keep;
+    return !about_bodies_ && in_body(span) ? std::min(keep, kBodyKeep) : keep;
   }
 
-  void read_words() {
+  void read_words(Span term) {
     const auto& words = analyser_.words(text_, asking_.language);
     for (std::size_t i = 0; i < words.size(); ++i) {
       const corpus::Word& word = words[i];
@@ -195,33 +228,72 @@ class Reader {
       if (alone) continue;
       if (std::any_of(nouns_.begin(), nouns_.end(), [&](Span noun) { return overlap(noun, word.span); })) continue;
       const double keep = is_year(word.folded) ? kYearKeep : keep_of(word.span);
-      if (keep > 0) asking_.words.push_back({word.folded, word.stem, keep, word.span});
+      if (keep > 0) asking_.words.push_back({word.folded, word.stem, keep, overlap(word.span, term), word.span});
     }
   }
 
   static bool is_latin(const corpus::Word& word) { return static_cast<unsigned char>(word.folded[0]) < 0x80; }
 
-  // The longest stretch of the question without a word that only asks, counted in bytes.
-  void read_term() {
-    std::size_t from = 0;
-    Span best;
-    const auto take = [&](std::size_t to) {
-      if (to > from && to - from > best.end - best.start) best = {from, to};
-    };
+  // What interrupts the words that the question is about. A word that only links others ("of") interrupts no more than
+  // the end of a stretch.
+  std::vector<Span> stops() const {
     std::vector<Span> stops = bodies_;
     stops.insert(stops.end(), nouns_.begin(), nouns_.end());
     for (const FrameFound& frame : frames_)
-      if (frame.word->keep < 1) stops.push_back(frame.span);
+      if (frame.word->keep < 1 && !links(frame)) stops.push_back(frame.span);
     for (const AskedDocument& document : asking_.documents)
       if (!document.named) stops.push_back(document.span);
     std::sort(stops.begin(), stops.end(), [](Span a, Span b) { return a.start < b.start; });
-    for (const Span stop : stops) {
+    return stops;
+  }
+
+  bool links(const FrameFound& frame) const {
+    if (frame.word->frame != Frame::aside || asking_.language == Language::zh) return false;
+    return corpus::is_stopword(corpus::fold(frame.span.of(text_)), asking_.language);
+  }
+
+  // Bytes of a stretch that are words to be searched.
+  std::size_t telling(Span stretch) const {
+    std::size_t bytes = stretch.end - stretch.start;
+    for (const FrameFound& frame : frames_)
+      if (links(frame) && frame.span.start >= stretch.start && frame.span.end <= stretch.end)
+        bytes -= frame.span.end - frame.span.start;
+    return bytes;
+  }
+
+  // A stretch without the words at its ends that only link.
+  Span without_links(Span stretch) const {
+    for (const FrameFound& frame : frames_)
+      if (links(frame) &&
+          trimmed(text_.substr(stretch.start, frame.span.start - std::min(frame.span.start, stretch.start))).empty() &&
+          frame.span.end <= stretch.end && frame.span.start >= stretch.start)
+        stretch.start = frame.span.end;
+    for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame)
+      if (links(*frame) && frame->span.start >= stretch.start && frame->span.end <= stretch.end &&
+          trimmed(text_.substr(frame->span.end, stretch.end - frame->span.end)).empty())
+        stretch.end = frame->span.start;
+    return stretch;
+  }
+
+  Span term_span() {
+    if (!quoted_.empty()) return quoted_.front();
+    Span best;
+    std::size_t from = 0, most = 0;
+    const auto take = [&](std::size_t to) {
+      if (to <= from) return;
+      const Span stretch = without_links({from, to});
+      const std::string words = trimmed(stretch.of(text_));
+      if (words.empty() || is_year(words) || telling(stretch) <= most) return;
+      most = telling(stretch);
+      best = stretch;
+    };
+    for (const Span stop : stops()) {
       take(std::max(from, stop.start));
       from = std::max(from, stop.end);
     }
     take(text_.size());
-    if (asking_.words.empty()) return;
-    asking_.term = trimmed(std::string_view(text_).substr(best.start, best.end - best.start));
+    about_bodies_ = most == 0 && !bodies_.empty() && asking_.years.empty() && asking_.documents.empty();
+    return about_bodies_ ? without_links(bodies_.front()) : best;
   }
 
   static std::string trimmed(std::string_view text) {
@@ -240,20 +312,25 @@ class Reader {
   }
 
   void decide() {
-    std::array<int, 8> points{};
+    std::array<int, 11> points{};
     for (const FrameFound& frame : frames_) points[static_cast<std::size_t>(frame.word->frame)] += frame.word->points;
     const auto of = [&](Frame frame) { return points[static_cast<std::size_t>(frame)]; };
     for (const FrameFound& frame : frames_)
       asking_.wants_parts |= frame.word->frame == Frame::definition && frame.word->points == 2 && frame.word->keep > 0;
-    asking_.wants_date = of(Frame::when) > 0;
+    asking_.wants_often = of(Frame::often) > 0;
+    asking_.wants_date = of(Frame::when) > 0 || asking_.wants_often;
     asking_.wants_report = of(Frame::report) > 0;
     asking_.wants_first = of(Frame::history) > 2;
+    asking_.wants_founding = of(Frame::founding) > 0;
+    asking_.wants_several = std::any_of(frames_.begin(), frames_.end(),
+                                        [](const FrameFound& frame) { return frame.word->frame == Frame::several; });
     const auto asks = [](const FrameFound& frame) { return frame.word->points > 0; };
     asking_.question_words = std::any_of(frames_.begin(), frames_.end(), asks) || has_question_mark(text_);
-    const std::array<std::pair<Intent, int>, 4> ranked = {{{Intent::principles, of(Frame::principle)},
-                                                           {Intent::history, of(Frame::history)},
-                                                           {Intent::definition, of(Frame::definition)},
-                                                           {Intent::obligation, duty_points(of)}}};
+    const std::array<std::pair<Intent, int>, 4> ranked = {
+        {{Intent::principles, of(Frame::principle)},
+         {Intent::history, of(Frame::history) + of(Frame::founding)},
+         {Intent::definition, of(Frame::definition) + of(Frame::several)},
+         {Intent::obligation, duty_points(of)}}};
     const auto best = std::max_element(ranked.begin(), ranked.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     if (best->second > 0) asking_.intent = best->first;
@@ -278,15 +355,16 @@ class Reader {
   template <class Points>
   static int duty_points(Points of) {
     const int duty = of(Frame::duty);
-    if (duty == 0 && of(Frame::when) == 0) return 0;
-    return duty + of(Frame::when) + of(Frame::report);
+    const int when = of(Frame::when) + of(Frame::often);
+    return duty == 0 && when == 0 ? 0 : duty + when + of(Frame::report);
   }
 
   Asking asking_;
   std::string text_;  // the question as it is read; spans are bytes of it
   corpus::Analyser& analyser_;
   std::vector<FrameFound> frames_;
-  std::vector<Span> bodies_, nouns_;
+  std::vector<Span> bodies_, nouns_, quoted_;
+  bool about_bodies_ = false;  // nothing is asked about but the bodies named
   std::string pinpoint_;
 };
 

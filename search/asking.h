@@ -24,6 +24,7 @@ struct AskedWord {
   std::string folded;  // as indexed; Chinese: a bigram, or one character that stands alone
   std::string stem;    // in the question's language; empty for Chinese and numbers
   double keep = 1;     // how much it counts, 0 to 1
+  bool topic = false;  // of Asking::term
   corpus::Span span;   // bytes of the question, its wide brackets made narrow
 };
 
@@ -44,11 +45,16 @@ struct Asking {
   Intent intent = Intent::search;
   bool question_words = false;  // it is put as a question, not as words to be searched
   bool wants_date = false;      // by what day, how often
+  bool wants_often = false;     // how often
   bool wants_report = false;    // about reports
   bool wants_parts = false;     // parts, features or elements
+  bool wants_several = false;   // "which", "what are": more than one thing may be listed
   bool wants_first = false;     // the first mention
+  bool wants_founding = false;  // when something was established, proclaimed
   std::vector<AskedWord> words;
-  std::string term;  // the longest stretch no word of the table interrupts, as typed: "human security"
+  // What it is about, as typed: what stands in quotation marks, else the longest stretch that no word of the table
+  // interrupts ("human security"), else the body it names.
+  std::string term;
   std::vector<AskedDocument> documents;
   std::vector<std::string> years;    // "2016"
   std::vector<std::string> bodies;   // keys of lexicon/organs.tsv, as named in the question

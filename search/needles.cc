@@ -93,9 +93,12 @@ void Needles::add(const AskedWord& word, Language from, const Index::View& view,
   }
   const double all = view.database.get_termfreq(corpus::term(*corpus::field("lang"), corpus::code(language_)));
   needle.known = frequency > 0;
+  needle.spelt = needle.forms.empty() || needle.forms.front().strength != kMisspelt;
   needle.weight = word.keep * std::log(1 + (all + 1) / (frequency + 0.5));
   if (!needle.known && from != language_) needle.weight = word.keep * kNoRendering * std::log(all + 1);
+  needle.topic = word.topic;
   total_ += needle.weight;
+  if (needle.topic) topic_total_ += needle.weight;
   list_.push_back(std::move(needle));
 }
 

@@ -28,6 +28,8 @@ struct Needle {
   std::string folded;  // as asked
   double weight = 0;   // idf times AskedWord::keep
   bool known = false;  // a form of it is in the index
+  bool topic = false;  // AskedWord::topic
+  bool spelt = true;   // as asked, not as the word it is most like
   std::vector<NeedleForm> forms;
 };
 
@@ -38,7 +40,8 @@ class Needles {
 
   corpus::Language language() const { return language_; }
   const std::vector<Needle>& list() const { return list_; }
-  double total() const { return total_; }  // of the weights
+  double total() const { return total_; }              // of the weights
+  double topic_total() const { return topic_total_; }  // of those of the topic
   // Pairs of needles that stand side by side in the question, in that order.
   const std::vector<std::pair<std::size_t, std::size_t>>& pairs() const { return pairs_; }
 
@@ -58,7 +61,7 @@ class Needles {
 
   corpus::Language language_;
   std::vector<Needle> list_;
-  double total_ = 0;
+  double total_ = 0, topic_total_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> pairs_;
   std::unordered_map<std::string, Place> places_;
 };

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/passage_signs.h"
 
+#include <xapian.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <unordered_set>
 
+#include "corpus/fields.h"
 #include "search/entries.h"
 #include "search/neighbours.h"
 #include "search/passage_text.h"
+#include "search/question_words.h"
 
 namespace search {
 
@@ -18,7 +23,12 @@ using corpus::Kind;
 constexpr double kLeadPart = 0.9, kFollowsPart = 0.85, kTitlePart = 0.7, kDocumentPart = 0.25;
 constexpr int kMostFollows = 12;
 constexpr std::size_t kMostFollowBytes = 2000;
+constexpr double kSeveral = 0.5;       // of a list where no parts are asked for, but more than one thing
+constexpr double kNoDefinition = 0.8;  // of what says that there is none: behind what defines
 constexpr double kSameTerm = 0.5, kNamedDefiner = 0.4;
+constexpr double kDecided = 0.5, kFoundingWord = 0.5;  // what founds decides, with a word of founding
+constexpr double kOtherDate = 0.3;                     // of a deadline of another year or kind than is asked
+constexpr double kImplied = 0.85;
 constexpr double kFirstYear = 1945, kYears = 85;
 
 double& at(Signs& signs, Sign which) { return signs[static_cast<std::size_t>(which)]; }
@@ -61,6 +71,19 @@ double year_share(const Passage& passage, const Asking& asking, const WorkColumn
   return 0;
 }
 
+// Reckoned deadlines that repeat begin with "R/" (corpus/state.h).
+bool is_regular(const corpus::Statement& statement) {
+  return std::any_of(statement.due.begin(), statement.due.end(), [](const auto& due) { return due.starts_with("R/"); });
+}
+
+bool has_founding_word(const corpus::ProvisionEntry& entry) {
+  const QuestionWords* words = question_words(entry.language);
+  if (words == nullptr) return false;
+  const auto found = words->find(entry.text);
+  return std::any_of(found.begin(), found.end(),
+                     [](const FrameFound& frame) { return frame.word->frame == Frame::founding; });
+}
+
 double force_share(const std::string& force) {
   if (force == "BINDING" || force == "STRONG") return 1;
   return force == "SOFT" ? 0.7 : 0.3;
@@ -73,6 +96,8 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
   const double share = share_of(text.found, needles);
   at(passage.signs, Sign::own) = share;
   at(passage.signs, Sign::covered) = share;
+  at(passage.signs, Sign::topic) = topic_share_of(text.found, needles);
+  at(passage.signs, Sign::early) = text.early;
   at(passage.signs, Sign::together) = text.together;
   at(passage.signs, Sign::dense) = text.dense;
   passage.found = text.found;
@@ -103,11 +128,11 @@ const Signer::Title& Signer::title_of(const Passage& passage) {
   const auto [place, is_new] = titles_.try_emplace(passage.work);
   Title& title = place->second;
   if (!is_new) return title;
-  title.found.resize(needles_.list().size());
+  title.text.found.resize(needles_.list().size());
   const auto expression = find_expression(view_, passage.entry.symbol, passage.entry.language);
   if (!expression) return title;
-  title.found = look_for(expression->metadata.title, needles_, analyser_).found;
-  title.share = share_of(title.found, needles_);
+  title.text = look_for(expression->metadata.title, needles_, analyser_);
+  title.share = share_of(title.text.found, needles_);
   title.asked = share_asked(expression->metadata.title, needles_, analyser_);
   return title;
 }
@@ -152,15 +177,34 @@ void Signer::look_closer(Passage& passage) {
   }
   for (const corpus::ProvisionEntry& next : passage.follows)
     add_found(found, look_for(next.text, needles_, analyser_).found, kFollowsPart);
+  at(signs, Sign::topic) = topic_share_of(found, needles_);
   const Title& title = title_of(passage);
-  add_found(found, title.found, kTitlePart);
+  add_found(found, title.text.found, kTitlePart);
   at(signs, Sign::title) = title.share;
   at(signs, Sign::titled) = title.asked;
   at(signs, Sign::covered) = share_of(found, needles_);
   passage.found = std::move(found);
   const bool parts = asking_.wants_parts || asking_.intent == Intent::principles;
-  at(signs, Sign::lists) = parts && passage.follows.size() > 1 ? 1 : 0;
+  const double listed = parts ? 1 : asking_.wants_several ? kSeveral : 0;
+  at(signs, Sign::lists) = passage.follows.size() > 1 ? listed : 0;
+  if (asking_.wants_founding && has_founding_word(passage.entry)) at(signs, Sign::founding) = kFoundingWord;
   sign_statements(passage);
+}
+
+void Signer::look_across(std::vector<Passage>& passages) {
+  if (asking_.intent != Intent::definition) return;
+  std::unordered_set<std::uint32_t> works;
+  for (const Passage& passage : passages) works.insert(passage.work);
+  std::unordered_set<std::string> defining;
+  const std::string term = corpus::term(*corpus::field("statement"), "definition");
+  for (auto at = view_.database.postlist_begin(term); at != view_.database.postlist_end(term); ++at)
+    if (works.contains(view_.columns().work(*at)))
+      defining.insert(view_.database.get_document(*at).get_value(corpus::slot::kSame));
+  if (defining.empty()) return;
+  for (Passage& passage : passages)
+    if (at(passage.signs, Sign::defines) == 0 &&
+        defining.contains(corpus::same_value(passage.entry.symbol, passage.entry.id)))
+      at(passage.signs, Sign::parallel) = at(passage.signs, Sign::topic);
 }
 
 // How well the term of a definition and what is asked are the same words.
@@ -170,8 +214,9 @@ void Signer::sign_definition(Passage& passage, const corpus::Statement& statemen
   const double same = std::sqrt(asked * share);
   if (same > kSameTerm && share_asked(statement.who_defines, needles_, analyser_) > kNamedDefiner)
     at(passage.signs, Sign::definer) = 1;
-  if (same <= at(passage.signs, Sign::defines)) return;
-  at(passage.signs, Sign::defines) = same;
+  const double said = statement.status == "none" ? kNoDefinition * same : same;
+  if (said <= at(passage.signs, Sign::defines)) return;
+  at(passage.signs, Sign::defines) = said;
   if (!statement.members.empty() && same > kSameTerm) at(passage.signs, Sign::lists) = 1;
   passage.defined = statement.term;
   passage.negative = statement.status == "none";
@@ -182,13 +227,40 @@ void Signer::sign_statements(Passage& passage) {
   for (const corpus::Statement& statement : passage.entry.statements) {
     if (statement.kind == "definition" && asking_.intent == Intent::definition) sign_definition(passage, statement);
     if (statement.kind == "principle" && asking_.intent == Intent::principles) at(signs, Sign::principle) = 1;
-    if (statement.kind != "obligation" || asking_.intent != Intent::obligation) continue;
-    at(signs, Sign::duty) = std::max(at(signs, Sign::duty), force_share(statement.force));
-    for (const std::string& name : statement.names)
-      if (!name.empty() && contains(asking_.bearers, name)) at(signs, Sign::bearer) = 1;
-    if (asking_.wants_report && statement.report) at(signs, Sign::report) = 1;
-    if (asking_.wants_date && !statement.deadline.empty()) at(signs, Sign::dated) = 1;
+    if (statement.kind != "obligation") continue;
+    if (asking_.wants_founding && statement.act == "DECIDE") at(signs, Sign::founding) += kDecided;
+    if (asking_.intent == Intent::obligation) sign_duty(passage, statement);
   }
+  at(signs, Sign::founding) = std::min(1.0, at(signs, Sign::founding));
+}
+
+void Signer::sign_duty(Passage& passage, const corpus::Statement& statement) {
+  Signs& signs = passage.signs;
+  at(signs, Sign::duty) = std::max(at(signs, Sign::duty), force_share(statement.force));
+  for (const std::string& name : statement.names)
+    if (!name.empty() && contains(asking_.bearers, name)) at(signs, Sign::bearer) = 1;
+  if (asking_.wants_report && statement.report) {
+    at(signs, Sign::report) = 1;
+    sign_by_title(passage);
+  }
+  if (asking_.wants_often && is_regular(statement)) at(signs, Sign::regular) = 1;
+  if (!asking_.wants_date || statement.deadline.empty()) return;
+  const auto in_deadline = [&](const auto& year) { return statement.deadline.find(year) != std::string::npos; };
+  const bool other_year =
+      !asking_.years.empty() && !std::any_of(asking_.years.begin(), asking_.years.end(), in_deadline);
+  const bool other_kind = asking_.wants_often && !is_regular(statement);
+  at(signs, Sign::dated) = std::max(at(signs, Sign::dated), other_year || other_kind ? kOtherDate : 1);
+}
+
+// A report "on the implementation of the present resolution" is one on what the document's title says.
+void Signer::sign_by_title(Passage& passage) {
+  const TextFound& title = title_of(passage).text;
+  Signs& signs = passage.signs;
+  const auto raise = [&](Sign sign, double value) { at(signs, sign) = std::max(at(signs, sign), kImplied * value); };
+  raise(Sign::topic, topic_share_of(title.found, needles_));
+  raise(Sign::early, title.early);
+  raise(Sign::together, title.together);
+  raise(Sign::dense, title.dense);
 }
 
 }  // namespace search

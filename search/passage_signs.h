@@ -7,6 +7,7 @@
 
 #include "search/columns.h"
 #include "search/needles.h"
+#include "search/passage_text.h"
 #include "search/passages.h"
 
 namespace search {
@@ -29,15 +30,20 @@ class Signer {
 
   void look_closer(Passage& passage);
 
+  // Signs the passages that are a definition in another language.
+  void look_across(std::vector<Passage>& passages);
+
  private:
   struct Title {
-    std::vector<double> found;
+    TextFound text;
     double share = 0, asked = 0;
   };
   const Title& title_of(const Passage& passage);
   void read_lead(Passage& passage);
   void read_follows(Passage& passage);
   void sign_statements(Passage& passage);
+  void sign_duty(Passage& passage, const corpus::Statement& statement);
+  void sign_by_title(Passage& passage);
   void sign_definition(Passage& passage, const corpus::Statement& statement);
 
   const Asking& asking_;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kSaturation = 1.2, kLength = 0.6, kUsualWords = 60;  // BM25's k1 and b
 constexpr std::uint32_t kClose = 2;                                   // words from one to the next
+constexpr double kOpening = 6, kEarly = 8;                            // words: of a verb; behind it
 constexpr std::size_t kMostPlaces = 6;                                // of a needle that are looked at
 
 struct Seen {
@@ -45,6 +46,15 @@ double together_of(const std::vector<Seen>& seen, const Needles& needles) {
   return all > 0 ? sum / all : 0;
 }
 
+// A paragraph about something names it in its first words, behind its verb.
+double early_of(const std::vector<Seen>& seen, const Needles& needles) {
+  double sum = 0;
+  for (std::size_t i = 0; i < seen.size(); ++i)
+    if (needles.list()[i].topic && seen[i].places > 0)
+      sum += needles.list()[i].weight / (1 + std::max(0.0, (seen[i].at[0] - kOpening) / kEarly));
+  return needles.topic_total() > 0 ? sum / needles.topic_total() : 0;
+}
+
 }  // namespace
 
 TextFound look_for(std::string_view text, const Needles& needles, corpus::Analyser& analyser) {
@@ -62,6 +72,7 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
   }
   result.dense = dense_of(seen, needles, result.words);
   result.together = together_of(seen, needles);
+  result.early = early_of(seen, needles);
   return result;
 }
 
@@ -69,6 +80,13 @@ double share_of(const Found& found, const Needles& needles) {
   double sum = 0;
   for (std::size_t i = 0; i < found.size(); ++i) sum += needles.list()[i].weight * found[i];
   return needles.total() > 0 ? sum / needles.total() : 0;
+}
+
+double topic_share_of(const Found& found, const Needles& needles) {
+  double sum = 0;
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if (needles.list()[i].topic) sum += needles.list()[i].weight * found[i];
+  return needles.topic_total() > 0 ? sum / needles.topic_total() : 0;
 }
 
 void add_found(Found& found, const Found& other, double part) {

@@ -18,6 +18,7 @@ struct TextFound {
   Found found;
   double together = 0;  // share of the pairs of the question that stand together, by weight
   double dense = 0;     // BM25 against the best a text could have
+  double early = 0;      // how near its beginning the words of the topic stand, by weight
   std::size_t words = 0;
 };
 
@@ -26,6 +27,9 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
 
 // The share of the question that `found` covers, by weight.
 double share_of(const Found& found, const Needles& needles);
+
+// The same of the words of the topic alone; 0 when there is none.
+double topic_share_of(const Found& found, const Needles& needles);
 
 // Adds to `found` what another text has, counted `part` of it.
 void add_found(Found& found, const Found& other, double part);

@@ -26,7 +26,10 @@ using corpus::Kind;
 using corpus::Language;
 
 constexpr std::uint32_t kByWords = 250, kByDocuments = 120, kByName = 200;  // provisions gathered each way
-constexpr std::size_t kBestWorks = 12;                                      // whose provisions are gathered
+constexpr std::uint32_t kByStatement = 40, kByYear = 40;
+constexpr std::size_t kMostYears = 4;
+constexpr std::size_t kBestWorks = 12;    // whose provisions are gathered
+constexpr std::size_t kStatingWorks = 8;  // of them, whose provisions are gathered that ask for a report
 constexpr std::size_t kLookedAtCloser = 90;
 constexpr double kNamedByName = 0.2;  // against a document that is named by its number
 constexpr std::size_t kFewDocuments = 20000;
@@ -93,6 +96,12 @@ class Gatherer {
     return !held(languages, asking_.language) && held(shown_in(languages), language);
   }
 
+  bool is_wanted(const Match& match, Language language) const {
+    const std::uint32_t work = columns_.work(match.docid);
+    return work != Columns::kNoWork && is_wanted(work, language) &&
+           columns_.language(match.docid) == static_cast<std::uint8_t>(language);
+  }
+
   // Works of another language that are wanted, when they are few: then only they are searched.
   Xapian::Query among_wanted(const Xapian::Query& query, Language language) const {
     if (language == asking_.language) return query;
@@ -116,18 +125,21 @@ class Gatherer {
   void gather(Language language) {
     const Needles needles(asking_, language, view_, analyser_);
     works_.clear();
+    best_works_.clear();
+    language_ = language;
     best_work_ = 0;
     const Xapian::Query query = with_required(needles.query());
     if (query.empty() && named_.empty()) return;
     const auto by_words = std::max(kByWords, static_cast<std::uint32_t>(most_));
     std::vector<Match> matches;
     if (!query.empty()) matches = best_matches(view_, among_wanted(query, language), by_words);
-    std::erase_if(matches, [&](const Match& match) {
-      const std::uint32_t work = columns_.work(match.docid);
-      return work == Columns::kNoWork || !is_wanted(work, language);
-    });
+    std::erase_if(matches, [&](const Match& match) { return !is_wanted(match, language); });
     for (const Match& match : matches) count(match);
-    if (!query.empty()) add_documents(query, matches);
+    if (!query.empty()) {
+      add_documents(query, matches);
+      add_stated(query, matches);
+      add_years(query, matches);
+    }
     if (required_.empty()) add_named(language, matches);
     std::vector<Passage> found;
     for (const Match& match : matches) load(match.docid, needles, found);
@@ -136,8 +148,9 @@ class Gatherer {
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
     found.resize(closer);
     Signer signer(asking_, needles, view_, analyser_);
+    for (Passage& passage : found) signer.look_closer(passage);
+    signer.look_across(found);
     for (Passage& passage : found) {
-      signer.look_closer(passage);
       passage.score = weigh(passage.signs);
       passages_.push_back(std::move(passage));
     }
@@ -172,6 +185,40 @@ class Gatherer {
     std::vector<std::uint32_t> best;
     for (std::size_t i = 0; i < std::min(ranked.size(), kBestWorks); ++i) best.push_back(ranked[i].second);
     add_matches(query, best, kByDocuments, matches);
+    best.resize(std::min(best.size(), kStatingWorks));
+    best_works_ = std::move(best);
+  }
+
+  void add_wanted(const Match& match, std::vector<Match>& matches) const {
+    if (is_wanted(match, language_)) matches.push_back(match);
+  }
+
+  // What a paragraph states that answers such a question; empty when that is not indexed.
+  std::string_view stated() const {
+    if (asking_.intent == Intent::definition) return "definition";
+    if (asking_.intent == Intent::principles) return "principle";
+    if (asking_.intent != Intent::obligation) return {};
+    return asking_.wants_report || asking_.wants_date ? "report" : "obligation";
+  }
+
+  // Paragraphs that state what is asked for: with words of the question, and in the best documents without, as in
+  // "report on the implementation of the present resolution".
+  void add_stated(const Xapian::Query& query, std::vector<Match>& matches) {
+    if (stated().empty()) return;
+    const Xapian::Query states(corpus::term(*corpus::field("statement"), stated()));
+    const Xapian::Query both(Xapian::Query::OP_FILTER, query, states);
+    for (const Match& match : best_matches(view_, both, kByStatement)) add_wanted(match, matches);
+    if (stated() == "report") add_matches(states, best_works_, kByStatement, matches);
+  }
+
+  // Paragraphs of documents of the years that a history is asked for.
+  void add_years(const Xapian::Query& query, std::vector<Match>& matches) {
+    if (asking_.intent != Intent::history) return;
+    for (std::size_t i = 0; i < std::min(asking_.years.size(), kMostYears); ++i) {
+      const Xapian::Query year(corpus::term(*corpus::field("year"), asking_.years[i]));
+      const Xapian::Query both(Xapian::Query::OP_FILTER, query, year);
+      for (const Match& match : best_matches(view_, both, kByYear)) add_wanted(match, matches);
+    }
   }
 
   // Of a document that is named every provision may answer.
@@ -215,6 +262,8 @@ class Gatherer {
   corpus::Analyser& analyser_;
   std::unordered_map<std::uint32_t, WorkScore> works_;
   double best_work_ = 0;
+  std::vector<std::uint32_t> best_works_;
+  Language language_ = Language::unknown;  // that is gathered
   std::unordered_set<std::uint32_t> seen_;
   std::vector<Passage> passages_;
 };

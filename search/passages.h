@@ -21,6 +21,8 @@ namespace search {
 enum class Sign {
   own,           // share of the question's words (by what they tell) in the paragraph itself
   covered,       // the same with what stands round it
+  topic,         // share of the words of the topic in the paragraph, its lead or its follow-up
+  early,         // these stand in its first words
   together,      // words side by side in the question are so here
   dense,         // words in a short paragraph count more (BM25)
   title,         // share of the question in the document's title
@@ -28,12 +30,15 @@ enum class Sign {
   document,      // how well the document's best paragraphs match
   definer,       // it says that the one named in the question defines
   defines,       // it defines the term asked about, or says that no definition is agreed
+  parallel,      // it has the topic and is in another language a definition
   lists,         // it introduces a list, and parts, features or principles are asked for
   principle,     // it names principles
   duty,          // it says who must do what
   bearer,        // of whom is asked
   report,        // it asks for a report, and that is asked
   dated,         // it has a deadline, and that is asked
+  regular,       // it is to be done again and again, and how often is asked
+  founding,      // it decides, or has a word of establishing, and when something was established is asked
   adopted,       // the document was adopted: resolution, decision, declaration
   operative,     // not a preamble, note or heading
   newer,         // against the others

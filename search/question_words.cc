@@ -15,8 +15,8 @@ namespace {
 
 using corpus::Language;
 
-constexpr std::array<std::string_view, 8> kFrames = {"definition", "principle", "duty", "when",
-                                                     "report",     "history",   "says", "aside"};
+constexpr std::array<std::string_view, 11> kFrames = {"definition", "principle", "duty", "when",    "often", "report",
+                                                      "history",    "founding",  "says", "several", "aside"};
 
 int number_of(std::string_view cell) {
   int number = 0;

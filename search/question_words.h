@@ -12,7 +12,19 @@
 
 namespace search {
 
-enum class Frame : std::uint8_t { definition, principle, duty, when, report, history, says, aside };
+enum class Frame : std::uint8_t {
+  definition,
+  principle,
+  duty,
+  when,
+  often,
+  report,
+  history,
+  founding,
+  says,
+  several,
+  aside
+};
 
 struct FrameWord {
   Frame frame = Frame::aside;
