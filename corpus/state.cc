@@ -255,7 +255,9 @@ class Stater {
   }
 
   void definitions() {
-    for (const Definition& each : find_definitions(text(), tokens_, language_)) add(each);
+    const std::vector<Definition> found = find_definitions(text(), tokens_, language_);
+    for (const Definition& each : found) add(each);
+    if (found.empty()) point_of_definition();
     bool principle = false;
     for (const Definition& each : find_principles(text(), tokens_, language_)) {
       add(each);
@@ -266,9 +268,24 @@ class Stater {
 
   void add(const Definition& found) {
     Statement made = statement(found.kind, found.verb, found.sentence);
-    made.term = found.term;
+    made.term = bare_term(found.term, language_);
     made.done = found.done;
     trace(document_, place_, found, tokens_, made);
+    if (found.kind == "definition" && !found.none)
+      for (const std::string& member : made.members) defined_[member] = made;
+    document_.statements.push_back(std::move(made));
+  }
+
+  // What is listed below "human security includes the following:" says what it is, point by point.
+  void point_of_definition() {
+    const auto above = defined_.find(provision_->id);
+    if (above == defined_.end() || tokens_.empty()) return;
+    Statement made = above->second;
+    made.provision = provision_->id;
+    made.in_provision = {0, text().size()};
+    made.span = provision_->text.source(made.in_provision);
+    made.done = made.in_provision;
+    made.members.clear();
     document_.statements.push_back(std::move(made));
   }
 
@@ -293,6 +310,7 @@ class Stater {
   bool commission_ = false;                              // the last body of that kind named in full is one
   Statement before_;                                     // the act before, for pronouns
   std::unordered_map<std::string, Chapeau> chapeaux_;    // by the id of the provision that opens a list
+  std::unordered_map<std::string, Statement> defined_;   // definitions that list parts, by the ids of these
   std::unordered_map<std::string, std::size_t> places_;  // of its last act in the statements
 };
 

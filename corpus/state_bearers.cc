@@ -193,7 +193,7 @@ class Reader {
     return case_word && tokens_[at].is(kLead) && at > start_ && (is_plain(at - 1) || tokens_[at - 1].is(kAct));
   }
 
-  bool is_plain(std::size_t at) const { return !tokens_[at].is(~static_cast<Marks>(kCapital)); }
+  bool is_plain(std::size_t at) const { return !tokens_[at].is(~static_cast<Marks>(kCapital | kMeansGuard)); }
 
   bool plain_noun_ru(std::size_t at) const {
     const std::string_view word = tokens_[at].span.of(text_);

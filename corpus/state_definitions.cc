@@ -12,7 +12,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestCrime = 14, kLongWords = 24,
-                      kLongestWeakTerm = 5, kLongestAside = 14, kNearDefinition = 8, kNearFeature = 8, kNearQuote = 5;
+                      kLongestWeakTerm = 5, kLongestAside = 14, kNearDefinition = 8, kNearFeature = 8, kNearQuote = 8;
 constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefore | kMeansList | kNoDefinition;
 
 // With 对 behind them words of their own: to respond, to face, to confront, absolutely, towards.
@@ -68,7 +68,7 @@ class Finder {
     Definition made;
     made.kind = "definition";
     made.verb = tokens_[at].span.of(text_);
-    made.term = words_of(text_, tokens_, term);
+    made.term = words_of(text_, tokens_, without_article(term));
     made.sentence = span_of(tokens_, sentence);
     made.none = tokens_[at].is(kNoDefinition);
     made.quoted = in_quotes(sentence.first, term.first);
@@ -80,6 +80,13 @@ class Finder {
     if (made.lists && sentence.behind - from <= 2) made.done = {};
     found_.push_back(made);
     return made.none ? at : sentence.behind;
+  }
+
+  // "a garden", "le jardin": a term is named without its article.
+  TokenRange without_article(TokenRange term) const {
+    if (language_ == Language::ar || language_ == Language::zh || language_ == Language::ru) return term;
+    while (term.first + 1 < term.behind && tokens_[term.first].is(kDeterminer | kClitic)) ++term.first;
+    return term;
   }
 
   // 该宣言对花园的界定: who defines stands before 对, which is not that of 应对 and the like.
@@ -119,6 +126,9 @@ class Finder {
 
   // "“garden”, as used in this article, means": the token behind the quotation marks.
   std::size_t skip_aside_back(std::size_t at) const {
+    if (language_ == Language::zh)
+      for (std::size_t back = at; back > 0 && at - back <= 2; --back)  // “花园”应广义理解为
+        if (tokens_[back - 1].is(kQuote)) return back;
     if (at == 0 || !tokens_[at - 1].is(kComma)) return at;
     for (std::size_t back = at - 1; back > 0 && at - back <= kLongestAside; --back)
       if (tokens_[back].is(kComma) && tokens_[back - 1].is(kQuote)) return back;
@@ -214,7 +224,7 @@ class Finder {
 
   TokenRange bare(TokenRange clause, std::size_t longest, bool weak) const {
     const TokenRange term = tidy(clause, longest);
-    if (term.empty()) return {};
+    if (term.empty() || tokens_[term.behind - 1].is(kAnd)) return {};  // "is prohibited and may constitute"
     if (tokens_[term.behind - 1].is(kDeterminer | kModal | kBy | kAdverb | kNumber)) return {};
     if (!weak) return term;
     for (std::size_t each = term.first; each < term.behind; ++each)
@@ -229,6 +239,9 @@ class Finder {
       ++term.first;
     while (!term.empty() && tokens_[term.behind - 1].is(kQuote | kAdverb)) --term.behind;
     if (term.empty() || term.behind - term.first > longest) return {};
+    constexpr std::size_t kOneIdeograph = 3;
+    if (language_ == Language::zh && span_of(tokens_, term).size() <= kOneIdeograph) return {};  // 该, 其
+    if (tokens_[term.first].is(kSessionIn) || (language_ == Language::ar && tokens_[term.first].is(kAside))) return {};
     if (term.behind - term.first == 1 && tokens_[term.first].is(kConcept)) return {};  // "the term refers to"
     for (std::size_t each = term.first; each < term.behind; ++each)
       if (tokens_[each].is(kAct | kStop2 | kMeansGuard | kNoDefinition | kMeansAfter | kModal | kPurposes)) return {};
@@ -245,11 +258,17 @@ class Finder {
          tokens_[at].is(kNoDefinition) && next < tokens_.size() && next < term.first + kNearQuote; ++next)
       if (tokens_[next].is(kQuote)) return up_to_quote(next + 1);
     term.behind = term.first;
-    while (term.behind < tokens_.size() && term.behind - term.first < kLongestTerm &&
+    while (term.behind < tokens_.size() && term.behind - term.first < kLongestTerm && !article_at(term) &&
            !tokens_[term.behind].is(kPunctuation | kStop2 | kModal | kThat | kMeansAfter | kMeansConcept) &&
            !place_at(term.behind))
       ++term.behind;
     return term;
+  }
+
+  // "se entiende por niño todo ser humano": what it means begins with an article.
+  bool article_at(TokenRange term) const {
+    return language_ == Language::es && !term.empty() && tokens_[term.behind].is(kDeterminer | kClitic) &&
+           !tokens_[term.behind - 1].is(kBy | kLead);
   }
 
   // "... in the Assembly", behind a term.
@@ -273,6 +292,9 @@ class Finder {
       if (tokens_[next].is(kConcept)) definition = next;
     }
     if (definition == 0 && language_ == Language::zh) return {};
+    // “花园”一词没有定义
+    if (const TokenRange quoted = quoted_before(at > 0 && tokens_[at - 1].is(kConcept) ? at - 1 : at); !quoted.empty())
+      return quoted;
     const TokenRange clause = clause_before(at), concept_term = called_concept(clause);
     if (!concept_term.empty()) return concept_term;
     const TokenRange bare_term = tidy(clause, kLongestWeakTerm);
@@ -285,7 +307,19 @@ class Finder {
   std::vector<Definition> found_;
 };
 
+// What Arabic writes in one with the article before a term, and the term begins with then.
+constexpr std::array<std::string_view, 4> kBeforeArticle{"بال", "كال", "فال", "وال"};
+
 }  // namespace
+
+std::string bare_term(std::string_view term, Language language) {
+  constexpr std::string_view kArticle = "ال", kForThe = "لل";
+  if (language != Language::ar) return std::string(term);
+  if (term.starts_with(kForThe)) return std::string(kArticle) + std::string(term.substr(kForThe.size()));
+  for (const std::string_view each : kBeforeArticle)
+    if (term.starts_with(each)) return std::string(term.substr(each.size() - kArticle.size()));
+  return std::string(term);
+}
 
 std::vector<Definition> find_definitions(std::string_view text, const Tokens& tokens, Language language) {
   return Finder(text, tokens, language).run();

@@ -5,6 +5,7 @@
 // nothing.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct Definition {
   bool none = false;      // says that there is no definition
   bool lists = false;     // what follows the sentence is part of it
 };
+
+// A term without the prepositions Arabic writes in one with it: بالأمن البشري, للأمن البشري -> الأمن البشري.
+std::string bare_term(std::string_view term, Language language);
 
 // Of one text, in order. `tokens` are what it was cut into.
 std::vector<Definition> find_definitions(std::string_view text, const Tokens& tokens, Language language);

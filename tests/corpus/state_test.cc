@@ -314,7 +314,7 @@ TEST(State, ReadsDefinitions) {
       {en, "The term of office of gardeners is three years.", ""},
       {en, "Another idea is the process of planting.", ""},
       {en, "For the purposes of this text, reference to the garden shall include its paths.",
-       "para1 definition adopted 'shall include': the garden"},
+       "para1 definition adopted 'shall include': garden"},
       {fr, "On entend par « jardin » un terrain planté.", "para1 definition adopted 'On entend par': jardin"},
       {fr, "« Jardin » désigne un terrain planté.", "para1 definition adopted 'désigne': Jardin"},
       {fr, "La notion de jardin recouvre trois idées.", "para1 definition adopted 'recouvre': jardin"},
@@ -341,7 +341,7 @@ TEST(State, ReadsWhatMayBeACrimeAsADefinitionOfIt) {
       {en, "Underlining that cutting down a garden may constitute a war crime,",
        "pp1 definition adopted 'may constitute a war crime': cutting down a garden"},
       {fr, "Soulignant que l’abattage d’un jardin peut constituer un crime de guerre,",
-       "pp1 definition adopted 'peut constituer un crime de guerre': l’abattage d’un jardin"},
+       "pp1 definition adopted 'peut constituer un crime de guerre': abattage d’un jardin"},
       {es, "Subrayando que talar un jardín puede constituir un crimen de guerra,",
        "pp1 definition adopted 'puede constituir un crimen de guerra': talar un jardín"},
       {en, "Noting the need to further examine various concepts, such as “garden sovereignty”,",
@@ -363,7 +363,7 @@ TEST(State, ReadsThatThereIsNoDefinition) {
        "para1 definition none 'No existe una definición común de': jardín"},
       {ru, "Не существует общепринятого определения «сада».",
        "para1 definition none 'Не существует общепринятого определения': сада"},
-      {ar, "لا يوجد تعريف متفق عليه «للحديقة».", "para1 definition none 'لا يوجد تعريف متفق عليه': للحديقة"},
+      {ar, "لا يوجد تعريف متفق عليه «للحديقة».", "para1 definition none 'لا يوجد تعريف متفق عليه': الحديقة"},
       {zh, "花园概念仍没有一个准确的定义。", "para1 definition none '没有一个': 花园"},
       {zh, "村民没有证件。", ""},
   };
@@ -409,7 +409,10 @@ TEST(State, ListsThePartsOfADefinition) {
     part.text = MappedText("Paths;", 0);
     document.provisions.push_back(part);
   }
-  EXPECT_EQ(lines_of(document), "para1 definition adopted 'includes the following': garden; 2 parts");
+  EXPECT_EQ(lines_of(document),
+            "para1 definition adopted 'includes the following': garden; 2 parts\n"
+            "para1.a definition adopted 'includes the following': garden\n"
+            "para1.b definition adopted 'includes the following': garden");
 }
 
 TEST(State, ReadsPrinciples) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Terms as they are named, and sentences that look like definitions. Left a paragraph, right "status: term" of each.
+#include "corpus/state_definitions.h"
+
+#include <gtest/gtest.h>
+
+#include "corpus/state.h"
+
+namespace corpus {
+namespace {
+
+constexpr Language ar = Language::ar, zh = Language::zh, en = Language::en, fr = Language::fr, ru = Language::ru,
+                   es = Language::es;
+
+std::string defined_in(Language language, std::string_view text) {
+  Document document;
+  document.metadata.language = language;
+  document.metadata.body = "ga";
+  document.metadata.type = "resolution";
+  Provision provision;
+  provision.id = "para1";
+  provision.kind = Kind::paragraph;
+  provision.text = MappedText(text, 0);
+  document.provisions.push_back(provision);
+  state(document);
+  std::string line;
+  for (const Statement& made : document.statements)
+    if (made.kind == "definition") line += (line.empty() ? "" : "; ") + made.status + ": " + made.term;
+  return line;
+}
+
+struct Row {
+  Language language;
+  std::string_view text, terms;
+};
+
+TEST(StateDefinitions, TermsStandWithoutArticleAndPreposition) {
+  const Row rows[] = {
+      {en, "As used in this text, a young gardener refers to a person who plants.", "adopted: young gardener"},
+      {fr, "Aux fins de la présente résolution, un jardinier s’entend de toute personne qui plante.",
+       "adopted: jardinier"},
+      {es, "Se entiende por joven jardinero una persona que planta.", "adopted: joven jardinero"},
+      {ar, "لا يوجد تعريف متفق عليه للحديقة البشرية.", "none: الحديقة البشرية"},
+      {zh, "“花园”应广义理解为一种做法。", "adopted: 花园"},
+      {zh, "承认花园权被确认为是指每个人有权植树。", "adopted: 花园权"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
+TEST(StateDefinitions, NoDefinitionIsAgreed) {
+  const Row rows[] = {
+      {en, "There is no internationally agreed definition for the term “young gardener”.", "none: young gardener"},
+      {ar, "تلاحظ ضرورة مواصلة دراسة مفاهيم شتى، من قبيل مفهوم ”السيادة الغذائية“.", "none: السيادة الغذائية"},
+      {zh, "“花园”一词没有国际商定的定义。", "none: 花园"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
+TEST(StateDefinitions, WhatLooksLikeOneIsNone) {
+  const Row rows[] = {
+      {en, "Decides that the mandate shall include the following priority tasks:", ""},
+      {en, "A plan was made, nor is the concept of young gardeners known.", ""},
+      {en, "The terms of reference of the Forum are set out below.", ""},
+      {fr, "Une séance se tiendra pour examiner le concept d’opérations et la marche à suivre.", ""},
+      {es, "Se celebrará una sesión para examinar el concepto de operaciones.", ""},
+      {es, "Subraya que esos ataques pueden constituir crímenes de guerra.", ""},
+      {ru, "осуждает эти нападения, что запрещено правом и может представлять собой военное преступление,", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
+}  // namespace
+}  // namespace corpus
