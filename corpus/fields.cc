@@ -60,6 +60,7 @@ constexpr auto kFields = std::to_array<Field>({
     {"expression", "XE", kNoSlot, symbol, false,
      "everything of a document in one language: expression:A/RES/71/129@en"},
     {"same", "", slot::kSame, number, false, "a provision, the same in all languages"},
+    {"series", "", slot::kSeries, number, false, "documents of one body and type under one title"},
     {"order", "", slot::kOrder, number, false, "place of a provision in its document"},
 });
 

@@ -92,6 +92,8 @@ inline constexpr std::uint32_t kCited = 9;     // on expressions and ghosts: how
                                                // provision in several languages counts once), sortable
 inline constexpr std::uint32_t kSame = 10;     // 8 bytes, equal for the same provision in every language: same_value()
 inline constexpr std::uint32_t kVerb = 11;     // opening verb of a provision, as it is counted: plain_verb()
+inline constexpr std::uint32_t kSeries = 12;  // on expressions, 8 bytes: equal for documents of one body and type under
+                                              // one title, years and sessions aside
 }  // namespace slot
 
 }  // namespace corpus

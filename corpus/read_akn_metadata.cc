@@ -239,6 +239,11 @@ std::string bare_title(std::string_view words) {
   return std::string(words);
 }
 
+// Of resolutions, decisions, presidential statements and drafts; other docTitles are numbers and first words.
+bool is_title(std::string_view refers) {
+  return refers == "#resolutionTitle" || refers == "#decisionTitle" || refers == "#title1" || refers == "sponsors";
+}
+
 // What the masthead and the closing lines say: the symbol, the session, the meeting, and dates <meta> did not know.
 void printed(const xml_node& node, Metadata& metadata) {
   const std::string_view name = local_name(node.name());
@@ -247,7 +252,7 @@ void printed(const xml_node& node, Metadata& metadata) {
     set(metadata.symbol, text_of(node));
   } else if (name == "session") {
     set(metadata.session, std::string(trimmed(attribute(node, "value"))));
-  } else if (name == "docTitle" && (refers == "#resolutionTitle" || refers == "#decisionTitle")) {
+  } else if (name == "docTitle" && is_title(refers)) {
     set(metadata.title, bare_title(text_of(node)));
   } else if (name == "docDate" && refers == "#adoptionDate") {
     set(metadata.adopted, date(attribute(node, "date")));

@@ -13,6 +13,7 @@
 #include "corpus/strength.h"
 #include "corpus/symbol.h"
 #include "corpus/word_diff.h"
+#include "indexer/series_value.h"
 
 namespace indexer {
 
@@ -236,6 +237,7 @@ Xapian::Document expression_entry(const Document& document, const Source& source
   add_votes(entry, data);
   for (const corpus::Health& health : document.health) add_keyword(entry, "health", health.code);
   add_title(entry, data.title, frame.made.language, frame.analyser);
+  entry.add_value(slot::kSeries, series_value(data, frame.made.language, frame.analyser));
   corpus::ExpressionEntry stored{frame.made.symbol, data, source.path, document.format, source.hash,
                                  document.health,   {}};
   for (const Provision& provision : document.provisions)

@@ -7,6 +7,7 @@
 
 #include "corpus/fields.h"
 #include "search/sources.h"
+#include "search/year_series.h"
 
 namespace search {
 
@@ -117,9 +118,12 @@ void Columns::read_works(const Xapian::Database& database) {
   for (const auto& [symbol, number] : numbers_) of_works_[number].symbol = symbol;
   ValueReader date(database, slot::kDate), body(database, slot::kBody), type(database, slot::kType),
       year(database, slot::kYear), subjects(database, slot::kSubjects), cited(database, slot::kCited);
+  ValueReader series(database, slot::kSeries);
+  YearSeries titles(of_works_.size());
   each_of_kind(database, "expression", [&](Xapian::docid docid) {
     if (works_[docid] == kNoWork) return;
     WorkColumns& work = of_works_[works_[docid]];
+    titles.add(works_[docid], series.of(docid));
     const bool first = work.expressions == 0;
     work.languages |= static_cast<std::uint8_t>(1u << languages_[docid]);
     ++work.expressions;
@@ -136,6 +140,7 @@ void Columns::read_works(const Xapian::Database& database) {
     if (const std::string value = cited.of(docid); !value.empty())
       work.cited = std::max(work.cited, static_cast<std::uint32_t>(Xapian::sortable_unserialise(value)));
   });
+  titles.number(of_works_);
 }
 
 // Works are numbered as they came into the index; every n-th is a fair part of it.

@@ -41,6 +41,7 @@ struct WorkColumns {
   std::uint16_t body = 0, type = 0, year = 0;
   std::vector<std::uint16_t> subjects;
   std::uint32_t cited = 0;
+  std::uint32_t series = 0;    // of documents adopted again and again under one title (year_series.h); 0: none
   std::uint8_t languages = 0;  // bit n: held in the language of that number
   std::uint8_t expressions = 0;
 };

@@ -26,7 +26,7 @@ struct Options {
   std::string index, language, from, to, symbol;
   std::vector<std::string> words, bodies, types, parts, cites, without;
   std::uint32_t limit = 10, offset = 0;
-  bool json = false, no_across = false;
+  bool json = false, no_across = false, no_fold = false;
 };
 
 using parts::is_wrong_language;
@@ -55,6 +55,7 @@ Exit run_search(const Options& options) {
   request.limit = options.limit;
   request.across = !options.no_across;
   request.without = options.without;
+  request.fold = !options.no_fold;
   return print(find(*index, request), options.json, [](const SearchAnswer& answer) { return !answer.hits.empty(); });
 }
 
@@ -107,6 +108,8 @@ void add_search(CLI::App& app, Exit& status) {
   command->add_option("--to", options->to, "not after")->type_name("DATE");
   command->add_flag("--no-across", options->no_across,
                     "only the words typed, not what they are called in other languages");
+  command->add_flag("--no-fold", options->no_fold,
+                    "each document of a yearly series by itself, not the newest with the others under it");
   command->add_option("--without", options->without, "leave out one of the words that other languages added")
       ->type_name("TEXT");
   command->add_option("--limit", options->limit, "how many documents")

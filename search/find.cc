@@ -10,6 +10,7 @@
 #include "corpus/symbol.h"
 #include "search/columns.h"
 #include "search/find_steps.h"
+#include "search/fold_series.h"
 #include "search/meaning_in.h"
 #include "search/query_field.h"
 #include "search/query_languages.h"
@@ -313,8 +314,9 @@ class Finder {
     answer_.understood = describe(question_.query.root);
     const Columns& columns = question_.view.columns();
     std::vector<std::uint32_t> named_works;
-    std::uint32_t place = 0;
+    std::uint32_t place = 0;  // of an entry
     const std::uint32_t end = answer_.offset + answer_.limit;
+    if (question_.request.fold && has_words(question_.query.root)) ranked_ = fold_series(ranked_, columns.of_works());
     for (const Choice& choice : named_) {
       named_works.push_back(columns.work_of_symbol(choice.symbol));
       if (place++ >= answer_.offset && place <= end)
@@ -324,8 +326,10 @@ class Finder {
     std::vector<RankedWork> page;
     for (const RankedWork& ranked : ranked_) {
       if (std::find(named_works.begin(), named_works.end(), ranked.work) != named_works.end()) continue;
-      if (place++ >= answer_.offset && place <= end) page.push_back(ranked);
+      place += ranked.under == Columns::kNoWork;
+      if (place > answer_.offset && place <= end) page.push_back(ranked);
     }
+    if (place > end && end < kMostWorks) answer_.next = end;
     for (Hit& hit : hits_of(question_, weighed_, page, answer_.language)) answer_.hits.push_back(std::move(hit));
     count_named(named_works);
     if (question_.request.facets) answer_.facets = facets_of(question_, tally_);

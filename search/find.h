@@ -36,8 +36,10 @@ struct SearchRequest {
   std::vector<Filter> filters;  // beside those in the query itself
   std::string from, to;         // dates: "2016", "2016-12" or "2016-12-08"; inclusive; empty: open
   corpus::Language language = corpus::Language::unknown;  // shown first where a work is held in several languages
-  std::uint32_t offset = 0, limit = 10;                   // works; limit at most 100, offset + limit at most 1000
+  std::uint32_t offset = 0, limit = 10;  // entries: a work with what is folded under it; limit at most 100,
+                                         // offset + limit at most 1000
   bool facets = true;
+  bool fold = true;                  // the works of a yearly series into one entry, the newest first (fold_series.h)
   bool across = true;                // look across languages (above)
   std::vector<std::string> without;  // renderings that are not to be looked for, as in SearchAnswer::across
   bool as_if_not_held = false;       // as if no work were held in the query's language: to measure renderings alone
@@ -60,6 +62,8 @@ struct Hit {
   std::uint32_t more = 0;           // further provisions of the work that match, among those looked at
   std::uint32_t cited = 0;          // provisions of other works that cite this work
   bool translated = false;          // found by renderings of the query's words: SearchAnswer::across
+  std::string series_of;            // the hit before it that it is folded under: another year of the same series, shown
+                                    // without text and marks; empty for all others
   bool by_symbol = false;           // the query names this work
   bool held = true;                 // false: a ghost that the query names; only symbol and cited are known
 };
@@ -88,7 +92,8 @@ struct SearchAnswer {
   std::uint32_t total = 0;                                // works
   bool exact = true;                                      // false: `total` is an estimate: say "about"
   std::uint32_t offset = 0, limit = 10;
-  std::vector<Hit> hits;
+  std::uint32_t next = 0;           // offset of the next page; 0: there is none
+  std::vector<Hit> hits;            // of `limit` entries at most: what is folded under a hit follows it
   std::vector<Translation> across;  // what else was looked for, in other languages; empty when that found nothing
   std::vector<Facet> facets;        // in the order of the field table; empty ones left out
   std::vector<Remark> remarks;

@@ -73,12 +73,19 @@ class HitMaker {
   std::vector<Hit> run(const Xapian::Query& query, const std::vector<RankedWork>& works) {
     std::vector<std::uint32_t> numbers;
     for (const RankedWork& ranked : works)
-      if (!ranked.translated) numbers.push_back(ranked.work);
+      if (!ranked.translated && ranked.under == Columns::kNoWork) numbers.push_back(ranked.work);
     const std::vector<WorkHit> found = look_closer(query, numbers);
     std::vector<Hit> hits;
     std::size_t next = 0;
-    for (const RankedWork& ranked : works)
+    Language shown = preferred_;  // of the hit that others are folded under
+    for (const RankedWork& ranked : works) {
+      if (ranked.under != Columns::kNoWork) {
+        hits.push_back(make_folded(ranked, shown));
+        continue;
+      }
       hits.push_back(ranked.translated ? make_translated(ranked) : make(ranked.work, found[next++]));
+      shown = hits.back().language;
+    }
     return hits;
   }
 
@@ -133,14 +140,10 @@ class HitMaker {
   }
 
   Hit make(std::uint32_t work, const WorkHit& found) {
-    const WorkColumns& row = columns_.of_works()[work];
-    Hit hit;
-    hit.symbol = row.symbol;
-    hit.cited = row.cited;
-    hit.languages = languages_of(row.languages);
+    Hit hit = begun(work);
     const Language language = shown_language(found, preferred_, hit.languages);
     if (!question_.shown.empty()) return make_across(std::move(hit), found);
-    fill_work(hit, row.symbol, language);
+    fill_work(hit, hit.symbol, language);
     const Match& best = found.best[static_cast<std::size_t>(language)];
     if (best.docid == 0) return hit;
     hit.more = found.provisions[static_cast<std::size_t>(language)] - 1;
@@ -154,29 +157,46 @@ class HitMaker {
   }
 
   Hit make_translated(const RankedWork& ranked) {
-    const WorkColumns& row = columns_.of_works()[ranked.work];
-    Hit hit;
-    hit.symbol = row.symbol;
-    hit.cited = row.cited;
+    Hit hit = begun(ranked.work);
     hit.translated = true;
-    hit.languages = languages_of(row.languages);
     if (ranked.docid == 0) {
-      fill_work(hit, row.symbol, language_to_show(hit.languages, preferred_));
+      fill_work(hit, hit.symbol, language_to_show(hit.languages, preferred_));
       return hit;
     }
     corpus::ProvisionEntry entry = provision_at(question_.view, ranked.docid);
-    fill_work(hit, row.symbol, entry.language);
+    fill_work(hit, hit.symbol, entry.language);
     fill_provision(hit, entry);
+    return hit;
+  }
+
+  Hit make_folded(const RankedWork& ranked, Language shown) {
+    Hit hit = begun(ranked.work);
+    hit.series_of = columns_.of_works()[ranked.under].symbol;
+    hit.translated = ranked.translated;
+    fill_work(hit, hit.symbol, language_to_show(may_be_shown(hit.languages), shown));
+    return hit;
+  }
+
+  std::vector<Language> may_be_shown(std::vector<Language> held) const {
+    const auto& shown = question_.shown;
+    if (!shown.empty())
+      std::erase_if(held, [&](Language one) { return std::find(shown.begin(), shown.end(), one) == shown.end(); });
+    return held;
+  }
+
+  // What the columns say of a work.
+  Hit begun(std::uint32_t work) const {
+    const WorkColumns& row = columns_.of_works()[work];
+    Hit hit;
+    hit.symbol = row.symbol;
+    hit.cited = row.cited;
+    hit.languages = languages_of(row.languages);
     return hit;
   }
 
   // What was found in the query's language, by the same provision in one that may be shown.
   Hit make_across(Hit hit, const WorkHit& found) {
-    std::vector<Language> held;
-    for (const Language language : hit.languages)
-      if (std::find(question_.shown.begin(), question_.shown.end(), language) != question_.shown.end())
-        held.push_back(language);
-    fill_work(hit, hit.symbol, language_to_show(held, preferred_));
+    fill_work(hit, hit.symbol, language_to_show(may_be_shown(hit.languages), preferred_));
     const auto best = std::max_element(found.best.begin(), found.best.end(),
                                        [](const Match& a, const Match& b) { return a.weight < b.weight; });
     if (best->docid == 0) return hit;
@@ -196,7 +216,8 @@ class HitMaker {
     hit.type = expression->metadata.type;
     hit.session = expression->metadata.session;
     hit.date = iso_date(expression->metadata);
-    if (!highlighter(hit).empty()) hit.title_marks = highlighter(hit).marks(hit.title, language);
+    if (hit.series_of.empty() && !highlighter(hit).empty())
+      hit.title_marks = highlighter(hit).marks(hit.title, language);
   }
 
   void fill_provision(Hit& hit, const corpus::ProvisionEntry& entry) {

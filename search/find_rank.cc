@@ -11,6 +11,7 @@
 #include "search/columns.h"
 #include "search/entries.h"
 #include "search/find_steps.h"
+#include "search/fold_series.h"
 #include "search/rank_weights.h"
 
 namespace search {
@@ -45,8 +46,9 @@ class Ranker {
   std::vector<RankedWork> run(const Xapian::Query& query) {
     const std::vector<Match> window = best_matches(question_.view, query, window_);
     for (const Match& match : window) add(match);
-    if (window_ == kWindow)
-      for (const Match& match : best_matches(question_.view, titles(query), kTitleWindow)) add(match);
+    for (const Match& match :
+         best_matches(question_.view, window_ == kWindow ? titles(query) : titles_with_all(query), kTitleWindow))
+      add(match);
     score();
     if (window.size() == window_ && ranked_.size() < most_) append_rest(query);
     return std::move(ranked_);
@@ -56,6 +58,15 @@ class Ranker {
   // Titles that match: among many provisions they are easily missed.
   static Xapian::Query titles(const Xapian::Query& query) {
     return {Xapian::Query::OP_FILTER, query, Xapian::Query(corpus::term(*corpus::field("kind"), "expression"))};
+  }
+
+  // Of a dear query, those that have all its words as typed: they are few.
+  Xapian::Query titles_with_all(const Xapian::Query& query) const {
+    const std::string_view prefix = corpus::field("title")->prefix;
+    std::vector<std::string> words;
+    for (const SequenceWord& word : question_.sequence) words.push_back(corpus::term(prefix, word.folded));
+    if (words.empty()) return {};
+    return {Xapian::Query::OP_FILTER, query, Xapian::Query(Xapian::Query::OP_AND, words.begin(), words.end())};
   }
 
   void add(const Match& match) {
@@ -99,16 +110,20 @@ class Ranker {
   }
 
   void look_closer() {
+    // Titles by their own weight: one that is the query may stand over a text that hardly mentions it.
+    const auto titles = best_by(&Candidate::title, kCloseTitles);
+    for (Candidate* candidate : best_by(&Candidate::score, window_ == kWindow ? kCloseWorks : kDearCloseWorks))
+      if (candidate->docid != 0) candidate->score += of_text(candidate->docid);
+    for (Candidate* candidate : titles)
+      if (candidate->expression != 0) candidate->score += of_title(candidate->expression);
+  }
+
+  std::vector<Candidate*> best_by(double Candidate::*value, std::size_t most) {
     std::vector<Candidate*> best;
     for (Candidate& candidate : candidates_) best.push_back(&candidate);
-    std::stable_sort(best.begin(), best.end(), [](const auto* a, const auto* b) { return a->score > b->score; });
-    const std::size_t most = window_ == kWindow ? kCloseWorks : kDearCloseWorks;
+    std::stable_sort(best.begin(), best.end(), [&](const auto* a, const auto* b) { return a->*value > b->*value; });
     if (best.size() > most) best.resize(most);
-    std::size_t titles = 0;
-    for (Candidate* candidate : best) {
-      if (candidate->docid != 0) candidate->score += of_text(candidate->docid);
-      if (candidate->expression != 0 && ++titles <= kCloseTitles) candidate->score += of_title(candidate->expression);
-    }
+    return best;
   }
 
   double of_text(std::uint32_t docid) const {
@@ -120,7 +135,18 @@ class Ranker {
   double of_title(std::uint32_t docid) const {
     const corpus::Metadata metadata = expression_at(question_.view, docid).metadata;
     const Closeness close = closeness(question_.sequence, metadata.title, metadata.language, question_.analyser);
-    return kRankWeights.title_chain * std::pow(close.chain, 4) + kRankWeights.title_whole * sameness(close);
+    const bool exact = close.covered > 0.99 && words_of(metadata.title, metadata.language) ==
+                                                   words_of(question_.request.words, metadata.language);
+    return kRankWeights.title_chain * std::pow(close.chain, 4) + kRankWeights.title_whole * sameness(close) +
+           (exact ? kRankWeights.title_exact : 0);
+  }
+
+  // As they are read, whatever stands between them.
+  std::string words_of(std::string_view text, corpus::Language language) const {
+    std::string words;
+    for (const corpus::Word& word : question_.analyser.words(text, language))
+      if (!word.bigram) words.append(word.folded).append(" ");
+    return words;
   }
 
   bool is_before(const RankedWork& a, const RankedWork& b) const {
@@ -129,11 +155,15 @@ class Ranker {
     return one.date != other.date ? one.date > other.date : one.symbol < other.symbol;
   }
 
+  std::size_t entries() const {
+    return question_.request.fold ? count_entries(ranked_, columns_.of_works()) : ranked_.size();
+  }
+
   // Works behind the window, by the weight of their best provision alone.
   void append_rest(const Xapian::Query& query) {
     const auto wanted = static_cast<std::uint32_t>(
         std::min<std::size_t>(most_, question_.request.offset + question_.request.limit + 1));
-    if (ranked_.size() >= wanted) return;
+    if (entries() >= wanted) return;
     for (const Match& match : best_of_works(question_.view, query, static_cast<std::uint32_t>(most_))) {
       const std::uint32_t work = columns_.work(match.docid);
       if (work != Columns::kNoWork && !number_.contains(work) && ranked_.size() < most_)

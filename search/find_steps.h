@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "search/closeness.h"
+#include "search/columns.h"
 #include "search/find.h"
 #include "search/highlight.h"
 #include "search/match.h"
@@ -37,8 +38,9 @@ BuildContext context_of(const Question& question);
 struct RankedWork {
   std::uint32_t work = 0;
   double score = 0;
-  std::uint32_t docid = 0;  // of the provision that it was found by, if it was `translated`
-  bool translated = false;  // found by words of another language than the query's
+  std::uint32_t docid = 0;                 // of the provision that it was found by, if it was `translated`
+  bool translated = false;                 // found by words of another language than the query's
+  std::uint32_t under = Columns::kNoWork;  // the newer work of its series that it is shown under (fold_series.h)
 };
 
 // Works in the order in which they are shown, `most` at most: the best matches of the index (BM25 of provisions and of

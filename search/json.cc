@@ -41,7 +41,8 @@ Json hit(const Hit& value) {
           {"cited", value.cited},
           {"translated", value.translated},
           {"by_symbol", value.by_symbol},
-          {"held", value.held}};
+          {"held", value.held},
+          {"series_of", known(value.series_of)}};
 }
 
 Json facet(const Facet& value) {
@@ -183,6 +184,7 @@ std::string to_json(const SearchAnswer& answer) {
                {"exact", answer.exact},
                {"offset", answer.offset},
                {"limit", answer.limit},
+               {"next", answer.next == 0 ? Json() : Json(answer.next)},
                {"hits", list_of(answer.hits, hit)},
                {"across", list_of(answer.across, translation)},
                {"facets", list_of(answer.facets, facet)},

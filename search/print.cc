@@ -35,6 +35,19 @@ void add_hit(Page& page, const Hit& hit) {
   if (hit.more > 0) page.styled(kFaint, fmt::format("    and {} more in it", hit.more)).line();
 }
 
+// The other years of a series: symbols and dates on one line.
+void add_folded(Page& page, const std::vector<Hit>& hits, std::size_t from) {
+  constexpr std::size_t kShown = 6;
+  std::size_t to = from;
+  while (to < hits.size() && !hits[to].series_of.empty()) ++to;
+  if (to == from) return;
+  std::string text = "    also";
+  for (std::size_t i = from; i < std::min(to, from + kShown); ++i)
+    text += fmt::format("{} {} ({})", i == from ? "" : ",", hits[i].symbol, hits[i].date.substr(0, 4));
+  if (to - from > kShown) text += fmt::format(" and {} more", to - from - kShown);
+  page.styled(kFaint, text).line();
+}
+
 // Which words were added, and how to do without them.
 void add_across(Page& page, const std::vector<Translation>& across) {
   for (const Translation& translation : across) {
@@ -84,9 +97,11 @@ std::string to_text(const SearchAnswer& answer, bool colours) {
                        answer.total == 1 ? "document" : "documents"))
       .line();
   add_across(page, answer.across);
-  for (const Hit& hit : answer.hits) {
+  for (std::size_t i = 0; i < answer.hits.size(); ++i) {
+    if (!answer.hits[i].series_of.empty()) continue;
     page.line();
-    add_hit(page, hit);
+    add_hit(page, answer.hits[i]);
+    add_folded(page, answer.hits, i + 1);
   }
   if (!answer.hits.empty() && !answer.facets.empty()) page.line();
   for (const Facet& facet : answer.facets) add_facet(page, facet);

@@ -39,13 +39,17 @@ std::string name_in_words(const Hit& hit, Language language) {
   return name.empty() ? shown_symbol(hit.symbol) : name;
 }
 
+std::string address_of(const Visit& visit, const Hit& hit) {
+  return hit.language == Language::unknown || hit.language == visit.ui
+             ? visit.to(hit.symbol, hit.provision)
+             : visit.to(hit.symbol, hit.provision, hit.language);
+}
+
 Data hit_data(const Visit& visit, const Hit& hit) {
   Data data;
   const Visit& v = visit;
   data.set("symbol", is_named_instrument(hit.symbol) ? "" : shown_symbol(hit.symbol));
-  data.set("href", hit.language == Language::unknown || hit.language == v.ui
-                       ? v.to(hit.symbol, hit.provision)
-                       : v.to(hit.symbol, hit.provision, hit.language));
+  data.set("href", address_of(v, hit));
   data.set("title", marked(hit.title, hit.title_marks));
   data.set("described", hit.title.empty() ? name_in_words(hit, v.ui) : "");
   data.set("lang", std::string(corpus::code(hit.language)));
@@ -68,6 +72,31 @@ Data hit_data(const Visit& visit, const Hit& hit) {
   data.set("languages", chips);
   data.set("has-languages", !hit.languages.empty());
   return data;
+}
+
+// The hits with what is folded under each of them.
+Data hits_data(const Visit& visit, const std::vector<Hit>& hits) {
+  Data list_of_hits = list();
+  for (auto hit = hits.begin(); hit != hits.end();) {
+    Data data = hit_data(visit, *hit);
+    Data series = list();
+    auto other = hit + 1;
+    for (; other != hits.end() && !other->series_of.empty(); ++other) {
+      Data entry;
+      entry.set("symbol", shown_symbol(other->symbol));
+      entry.set("date", long_date(visit.ui, other->date));
+      entry.set("href", address_of(visit, *other));
+      series.push_back(entry);
+    }
+    const auto others = static_cast<std::uint32_t>(other - hit - 1);
+    data.set("series", series);
+    data.set("has-series", others > 0);
+    data.set("series-others", others > 0 ? text(visit.ui, "series-others", others) : "");
+    data.set("fold-off-href", search_address(visit.parameters.with("fold", "off")));
+    list_of_hits.push_back(data);
+    hit = other;
+  }
+  return list_of_hits;
 }
 
 Data facet_data(const Visit& visit, const search::Facet& facet) {
@@ -165,24 +194,27 @@ void add_across(const Visit& visit, const SearchAnswer& answer, Data& to) {
   to.set("has-across", across.is_non_empty_list());
   to.set("across-off-href", search_address(visit.parameters.with("across", "off")));
   const bool changed = !visit.parameters.get("across").empty() || !visit.parameters.get("without").empty();
+  const bool unfolded = visit.parameters.get("fold") == "off";
+  to.set("fold-on-href", unfolded ? search_address(visit.parameters.without("fold")) : "");
   to.set("across-on-href", changed ? search_address(visit.parameters.without("across").without("without")) : "");
 }
 
 void add_counts(const Visit& visit, const SearchAnswer& answer, Data& to) {
   to.set("count", text(visit.ui, answer.exact ? "results" : "results-about", answer.total));
   to.set("none", answer.hits.empty() && answer.offset == 0);
-  const std::uint32_t shown = answer.offset + static_cast<std::uint32_t>(answer.hits.size());
-  const bool next = shown < answer.total && !answer.hits.empty() && shown + answer.limit <= 1000;
+  const auto entries =
+      std::count_if(answer.hits.begin(), answer.hits.end(), [](const Hit& hit) { return hit.series_of.empty(); });
+  const std::uint32_t shown = answer.offset + static_cast<std::uint32_t>(entries);
   to.set("range", answer.hits.empty()
                       ? ""
                       : text(visit.ui, "results-range", std::to_string(answer.offset + 1), std::to_string(shown)));
   const auto page_at = [&](std::uint32_t offset) {
     return "/search" + visit.parameters.with("offset", offset == 0 ? "" : std::to_string(offset)).query();
   };
-  to.set("has-next", next);
+  to.set("has-next", answer.next > 0);
   to.set("has-previous", answer.offset > 0);
-  to.set("has-pages", next || answer.offset > 0);
-  to.set("next", next ? page_at(shown) : "");
+  to.set("has-pages", answer.next > 0 || answer.offset > 0);
+  to.set("next", answer.next > 0 ? page_at(answer.next) : "");
   to.set("previous", page_at(answer.offset - std::min(answer.offset, answer.limit)));
 }
 
@@ -212,10 +244,9 @@ Page search_page(const Visit& visit) {
   data.set("heading",
            words.empty() ? std::string(text(visit.ui, "all-documents")) : text(visit.ui, "results-for", words));
   add_counts(visit, *answer, data);
-  Data hits = list(), facets = list();
-  for (const Hit& hit : answer->hits) hits.push_back(hit_data(visit, hit));
+  Data facets = list();
   for (const search::Facet& facet : answer->facets) facets.push_back(facet_data(visit, facet));
-  data.set("hits", hits);
+  data.set("hits", hits_data(visit, answer->hits));
   data.set("facets", facets);
   data.set("remarks", remarks_data(visit, *answer));
   add_across(visit, *answer, data);

@@ -35,6 +35,7 @@ search::SearchRequest search_request(const Visit& visit) {
   request.limit = std::max(1u, number(visit.parameters.get("limit"), 10, 100));
   request.offset = number(visit.parameters.get("offset"), 0, 1000 - request.limit);
   request.across = visit.parameters.get("across") != "off";
+  request.fold = visit.parameters.get("fold") != "off";
   for (const std::string_view text : visit.parameters.all("without"))
     if (request.without.size() < kMostFilters) request.without.emplace_back(text);
   request.language = visit.asked;

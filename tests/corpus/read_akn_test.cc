@@ -302,6 +302,22 @@ TEST(ReadAkn, Metadata) {
   EXPECT_EQ(metadata.subjects[0].label, "BOATS");
 }
 
+TEST(ReadAkn, TitleOfEachTypeOfDocument) {
+  for (const auto& [refers, title] : {std::pair("#resolutionTitle", "Boats for all"),
+                                      {"#decisionTitle", "Boats for all"},
+                                      {"#title1", "Boats for all"},   // presidential statements
+                                      {"sponsors", "Boats for all"},  // drafts
+                                      {"#resolutionNumber", ""},
+                                      {"#adoption", ""}}) {
+    const std::string file =
+        std::string(
+            "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><statement><preface><p>"
+            "<docTitle refersTo=\"") +
+        refers + "\">Boats for all</docTitle></p></preface></statement></akomaNtoso>";
+    EXPECT_EQ(read_akn(file, "test.xml", {})->metadata.title, title) << refers;
+  }
+}
+
 // The editors' links decide what a reference names; a joint symbol may have two.
 TEST(ReadAkn, LinksAreCitations) {
   const Row rows[] = {

@@ -28,13 +28,13 @@ TEST(Json, OfASearch) {
   EXPECT_EQ(text.back(), '\n');
   const Json json = Json::parse(text);
   EXPECT_EQ(keys_of(json),
-            "schema query understood language total exact offset limit hits across facets remarks spelling");
+            "schema query understood language total exact offset limit next hits across facets remarks spelling");
   EXPECT_EQ(json["schema"], 1);
   ASSERT_EQ(json["hits"].size(), 1u);
   EXPECT_EQ(
       keys_of(json["hits"][0]),
       "symbol provision number kind language languages title title_marks body type date session text in_provision "
-      "cut_before cut_after marks more cited translated by_symbol held");
+      "cut_before cut_after marks more cited translated by_symbol held series_of");
   EXPECT_EQ(keys_of(json["facets"][0]), "field exact values");
   EXPECT_EQ(keys_of(json["facets"][0]["values"][0]), "value count chosen");
   EXPECT_TRUE(json["spelling"].is_null());
