@@ -12,10 +12,12 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kDeepest = 16;   // levels of subparagraphs
-constexpr std::size_t kRightBy = 120;  // bytes between "pursuant to" and the number: "paragraph 16 of its resolution"
-constexpr std::size_t kBehind = 48;    // bytes between the number and what stands behind it: 号决议第16段所设
-constexpr std::size_t kListed = 80;    // bytes between two numbers of a list: " (2014) of 26 February 2014 and "
+constexpr std::size_t kDeepest = 16;     // levels of subparagraphs
+constexpr std::size_t kRightBy = 120;    // bytes between "pursuant to" and the number: "paragraph 16 of its resolution"
+constexpr std::size_t kBehind = 48;      // bytes between the number and what stands behind it: 号决议第16段所设
+constexpr std::size_t kMade = 60;        // bytes between "imposed" and "in accordance with"
+constexpr std::size_t kNextListed = 12;  // bytes between two numbers of a Chinese list: 、第, 号和第
+constexpr std::size_t kListed = 80;      // bytes between two numbers of a list: " (2014) of 26 February 2014 and "
 
 const Phrases& verbs(Language language) {
   static const auto all = [] {
@@ -36,7 +38,7 @@ const Phrases& verbs(Language language) {
 // One row of lexicon/<lang>/treatments.tsv.
 struct Manner {
   std::string_view kind;
-  bool behind = false;
+  bool behind = false, verb = false;
 };
 
 struct Manners {
@@ -51,7 +53,8 @@ const Manners& manners(Language language) {
       Manners& manners = read[each];
       const Table& rows = table(std::string(code(each)) + "/treatments.tsv");
       for (std::size_t row = 0; row < rows.size(); ++row) {
-        manners.rows.push_back({rows.cell(row, "class"), rows.cell(row, "place") == "behind"});
+        manners.rows.push_back(
+            {rows.cell(row, "class"), rows.cell(row, "place") == "behind", rows.cell(row, "place") == "verb"});
         for (std::string_view forms = rows.cell(row, "forms"); !forms.empty();) {
           const auto end = std::min(forms.find('|'), forms.size());
           manners.phrases.add(forms.substr(0, end), static_cast<std::uint32_t>(row));
@@ -103,6 +106,9 @@ bool begins_clause(std::string_view text, std::size_t at) {
   return before.empty();
 }
 
+// Arabic writes و ف ب ل together with the word after them: والواردة في.
+bool is_particle(char32_t c) { return c == 0x648 || c == 0x641 || c == 0x628 || c == 0x644; }
+
 // Verbs and manners of a text, in order of place. A verb goes before a manner at the same place.
 std::vector<Treating> treating_words(std::string_view text, Language language) {
   const Phrases& phrases = verbs(language);
@@ -121,7 +127,7 @@ std::vector<Treating> treating_words(std::string_view text, Language language) {
       if (is_verb) found.push_back({{at, verb.end}, class_of_verb(rows.cell(verb.value, "english")), false, false});
       if (!is_verb && manner) {
         const Manner& row = others.rows[manner.value];
-        found.push_back({{at, manner.end}, row.kind, true, row.behind});
+        found.push_back({{at, manner.end}, row.kind, !row.verb, row.behind});
       }
       if (is_verb || manner) {
         at = found.back().span.end;
@@ -129,7 +135,7 @@ std::vector<Treating> treating_words(std::string_view text, Language language) {
         continue;
       }
     }
-    in_a_word = letter;
+    in_a_word = letter && (in_a_word || !is_particle(here.value));
     at += here.bytes;
   }
   return found;
@@ -141,19 +147,47 @@ bool has_comma(std::string_view text) {
   return false;
 }
 
-// Words right before the citation, or before the list it goes on; in Chinese those behind it.
-const Treating* manner_of(const std::vector<Treating>& words, std::string_view text, Span citation,
-                          const Treating* last, std::size_t last_end) {
-  for (const Treating& word : words) {
-    if (!word.behind || word.span.start < citation.end || word.span.start > citation.end + kBehind) continue;
-    if (!has_comma(text.substr(citation.end, word.span.start - citation.end))) return &word;
+// True of what stands before "between" when a quotation ends in it that began before: the word was in a title.
+bool in_quotation(std::string_view between) {
+  for (const auto& [opens, closes] : {std::pair("“", "”"), std::pair("«", "»"), std::pair("《", "》")}) {
+    const auto close = between.find(closes);
+    if (close != between.npos && between.substr(0, close).find(opens) == between.npos) return true;
   }
+  return false;
+}
+
+// In Chinese, the words behind the list that ends at `end`; nothing when another thing is named before them:
+// 及其附件所载.
+const Treating* behind_list(const std::vector<Treating>& words, std::string_view text, std::size_t end) {
+  for (const Treating& word : words) {
+    if (!word.behind || word.span.start < end) continue;
+    const bool near = word.span.start <= end + kBehind && !has_comma(text.substr(end, word.span.start - end));
+    return near && word.kind != "stop" ? &word : nullptr;
+  }
+  return nullptr;
+}
+
+// Words right before the citation, or before the list it goes on; in Chinese those behind it, or behind the list that
+// goes on to `list_end`.
+const Treating* manner_of(const std::vector<Treating>& words, std::string_view text, Span citation,
+                          std::size_t list_end, const Treating* last, std::size_t last_end) {
+  if (const Treating* behind = behind_list(words, text, list_end)) return behind;
   const Treating* best = nullptr;
+  const Treating* before = nullptr;
   for (const Treating& word : words)
-    if (word.span.end <= citation.start && !word.behind) best = &word;
+    if (word.span.end <= citation.start && !word.behind &&
+        !in_quotation(text.substr(word.span.end, citation.start - word.span.end))) {
+      before = best;
+      best = &word;
+    }
   if (best == nullptr || !best->manner) return nullptr;
   const std::string_view between = text.substr(best->span.end, citation.start - best->span.end);
-  if (between.size() <= kRightBy && !has_comma(between)) return best;
+  if (between.size() <= kRightBy && !has_comma(between)) {
+    const bool made = before != nullptr && before->kind == "establish" && best->kind == "basis" &&
+                      best->span.start - before->span.end <= kMade &&
+                      !has_comma(text.substr(before->span.end, best->span.start - before->span.end));
+    return made ? before : best;  // "imposed on Somalia in accordance with resolution 733 (1992)"
+  }
   const bool listed = best == last && citation.start >= last_end && citation.start - last_end <= kListed;
   return listed ? best : nullptr;
 }
@@ -180,6 +214,18 @@ std::string as_shown(std::string_view verb) {
   }
   while (!shown.empty() && (shown.back() == ' ' || shown.back() == ',')) shown.pop_back();
   return shown;
+}
+
+// Where the list ends that citation `i` is in: its own end unless the next follows at once.
+std::size_t end_of_list(const std::vector<Citation>& citations, std::size_t i) {
+  std::size_t end = citations[i].in_provision.end;
+  for (std::size_t next = i + 1; next < citations.size() && citations[next].provision == citations[i].provision;
+       ++next) {
+    const Span there = citations[next].in_provision;
+    if (there.start < end || there.start - end > kNextListed) break;
+    end = there.end;
+  }
+  return end;
 }
 
 using Provisions = std::unordered_map<std::string_view, const Provision*>;
@@ -210,7 +256,8 @@ void find_treatments(Document& document) {
   const Treating* listed = nullptr;
   std::size_t listed_end = 0;
   std::vector<Treating> words;
-  for (Citation& citation : document.citations) {
+  for (std::size_t i = 0; i < document.citations.size(); ++i) {
+    Citation& citation = document.citations[i];
     const auto found = by_id.find(citation.provision);
     if (found == by_id.end() || found->second->kind == Kind::footnote || found->second->kind == Kind::heading) continue;
     const Provision& provision = *found->second;
@@ -222,7 +269,8 @@ void find_treatments(Document& document) {
       listed = nullptr;
       last = &provision;
     }
-    const Treating* manner = manner_of(words, text, citation.in_provision, listed, listed_end);
+    const Treating* manner =
+        manner_of(words, text, citation.in_provision, end_of_list(document.citations, i), listed, listed_end);
     listed = manner != nullptr && !manner->behind ? manner : nullptr;
     listed_end = citation.in_provision.end;
     std::string_view verb, kind;
@@ -232,6 +280,7 @@ void find_treatments(Document& document) {
     }
     for (const Treating& word : words) {
       if (manner != nullptr || word.manner || word.span.end > citation.in_provision.start) continue;
+      if (in_quotation(text.substr(word.span.end, citation.in_provision.start - word.span.end))) continue;
       verb = word.span.of(text);
       kind = word.kind;
     }

@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
+#include "corpus/lexicon.h"
 #include "corpus/recognize.h"
 #include "corpus/resolve.h"
 
@@ -67,6 +70,24 @@ TEST(Treatment, WordsRightByTheCitationComeFirst) {
       {zh, "第60/1号决议第3段所设小组", "60/1: 所设 = establish"},
       {en, "Recalling the plan contained in resolution 60/1, and resolution 62/2 of 1 May 2008",
        "60/1: contained in = contain; 62/2: contained in = contain"},
+      {en, "the embargo imposed on Somalia in accordance with resolution 733 (1992)",
+       "733 (1992): imposed on = establish"},
+      {fr, "l’embargo imposé à la Somalie en vertu de la résolution 733 (1992)", "733 (1992): imposé = establish"},
+      {es, "el embargo impuesto a Somalia en virtud de la resolución 733 (1992)", "733 (1992): impuesto = establish"},
+      {ru, "эмбарго, введенного в отношении Сомали в соответствии с резолюцией 733 (1992)",
+       "733 (1992): введенного = establish"},
+      {ar, "الحظر المفروض على الصومال بموجب القرار 733 (1992)", "733 (1992): المفروض على = establish"},
+      {zh, "第733(1992)号和第751(1992)号决议所设委员会", "733(1992): 所设 = establish; 751(1992): 所设 = establish"},
+      {ar, "المبادئ المحددة والواردة في القرار 60/1", "60/1: الواردة في = contain"},
+      {en, "Recalling the item entitled “Report pursuant to the plan” of its resolution 60/1",
+       "60/1: recalling = recall"},
+      {zh, "重申第46/182号决议及其附件所载原则", "46/182: 重申 = reaffirm"},
+      {en, "having recalled its resolution 60/1, decided", "60/1: having recalled = recall"},
+      {fr, "ayant rappelé sa résolution 60/1, a décidé", "60/1: ayant rappelé = recall"},
+      {es, "habiendo recordado su resolución 60/1, decidió", "60/1: habiendo recordado = recall"},
+      {ru, "сославшись на свою резолюцию 60/1, постановила", "60/1: сославшись на = recall"},
+      {ar, "مشيرة إلى قرارها 60/1، قررت", "60/1: مشيرة إلى = recall"},
+      {zh, "忆及其第60/1号决议，决定", "60/1: 忆及 = recall"},
       {en, "Takes note of the garden of its resolution 60/1", "60/1: takes note of = note"},
   };
   for (const Row& row : rows) EXPECT_EQ(treated(row.text, row.language), row.found) << row.text;
@@ -152,6 +173,30 @@ TEST(Resolve, IbidLevelByLevel) {
   for (const Row& row : rows) {
     const auto bar = row.text.find('|');
     EXPECT_EQ(second_note(row.text.substr(0, bar), row.text.substr(bar + 1), row.language), row.found) << row.text;
+  }
+}
+
+// Every form of treatments.tsv, in a sentence of its language, gives its citation the class of its row.
+TEST(TreatmentLexicon, EveryFormCounts) {
+  const std::map<Language, std::string_view> number{{en, " resolution 60/1"},    {fr, " la résolution 60/1"},
+                                                    {es, " la resolución 60/1"}, {ru, " резолюции 60/1"},
+                                                    {ar, " القرار 60/1"},        {zh, "第60/1号决议"}};
+  for (const auto& [language, cited] : number) {
+    const Table& rows = table(std::string(code(language)) + "/treatments.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const std::string kind(rows.cell(row, "class"));
+      std::string_view forms = rows.cell(row, "forms");
+      if (kind == "stop") continue;
+      for (; !forms.empty(); forms.remove_prefix(std::min(forms.find('|') + 1, forms.size()))) {
+        std::string form(forms.substr(0, forms.find('|')));
+        std::erase(form, '*');
+        const std::string text =
+            rows.cell(row, "place") == "behind" ? std::string(cited) + form : form + std::string(cited);
+        EXPECT_TRUE(treated(text, language).ends_with("= " + kind))
+            << code(language) << " " << text << ": " << treated(text, language);
+        if (forms.find('|') == forms.npos) break;
+      }
+    }
   }
 }
 
