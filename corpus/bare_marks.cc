@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/bare_marks.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <unordered_set>
@@ -12,6 +14,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kDigits = 3;
+constexpr std::string_view kDigitSigns = "0123456789";
 constexpr std::size_t kSmallLetters = 4, kArabicLetters = 3;
 
 using Marks = std::unordered_set<std::string>;
@@ -43,6 +46,10 @@ bool word_before(std::string_view text, std::size_t at) {
   return false;
 }
 
+bool closes_word(std::string_view text, std::size_t at) {
+  return closes(previous_character(text, at)) && is_letter(previous_character(text, at));
+}
+
 bool only_signs(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_character(text, at);
@@ -60,16 +67,58 @@ bool stands_as_mark(std::string_view text, std::size_t start, std::size_t end, L
     return digit_value(previous_character(text, further)) < 0;  // "3.5", "10,000"
   }
   if (language == Language::zh) return false;
+  std::size_t further = at;
+  if (before == ',' && is_letter(previous_character(text, further)) && end < text.size() && text[end] == ' ')
+    return true;
   if (end < text.size()) {
     std::size_t next = end;
     const char32_t after = next_character(text, next);
     if (!is_blank(after) && !is_sign(after) && after != ')') return false;
   }
-  return closes(before) ? only_signs(text.substr(end)) : word_before(text, start);
+  return closes(before) ? only_signs(text.substr(end)) || closes_word(text, start) : word_before(text, start);
 }
 
-void take_mark(Block& block, std::size_t start, std::size_t end) {
-  NoteMark mark{start, block.text.text().substr(start, end - start)};
+constexpr std::size_t kHanBefore = 6;  // bytes: two characters
+
+// The words that bore a mark where it was raised: the same mark behind them again is a mark, raised or not.
+using Bearers = std::unordered_set<std::string>;
+
+std::string bearer(std::string_view mark, std::string_view text, std::size_t at) {
+  return at < kHanBefore ? std::string{} : fmt::format("{} {}", mark, text.substr(at - kHanBefore, kHanBefore));
+}
+
+Bearers bearers_of(const std::vector<Block>& blocks) {
+  Bearers bearers;
+  for (const Block& block : blocks)
+    for (const NoteMark& mark : block.marks) bearers.insert(bearer(mark.mark, block.text.text(), mark.at));
+  bearers.erase(std::string{});
+  return bearers;
+}
+
+// "(1)" stuck to a word, as Arabic texts print marks; the bracket before and behind go with it.
+bool in_brackets(std::string_view text, std::size_t start, std::size_t end) {
+  if (start < 2 || end >= text.size()) return false;
+  const bool around = text[start - 1] == '(' && text[end] == ')', turned = text[start - 1] == ')' && text[end] == '(';
+  if (!around && !turned) return false;
+  std::size_t at = start - 1;
+  if (!is_arabic(previous_character(text, at))) return false;
+  if (end + 1 == text.size()) return true;
+  const char32_t after = first_character(text.substr(end + 1));
+  return is_blank(after) || is_sign(after);
+}
+
+// The digits with the control signs that stand about them in text streams of word processors (start of text, end of
+// text), a broken line's blank among them; empty when there are none.
+Span in_controls(std::string_view text, std::size_t start, std::size_t end) {
+  if (text[start - 1] == ' ' && start > 1) --start;
+  if (end < text.size() && text[end] == ' ') ++end;
+  if (text[start - 1] != 2 || end >= text.size() || text[end] != 3) return {};
+  return {start - 1, end + 1};
+}
+
+// Takes [start, end) out of the text, which holds the mark.
+void take_mark(Block& block, std::string printed, std::size_t start, std::size_t end) {
+  NoteMark mark{start, std::move(printed)};
   const std::size_t size = end - start;
   MappedText text = block.text.slice({0, start});
   text.append(block.text, {end, block.text.text().size()});
@@ -82,15 +131,27 @@ void take_mark(Block& block, std::size_t start, std::size_t end) {
   block.marks.insert(behind, std::move(mark));
 }
 
-void take_marks(Block& block, const Marks& known, Language language) {
-  for (std::size_t at = block.text.text().find_first_of("0123456789", 1); at != std::string::npos;) {
+void take_marks(Block& block, const Marks& known, const Bearers& bearers, Language language) {
+  for (std::size_t at = block.text.text().find_first_of(kDigitSigns, 1); at != std::string::npos;) {
     const std::string& text = block.text.text();
     std::size_t end = at;
     while (end < text.size() && is_digit(text[end])) ++end;
-    const bool taken = end - at <= kDigits && !is_digit(text[at - 1]) && known.contains(text.substr(at, end - at)) &&
-                       stands_as_mark(text, at, end, language);
-    if (taken) take_mark(block, at, end);
-    at = block.text.text().find_first_of("0123456789", taken ? at : end);
+    std::string mark = text.substr(at, end - at);
+    std::size_t next = end;
+    if (mark.size() <= kDigits && !is_digit(text[at - 1]) && known.contains(mark)) {
+      const bool again = language == Language::zh && bearers.contains(bearer(mark, text, at));
+      if (const Span controls = in_controls(text, at, end); controls.end > 0) {
+        next = controls.start;
+        take_mark(block, std::move(mark), controls.start, controls.end);
+      } else if (language == Language::ar && in_brackets(text, at, end)) {
+        take_mark(block, std::move(mark), at - 1, end + 1);
+        next = at - 1;
+      } else if (again || stands_as_mark(text, at, end, language)) {
+        take_mark(block, std::move(mark), at, end);
+        next = at;
+      }
+    }
+    at = block.text.text().find_first_of(kDigitSigns, next);
   }
 }
 
@@ -101,8 +162,9 @@ void take_bare_marks(std::vector<Block>& blocks, const std::vector<Note>& notes,
   for (const Note& note : notes)
     if (!note.mark.empty() && std::all_of(note.mark.begin(), note.mark.end(), is_digit)) known.insert(note.mark);
   if (known.empty()) return;
+  const Bearers bearers = language == Language::zh ? bearers_of(blocks) : Bearers{};
   for (Block& block : blocks)
-    if (block.role == Role::unknown && block.text.text().size() > 1) take_marks(block, known, language);
+    if (block.role == Role::unknown && block.text.text().size() > 1) take_marks(block, known, bearers, language);
 }
 
 }  // namespace corpus

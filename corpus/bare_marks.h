@@ -10,9 +10,10 @@
 namespace corpus {
 
 // Takes them out of the text and into the block's marks. Digits are a mark only when a note has that mark and they
-// stand directly behind a sign at the end of the block, or behind a word of four small letters or more ("km2" and
-// "COVID19" are words), an Arabic one of three, or a closing bracket or quotation mark. In Chinese, where digits stand
-// among the words without blanks, only the first.
+// stand directly behind a sign at the end of the block, a word and its comma, a word of four small letters or more
+// ("km2" and "COVID19" are words), an Arabic one of three, or a closing bracket or quotation mark; in Arabic also in
+// brackets, also turned, that are stuck to a word: "المواد(1)". In Chinese, where digits stand among the words without
+// blanks, only the first, and behind the two characters that bore the same mark, raised, elsewhere.
 void take_bare_marks(std::vector<Block>& blocks, const std::vector<Note>& notes, Language language);
 
 }  // namespace corpus

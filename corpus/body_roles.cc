@@ -124,6 +124,8 @@ class Roles {
     return ends_sentence(text(i)) &&
            count_characters(text(i)) >= (language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading);
   }
+  // "At its 94th plenary meeting, ..., the General Assembly, on the proposal of its President:"
+  bool introduces(std::size_t i) const { return ends_with_colon(text(i)) && is(i, "sitting"); }
   Label label(std::size_t i) const { return block_label(blocks_[i], language_); }
 
   Verb verb(std::size_t i, std::size_t from = 0) const {
@@ -176,7 +178,7 @@ class Roles {
           (text(i).find("/DEC/") != text(i).npos || is(i, "decision") || is(i, "statement") || is(i, "adoption"))) {
         said = true;
       } else if (said && ends_closed(text(i)) &&
-                 (!is_short(i) || is_sentence(i) || label(i).kind == LabelKind::number)) {
+                 (!is_short(i) || is_sentence(i) || introduces(i) || label(i).kind == LabelKind::number)) {
         return i;
       }
     }
@@ -297,7 +299,8 @@ class Roles {
 
   bool is_conclusion(std::size_t i) const {
     if (!is_short(i) && text(i).front() != '[') return false;
-    const bool says = is(i, "conclusions") || (is(i, "meeting") && !is_sentence(i));
+    const bool says =
+        has_line_word(without_date(text(i)), language_, "conclusions") || (is(i, "meeting") && !is_sentence(i));
     return says && verb(i).size == 0 && label(i).kind != LabelKind::number;
   }
 

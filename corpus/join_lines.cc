@@ -16,7 +16,12 @@ namespace {
 
 constexpr std::uint32_t kMarkWidth = 2;  // characters by which a note mark may differ from what it took on the page
 constexpr std::uint32_t kRagged = 12;    // characters by which lines of proportional type may fall short
-constexpr int kMostlyInside = 50;        // per cent of uses: such a verb goes on with a paragraph
+constexpr std::size_t kAnnexLine = 60;   // bytes; longer paragraphs that begin with "Annex" are text
+constexpr int kLeftOut = 4;              // numbers that may be missing between two paragraphs, and one
+constexpr int kLongList = 60;            // items of a list with numbers in brackets
+constexpr std::size_t kLabelBytes = 12;
+constexpr std::size_t kHeadingLines = 6;  // lines of a heading, and the number below it
+constexpr int kMostlyInside = 50;         // per cent of uses: such a verb goes on with a paragraph
 
 std::uint32_t first_word_width(std::string_view text) {
   std::uint32_t width = 0;
@@ -29,10 +34,19 @@ bool is_opening_quote(char32_t c) {
   return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0x300C || c == 0x300E;
 }
 
+// Whether paragraphs begin with a capital: in Russian preambles they do not.
+bool has_capitals(Language language) {
+  return language == Language::en || language == Language::fr || language == Language::es;
+}
+
+bool is_comma(char32_t c) { return c == ',' || c == 0x60C || c == 0xFF0C; }
+
 bool ends_with_colon(std::string_view text) {
   const char32_t last = last_character(trim(text));
   return last == ':' || last == 0xFF1A;
 }
+
+bool holds_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
 // What is known of the paragraph that is being built when the next line is looked at.
 struct Open {
@@ -288,7 +302,9 @@ class Joiner {
   }
 
   // The words that enact stand alone, whatever the lines around them look like.
-  bool is_formula(std::string_view text) const { return !formula_body(text, language_).empty(); }
+  bool is_formula(std::string_view text) const {
+    return !is_lower(first_character(text)) && !formula_body(text, language_).empty();
+  }
 
   bool begins_paragraph() const {
     if (is_formula(line(i_)) || is_formula(body_.text().text())) return true;
@@ -368,24 +384,31 @@ class Joiner {
            opening_verb(fold_opening(line(i_).substr(found.body)), language_).operative;
   }
 
-  bool is_numbered() const { return label().kind == LabelKind::number && !label().bare; }
+  bool is_numbered() const { return label().kind == LabelKind::number && !label().bare && is_near(label()); }
+  // Numbers of an act go up by one; some are left out.
+  bool is_near(const Label& found) const { return !in_act() || found.value <= number_ + kLeftOut; }
 
   bool ends_sentence() const { return closed() && !ends_in_comma(); }
 
-  // "41st plenary meeting" behind the last paragraph, "第102次全体会议".
+  // "41st plenary meeting" behind the last paragraph, "第102次全体会议", "34th meeting 10 July 2024".
   bool concludes() const {
-    return ends_sentence() && here().width * 100 < width_ * 70 &&
-           (has_line_word(line(i_), language_, "conclusions") || has_line_word(line(i_), language_, "meeting")) &&
-           verb().size == 0;
+    if (!ends_sentence() || verb().size > 0) return false;
+    const std::string_view meeting = without_date(line(i_));
+    const bool dated = meeting.size() < line(i_).size();
+    return (dated || here().width * 100 < width_ * 70) &&
+           (has_line_word(meeting, language_, "conclusions") || has_line_word(line(i_), language_, "meeting"));
   }
 
   bool begins_double_spaced() const {
     if (begins_with_sign()) return false;
-    if (opens_quotation() || concludes() || (closed() && next_bare_number())) return true;
+    if (opens_quotation() || concludes() || opens_sitting() || (closed() && next_bare_number())) return true;
+    if (goes_on_in_list()) return false;
     // Behind a mark, a blank before the line is the blank between two words.
     if (open_.after_mark && !open_.broken && here().indent > indent_) return closed() && opens_surely();
     if (goes_on_in_row()) return closed() && (opens_surely() || (opens_by_words() && !row_is_filled()));
     if (preamble_ && opens_by_capital()) return true;
+    if (heads_a_number() || opens_bullet()) return true;
+    if (goes_on_with_sentence()) return false;
     const int slack = static_cast<int>(ragged_) + (open_.marks || open_.after_mark ? 3 : 0);
     const int left = room();
     if (here().indent > indent_ && closed()) return true;
@@ -410,12 +433,77 @@ class Joiner {
 
   bool ends_in_comma() const {
     const char32_t last = last_character(trim(body_.text().text()));
-    return last == ',' || last == ';' || last == 0x60C || last == 0x61B || last == 0xFF0C || last == 0xFF1B;
+    return is_comma(last) || last == ';' || last == 0x61B || last == 0xFF1B;
   }
 
   // An open sentence before, a small letter after: the room was too small for the whole of a word that is torn now.
   bool goes_on_in_small_letters() const {
     return !closed() && is_lower(first_character(line(i_))) && open_.row * 100 > width_ * 60;
+  }
+
+  // Sentences of acts end in a sign, and in a preamble only a capital follows a comma where there are capitals: room
+  // for the next word says nothing then, it may be the first half of a torn one.
+  bool goes_on_with_sentence() const {
+    if (!in_act() || label().kind != LabelKind::none || verb().size > 0) return false;
+    const bool long_row = open_.row * 100 >= width_ * 60;
+    if (!closed()) return long_row;
+    return (preamble_ || long_row) && has_capitals(language_) && ends_in_comma() && is_lower(first_character(line(i_)));
+  }
+
+  bool in_act() const { return enacted_ && (preamble_ || number_ > 0); }
+
+  // "to: (a) assist ...; (b) help ...": the label before stands inside the paragraph. "203)" behind "(No." is no label.
+  bool goes_on_in_list() const {
+    const Label found = label();
+    if (found.kind != LabelKind::letter && found.kind != LabelKind::roman) return false;
+    if (digit_value(first_character(line(i_))) >= 0 && found.value > kLongList) return true;
+    const std::string& text = body_.text().text();
+    if (label_at(text, language_).kind == found.kind) return false;
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+      if (digit_value(last_character(std::string_view(text).substr(0, at))) >= 0) continue;  // "paragraph 3 (a)"
+      const std::string_view rest = std::string_view(text).substr(at + 1, kLabelBytes);
+      if (rest.empty() || rest.find(')') == rest.npos) continue;
+      const Label before = label_at(rest, language_);
+      if (before.kind == LabelKind::none || before.bare || before.kind == LabelKind::number) continue;
+      if (before.value > 0 &&
+          (before.value + 1 == found.value || (before.roman > 0 && before.roman + 1 == found.roman)))
+        return true;
+    }
+    return false;
+  }
+
+  // "– should respect ...," behind a colon or another of the kind.
+  bool opens_bullet() const {
+    if (label().kind != LabelKind::bullet || !closed()) return false;
+    const std::string& text = body_.text().text();
+    return ends_with_colon(text) || label_at(text, language_).kind == LabelKind::bullet;
+  }
+
+  // "At its 54th plenary meeting, on ...": the text of a decision, whose title has no sign at its end.
+  bool opens_sitting() const {
+    return !enacted_ && number_ == 0 && !closed() && holds_digit(line(i_)) &&
+           has_line_word(line(i_), language_, "sitting");
+  }
+
+  // A short line or two without a sign between the end of a paragraph and the next number: a heading.
+  bool heads_a_number() const {
+    const bool labelled = label().kind != LabelKind::none && label().kind != LabelKind::section;
+    if (number_ == 0 || !ends_in_stop() || labelled || verb().size > 0) return false;
+    if (is_lower(first_character(line(i_)))) return false;
+    bool open = false;  // the line before ends without a sign
+    for (std::size_t i = i_; i < lines_.size() && i < i_ + kHeadingLines; ++i) {
+      if (kinds_[i] != LineKind::body) return false;
+      const Label found = label_at(line(i), language_);
+      if (found.kind == LabelKind::number && !found.bare) return open && found.value == number_ + 1;
+      open = !ends_closed(line(i)) || ends_with_colon(line(i));
+      if (!open && !is_comma(last_character(line(i)))) return false;
+    }
+    return false;
+  }
+
+  bool ends_in_stop() const {
+    const char32_t last = last_character(trim(body_.text().text()));
+    return last == '.' || last == ';' || last == 0x3002 || last == 0xFF1B || last == 0x61B;
   }
 
   // A capital or a label may begin a paragraph; where there are no capitals, anything may.
@@ -428,21 +516,36 @@ class Joiner {
   // A number, or an opening verb with a capital: even behind a note mark on the same line.
   bool opens_surely() const {
     const Label found = label();
-    if (found.kind == LabelKind::number && !found.bare) return true;
+    if (is_numbered()) return true;
     if (found.kind == LabelKind::section && found.body >= line(i_).size()) return true;
     return is_upper(first_character(line(i_))) && verb().size > 0;
   }
 
   // A verb of preambles with a capital begins a paragraph even where the comma before it is missing.
-  bool opens_by_capital() const { return is_upper(first_character(line(i_))) && verb().preambular; }
+  // A verb of the operative part does behind a comma. "Particular" in "Taking into Particular Account" is of a title.
+  bool opens_by_capital() const {
+    if (!is_upper(first_character(line(i_))) || verb().size == 0) return false;
+    const std::string_view printed = line(i_).substr(0, unfolded_size(line(i_), verb().size));
+    for (std::size_t at = printed.find(' '); at != printed.npos; at = printed.find(' ', at + 1))
+      if (is_upper(first_character(printed.substr(at + 1)))) return false;
+    if (closed()) return ends_in_comma();
+    return verb().preambular && (room() > 0 || !ends_in_name());
+  }
+
+  // "the Trust Fund".
+  bool ends_in_name() const {
+    const std::string_view text = body_.text().text();
+    const std::size_t blank = text.rfind(' ');
+    return blank != text.npos && is_upper(first_character(text.substr(blank + 1)));
+  }
 
   // Says by itself that a paragraph begins: a label, or in a preamble a verb that rarely stands inside a paragraph.
   bool opens_plainly() const {
     const Label found = label();
+    if (found.kind == LabelKind::number && !is_near(found)) return false;
     if (found.kind != LabelKind::none && !found.bare && found.kind != LabelKind::bullet) return true;
     const char32_t first = first_character(line(i_));
-    const bool cased = language_ == Language::en || language_ == Language::fr || language_ == Language::es;
-    if (cased ? !is_upper(first) : !preamble_) return false;
+    if (has_capitals(language_) ? !is_upper(first) : !preamble_) return false;
     const Verb opens = verb();
     if (opens.size == 0) return false;
     return preamble_ ? opens.preambular && opens.inside < kMostlyInside : true;
@@ -451,7 +554,10 @@ class Joiner {
   void end_paragraph() {
     if (open_.any) {
       Block block = body_.take();
-      if (!formula_body(block.text.text(), language_).empty()) preamble_ = enacted_ = true;
+      const std::string& text = block.text.text();
+      if (!formula_body(text, language_).empty()) preamble_ = enacted_ = true;
+      if (text.size() < kAnnexLine && has_line_word(text, language_, "annex"))
+        preamble_ = enacted_ = false, number_ = 0;
       if (!block.text.empty()) result_.blocks.push_back(std::move(block));
     }
     for (Block& block : pending_) result_.blocks.push_back(std::move(block));

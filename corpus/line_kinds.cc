@@ -83,8 +83,14 @@ class Kinds {
 
   void furniture() {
     for (std::size_t i = 0; i < lines_.size(); ++i)
-      if (is_page_number(line(i)) || (is_link(line(i)) && stands_alone(i))) kinds_[i] = LineKind::furniture;
+      if ((is_page_number(line(i)) && !bears_mark(i)) || (is_link(line(i)) && stands_alone(i)))
+        kinds_[i] = LineKind::furniture;
     running_heads();
+  }
+
+  // "75/216" at the end of a sentence is the number of a resolution when a note mark stands behind it, alone.
+  bool bears_mark(std::size_t i) const {
+    return i + 1 < lines_.size() && !lines_[i + 1].page && is_lone_mark(line(i + 1));
   }
 
   // In text whose lines are broken a link may be part of a sentence: then the line before it is open.

@@ -15,7 +15,7 @@ constexpr std::uint32_t kWidest = 240;   // no page is wider
 constexpr double kNear = 0.85;           // of the full width: a full line, for ragged and justified text
 constexpr double kMostlyFull = 0.30;     // share of full lines in broken text; some 0.7 is usual, 0.05 in clean text
 constexpr std::uint32_t kPage = 100, kChinesePage = 45;  // characters; paragraphs set as one line are wider
-constexpr std::size_t kFewGoingOn = 2;
+constexpr std::size_t kFewGoingOn = 2, kManyNear = 6;
 constexpr double kMostlyOpen = 0.40;  // share of full lines that end in mid-sentence
 
 bool closing_mark(char32_t c) {
@@ -105,16 +105,32 @@ bool goes_on_without_gaps(std::string_view text, const std::vector<Line>& lines)
          going_on > kMostlyFull * static_cast<double>(following);
 }
 
-// Short texts have few full lines. Where no line is wider than a page has room for, lines of nearly the full width that
-// end in mid-sentence and go on in the next are broken ones.
+std::uint32_t first_word(std::string_view text) {
+  std::uint32_t width = 0;
+  for (std::size_t at = 0; at < text.size(); ++width)
+    if (is_blank(next_character(text, at))) break;
+  return width;
+}
+
+// Short texts have few full lines. Where no line is wider than a page has room for, lines that end in mid-sentence and
+// go on in the next are broken ones: one that goes on in small letters says so, or two where there are none, or many
+// lines that leave no room for the word that comes next.
 bool goes_on_in_few_lines(std::string_view text, const std::vector<Line>& lines, std::uint32_t widest) {
-  std::size_t going_on = 0;
+  std::size_t going_on = 0, small = 0, near = 0, full = 0, open_full = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines[i].width < static_cast<std::uint32_t>(widest * kNear) || ends_closed(lines[i].span.of(text))) continue;
-    const char32_t next = first_character(lines[i + 1].span.of(text));
-    going_on += is_letter(next) && !is_upper(next);
+    if (lines[i].width < static_cast<std::uint32_t>(widest * kNear)) continue;
+    const std::string_view next = lines[i + 1].span.of(text);
+    const char32_t first = first_character(next);
+    const bool open = !ends_closed(lines[i].span.of(text));
+    going_on += open && is_letter(first) && !is_upper(first);
+    small += open && is_lower(first);
+    ++near;
+    const bool no_room = lines[i].width + 1 + first_word(next) > widest;
+    full += no_room;
+    open_full += no_room && open && (is_letter(first) || digit_value(first) >= 0);
   }
-  return going_on >= kFewGoingOn;
+  return going_on >= kFewGoingOn || small > 0 || (going_on > 0 && open_full >= kFewGoingOn) ||
+         (near >= kManyNear && full * 10 > near * 8);
 }
 
 std::uint32_t widest_of(const std::vector<Line>& lines) {

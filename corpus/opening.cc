@@ -204,6 +204,16 @@ bool has_line_word(std::string_view text, Language language, std::string_view wh
                      [&](const LineWord& word) { return word.what == what && matches(word, folded, language); });
 }
 
+std::string_view without_date(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789";
+  const std::size_t meeting = text.find_first_of(kDigits);
+  const std::size_t behind = text.find_first_not_of(kDigits, meeting);
+  const std::size_t day = text.find_first_of(kDigits, behind);
+  const std::size_t year = text.find_last_of(kDigits);
+  const bool dated = meeting < 8 && day < year && year + 8 > text.size() && last_character(text) != '.';
+  return dated ? trim(text.substr(0, day)) : text;
+}
+
 std::string_view formula_body(std::string_view text, Language language) {
   if (text.size() > kFormulaBytes || !ends_in_comma(text)) return {};
   const Formulas& formulas = of_language<Formulas, read_formulas>(language);

@@ -34,6 +34,9 @@ std::size_t unfolded_size(std::string_view text, std::size_t size);
 std::vector<std::string_view> line_words(std::string_view text, Language language);
 bool has_line_word(std::string_view text, Language language, std::string_view what);
 
+// "34th meeting" of "34th meeting 10 July 2024"; all of a text that does not end in a year or holds one number only.
+std::string_view without_date(std::string_view text);
+
 // The body of an enacting formula ("ga" for "The General Assembly,"); "" when the text is none that is known.
 std::string_view formula_body(std::string_view text, Language language);
 

@@ -5,6 +5,7 @@
 #include "corpus/bare_marks.h"
 #include "corpus/encoding.h"
 #include "corpus/join_lines.h"
+#include "corpus/lost_breaks.h"
 #include "corpus/readers.h"
 #include "corpus/torn_words.h"
 
@@ -29,6 +30,7 @@ Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLi
   reading.blocks = std::move(paragraphs.blocks);
   reading.notes = std::move(paragraphs.notes);
   take_bare_marks(reading.blocks, reading.notes, reading.metadata.language);
+  part_lost_breaks(reading.blocks, reading.metadata.language);
   if (layout.setting != Setting::paragraphs) {
     const std::size_t mended = mend_torn_words(reading.blocks, reading.notes, reading.metadata.language);
     if (mended > 0) reading.warnings.push_back(fmt::format("{} torn words were mended", mended));

@@ -7,7 +7,7 @@ Both are outputs of `travaux parse`. The reading of the XML is held to the gold 
 fault of the reading of text (or, seldom, of a rendering that left something out), never one of the gold.
 A provision agrees when kind, number path, first and last 24 letters or digits do (10 in Chinese).
 exact: documents whose paragraphs, preambular and operative, agree one by one and in order; F1 and misses: of the same
-paragraphs and their subparagraphs; all: F1 of provisions of every kind but notes, annexes included.
+paragraphs and their subparagraphs (preambular: of those alone); all: F1 of provisions of every kind but notes, annexes included.
 """
 import argparse
 import collections
@@ -15,7 +15,7 @@ import json
 import unicodedata
 
 LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es']
-COLUMNS = ['docs', 'exact', 'paragraphs', 'missing', 'extra', 'all', 'all_missing', 'all_extra']
+COLUMNS = ['docs', 'exact', 'paragraphs', 'missing', 'extra', 'all', 'all_missing', 'all_extra', 'pre', 'pre_missing', 'pre_extra']
 
 
 def letters(text):
@@ -69,6 +69,8 @@ def main():
             continue
         exact = top[0] == top[1]
         for name in (language, 'all'):
+            counts[name].update(pre=sum(u[0] == 'preambular' for u in wanted), pre_missing=sum(u[0] == 'preambular' for u in missing),
+                                pre_extra=sum(u[0] == 'preambular' for u in extra))
             counts[name].update(docs=1, exact=exact, paragraphs=len(main_part(wanted)), missing=len(missing), extra=len(extra),
                                 all=len(wanted), all_missing=len(all_missing), all_extra=len(all_extra))
         if (missing or extra) and options.list > 0 and options.lang in (None, language):
@@ -78,17 +80,19 @@ def main():
                 for row in rows[:6]:
                     print('  %s %s' % (sign, ' | '.join(row[:4])))
     rows = []
-    print('%-4s %5s %6s  %6s | %10s %7s %6s %6s | %7s %7s %6s %6s' % (
-        'lang', 'docs', 'exact', '', 'paragraphs', 'missing', 'extra', 'F1', 'all', 'missing', 'extra', 'F1'))
+    print('%-4s %5s %6s  %6s | %10s %7s %6s %6s | %7s %7s %6s %6s | %10s %7s %6s %6s' % (
+        'lang', 'docs', 'exact', '', 'paragraphs', 'missing', 'extra', 'F1', 'all', 'missing', 'extra', 'F1',
+        'preambular', 'missing', 'extra', 'F1'))
     for name in LANGUAGES + ['all']:
         c = counts[name]
         if not c['docs']:
             continue
         rows.append(dict({column: c[column] for column in COLUMNS}, lang=name, body='all'))
-        print('%-4s %5d %6d  %.4f | %10d %7d %6d %.4f | %7d %7d %6d %.4f' % (
+        print('%-4s %5d %6d  %.4f | %10d %7d %6d %.4f | %7d %7d %6d %.4f | %10d %7d %6d %.4f' % (
             name, c['docs'], c['exact'], c['exact'] / c['docs'], c['paragraphs'], c['missing'], c['extra'],
             f1(c['paragraphs'], c['missing'], c['extra']), c['all'], c['all_missing'], c['all_extra'],
-            f1(c['all'], c['all_missing'], c['all_extra'])))
+            f1(c['all'], c['all_missing'], c['all_extra']), c['pre'], c['pre_missing'], c['pre_extra'],
+            f1(c['pre'], c['pre_missing'], c['pre_extra'])))
     if options.json:
         json.dump(rows, open(options.json, 'w'))
 

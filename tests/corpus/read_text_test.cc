@@ -194,7 +194,9 @@ TEST(ReadText, FullLinesAndWhatBeginsBehindThem) {
   const std::string_view head =
       " The General Assembly, \n\n Recalling the long and patient work that so many hands have done for \n\n"
       " the wells of the dry lands and for the bridges over their few rivers, \n\n"
-      " Noting that a bridge of stone outlives the hands that raised it there, \n\n";
+      " Noting that a bridge of stone outlives the hands that raised it there, \n\n"
+      " Mindful that the dry lands have been waiting for their bridges and for \n\n"
+      " the wells that were promised to them in those many long and dry years, \n\n";
   const struct {
     std::string_view what, lines, expected;
   } rows[] = {
@@ -208,6 +210,30 @@ TEST(ReadText, FullLinesAndWhatBeginsBehindThem) {
        "hand. \n\n",
        "operative [1.]: Decides to keep the wells and the bridges of all the dry lands well;\n"
        "operative [2]: Requests all who can to lend a hand.\n"},
+      {"a heading before the next number",
+       " 1. Decides to keep the wells and the bridges of all the dry lands well; \n\n Bridges of stone \n\n 2. "
+       "Requests "
+       "all who can to lend a hand. \n\n",
+       "operative [1.]: Decides to keep the wells and the bridges of all the dry lands well;\n"
+       "heading: Bridges of stone\noperative [2.]: Requests all who can to lend a hand.\n"},
+      {"the closing line of a council",
+       " 1. Decides to keep the wells and the bridges of all the dry lands well. \n\n 34th meeting 10 July 2035 \n\n",
+       "operative [1.]: Decides to keep the wells and the bridges of all the dry lands well.\n"
+       "conclusions: 34th meeting 10 July 2035\n"},
+      {"a list inside a paragraph",
+       " 1. Decides to keep the wells and bridges and: (a) to dig, and dig deeply, \n\n (b) to build; \n\n",
+       "operative [1.]: Decides to keep the wells and bridges and: (a) to dig, and dig deeply, (b) to build;\n"},
+      {"a number that is none of the paragraphs'",
+       " 1. Decides to keep the wells, the bridges and the Long Road (Official No. \n\n 203) well. \n\n",
+       "operative [1.]: Decides to keep the wells, the bridges and the Long Road (Official No. 203) well.\n"},
+      {"the half of a torn word leaves room for none",
+       " 1. Decides to keep the wells and the bridges of the dry lands of the \n\n Terr itories well. \n\n",
+       "operative [1.]: Decides to keep the wells and the bridges of the dry lands of the Terr itories well.\n"},
+      {"the number of a resolution before its mark is none of a page",
+       " 1. Takes note of what was said on wells and bridges in its resolution \n\n 75/216 \n\n1\n\n ; \n\n"
+       "_______________\n\n1\n\n Wells, p. 4. \n\n",
+       "operative [1.]: Takes note of what was said on wells and bridges in its resolution 75/216; ^1@73\n"
+       "note 1: Wells, p. 4.\n"},
       {"a piece behind a note mark never begins one",
        " 1. Decides to keep the wells and the bridges of the dry and empty lands \n\n1\n\n , and to raise others. "
        "\n\n"
@@ -281,6 +307,16 @@ TEST(ReadText, MarksOfNotesLeftAmongTheWords) {
       {"Recalling the Convention1 and its annex,", "Recalling the Convention and its annex, ^1@24"},
       {"Recordando el océano Índico1;", "Recordando el océano Índico; ^1@29"},
       {"Recalling the Convention (Protocol V)1;", "Recalling the Convention (Protocol V); ^1@37"},
+      {"Recalling the Convention,1 and its annex,", "Recalling the Convention, and its annex, ^1@25"},
+      {"Recalling the Convention (Protocol)1 and its annex,",
+       "Recalling the Convention (Protocol) and its annex, ^1@35"},
+      {"إذ تشير إلى المواد التي وضعتها لجنة الآبار في دورتها(1)؛",
+       "إذ تشير إلى المواد التي وضعتها لجنة الآبار في دورتها؛ ^1@95"},
+      {"إذ تشير إلى المواد التي وضعتها لجنة الآبار في دورتها)1(؛",
+       "إذ تشير إلى المواد التي وضعتها لجنة الآبار في دورتها؛ ^1@95"},
+      {"إذ تشير إلى ما جاء عن الآبار في الفقرة (1)؛", "إذ تشير إلى ما جاء عن الآبار في الفقرة (1)؛"},
+      {"回顾《安全公约》¹和安全公约1中的条件，", "回顾《安全公约》和安全公约1中的条件， ^1@24"},
+      {"回顾安全公约¹和安全公约1中的条件，", "回顾安全公约和安全公约中的条件， ^1@18 ^1@33"},
       {"Recalling 3.1", "Recalling 3.1"},                            // a number
       {"Recalling the Convention;7", "Recalling the Convention;7"},  // there is no note 7
       {"Recalling H1 and km1 there", "Recalling H1 and km1 there"},
@@ -306,6 +342,48 @@ TEST(ReadText, ShortTextsWithFewFullLines) {
       "“The "
       "wells of the dry lands” in the draft agenda of its ninety-first session.\n"
       "conclusions: 102nd plenary meeting 8 September 2035\n");
+}
+
+TEST(ReadText, AWordOrTwoBehindOneFullLine) {
+  EXPECT_EQ(
+      described("A/DEC/90/502\n\n General Assembly \n\n Distr.: General \n\n Decision \n\n 90/502. Wells, bridges "
+                "and what else the people of the dry lands need \n\n At its 45th plenary meeting, on 7 December "
+                "2035, the Assembly took note of the \n\n report of its Committee. \n\n 45th plenary meeting 7 "
+                "December 2035 \n\n"),
+      "cover: A/DEC/90/502\ncover: General Assembly\ncover: Distr.: General\ncover: Decision\n"
+      "title: 90/502. Wells, bridges and what else the people of the dry lands need\n"
+      "operative: At its 45th plenary meeting, on 7 December 2035, the Assembly took note of the report of its "
+      "Committee.\nconclusions: 45th plenary meeting 7 December 2035\n");
+}
+
+TEST(ReadText, ParagraphsThatRanTogetherAreParted) {
+  const struct {
+    std::string_view formula, text, expected;
+  } rows[] = {
+      {"The General Assembly,", "Recalling its wells,Mindful of bridges,",
+       "preambular: Recalling its wells,\npreambular: Mindful of bridges,\n"},
+      {"The General Assembly,", "Noting with satisfaction:Aware of its wells, Recalling bridges,",
+       "preambular: Noting with satisfaction:\npreambular: Aware of its wells,\npreambular: Recalling bridges,\n"},
+      {"The General Assembly,", "Recalling the Declaration on Wells, Taking into Particular Account the Dry Lands,",
+       "preambular: Recalling the Declaration on Wells, Taking into Particular Account the Dry Lands,\n"},
+      {"The General Assembly,", "Recalling its wells, noting its bridges,",
+       "preambular: Recalling its wells, noting its bridges,\n"},
+      {"L’Assemblée générale,", "Rappelant ses puits,Notant ses ponts,",
+       "preambular: Rappelant ses puits,\npreambular: Notant ses ponts,\n"},
+      {"La Asamblea General,", "Recordando sus resoluciones sobre los pozos,Observando que los puentes son de todos,",
+       "preambular: Recordando sus resoluciones sobre los pozos,\npreambular: Observando que los puentes son de "
+       "todos,\n"},
+      {"Генеральная Ассамблея,", "ссылаясь на колодцы,отмечая мосты,",
+       "preambular: ссылаясь на колодцы,\npreambular: отмечая мосты,\n"},
+      {"Генеральная Ассамблея,", "ссылаясь на колодцы, отмечая мосты,",
+       "preambular: ссылаясь на колодцы, отмечая мосты,\n"},
+      {"إن الجمعية العامة،", "إذ تشير إلى الآبار،وإذ تلاحظ الجسور،",
+       "preambular: إذ تشير إلى الآبار،\npreambular: وإذ تلاحظ الجسور،\n"},
+  };
+  for (const auto& row : rows) {
+    const std::string found = described(std::string(row.formula) + "\n\n" + std::string(row.text) + "\n\n");
+    EXPECT_TRUE(found.ends_with("\n" + std::string(row.expected))) << row.text << "\n" << found;
+  }
 }
 
 TEST(ReadText, LinesWithoutGapsAreJoined) {
