@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kNear = 6;           // tokens between a noun and an owner after it, before the first number
 constexpr std::size_t kNearNoun = 12;      // tokens between a noun and a number that is still its own
 constexpr std::size_t kSubject = 8;        // tokens between "its" and the body it stands for
+constexpr std::size_t kShortNoun = 4;      // bytes of "res", "rés"
 constexpr std::size_t kAhead = 8;          // tokens looked at after a number for its date and owner
 constexpr std::size_t kBehind = 24;        // the same before a number, in Chinese
 constexpr std::size_t kLongestTitle = 60;  // tokens in quotation marks
@@ -60,6 +61,9 @@ class Mentions {
 
   // "its resolutions", "Security Council resolution", "its previous resolutions"
   void noun_before(std::size_t i) {
+    const bool bare_short = words(i).size() <= kShortNoun && words(i).back() != '.';
+    const Sign next = i + 1 < list_.size() ? list_[i + 1].sign : Sign::stop;
+    if (bare_short && next != Sign::item && next != Sign::digits) return;  // "res judicata"
     noun_ = value(i);
     noun_at_ = i;
     owner_ = {};
@@ -71,6 +75,13 @@ class Mentions {
       whose(i);
       return;
     }
+    for (const std::string_view organ : {"sc", "ga"})  // UNSCR 1325
+      if (noun_.starts_with(organ) && noun_.substr(organ.size()).starts_with('-')) {
+        owner_ = organ;
+        owner_words_ = words(i);
+        noun_.remove_prefix(organ.size() + 1);
+        return;
+      }
     if (noun_ == "document") noun_ = {};
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
       const Token& token = list_[i - back];
@@ -171,13 +182,15 @@ class Mentions {
       } else if (sign == Sign::date && mention.date == 0) {
         mention.date = list_[at].value;
         last = at;
-      } else if (sign == Sign::comma && at == last + 1) {
-        continue;
+      } else if (at == last + 1 && (sign == Sign::comma || (sign == Sign::open && dated(at + 1)))) {
+        continue;  // "Res 1325 (31 October 2000)"
       } else if (sign != Sign::glue) {
         return;
       }
     }
   }
+
+  bool dated(std::size_t at) const { return at < list_.size() && list_[at].sign == Sign::date; }
 
   // What the last number says holds for those joined to it that say nothing themselves.
   void share_back(bool joined) {

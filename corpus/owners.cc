@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "corpus/conferences.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 #include "corpus/symbol.h"
@@ -240,13 +241,13 @@ bool says_enough(const Item& item, std::uint32_t date, Bond bond) {
 
 void decide_owner(const Item& item, char letter, const Mention& mention, std::string_view body_that_speaks,
                   Citation& citation) {
-  const bool decision = mention.noun == "decision";
+  const bool of_council = item.shape == Shape::council || item.shape == Shape::bare;  // its decisions have no numbers
+  const bool decision = mention.noun == "decision" && !of_council;
   auto all = candidates_by_shape(item, letter, decision, mention.owner);
   const bool council_named = mention.owner == "hrc" || mention.owner == "council";
   if (item.shape == Shape::session && !body_that_speaks.empty() && !council_named && !council_session_was(item.session))
     std::erase_if(all, [](const Candidate& each) { return each.organ == "hrc"; });
-  if (item.shape == Shape::conference)
-    return leave_open(citation, {}, "a decision of a conference of parties: its number does not tell the document");
+  if (item.shape == Shape::conference) return decide_conference(item, citation);
   if (item.shape == Shape::council && !council_year_fits(item.number, item.session) && !all.empty()) {
     Item right = item;  // as printed, for it says so; the document may not exist
     right.session = static_cast<std::uint16_t>(council_year(item.number));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/printed_numbers.h"
 
+#include "corpus/conferences.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/symbol_segments.h"
 
@@ -167,16 +168,6 @@ std::optional<Bracket> read_bracket(std::string_view text, std::size_t from) {
   return found;
 }
 
-// "/CP.21", "/CMA.3" after the number of a decision of a conference of parties.
-std::string_view read_conference(std::string_view text, std::size_t from) {
-  std::size_t at = from;
-  while (at < text.size() && is_capital(text[at])) ++at;
-  if (at < from + 2 || at > from + 4 || at >= text.size() || text[at] != '.') return {};
-  const std::size_t dot = at++;
-  while (at < text.size() && is_digit(text[at])) ++at;
-  return at > dot + 1 && at < dot + 4 ? text.substr(from, at - from) : std::string_view();
-}
-
 // After "70/104": no further slash, digit, decimal or small letter may follow.
 bool ends_number(std::string_view text, std::size_t at) {
   Cursor cursor{text, at};
@@ -189,12 +180,12 @@ bool ends_number(std::string_view text, std::size_t at) {
 std::optional<ItemRead> after_slash(Cursor cursor, std::size_t start, int session, std::size_t digits,
                                     const CitationWords& words) {
   ItemRead read;
-  const std::string_view conference = read_conference(cursor.text, cursor.at);
-  if (!conference.empty()) {
+  if (const auto conference = read_conference(cursor.text, cursor.at); conference && session < 1000) {
     read.item.shape = Item::Shape::conference;
     read.item.number = static_cast<std::uint16_t>(session);
-    read.item.prefix = conference;
-    read.end = cursor.at + conference.size();
+    read.item.session = static_cast<std::uint16_t>(conference->session);
+    read.item.prefix = conference->conference;
+    read.end = conference->end;
     read.item.span = {start, read.end};
     return read;
   }

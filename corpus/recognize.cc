@@ -191,7 +191,8 @@ class Recognizer {
     const std::string pinpoint = pinpoint_of(text_, language_, tokens_, mention.token, mention.token, alone);
     const std::size_t first = found_.size();
     cite_mention(text_, tokens_, mention, body, found_);
-    for (std::size_t i = first; i < found_.size(); ++i) found_[i].pinpoint = pinpoint;
+    for (std::size_t i = first; i < found_.size(); ++i)  // the decision of a conference is itself a part of the report
+      found_[i].pinpoint += (found_[i].pinpoint.empty() || pinpoint.empty() ? "" : ", ") + pinpoint;
   }
 
   // The end of what belongs to one reference: a semicolon, the end of the sentence or of the text.

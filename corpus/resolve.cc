@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "corpus/conferences.h"
 #include "corpus/ibid.h"
 #include "corpus/owners.h"
 #include "corpus/symbol.h"
@@ -67,6 +68,7 @@ void name_self(Document& document) {
 
 void resolve(Document& document) {
   decide_by_the_rest(document);
+  decide_conferences_by_the_rest(document.citations);
   settle_by_speaker(document.citations, document.metadata.body);
   decide_same(document);
   decide_ibid(document);

@@ -303,7 +303,9 @@ void find_bare_numbers(std::string_view text, Language language, Tokens& tokens)
     const bool after_noun = list[i].sign == Sign::noun && word_value(list[i], language).ends_with("resolution");
     const bool in_list = i > 0 && (list[i].sign == Sign::and_ || list[i].sign == Sign::comma) &&
                          list[i - 1].sign == Sign::item && tokens.items[list[i - 1].value].shape == Item::Shape::bare;
-    const int year = (after_noun || in_list) && is_plain_number(list[i + 1], text)
+    const bool before_noun = i + 3 < list.size() && list[i + 2].sign == Sign::mark && list[i + 3].sign == Sign::noun &&
+                             word_value(list[i + 3], language) == "resolution";  // 第1325号决议
+    const int year = (after_noun || in_list || before_noun) && is_plain_number(list[i + 1], text)
                          ? council_year(static_cast<int>(list[i + 1].value))
                          : 0;
     if (year > 0) make_item(tokens, i + 1, Item::Shape::bare, year);

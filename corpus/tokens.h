@@ -76,7 +76,7 @@ struct Item {
   Shape shape = Shape::session;
   std::uint16_t session = 0;  // or year; of roman: its number
   std::uint16_t number = 0;
-  std::string_view prefix;  // of roman: "", "S-", "ES-"; of conference: "CP.21"
+  std::string_view prefix;  // of roman: "", "S-", "ES-"; of conference: "CP", or "CP COP" where it may be either
   Span span;                // without the part letters
   std::vector<PartLetter> letters;
 };

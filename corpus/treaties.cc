@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "corpus/fold_symbol.h"
+#include "corpus/lexicon.h"
 
 namespace corpus {
 
@@ -84,6 +85,13 @@ std::size_t cite_treaties(std::string_view text, const Tokens& tokens, std::size
   while ((place.is(next, Sign::and_) || place.is(next, Sign::comma)) && place.digits(next + 1))  // "Nos. 5 and 7"
     next = cite_numbers(place, next + 1, place.list[next + 1].span(), series, volume, into);
   return next;
+}
+
+std::string_view treaty_of_instrument(std::string_view slug) {
+  const Table& instruments = table("named_instruments.tsv");
+  for (std::size_t row = 0; row < instruments.size(); ++row)
+    if (instruments.cell(row, "slug") == slug) return instruments.cell(row, "treaty");
+  return {};
 }
 
 }  // namespace corpus

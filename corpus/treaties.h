@@ -20,4 +20,8 @@ inline constexpr std::uint32_t kMostTreaties = 12;
 std::size_t cite_treaties(std::string_view text, const Tokens& tokens, std::size_t at, std::string_view series,
                           std::vector<Citation>& into);
 
+// Where the United Nations Treaty Series prints a named instrument: "rome-statute" -> "UNTS/2187/38544"; empty when it
+// does not, or the lexicon does not know. `slug` as in lexicon/named_instruments.tsv.
+std::string_view treaty_of_instrument(std::string_view slug);
+
 }  // namespace corpus

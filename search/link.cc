@@ -10,6 +10,7 @@
 
 #include "corpus/address.h"
 #include "corpus/symbol.h"
+#include "corpus/treaties.h"
 #include "search/link_checks.h"
 #include "search/meaning_in.h"
 
@@ -49,6 +50,8 @@ LinkedCitation linked_of(const corpus::Citation& citation) {
   linked.at = citation.provision;
   linked.in_provision = citation.in_provision;
   linked.target = citation.target.value_or("");
+  if (citation.form == "named")  // the name of a treaty and its place in the series name the same text
+    if (const auto treaty = corpus::treaty_of_instrument(linked.target); !treaty.empty()) linked.target = treaty;
   linked.pinpoint = citation.pinpoint;
   linked.why = citation.why;
   linked.candidates = citation.candidates;

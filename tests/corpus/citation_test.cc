@@ -151,7 +151,18 @@ TEST(Citation, OtherBodies) {
       {fr, "ga", "la résolution 58/10 du Conseil de sécurité, en date du 3 avril 2025",
        "58/10 => A/HRC/RES/58/10 @2025-04-03"},
       {en, "sc", "resolution 9999", ""},
-      {en, "ga", "decision 1/CP.21", "1/CP.21 => ?"},
+      {en, "ga", "decision 1/CP.21", "1/CP.21 => FCCC/CP/2015/10/Add.1 #decision 1/CP.21"},
+      {fr, "ga", "la décision 1/CP.21", "1/CP.21 => FCCC/CP/2015/10/Add.1 #decision 1/CP.21"},
+      {es, "ga", "la decisión 1/CP.21", "1/CP.21 => FCCC/CP/2015/10/Add.1 #decision 1/CP.21"},
+      {ru, "ga", "решение 1/CP.21", "1/CP.21 => FCCC/CP/2015/10/Add.1 #decision 1/CP.21"},
+      {ar, "ga", "المقرر 1/م أ-21", "1/م أ-21 => FCCC/CP/2015/10/Add.1 #decision 1/CP.21"},
+      {zh, "ga", "第1/CP.21号决定", "1/CP.21 => FCCC/CP/2015/10/Add.1 #decision 1/CP.21"},
+      {en, "ga", "paragraph 4 of decision 2/CMA.2", "2/CMA.2 => FCCC/PA/CMA/2019/6/Add.1 #decision 2/CMA.2, para. 4"},
+      {en, "ga", "decision 7/COP.13", "7/COP.13 => ICCD/COP(13)/21/Add.1 #decision 7/COP.13"},
+      {ar, "ga", "المقرر 7/م أ-13", "7/م أ-13 => ? FCCC/CP/2007/6/Add.1 ICCD/COP(13)/21/Add.1 #decision 7/CP.13"},
+      {en, "ga", "decision 24/CP.27",
+       "24/CP.27 => ? FCCC/CP/2022/10/Add.1 FCCC/CP/2022/10/Add.2 FCCC/CP/2022/10/Add.3 #decision 24/CP.27"},
+      {en, "ga", "decision 1/CP.99", "1/CP.99 => ? #decision 1/CP.99"},
   };
   check(rows);
 }
@@ -430,6 +441,38 @@ TEST(Citation, NamesGivenHereinafter) {
        "Whaling",
        "Convention on the Rights of the Child => convention-rights-child"},
       {en, "ga", "Article 5 of the Convention", ""},
+  };
+  check(rows);
+}
+
+// As academic writing and letters shorten them.
+TEST(Citation, ShortForms) {
+  const Row rows[] = {
+      {en, "", "UNGA Res 71/129", "71/129 => A/RES/71/129"},
+      {en, "", "GA Res 217 A (III)", "217 A (III) => A/RES/217(III)[A]"},
+      {en, "", "GA res. 60/1, para 143", "60/1 => A/RES/60/1 #para. 143"},
+      {en, "", "UNSC Res 1325 (2000)", "1325 (2000) => S/RES/1325(2000)"},
+      {en, "", "UNSC Res 1325 (31 October 2000) UN Doc S/RES/1325",
+       "1325 => S/RES/1325(2000) @2000-10-31; S/RES/1325 => S/RES/1325(2000)"},
+      {en, "", "UNSCR 1325", "1325 => S/RES/1325(2000)"},
+      {en, "", "UNSCRs 1373 and 1540", "1373 => S/RES/1373(2001); 1540 => S/RES/1540(2004)"},
+      {en, "", "SC Res 242", "242 => S/RES/242(1967)"},
+      {en, "", "HRC Res 5/1", "5/1 => A/HRC/RES/5/1"},
+      {en, "", "ECOSOC Res 2005/30", "2005/30 => E/RES/2005/30"},
+      {en, "", "resolution 71/129 of the UNGA", "71/129 => A/RES/71/129"},
+      {en, "", "GA decision 74/540; Res 1373 (2001)", "74/540 => A/DEC/74/540; 1373 (2001) => S/RES/1373(2001)"},
+      {fr, "", "Rés. AG 71/129", "71/129 => A/RES/71/129"},
+      {fr, "", "la résolution 1325 du CSNU", "1325 => S/RES/1325(2000)"},
+      {fr, "", "la résolution 5/1 du CDH", "5/1 => A/HRC/RES/5/1"},
+      {es, "", "Res. AG 71/129", "71/129 => A/RES/71/129"},
+      {es, "", "la resolución 1325 del CSNU", "1325 => S/RES/1325(2000)"},
+      {ru, "", "резолюция ГА ООН 71/129", "71/129 => A/RES/71/129"},
+      {ru, "", "резолюция 1325 СБ ООН", "1325 => S/RES/1325(2000)"},
+      {ru, "", "рез. 71/129 ГА ООН", "71/129 => A/RES/71/129"},
+      {ar, "", "القرار 1325 لمجلس الأمن", "1325 => S/RES/1325(2000)"},
+      {zh, "", "联大第71/129号决议", "71/129 => A/RES/71/129"},
+      {zh, "", "安理会第1325号决议", "1325 => S/RES/1325(2000)"},
+      {en, "", "the principle of res judicata, 3/4 of GA staff", ""},
   };
   check(rows);
 }
