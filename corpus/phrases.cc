@@ -2,6 +2,8 @@
 #include "corpus/phrases.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "corpus/fold_symbol.h"
 
@@ -12,7 +14,7 @@ namespace {
 constexpr int kMostRests = 3;  // "*" in one form
 constexpr char32_t kRoots = 0x10000;
 
-char32_t lower(char32_t c) {
+constexpr char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
   if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 32;
   if (c >= 0x410 && c <= 0x42F) return c + 32;
@@ -23,7 +25,9 @@ char32_t lower(char32_t c) {
 
 }  // namespace
 
-char32_t matched_form_beyond_ascii(char32_t c) {
+namespace {
+
+constexpr char32_t matched(char32_t c) {
   if ((c >= 0x64B && c <= 0x65F) || c == 0x640 || c == 0x670 || c == 0xAD || c == 0x61C) return 0;
   if ((c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF)
     return 0;
@@ -34,6 +38,18 @@ char32_t matched_form_beyond_ascii(char32_t c) {
   if (c == 0x451) return 0x435;
   return lower(c);
 }
+
+// Of Latin, Cyrillic and Arabic letters, looked up.
+constexpr std::size_t kInTable = 0x700;
+constexpr std::array<char16_t, kInTable> kMatched = [] {
+  std::array<char16_t, kInTable> forms{};
+  for (std::size_t c = 0; c < kInTable; ++c) forms[c] = static_cast<char16_t>(matched(static_cast<char32_t>(c)));
+  return forms;
+}();
+
+}  // namespace
+
+char32_t matched_form_beyond_ascii(char32_t c) { return c < kInTable ? kMatched[c] : matched(c); }
 
 bool in_word_beyond_ascii(char32_t c) {
   if (c < 0xC0) return c == 0xAA || c == 0xBA;  // ordinal marks
@@ -55,19 +71,28 @@ void Phrases::add(std::string_view form, std::uint32_t value) {
     const char32_t c = matched_form(next.value);
     if (c == 0) continue;
     if (stem) {  // "*" before a space: go on after the rest of the word
-      if (nodes_[node].after_rest == 0) {
-        const auto fresh = static_cast<std::uint32_t>(nodes_.size());
+      Ends& ends = ends_at(node);
+      if (ends.after_rest == 0) {
+        ends.after_rest = static_cast<std::uint32_t>(nodes_.size());
         nodes_.emplace_back();
-        nodes_[node].after_rest = fresh;
       }
-      node = nodes_[node].after_rest;
+      node = ends.after_rest;
       stem = false;
       continue;
     }
     node = grow(node, c);
   }
-  std::uint32_t& place = stem ? nodes_[node].stem_value : nodes_[node].value;
+  Ends& ends = ends_at(node);
+  std::uint32_t& place = stem ? ends.stem_value : ends.value;
   if (place == kNone) place = value;
+}
+
+Phrases::Ends& Phrases::ends_at(std::uint32_t node) {
+  if (nodes_[node].ends == 0) {
+    nodes_[node].ends = static_cast<std::uint32_t>(ends_.size());
+    ends_.emplace_back();
+  }
+  return ends_[nodes_[node].ends];
 }
 
 std::uint32_t Phrases::grow(std::uint32_t node, char32_t c) {
@@ -85,18 +110,37 @@ std::uint32_t Phrases::grow(std::uint32_t node, char32_t c) {
     from.first_next = fresh;
     return fresh;
   }
-  auto& next = from.next;
-  next.insert(std::lower_bound(next.begin(), next.end(), std::pair{c, 0u}), {c, fresh});
+  from.more = true;
+  put_edge({node, c, fresh});
   return fresh;
+}
+
+// Where an edge is, or the free place where it would be.
+std::size_t Phrases::edge_place(std::uint32_t node, char32_t c) const {
+  constexpr std::uint32_t kSpread = 0x9E3779B1;
+  const std::size_t mask = edges_.size() - 1;
+  std::size_t place = ((node * 31 + c) * kSpread >> 7) & mask;
+  while (edges_[place].character != 0 && (edges_[place].node != node || edges_[place].character != c))
+    place = (place + 1) & mask;
+  return place;
+}
+
+void Phrases::put_edge(Edge edge) {
+  constexpr std::size_t kFewest = 64;
+  if (2 * (edges_held_ + 1) > edges_.size()) {
+    const std::vector<Edge> before = std::exchange(edges_, std::vector<Edge>(std::max(kFewest, 2 * edges_.size())));
+    for (const Edge& each : before)
+      if (each.character != 0) edges_[edge_place(each.node, each.character)] = each;
+  }
+  edges_[edge_place(edge.node, edge.character)] = edge;
+  ++edges_held_;
 }
 
 std::uint32_t Phrases::step(std::uint32_t node, char32_t c) const {
   if (node == 0) return c < roots_.size() ? roots_[c] : 0;
   const Node& from = nodes_[node];
   if (from.first == c) return from.first_next;
-  for (const auto& [character, to] : from.next)
-    if (character >= c) return character == c ? to : 0;
-  return 0;
+  return from.more ? edges_[edge_place(node, c)].to : 0;
 }
 
 Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {
@@ -106,7 +150,8 @@ Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {
 }
 
 void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const {
-  if (rests > 0 && nodes_[node].after_rest != 0 && rests < kMostRests) {  // "* *": another whole word
+  if (const std::uint32_t after_rest = ends_[nodes_[node].ends].after_rest;
+      rests > 0 && after_rest != 0 && rests < kMostRests) {  // "* *": another whole word
     std::size_t end = at;
     CodePoint next = code_point(text, end);
     while (end < text.size() && in_word(next.value)) {
@@ -114,7 +159,7 @@ void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_
       next = code_point(text, end);
     }
     if (end > at && end < text.size() && matched_form(next.value) == ' ')
-      longest_from(nodes_[node].after_rest, text, end + next.bytes, best, rests + 1);
+      longest_from(after_rest, text, end + next.bytes, best, rests + 1);
   }
   bool spaced = false;
   while (at < text.size()) {
@@ -127,8 +172,8 @@ void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_
     spaced = space;
     node = step(node, space ? ' ' : c);
     if (node == 0) return;
-    const Node& here = nodes_[node];
-    if (here.value == kNone && here.stem_value == kNone && here.after_rest == 0) continue;
+    if (nodes_[node].ends == 0) continue;
+    const Ends here = ends_[nodes_[node].ends];
     std::size_t end = at;
     CodePoint after = code_point(text, end);
     while (end < text.size() && matched_form(after.value) == 0) {

@@ -29,21 +29,40 @@ class Phrases {
   Match longest(std::string_view text, std::size_t at) const;
 
  private:
-  struct Node {
-    char32_t first = 0;  // the character added first and its node: most nodes have but one, and need no list
-    std::uint32_t first_next = 0;
-    std::vector<std::pair<char32_t, std::uint32_t>> next;  // the others, sorted by character
+  static constexpr std::uint32_t kNone = 0xffffffff;
+
+  // What ends at a node, or goes on behind the rest of a word there.
+  struct Ends {
     std::uint32_t value = kNone;
     std::uint32_t stem_value = kNone;  // for forms ending in "*"
     std::uint32_t after_rest = 0;      // node after "* "
   };
-  static constexpr std::uint32_t kNone = 0xffffffff;
+  // Kept small, as matching is bound by memory: most nodes have one character behind them and nothing that ends there.
+  struct Node {
+    char32_t first = 0;  // the character added first and its node
+    std::uint32_t first_next = 0;
+    std::uint32_t ends = 0;  // place in ends_
+    bool more = false;       // other characters follow: edges_
+  };
+  // From a node by a character that is not its first, in a table with open addressing; no character: free.
+  struct Edge {
+    std::uint32_t node = 0;
+    char32_t character = 0;
+    std::uint32_t to = 0;
+  };
 
   std::uint32_t step(std::uint32_t node, char32_t character) const;
   std::uint32_t grow(std::uint32_t node, char32_t character);
   void longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
 
+  Ends& ends_at(std::uint32_t node);
+  std::size_t edge_place(std::uint32_t node, char32_t character) const;
+  void put_edge(Edge edge);
+
   std::vector<Node> nodes_{1};
+  std::vector<Edge> edges_;  // a power of two of them, at least half of them free
+  std::size_t edges_held_ = 0;
+  std::vector<Ends> ends_{1};         // the first is none
   std::vector<std::uint32_t> roots_;  // first node by character; characters beyond the BMP begin no form
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "corpus/state_acts.h"
 #include "corpus/state_bearers.h"
@@ -19,6 +20,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kMostStatements = 200000;  // of one document
+constexpr std::size_t kNoStatement = static_cast<std::size_t>(-1);
 
 constexpr std::string_view kSystem = "United Nations system";
 
@@ -46,6 +48,8 @@ class Stater {
   explicit Stater(Document& document) : document_(document) {}
 
   void run() {
+    for (const Provision& provision : document_.provisions)
+      if (!provision.parent.empty()) parents_.insert(provision.parent);
     for (place_ = 0; place_ < document_.provisions.size(); ++place_) {
       const Provision& provision = document_.provisions[place_];
       if (document_.statements.size() >= kMostStatements) return;
@@ -110,7 +114,7 @@ class Stater {
   void acts() {
     const bool decision = document_.metadata.type == "decision";
     const auto found = find_acts(text(), tokens_, language_, {decision, !provision_->parent.empty()});
-    before_ = {};
+    before_ = kNoStatement;
     for (const FoundAct& act : found) add(act);
     if (found.empty()) inherit();
   }
@@ -121,17 +125,19 @@ class Stater {
     made.act = act.word->act;
     const Bearers bearers = find_bearers(text(), tokens_, language_, act);
     put(bearers, made);
-    if (bearers.as_before) {
-      made.bearers = before_.bearers;
-      made.names = before_.names;
+    if (bearers.as_before && before_ != kNoStatement) {
+      made.bearers = document_.statements[before_].bearers;
+      made.names = document_.statements[before_].names;
     }
-    before_ = made;
+    before_ = document_.statements.size();
     made.force = force_of(*act.word, document_.metadata.body, bearers.mandatory);
     if (asks(made.act)) due(act.last + 1, act.end, made);
     if (act.word->takes == "self") made.report = extends_reports(tokens_, act.last + 1, act.end);
     complete({act.last + 1, act.end}, bearers.spans, made);
-    chapeaux_[provision_->id] = {made, act.word->takes};
-    places_[provision_->id] = document_.statements.size();
+    if (parents_.contains(provision_->id)) {
+      chapeaux_[provision_->id] = {made, act.word->takes};
+      places_[provision_->id] = document_.statements.size();
+    }
     document_.statements.push_back(std::move(made));
   }
 
@@ -213,7 +219,7 @@ class Stater {
       give(gained);
     }
     complete({0, tokens_.size()}, own, made);
-    chapeaux_[provision_->id] = {made, chapeau.takes};
+    if (parents_.contains(provision_->id)) chapeaux_[provision_->id] = {made, chapeau.takes};
     document_.statements.push_back(std::move(made));
   }
 
@@ -308,7 +314,8 @@ class Stater {
   Tokens tokens_;
   std::string_view heading_;                             // over the provision, when it announces principles
   bool commission_ = false;                              // the last body of that kind named in full is one
-  Statement before_;                                     // the act before, for pronouns
+  std::size_t before_ = kNoStatement;                    // place of the act before, for pronouns
+  std::unordered_set<std::string_view> parents_;         // ids of provisions with others below them
   std::unordered_map<std::string, Chapeau> chapeaux_;    // by the id of the provision that opens a list
   std::unordered_map<std::string, Statement> defined_;   // definitions that list parts, by the ids of these
   std::unordered_map<std::string, std::size_t> places_;  // of its last act in the statements
