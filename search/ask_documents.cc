@@ -60,13 +60,13 @@ class Finder {
     found_.pinpoints.push_back(pinpoint);
   }
 
-  // Names are words as well: one that is not held refuses only when a paragraph of it is asked for.
+  // Names are words as well: one that is not held refuses only when its own words are asked for.
   void add_instrument(const AskedDocument& document) {
     const std::string symbol = symbol_of_instrument(document.symbol);
     const bool held = add(document.symbol, document.pinpoint) || add(symbol, document.pinpoint) ||
                       add(symbol.substr(0, symbol.find('[')), document.pinpoint);
     if (held) found_.instruments.push_back(found_.works.back());
-    if (!held && !document.pinpoint.empty()) miss(document.symbol, true);
+    if (!held && (!document.pinpoint.empty() || asking_.wants_text)) miss(document.symbol, true, document.surface);
   }
 
   void add_by_number(const AskedDocument& document) {
@@ -109,12 +109,13 @@ class Finder {
     miss(symbol.empty() ? document.surface : symbol, meaning.outcome == Meaning::Outcome::one);
   }
 
-  void miss(const std::string& symbol, bool cited) {
+  // `printed`: its name, where it has one.
+  void miss(const std::string& symbol, bool cited, const std::string& printed = {}) {
     Refusal refusal;
-    refusal.searched = symbol;
+    refusal.searched = printed.empty() ? symbol : printed;
     refusal.ghost = cited && find_ghost(view_, symbol).has_value();
-    refusal.message = refusal.ghost ? fmt::format("{} is cited here but not held.", symbol)
-                                    : fmt::format("{} is neither held nor cited in this collection.", symbol);
+    refusal.message = refusal.ghost ? fmt::format("{} is cited here but not held.", refusal.searched)
+                                    : fmt::format("{} is neither held nor cited in this collection.", refusal.searched);
     found_.missing.push_back(std::move(refusal));
   }
 

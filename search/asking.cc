@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/dictionary_words.h"
 #include "corpus/pinpoints.h"
 #include "corpus/recognize.h"
 #include "corpus/state_words.h"
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
+#include "search/question_term.h"
 #include "search/question_text.h"
 #include "search/question_words.h"
 
@@ -24,7 +26,9 @@ using corpus::Span;
 constexpr std::size_t kLongestQuestion = 1024;  // bytes
 constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
-constexpr double kAcross = 0.4;  // of two Chinese characters, one of which is a word that asks by itself
+constexpr double kBodyOfTerm = 0.6;
+constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
+constexpr double kAlone = 0.5;   // of two, a word of one character and a small word
 constexpr std::array<std::string_view, 6> kNames = {"search",     "definition", "principles",
                                                     "obligation", "history",    "symbol"};
 
@@ -72,46 +76,30 @@ bool has_question_mark(std::string_view text) {
   return false;
 }
 
-// What stands in quotation marks, without them.
-std::vector<Span> quoted_in(std::string_view text) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kMarks = {
-      {{"“", "”"}, {"«", "»"}, {"„", "“"}, {"「", "」"}, {"《", "》"}, {"”", "“"}, {"\"", "\""}}};
-  std::vector<Span> quoted;
-  for (const auto& [open, close] : kMarks) {
-    for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at)) {
-      const std::size_t from = at + open.size();
-      const std::size_t to = text.find(close, from);
-      if (to == std::string_view::npos) break;
-      quoted.push_back({from, to});
-      at = to + close.size();
-    }
-    if (!quoted.empty()) break;
-  }
-  return quoted;
-}
-
 class Reader {
  public:
   Reader(std::string_view question, Language language, corpus::Analyser& analyser) : analyser_(analyser) {
     asking_.question = beginning(question);
     asking_.language = language != Language::unknown ? language : language_of(asking_.question);
     text_ = question_text(asking_.question, asking_.language);
+    asking_.text = text_;
   }
 
   Asking run() {
-    quoted_ = quoted_in(text_);
-    frames_ = question_words(asking_.language)->find(text_);
-    std::erase_if(frames_, [&](const FrameFound& frame) { return is_quoted(frame.span); });
     read_documents();
+    read_frames();
     read_tokens();
     for (AskedDocument& document : asking_.documents)
       if (document.pinpoint.empty() && !document.named) document.pinpoint = pinpoint_;
     read_bearers();
-    const Span term = term_span();
-    read_words(term);
-    if (!asking_.words.empty())
-      asking_.term = trimmed(std::string_view(text_).substr(term.start, term.end - term.start));
     decide();
+    const QuestionTerm read = read_term(parts());
+    about_bodies_ = read.of_bodies && asking_.years.empty() && asking_.documents.empty();
+    read_words(read.term);
+    const auto printed = [&](Span span) { return term_alone(span.of(text_), asking_.language); };
+    if (!asking_.words.empty() && (!read.of_bodies || about_bodies_)) asking_.term = printed(read.term);
+    asking_.addressee = printed(read.addressee);
+    decide_on_text();
     return std::move(asking_);
   }
 
@@ -122,8 +110,45 @@ class Reader {
                                    citation.pinpoint, false, citation.form == "named", citation.in_provision});
   }
 
-  bool is_quoted(Span span) const {
-    return std::any_of(quoted_.begin(), quoted_.end(), [&](Span quoted) { return overlap(quoted, span); });
+  // Names and what stands in quotation marks ask nothing. A single Chinese character asks where it is a word: 和 is
+  // none in 和平.
+  void read_frames() {
+    quoted_ = quoted_in(text_);
+    std::vector<Span> said = quoted_;
+    for (const Span title : titles_in(text_)) said.push_back(title);
+    for (const AskedDocument& document : asking_.documents)
+      if (document.named) said.push_back(document.span);
+    if (asking_.language == Language::zh) dictionary_ = corpus::dictionary_words(text_);
+    frames_ = question_words(asking_.language)->find(text_);
+    std::erase_if(frames_, [&](const FrameFound& frame) {
+      return std::any_of(said.begin(), said.end(), [&](Span one) { return overlap(one, frame.span); }) ||
+             (asking_.language == Language::zh && frame.span.size() <= kCharacter && !is_word(frame.span));
+    });
+  }
+
+  // Of Chinese.
+  bool is_word(Span span) const {
+    return dictionary_.empty() || std::any_of(dictionary_.begin(), dictionary_.end(), [&](Span word) {
+             return word.start == span.start && word.end == span.end;
+           });
+  }
+
+  // The words of the dictionary of which two characters that stand together are the end and the beginning.
+  bool across_words(Span pair) const {
+    for (std::size_t i = 0; i + 1 < dictionary_.size(); ++i)
+      if (dictionary_[i].end == pair.start + kCharacter && dictionary_[i + 1].start == dictionary_[i].end)
+        return dictionary_[i].size() > kCharacter && dictionary_[i + 1].size() > kCharacter;
+    return false;
+  }
+
+  QuestionParts parts() const {
+    QuestionParts parts{text_, asking_.language, frames_, nouns_, bodies_, {}, false, quoted_};
+    for (const AskedDocument& document : asking_.documents)
+      (document.named ? parts.bodies : parts.apart).push_back(document.span);
+    for (const Span title : titles_in(text_)) parts.bodies.push_back(title);
+    parts.asks_who = asking_.intent == Intent::obligation;
+    if (parts.asks_who) parts.bearers = bearers_;
+    return parts;
   }
 
   bool in_document(Span span) const {
@@ -191,32 +216,42 @@ class Reader {
     for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
       next = at;
       const char32_t c = corpus::next_character(text, next);
-      const bool begins = corpus::in_word(c) && (!inside || corpus::is_ideograph(c));
+      const bool begins = corpus::is_ideograph(c) || (corpus::in_word(c) && !inside);
       inside = corpus::in_word(c);
       std::size_t end = 0;
       const corpus::MarkedWord* word = begins ? words->longest(text, at, end) : nullptr;
       if (word == nullptr || word->name.empty() || (word->marks & corpus::kAgent) == 0) continue;
       asking_.bearers.emplace_back(word->name);
+      bearers_.push_back({at, end});
       next = std::max(end, next);
       inside = false;
     }
   }
 
-  bool in_body(Span span) const {
-    return std::any_of(bodies_.begin(), bodies_.end(), [&](Span body) { return overlap(body, span); });
-  }
-
-  double keep_of(Span span) const {
-    double keep = 1;
+  double keep_of(Span span, Span term) const {
+    const bool chinese = asking_.language == Language::zh;
+    double keep = chinese && across_words(span) ? kAcross : 1;
     for (const FrameFound& frame : frames_) {
-      const bool across = overlap(frame.span, span) && (span.start < frame.span.start || span.end > frame.span.end);
-      if (across && asking_.language == Language::zh) {  // two characters of different words, or of one: 和平
-        if (frame.span.end - frame.span.start > kCharacter || in_body(span)) return 0;
-        keep = std::min(keep, kAcross);
-      } else if (overlap(frame.span, span))
+      if (!overlap(frame.span, span)) continue;
+      const bool across = span.start < frame.span.start || span.end > frame.span.end;
+      if (across && chinese)
+        keep = stands_alone(span, frame.span) ? std::min(keep, kAlone) : 0;
+      else
         keep = std::min(keep, frame.word->keep);
     }
-    return !about_bodies_ && in_body(span) ? std::min(keep, kBodyKeep) : keep;
+    for (const Span body : bodies_)
+      if (!about_bodies_ && overlap(body, span)) keep = std::min(keep, overlap(term, body) ? kBodyOfTerm : kBodyKeep);
+    return keep;
+  }
+
+  // 人的 of 人的安全: a word of one character, and the small word behind it.
+  bool stands_alone(Span pair, Span frame) const {
+    if (frame.size() > kCharacter || frame.start <= pair.start) return false;
+    const Span word{pair.start, pair.start + kCharacter};
+    const auto touches = [&](Span other) { return other.end == word.start; };
+    const bool behind = std::any_of(dictionary_.begin(), dictionary_.end(), touches);
+    const bool asks = std::any_of(frames_.begin(), frames_.end(), [&](const auto& one) { return touches(one.span); });
+    return is_word(word) && (!behind || asks) && !corpus::is_stopword(word.of(text_), asking_.language);
   }
 
   void read_words(Span term) {
@@ -227,93 +262,22 @@ class Reader {
       const bool alone = asking_.language == Language::zh && !word.bigram && !is_latin(word);
       if (alone) continue;
       if (std::any_of(nouns_.begin(), nouns_.end(), [&](Span noun) { return overlap(noun, word.span); })) continue;
-      const double keep = is_year(word.folded) ? kYearKeep : keep_of(word.span);
+      const double keep = is_year(word.folded) ? kYearKeep : keep_of(word.span, term);
       if (keep > 0) asking_.words.push_back({word.folded, word.stem, keep, overlap(word.span, term), word.span});
     }
   }
 
   static bool is_latin(const corpus::Word& word) { return static_cast<unsigned char>(word.folded[0]) < 0x80; }
 
-  // What interrupts the words that the question is about. A word that only links others ("of") interrupts no more than
-  // the end of a stretch.
-  std::vector<Span> stops() const {
-    std::vector<Span> stops = bodies_;
-    stops.insert(stops.end(), nouns_.begin(), nouns_.end());
-    for (const FrameFound& frame : frames_)
-      if (frame.word->keep < 1 && !links(frame)) stops.push_back(frame.span);
-    for (const AskedDocument& document : asking_.documents)
-      if (!document.named) stops.push_back(document.span);
-    std::sort(stops.begin(), stops.end(), [](Span a, Span b) { return a.start < b.start; });
-    return stops;
-  }
-
-  bool links(const FrameFound& frame) const {
-    if (frame.word->frame != Frame::aside || asking_.language == Language::zh) return false;
-    return corpus::is_stopword(corpus::fold(frame.span.of(text_)), asking_.language);
-  }
-
-  // Bytes of a stretch that are words to be searched.
-  std::size_t telling(Span stretch) const {
-    std::size_t bytes = stretch.end - stretch.start;
-    for (const FrameFound& frame : frames_)
-      if (links(frame) && frame.span.start >= stretch.start && frame.span.end <= stretch.end)
-        bytes -= frame.span.end - frame.span.start;
-    return bytes;
-  }
-
-  // A stretch without the words at its ends that only link.
-  Span without_links(Span stretch) const {
-    for (const FrameFound& frame : frames_)
-      if (links(frame) &&
-          trimmed(text_.substr(stretch.start, frame.span.start - std::min(frame.span.start, stretch.start))).empty() &&
-          frame.span.end <= stretch.end && frame.span.start >= stretch.start)
-        stretch.start = frame.span.end;
-    for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame)
-      if (links(*frame) && frame->span.start >= stretch.start && frame->span.end <= stretch.end &&
-          trimmed(text_.substr(frame->span.end, stretch.end - frame->span.end)).empty())
-        stretch.end = frame->span.start;
-    return stretch;
-  }
-
-  Span term_span() {
-    if (!quoted_.empty()) return quoted_.front();
-    Span best;
-    std::size_t from = 0, most = 0;
-    const auto take = [&](std::size_t to) {
-      if (to <= from) return;
-      const Span stretch = without_links({from, to});
-      const std::string words = trimmed(stretch.of(text_));
-      if (words.empty() || is_year(words) || telling(stretch) <= most) return;
-      most = telling(stretch);
-      best = stretch;
-    };
-    for (const Span stop : stops()) {
-      take(std::max(from, stop.start));
-      from = std::max(from, stop.end);
-    }
-    take(text_.size());
-    about_bodies_ = most == 0 && !bodies_.empty() && asking_.years.empty() && asking_.documents.empty();
-    return about_bodies_ ? without_links(bodies_.front()) : best;
-  }
-
-  static std::string trimmed(std::string_view text) {
-    const auto keeps = [](char32_t c) { return corpus::in_word(c) || corpus::is_ideograph(c); };
-    std::size_t start = text.size(), end = 0;
-    for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
-      if (!keeps(corpus::next_character(text, next = at))) {
-        next = at;
-        corpus::next_character(text, next);
-        continue;
-      }
-      start = std::min(start, at);
-      end = next;
-    }
-    return start < end ? std::string(text.substr(start, end - start)) : std::string();
-  }
-
   void decide() {
-    std::array<int, 11> points{};
-    for (const FrameFound& frame : frames_) points[static_cast<std::size_t>(frame.word->frame)] += frame.word->points;
+    std::array<int, 13> points{};
+    int of_nouns = 0;  // "responsibility" may be what is asked about
+    for (const FrameFound& frame : frames_) {
+      points[static_cast<std::size_t>(frame.word->frame)] += frame.word->points;
+      if (frame.word->frame == Frame::duty && frame.word->keep == 1) of_nouns += frame.word->points;
+    }
+    if (points[static_cast<std::size_t>(Frame::definition)] > 0)
+      points[static_cast<std::size_t>(Frame::duty)] -= of_nouns;
     const auto of = [&](Frame frame) { return points[static_cast<std::size_t>(frame)]; };
     for (const FrameFound& frame : frames_)
       asking_.wants_parts |= frame.word->frame == Frame::definition && frame.word->points == 2 && frame.word->keep > 0;
@@ -334,14 +298,19 @@ class Reader {
     const auto best = std::max_element(ranked.begin(), ranked.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     if (best->second > 0) asking_.intent = best->first;
-    const bool says = of(Frame::says) > best->second || best->second == 0;
-    if (!asking_.documents.empty() && (names_paragraph() || (only_names() && says))) asking_.intent = Intent::symbol;
+    asking_.wants_text = of(Frame::says) > best->second;
+    says_ = asking_.wants_text || best->second == 0;
+  }
+
+  void decide_on_text() {
+    if (!asking_.documents.empty() && (names_paragraph() || (only_names() && says_))) asking_.intent = Intent::symbol;
   }
 
   // A paragraph of a document that is named by its number.
   bool names_paragraph() const {
-    return std::any_of(asking_.documents.begin(), asking_.documents.end(),
-                       [](const AskedDocument& document) { return !document.named && !document.pinpoint.empty(); });
+    return std::any_of(asking_.documents.begin(), asking_.documents.end(), [](const AskedDocument& document) {
+      return !document.named && document.pinpoint.find_first_of("0123456789(") != std::string::npos;
+    });
   }
 
   // No words of a topic: only names of documents, bodies and years, and words that ask.
@@ -356,15 +325,18 @@ class Reader {
   static int duty_points(Points of) {
     const int duty = of(Frame::duty);
     const int when = of(Frame::when) + of(Frame::often);
-    return duty == 0 && when == 0 ? 0 : duty + when + of(Frame::report);
+    const bool only_when = duty == 0 && when < 2 && of(Frame::report) == 0;  // "When is the International Year of ...?"
+    return only_when || (duty == 0 && when == 0) ? 0 : duty + when + of(Frame::report);
   }
 
   Asking asking_;
   std::string text_;  // the question as it is read; spans are bytes of it
   corpus::Analyser& analyser_;
   std::vector<FrameFound> frames_;
-  std::vector<Span> bodies_, nouns_, quoted_;
-  bool about_bodies_ = false;  // nothing is asked about but the bodies named
+  std::vector<Span> bodies_, bearers_, nouns_, quoted_;
+  std::vector<Span> dictionary_;  // words of Chinese
+  bool about_bodies_ = false;     // nothing is asked about but the bodies named
+  bool says_ = false;             // the words of a text are asked for
   std::string pinpoint_;
 };
 
@@ -394,6 +366,7 @@ std::string describe(const Asking& asking) {
   for (const AskedDocument& document : asking.documents)
     text += fmt::format("; names {}{}{}", document.symbol, document.pinpoint.empty() ? "" : " ", document.pinpoint);
   text += listed("years", asking.years) + listed("bodies", asking.bodies);
+  if (!asking.addressee.empty()) text += fmt::format("; of '{}'", asking.addressee);
   return text;
 }
 

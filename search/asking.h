@@ -41,6 +41,7 @@ struct AskedDocument {
 
 struct Asking {
   std::string question;
+  std::string text;  // the question as it is read, figures and brackets made plain: spans of words are bytes of it
   corpus::Language language = corpus::Language::unknown;
   Intent intent = Intent::search;
   bool question_words = false;  // it is put as a question, not as words to be searched
@@ -51,10 +52,12 @@ struct Asking {
   bool wants_several = false;   // "which", "what are": more than one thing may be listed
   bool wants_first = false;     // the first mention
   bool wants_founding = false;  // when something was established, proclaimed
+  bool wants_text = false;      // what a document says
   std::vector<AskedWord> words;
   // What it is about, as typed: what stands in quotation marks, else the longest stretch that no word of the table
-  // interrupts ("human security"), else the body it names.
+  // interrupts ("right to food"), else the body it names.
   std::string term;
+  std::string addressee;  // who is to act, as typed; empty when that is not asked, or nobody is named
   std::vector<AskedDocument> documents;
   std::vector<std::string> years;    // "2016"
   std::vector<std::string> bodies;   // keys of lexicon/organs.tsv, as named in the question

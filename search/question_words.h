@@ -23,6 +23,8 @@ enum class Frame : std::uint8_t {
   founding,
   says,
   several,
+  about,
+  join,
   aside
 };
 

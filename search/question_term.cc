@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/question_term.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "corpus/phrases.h"
+#include "corpus/utf8.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using corpus::Span;
+
+constexpr std::size_t kTopicNamed = 2;  // words behind "concerning" count so many times
+
+bool overlaps(Span one, Span other) { return one.start < other.end && other.start < one.end; }
+
+bool keeps(char32_t c) { return corpus::in_word(c) || corpus::is_ideograph(c); }
+
+// A word that has a meaning of its own in the sentence, or interrupts it.
+struct Mark {
+  enum What { stop, join, body, bearer, about, asked } what = stop;  // asked: a verb of asking, "requests"
+  Span span;
+};
+
+Mark mark_of(const FrameFound& frame) {
+  if (frame.word->frame == Frame::join) return {Mark::join, frame.span};
+  if (frame.word->frame == Frame::about) return {Mark::about, frame.span};
+  const bool verb = frame.word->frame == Frame::duty && frame.word->points == 2 && frame.word->keep > 0;
+  return {verb ? Mark::asked : Mark::stop, frame.span};
+}
+
+// Words with no mark between them that interrupts.
+struct Stretch {
+  Span span;
+  std::size_t telling = 0;        // bytes that are not joins, spaces and signs
+  bool of_bearer = false;         // it begins with a body or with who is to act
+  Mark::What after = Mark::stop;  // what stands before it
+};
+
+class TermReader {
+ public:
+  explicit TermReader(const QuestionParts& parts) : parts_(parts) {
+    for (const FrameFound& frame : parts.frames)
+      if (frame.word->keep < 1) marks_.push_back(mark_of(frame));
+    for (const Span span : parts.apart) marks_.push_back({Mark::stop, span});
+    for (const Span span : parts.bodies) marks_.push_back({Mark::body, span});
+    for (const Span span : parts.bearers) marks_.push_back({Mark::bearer, span});
+    for (std::size_t at = 0, next = 0; at < parts.text.size(); at = next)
+      if (ends_clause(corpus::next_character(parts.text, next = at))) marks_.push_back({Mark::stop, {at, next}});
+    std::stable_sort(marks_.begin(), marks_.end(),
+                     [](const Mark& a, const Mark& b) { return a.span.start < b.span.start; });
+  }
+
+  QuestionTerm run() {
+    collect();
+    QuestionTerm read;
+    const Stretch* addressee = addressed();
+    const Stretch* best = nullptr;
+    for (const Stretch& one : stretches_)
+      if (&one != addressee && one.telling > 0 && (best == nullptr || weight(one) > weight(*best))) best = &one;
+    if (addressee != nullptr) read.addressee = without_joins(addressee->span);
+    if (const Span* quoted = quoted_alone())
+      read.term = *quoted;
+    else if (best != nullptr)
+      read.term = without_joins(best->span);
+    else if (!parts_.bodies.empty() && (addressee == nullptr || !overlaps(addressee->span, parts_.bodies.front())))
+      read.term = without_joins(parts_.bodies.front()), read.of_bodies = true;
+    return read;
+  }
+
+ private:
+  static bool ends_clause(char32_t c) {
+    return c == U'?' || c == U'？' || c == U'؟' || c == U';' || c == U'；' || c == U'؛' || c == U':' || c == U'：' ||
+           c == U'。' || c == U'!' || c == U'¿' || c == U'，';
+  }
+
+  static std::size_t weight(const Stretch& one) { return one.telling * (one.after == Mark::about ? kTopicNamed : 1); }
+
+  // Bytes of letters that are not of joins and names.
+  std::size_t telling(Span span) const {
+    std::size_t bytes = letters(span);
+    for (const Mark& mark : marks_)
+      if ((mark.what == Mark::join || mark.what == Mark::body) && mark.span.start >= span.start &&
+          mark.span.end <= span.end)
+        bytes -= std::min(bytes, letters(mark.span));
+    return bytes;
+  }
+
+  std::size_t letters(Span span) const {
+    std::size_t bytes = 0;
+    for (std::size_t at = span.start, next = at; at < span.end; at = next) {
+      const char32_t c = corpus::next_character(parts_.text, next = at);
+      if (keeps(c) && (c < U'0' || c > U'9')) bytes += next - at;
+    }
+    return bytes;
+  }
+
+  void close(std::size_t end) {
+    if (end > open_.span.start) {
+      open_.span.end = end;
+      open_.telling = telling(open_.span);
+      if (open_.telling > 0 || open_.of_bearer) stretches_.push_back(open_);
+    }
+  }
+
+  void collect() {
+    for (const Mark& mark : marks_) {
+      if (mark.span.end <= open_.span.start || mark.what == Mark::join) continue;
+      const Span before{open_.span.start, std::max(open_.span.start, mark.span.start)};
+      if (mark.what == Mark::body || mark.what == Mark::bearer) {
+        const bool begins = telling(before) == 0;  // else "the work of the Council"
+        open_.of_bearer |= begins && (mark.what == Mark::bearer || open_.after == Mark::asked);
+        continue;
+      }
+      close(mark.span.start);
+      open_ = {};
+      open_.span.start = mark.span.end;
+      open_.after = mark.what;
+    }
+    close(parts_.text.size());
+  }
+
+  // Who is to act: the words that begin with the name of one who may, else those behind the verb where the topic stands
+  // elsewhere.
+  const Stretch* addressed() const {
+    for (const Stretch& one : stretches_)
+      if (one.of_bearer) return &one;
+    if (!parts_.asks_who || stretches_.size() < 2) return nullptr;
+    for (const Stretch& one : stretches_)
+      if (one.after == Mark::asked) return &one;
+    return nullptr;
+  }
+
+  // The only words in quotation marks, unless others stand with them in one stretch: “双击”袭击.
+  const Span* quoted_alone() const {
+    if (parts_.quoted.size() != 1) return nullptr;
+    const Span quoted = parts_.quoted.front();
+    for (const Stretch& one : stretches_) {
+      if (quoted.start < one.span.start || quoted.end > one.span.end) continue;
+      const std::size_t rest = one.telling - std::min(one.telling, telling(quoted));
+      return rest == 0 || parts_.language != Language::zh ? &parts_.quoted.front() : nullptr;
+    }
+    return &parts_.quoted.front();
+  }
+
+  Span without_joins(Span span) const {
+    span = trimmed(parts_.text, span);
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const Mark& mark : marks_) {
+        if (mark.what != Mark::join || mark.span.end > span.end || mark.span.start < span.start) continue;
+        if (mark.span.start == span.start) span.start = mark.span.end, changed = true;
+        if (mark.span.end == span.end && mark.span.start > span.start) span.end = mark.span.start, changed = true;
+      }
+      if (changed) span = trimmed(parts_.text, span);
+    }
+    return span;
+  }
+
+  const QuestionParts& parts_;
+  std::vector<Mark> marks_;
+  std::vector<Stretch> stretches_;
+  Stretch open_;
+};
+
+std::vector<Span> between(std::string_view text, std::string_view open, std::string_view close) {
+  std::vector<Span> found;
+  for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at)) {
+    const std::size_t from = at + open.size();
+    const std::size_t to = text.find(close, from);
+    if (to == std::string_view::npos) break;
+    if (const Span inside = trimmed(text, {from, to}); inside.size() > 0) found.push_back(inside);
+    at = to + close.size();
+  }
+  return found;
+}
+
+}  // namespace
+
+QuestionTerm read_term(const QuestionParts& parts) { return TermReader(parts).run(); }
+
+Span trimmed(std::string_view text, Span span) {
+  Span kept{span.end, span.end};
+  for (std::size_t at = span.start, next = at; at < span.end; at = next) {
+    if (!keeps(corpus::next_character(text, next = at))) continue;
+    kept.start = std::min(kept.start, at);
+    kept.end = next;
+  }
+  return kept.start < span.end ? kept : Span{span.start, span.start};
+}
+
+std::string term_alone(std::string_view term, Language language) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kWritten = {
+      {{"بال", "ال"}, {"وال", "ال"}, {"كال", "ال"}, {"فال", "ال"}, {"لل", "ال"}}};
+  if (language == Language::ar)
+    for (const auto& [with, alone] : kWritten)
+      if (term.starts_with(with) && term.size() > with.size() + 4)
+        return std::string(alone) + std::string(term.substr(with.size()));
+  return std::string(term);
+}
+
+std::vector<Span> quoted_in(std::string_view text) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kMarks = {
+      {{"“", "”"}, {"«", "»"}, {"„", "“"}, {"「", "」"}, {"”", "“"}, {"\"", "\""}}};
+  for (const auto& [open, close] : kMarks)
+    if (auto quoted = between(text, open, close); !quoted.empty()) return quoted;
+  return {};
+}
+
+std::vector<Span> titles_in(std::string_view text) { return between(text, "《", "》"); }
+
+}  // namespace search
