@@ -2,6 +2,7 @@
 #include "corpus/state_principles.h"
 
 #include <algorithm>
+#include <array>
 
 #include "corpus/state_sentences.h"
 #include "corpus/state_sources.h"
@@ -45,6 +46,8 @@ class Finder {
     Definition made;
     made.kind = "principle";
     made.verb = tokens_[at].span.of(text_);
+    if (language_ != Language::ar && language_ != Language::zh)
+      while (term.first + 1 < term.behind && tokens_[term.first].is(kDeterminer | kClitic)) ++term.first;
     made.term = words_of(text_, tokens_, term);
     if (language_ == Language::zh && made.term.ends_with(kPrincipleZh) && made.term.size() > kPrincipleZh.size())
       made.term.remove_suffix(kPrincipleZh.size());
@@ -65,14 +68,17 @@ class Finder {
       if ((token.is(kNoName) && !links(token)) || length > kLongestName || (has_case() && token.is(kCapital))) break;
       if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd)) break;
       if (separates && length == 0) break;
+      if (separates && !repeats_of(last + 1)) break;
       closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
       names += separates ? 1 : 0;
       longest = std::max(longest, length);
       length = separates && !token.is(kPrefixedAnd) ? 0 : separates ? 1 : length + 1;
     }
     last = one_more(last, longest == 1 && length == 1 && closing);
+    while (last < tokens_.size() && last > at + 1 && adjective(tokens_[last - 1]) && tokens_[last].marks == 0) ++last;
     const bool enough = names >= 2 || (names == 1 && longest <= kShortName);
     while (last > at + 1 && dangles(tokens_[last - 1])) --last;
+    if (language_ == Language::ar && tokens_[last - 1].span.of(text_) == "ذات") return {};  // "the relevant rules"
     if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd)) return {};
     return {at + 1, last};
   }
@@ -80,6 +86,21 @@ class Finder {
   // "rendición de cuentas": a word that links two nouns of a name.
   bool links(const Token& token) const {
     return (language_ == Language::es || language_ == Language::fr) && token.is(kDoer) && !token.is(kPunctuation);
+  }
+
+  // "des principes d'humanité, de neutralité": French repeats the preposition before each name.
+  bool repeats_of(std::size_t next) const {
+    if (language_ != Language::fr) return true;
+    while (next < tokens_.size() && tokens_[next].is(kAnd)) ++next;
+    return next < tokens_.size() && tokens_[next].is(kBy | kLead);
+  }
+
+  // "transparency and equitable": the noun of the last name is yet to come.
+  bool adjective(const Token& token) const {
+    constexpr std::array<std::string_view, 6> kEnds{"able", "ible", "ial", "ally", "ical", "ive"};
+    const std::string_view word = token.span.of(text_);
+    return language_ == Language::en && token.marks == 0 &&
+           std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
   }
 
   // An article or preposition that ends what was read.
@@ -98,6 +119,7 @@ class Finder {
   // "the principle of sovereign equality of States": up to a stop or a word that is no part of a name.
   TokenRange one_behind(std::size_t at) const {
     TokenRange term{at + 1, at + 1};
+    if (term.first < tokens_.size() && tokens_[term.first].is(kNumber)) return {};  // "principle 4"
     const bool quoted = term.first < tokens_.size() && tokens_[term.first].is(kQuote);
     if (quoted) ++term.first;
     bool joined = false;
@@ -105,6 +127,7 @@ class Finder {
       const Token& token = tokens_[term.behind];
       if (term.behind - term.first >= kLongestPrinciple) return {};
       if (token.is(kPunctuation | kThat | kStop2 | kModal | kStop | kAct | kSessionIn | kAsBy)) break;
+      if (token.is(kInfinitive) && language_ == Language::ru) break;
       if (token.is(kAside) && !token.is(kDoer)) break;
       if (token.is(kAnd | kPrefixedAnd) && (joined || new_phrase(term.behind))) break;
       joined |= token.is(kAnd | kPrefixedAnd);

@@ -438,6 +438,13 @@ TEST(State, ReadsPrinciples) {
        "para1 principle adopted 'بمبادئ': الإنسانية والحياد والاستقلال; 3 parts"},
       {zh, "援助遵循人道、中立和独立原则。", "para1 principle adopted '原则': 人道、中立和独立; 3 parts"},
       {zh, "重申不驱回原则。", "para1 principle adopted '不驱回原则': 不驱回"},
+      {en, "They follow the principles of transparency and equitable geographical representation.",
+       "para1 principle adopted 'the principles of': transparency and equitable geographical representation; 2 parts"},
+      {fr, "Selon les principes du droit des jardins, l’établissement et le renforcement des allées sont utiles.", ""},
+      {fr, "Il applique le principe de la dignité humaine.",
+       "para1 principle adopted 'le principe de': dignité humaine"},
+      {ar, "اعتمدت مبادئ توجيهية للحدائق والأشجار والزهور.", ""},
+      {ru, "соблюдая принцип «земля в обмен на мир».", "para1 principle adopted 'принцип': земля в обмен на мир"},
   };
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::paragraph), row.statements) << row.text;
 }
