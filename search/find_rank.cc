@@ -23,6 +23,8 @@ constexpr std::uint32_t kTitleWindow = 50;
 constexpr std::size_t kCloseWorks = 80, kDearCloseWorks = 25,
                       kCloseTitles = 40;  // works of them whose text and title are read
 
+constexpr double kSameTitle = 0.6;  // sameness() of a title typed with a word more or less
+
 double share_of_part(std::string_view part) {
   for (const auto& [name, share] : kPartShares)
     if (part == name) return share;
@@ -33,6 +35,7 @@ struct Candidate {
   std::uint32_t work = 0, docid = 0, expression = 0;  // docids of the best provision, and of the best title
   double best = 0, title = 0, score = 0;
   std::uint32_t provisions = 0;
+  bool titled = false;
 };
 
 // How well the query and a title say the same.
@@ -100,10 +103,12 @@ class Ranker {
       const WorkColumns& work = columns_.of_works()[candidate.work];
       candidate.score = kRankWeights.passage * candidate.best / best + kRankWeights.title * candidate.title / title +
                         kRankWeights.more * std::log2(1.0 + candidate.provisions) +
-                        kRankWeights.cited * std::log2(1.0 + work.cited);
+                        kRankWeights.cited * std::log2(1.0 + work.cited) -
+                        (columns_.types().value(work.type) == "draft" ? kRankWeights.draft : 0);
     }
     if (question_.sequence.size() > 1) look_closer();
-    for (const Candidate& candidate : candidates_) ranked_.push_back({candidate.work, candidate.score, 0, false});
+    for (const Candidate& candidate : candidates_)
+      ranked_.push_back({candidate.work, candidate.score, 0, false, candidate.titled});
     std::sort(ranked_.begin(), ranked_.end(),
               [&](const RankedWork& a, const RankedWork& b) { return is_before(a, b); });
     if (ranked_.size() > most_) ranked_.resize(most_);
@@ -115,7 +120,7 @@ class Ranker {
     for (Candidate* candidate : best_by(&Candidate::score, window_ == kWindow ? kCloseWorks : kDearCloseWorks))
       if (candidate->docid != 0) candidate->score += of_text(candidate->docid);
     for (Candidate* candidate : titles)
-      if (candidate->expression != 0) candidate->score += of_title(candidate->expression);
+      if (candidate->expression != 0) add_title(*candidate);
   }
 
   std::vector<Candidate*> best_by(double Candidate::*value, std::size_t most) {
@@ -132,13 +137,14 @@ class Ranker {
     return close.chain * (kRankWeights.chain + (close.start ? kRankWeights.start : 0));
   }
 
-  double of_title(std::uint32_t docid) const {
-    const corpus::Metadata metadata = expression_at(question_.view, docid).metadata;
+  void add_title(Candidate& candidate) const {
+    const corpus::Metadata metadata = expression_at(question_.view, candidate.expression).metadata;
     const Closeness close = closeness(question_.sequence, metadata.title, metadata.language, question_.analyser);
     const bool exact = close.covered > 0.99 && words_of(metadata.title, metadata.language) ==
                                                    words_of(question_.request.words, metadata.language);
-    return kRankWeights.title_chain * std::pow(close.chain, 4) + kRankWeights.title_whole * sameness(close) +
-           (exact ? kRankWeights.title_exact : 0);
+    candidate.titled = exact || sameness(close) > kSameTitle;
+    candidate.score += kRankWeights.title_chain * std::pow(close.chain, 4) +
+                       kRankWeights.title_whole * sameness(close) + (exact ? kRankWeights.title_exact : 0);
   }
 
   // As they are read, whatever stands between them.

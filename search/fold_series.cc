@@ -14,7 +14,8 @@ namespace {
 using Members = std::vector<RankedWork>;
 
 Members in_order(Members members, const std::vector<WorkColumns>& works) {
-  const double least = members.front().score - kRankWeights.series_equal;
+  const bool titled = members.front().titled;
+  const double least = members.front().score - (titled ? kRankWeights.series_titled : kRankWeights.series_equal);
   std::sort(members.begin(), members.end(), [&](const RankedWork& a, const RankedWork& b) {
     const WorkColumns &one = works[a.work], &other = works[b.work];
     return one.date != other.date ? one.date > other.date : one.symbol > other.symbol;

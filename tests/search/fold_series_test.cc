@@ -64,7 +64,8 @@ TEST(YearSeries, AnyLanguageTells) {
 }
 
 struct FoldRow {
-  const char *ranked, *folded;  // "year:series:score ..."; years in order, those under another in brackets
+  const char *ranked, *folded;  // "year:series:score ...", + when the query is the title; years in order, those under
+                                // another in brackets
 };
 
 class Folded : public testing::TestWithParam<FoldRow> {};
@@ -77,7 +78,8 @@ TEST_P(Folded, StandsUnderTheNewest) {
   char colon = 0;
   std::uint32_t series = 0;
   for (double score = 0; words >> year >> colon >> series >> colon >> score;) {
-    ranked.push_back({static_cast<std::uint32_t>(works.size()), score, 0, false});
+    const bool titled = words.peek() == '+' && words.get() == '+';
+    ranked.push_back({static_cast<std::uint32_t>(works.size()), score, 0, false, titled});
     works.emplace_back().date = fmt::format("{}1201", year);
     works.back().series = series;
   }
@@ -95,6 +97,9 @@ INSTANTIATE_TEST_SUITE_P(Find, Folded,
                              {"2040:1:5 2042:1:5 2041:1:5", "2042 (2041) (2040)"},
                              {"2040:1:5 2042:1:4.99 2041:1:4.98", "2042 (2041) (2040)"},
                              {"2040:1:5 2042:1:3 2041:1:3", "2040 (2042) (2041)"},  // its own words
+                             {"2040:1:5 2042:1:4.9", "2040 (2042)"},
+                             {"2040:1:5+ 2042:1:4.9+ 2041:1:4.8+", "2042 (2041) (2040)"},
+                             {"2040:1:5+ 2042:1:3+", "2040 (2042)"},
                              {"2040:1:5 2039:0:4.5 2041:1:4 2038:0:3", "2040 (2041) 2039 2038"},
                              {"2040:0:5 2041:0:5", "2040 2041"},
                              {"2040:1:5 2030:2:4 2041:1:5 2031:2:4", "2041 (2040) 2031 (2030)"},
