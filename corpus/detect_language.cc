@@ -10,8 +10,9 @@
 #include <string>
 #include <unordered_map>
 
-#include "corpus/language.h"
+#include "corpus/document_language.h"
 #include "corpus/lexicon.h"
+#include "corpus/utf8.h"
 
 namespace corpus {
 
@@ -205,6 +206,38 @@ Language detect_language(std::string_view text) {
   if (most == scripts.cyrillic)
     return scripts.foreign_cyrillic * 50 > scripts.cyrillic ? Language::unknown : Language::ru;
   return latin_language(text, scripts.latin);
+}
+
+namespace {
+
+// Whether a body of the United Nations is named in that language, as in texts printed in two of them side by side.
+bool names_organ(std::string_view text, Language language) {
+  const Table& organs = table("organs.tsv");
+  if (language == Language::unknown) return false;
+  for (std::size_t i = 0; i < organs.size(); ++i) {
+    const std::string_view name = organs.cell(i, code(language));
+    if (!name.empty() && text.find(name) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Language document_language(std::string_view text) {
+  constexpr std::size_t kSentences = 300;  // bytes that are enough to tell
+  constexpr std::u32string_view kStops = U",.;:，。；：、،؛";
+  std::string sentences;
+  for (std::size_t at = 0; at < text.size() && sentences.size() < kEnough;) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = trim(text.substr(at, end - at));
+    at = end + 1;
+    if (line.empty() || kStops.find(last_character(line)) == std::u32string_view::npos) continue;
+    sentences.append(line).push_back('\n');
+  }
+  const Language all = detect_language(text);
+  if (sentences.size() < kSentences) return all;
+  const Language told = detect_language(sentences);
+  return told == Language::unknown || told == all || names_organ(text, all) ? all : told;
 }
 
 }  // namespace corpus

@@ -18,6 +18,8 @@ void check_numbers(Document& document);
 void check_notes(Document& document);
 // language-leak: paragraphs of another script or language than the document, and words of another inside a sentence.
 void check_scripts(Document& document);
+// language-leak: a few words of English, French or Spanish in a paragraph of another of the three.
+void check_foreign_words(Document& document, const Provision& provision);
 // spaced-capitals, unbalanced-quote.
 void check_words(Document& document);
 // torn-word.

@@ -23,16 +23,18 @@ std::string_view without_stop(std::string_view text) {
   return kStops.find(last) == std::u32string_view::npos ? text : text.substr(0, end);
 }
 
-// The same long paragraph twice: a page or a block was copied.
+// The same long paragraph twice: a page or a block was copied. An operative paragraph may say what a preambular one
+// says: in Chinese, whose verbs have one form, in the same words.
 void check_repeats(Document& document) {
-  std::unordered_map<std::string_view, std::string_view> first;  // text -> id
+  std::unordered_map<std::string_view, const Provision*> first;
   const std::size_t size = document.provisions.size();
   for (std::size_t i = 0; i < size; ++i) {
     const Provision& provision = document.provisions[i];
     const std::string& text = provision.text.text();
     if ((!is_body(provision.kind) && provision.kind != Kind::text) || text.size() < kLong) continue;
-    const auto [place, is_new] = first.emplace(without_stop(text), provision.id);
-    if (!is_new) add_health(document, "repeated-paragraph", provision.id, place->second);
+    const auto [place, is_new] = first.emplace(without_stop(text), &provision);
+    const bool echo = provision.kind == Kind::operative && place->second->kind == Kind::preambular;
+    if (!is_new && !echo) add_health(document, "repeated-paragraph", provision.id, place->second->id);
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/pdf_layout.h"
+#include "corpus/document_language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -213,7 +214,7 @@ Language language_of(const std::vector<PdfLine>& lines, const std::vector<PdfPar
   for (std::size_t i = 0; i < lines.size() && text.size() < kEnough; ++i) {
     if (is_text(parts[i])) text += lines[i].plain() + "\n";
   }
-  return detect_language(text);
+  return document_language(text);
 }
 
 }  // namespace

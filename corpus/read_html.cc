@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "corpus/block_writer.h"
+#include "corpus/document_language.h"
 #include "corpus/encoding.h"
 #include "corpus/html_charset.h"
 #include "corpus/label.h"
@@ -393,7 +394,7 @@ class Walk {
 
 // Headings that are more than that, "Article 3" and "Annex II", are left to classify().
 void free_articles(Reading& reading) {
-  const Language language = detect_language(reading.text);
+  const Language language = document_language(reading.text);
   reading.metadata.language = language;
   for (Block& block : reading.blocks) {
     if (block.role != Role::heading) continue;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "corpus/bare_marks.h"
+#include "corpus/document_language.h"
 #include "corpus/encoding.h"
 #include "corpus/join_lines.h"
 #include "corpus/lost_breaks.h"
@@ -24,7 +25,7 @@ Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLi
   const std::vector<Line> lines = split_lines(reading.text);
   if (lines.empty()) return failure("it holds no text, only blanks");
   const Layout layout = layout_of(reading.text, lines);
-  reading.metadata.language = detect_language(reading.text);
+  reading.metadata.language = document_language(reading.text);
   Paragraphs paragraphs =
       join_lines(reading.text, lines, line_kinds(reading.text, lines, layout), layout, reading.metadata.language);
   reading.blocks = std::move(paragraphs.blocks);

@@ -220,12 +220,17 @@ def leak_words(t, r):
     if not long or not choices: return None
     i, p = r.choice(long), r.choice(choices)
     if '/zh/' in t.other:
-        at = r.randrange(8, len(p) - 20)
-        words = re.sub(r'[\d\s%s]' % MARKS, '', p[at:at + 14])
+        windows = [p[at:at + 14] for at in range(8, len(p) - 20)]
     else:
-        tokens = [w for w in p.split() if not re.search(r'[\d%s]' % MARKS, w)][4:]
-        at = r.randrange(0, max(1, len(tokens) - 9))
-        words = ' '.join(tokens[at:at + 8])
+        tokens = p.split()[4:]
+        windows = [' '.join(tokens[at:at + 8]) for at in range(len(tokens) - 8)]
+    # A piece of a sentence: no numbers, no half of an aside, not a list of names.
+    def is_sentence(words):
+        small = sum(1 for w in words.split() if w[0].islower() or not w[0].isascii())
+        return not re.search(r'[\d(){}\[\]“”«»《》（）*%s]' % MARKS, words) and ('/zh/' in t.other or small >= 5)
+    windows = [w for w in windows if is_sentence(w)]
+    if not windows: return None
+    words = r.choice(windows)
     q = t.paragraphs[i]
     cut = q.find(' ', len(q) // 2) if t.language != 'zh' else len(q) // 2
     if cut < 0 or len(words) < 8: return None

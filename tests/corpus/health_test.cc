@@ -128,16 +128,33 @@ TEST(Health, InSixLanguages) {
       {body("Prie tous les États de creuser des puits dans les villages qui n’en ont pas et de nettoyer ceux que le "
             "sable a remplis in each of the villages that have no water.",
             "fra"),
-       "language-leak op1: words of another language: sable a remplis in each of the villages"},
+       "language-leak op1: words of another language: each of the villages"},
       {body("Pide a los Estados que excaven pozos en todas las aldeas que no los tienen y que limpien los que la arena "
             "ha "
             "llenado dans les villages qui sont loin de la mer.",
             "spa"),
-       "language-leak op1: words of another language: llenado dans les villages qui sont loin de"},
+       "language-leak op1: words of another language: dans les villages qui"},
       {body("Prie les Ã‰tats de creuser des puits.", "fra"),
        "mojibake op1: text was read in a wrong encoding: Ã‰tats de creuser des puits."},
       {body("تطلب إلى جميع الدول حفر الآبار in every village of the plain في القرى.", "ara"),
        "language-leak op1: words of another language: in every village of"},
+      // In a quotation that is the document's own; seven words in a row, three of them small.
+      {body("请各国审议题为“平原上的 in every village of the plain 水井”的报告。", "zho"),
+       "language-leak op1: words of another language: in every village of"},
+      {body("Просит государства рассмотреть Wells for the Villages of the Northern Plain в этом году.", "rus"),
+       "language-leak op1: words of another language: Wells for the Villages of the Northern"},
+      // A title in its own language, with its translation behind it; a name; a habit of the document's language.
+      {body("Просит рассмотреть доклад Wells for the Villages of the Northern Plain («Колодцы для деревень»).", "rus"),
+       ""},
+      {body("Asks all States to work with the Comité national pour la gestion des puits.", "eng"), ""},
+      {body("Prie les États de creuser des puits, y compris dans la plaine, s’il y a lieu, et d’y associer les "
+            "villages.",
+            "fra"),
+       ""},
+      // Content words alone.
+      {body("Prie tous les États de creuser des puits progresos hacia la salud de todos avant la fin de la saison.",
+            "fra"),
+       "language-leak op1: words of another language: progresos hacia la salud"},
   };
   for (const Row& row : rows) EXPECT_EQ(health(row.file), row.found) << row.file;
 }

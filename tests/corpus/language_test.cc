@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "corpus/language.h"
+#include "corpus/document_language.h"
 
 #include <gtest/gtest.h>
 
@@ -42,6 +42,17 @@ TEST(Language, IsDetectedFromTheText) {
     const std::string_view found = code(detect_language(row.text));
     EXPECT_EQ(found.empty() ? "unknown" : found, row.language) << row.text;
   }
+}
+
+TEST(Language, OfADocumentIsThatOfItsSentences) {
+  std::string names, text;
+  for (int i = 0; i < 80; ++i)
+    names += "Association of the Friends of the Wells of Village " + std::to_string(i) + "\n";
+  for (int i = 0; i < 5; ++i)
+    text += "委员会决定核准附件清单所列组织参加关于各村水井的会议及其筹备进程，并请各国协助。\n";
+  EXPECT_EQ(code(detect_language(text + names)), "en");
+  EXPECT_EQ(code(document_language(text + names)), "zh");
+  EXPECT_EQ(code(document_language(names)), "en");
 }
 
 TEST(Language, IsReadFromAnyCode) {
