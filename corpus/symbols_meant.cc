@@ -182,7 +182,8 @@ std::vector<std::string> symbols_meant(std::string_view typed) {
   std::vector<std::string> all;
   if (typed.empty() || typed.size() > kLongestTyped) return all;
   if (auto symbol = symbol_of_iri(typed)) return {*std::move(symbol)};
-  if (typed.find('/') != std::string_view::npos)
+  const auto first_slash = typed.find('/');  // "res. 56/1" is no series
+  if (first_slash != std::string_view::npos && typed.substr(0, first_slash).find(". ") == std::string_view::npos)
     if (auto names = joint_symbols(typed); !names.empty()) return names;
   const Short words = short_words(typed);
   as_text(typed, all);

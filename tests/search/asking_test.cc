@@ -72,7 +72,7 @@ TEST(Asking, ReadsPinpoints) {
       {"paragraphs 138 and 139 of resolution 60/1", "symbol en '':; names A/RES/60/1 para. 138, 139"},
       {"A/RES/60/1, paras. 138-139", "symbol en '':; names A/RES/60/1 para. 138-139"},
       {"resolution 46/182, annex, para. 2", "symbol en '':; names A/RES/46/182 annex, para. 2"},
-      {"UNSCR 1325 OP8", "symbol en '':; names 1325 op. para. 8"},
+      {"UNSCR 1325 OP8", "symbol en '':; names S/RES/1325(2000) op. para. 8"},
       {"A/RES/71/129, paragraphe 5", "symbol fr '':; names A/RES/71/129 para. 5"},
       {"A/RES/71/129, par. 5", "symbol fr '':; names A/RES/71/129 para. 5"},
       {"paragraphe 5 de la résolution 71/129", "symbol fr '':; names A/RES/71/129 para. 5"},
