@@ -142,5 +142,75 @@ const Row kChinese[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Chinese, Drafts, testing::ValuesIn(kChinese));
 
+// What may be wrong with a citation besides, the same in each language: a paragraph that is not there, a symbol or
+// short form in running text, a number that may be of several bodies, an act that is not held.
+const Row kSixLanguages[] = {
+    {"Note\n\nThe text of A/RES/90/2 was read with paragraph 9 of resolution 90/1, resolution 2000/22 of 18 August "
+     "2000 "
+     "and resolution 72/3.\n",
+     "A/RES/90/2 A/RES/90/2 ok form[resolution 90/2 of the General Assembly]\n90/1 A/RES/90/1 ok "
+     "no_such_provision[3]\n2000/22 ? ambiguous\n72/3 A/RES/72/3 unknown\n"},
+    {"Note\n\nLe texte de A/RES/90/2 a été lu avec le paragraphe 9 de la résolution 90/1, la résolution 2000/22 du "
+     "18 août 2000 et la résolution 72/3.\n",
+     "A/RES/90/2 A/RES/90/2 ok form[résolution 90/2 de l’Assemblée générale]\n90/1 A/RES/90/1 ok "
+     "no_such_provision[3]\n2000/22 ? ambiguous\n72/3 A/RES/72/3 unknown\n"},
+    {"Nota\n\nEl texto de A/RES/90/2 se leyó con el párrafo 9 de la resolución 90/1, la resolución 2000/22, de 18 de "
+     "agosto de 2000, y la resolución 72/3.\n",
+     "A/RES/90/2 A/RES/90/2 ok form[resolución 90/2 de la Asamblea General]\n90/1 A/RES/90/1 ok "
+     "no_such_provision[3]\n2000/22 ? ambiguous\n72/3 A/RES/72/3 unknown\n"},
+    {"Записка\n\nТекст документа A/RES/90/2 следует читать с пунктом 9 резолюции 90/1, резолюцией 2000/22 от 18 "
+     "августа "
+     "2000 года и резолюцией 72/3.\n",
+     "A/RES/90/2 A/RES/90/2 ok form[резолюция 90/2 Генеральной Ассамблеи]\n90/1 A/RES/90/1 ok "
+     "no_such_provision[3]\n2000/22 ? ambiguous\n72/3 A/RES/72/3 unknown\n"},
+    {"مذكرة\n\nيقرأ نص A/RES/90/2 مع الفقرة 9 من القرار 90/1 والقرار 2000/22 المؤرخ 18 آب/أغسطس 2000 والقرار 72/3.\n",
+     "A/RES/90/2 A/RES/90/2 ok form[قرار الجمعية العامة 90/2]\n90/1 A/RES/90/1 ok no_such_provision[3]\n2000/22 ? "
+     "ambiguous\n72/3 A/RES/72/3 unknown\n"},
+    {"说明\n\n案文A/RES/90/2与第90/1号决议第9段、2000年8月18日第2000/22号决议和第72/3号决议一并阅读。\n",
+     "A/RES/90/2 A/RES/90/2 ok form[大会第90/2号决议]\n90/1 A/RES/90/1 ok no_such_provision[3]\n2000/22 ? "
+     "ambiguous\n72/3 A/RES/72/3 unknown\n"},
+    {"Note\n\nSee UNGA Res 90/2.\n", "90/2 A/RES/90/2 ok form[resolution 90/2 of the General Assembly]\n"},
+    {"Note\n\nVoir la rés. AG 90/2.\n", "90/2 A/RES/90/2 ok form[résolution 90/2 de l’Assemblée générale]\n"},
+    {"Nota\n\nVéase también lo dispuesto en la res. AG 90/2, que aprobaron los Estados.\n",
+     "90/2 A/RES/90/2 ok form[resolución 90/2 de la Asamblea General]\n"},
+    {"Записка\n\nСм. рез. ГА ООН 90/2.\n", "90/2 A/RES/90/2 ok form[резолюция 90/2 Генеральной Ассамблеи]\n"},
+};
+INSTANTIATE_TEST_SUITE_P(SixLanguages, Drafts, testing::ValuesIn(kSixLanguages));
+
+// A later member of the same series, in each language.
+TEST(Link, NamesTheLaterMemberOfASeries) {
+  const std::vector<std::pair<std::string, std::string>> titles = {
+      {"en", "Clean water for mountain villages"}, {"fr", "De l’eau propre pour les villages"},
+      {"es", "Agua limpia para las aldeas"},       {"ru", "Чистая вода для горных деревень"},
+      {"ar", "مياه نظيفة للقرى الجبلية"},          {"zh", "为山区村庄提供清洁饮水"}};
+  const std::map<std::string, std::string> drafts = {
+      {"en", "Note\n\nSee General Assembly resolution 92/4 on water.\n"},
+      {"fr", "Note\n\nVoir la résolution 92/4 de l’Assemblée générale sur l’eau.\n"},
+      {"es", "Nota\n\nVéase la resolución 92/4 de la Asamblea General sobre el agua.\n"},
+      {"ru", "Записка\n\nСм. резолюцию 92/4 Генеральной Ассамблеи о воде.\n"},
+      {"ar", "مذكرة\n\nانظر قرار الجمعية العامة 92/4 بشأن المياه.\n"},
+      {"zh", "说明\n\n见大会关于饮水的第92/4号决议。\n"}};
+  std::vector<corpus::Document> documents;
+  for (const auto& [language, title] : titles)
+    for (const auto& [symbol, date] : {std::pair("A/RES/92/4", "2037-11-20"), std::pair("A/RES/94/7", "2039-11-22")})
+      documents.push_back(document_of({symbol, language, title, date, "resolution", {{"op1", "1", title}}}));
+  const std::string directory = testing::TempDir() + "/series_index_" + std::to_string(::getpid());
+  std::filesystem::remove_all(directory);
+  write_index(directory, documents);
+  const auto index = Index::open(directory);
+  ASSERT_TRUE(index);
+  for (const auto& [language, text] : drafts) {
+    const auto draft = corpus::read_draft(text, "draft.txt");
+    ASSERT_TRUE(draft);
+    const auto answer = link(**index, *draft, {});
+    ASSERT_TRUE(answer);
+    ASSERT_EQ(answer->citations.size(), 1U) << text;
+    const auto& findings = answer->citations[0].findings;
+    ASSERT_EQ(findings.size(), 1U) << text;
+    EXPECT_EQ(findings[0].code + " " + findings[0].symbol, "superseded A/RES/94/7") << text;
+  }
+  std::filesystem::remove_all(directory);
+}
+
 }  // namespace
 }  // namespace search
