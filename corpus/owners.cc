@@ -256,6 +256,9 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
     citation.candidates = {*citation.target, meant};
     return;
   }
+  if (mention.owner == "commission" && body_that_speaks != "chr" && body_that_speaks != "hrc" &&
+      body_that_speaks != "ga" && body_that_speaks != "sc" && !body_that_speaks.empty())
+    return leave_open(citation, std::move(all), "owner " + quoted(mention.owner_words) + " may be any commission");
   const auto by_date =
       mention.date == 0 ? std::vector<Candidate>()
                         : those(all, [&](const Candidate& each) { return date_fits(each.organ, item, mention.date); });

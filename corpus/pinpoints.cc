@@ -60,7 +60,7 @@ class PinReader {
   std::string lettered(std::size_t& at) const {
     const std::size_t label = is(at, Sign::open) ? at + 1 : at;
     if (!is(label + 1, Sign::close) || words(label).size() > 8) return {};
-    if (label == at && (is(at, Sign::digits) || words(at).size() > 4)) return {};
+    if (label == at && (is(at, Sign::digits) || words(at).size() > 4 || list_[at].capital)) return {};  // "(annex III)"
     at = label + 2;
     return fmt::format("({})", letter_of(words(label)));
   }
