@@ -107,7 +107,8 @@ class PinReader {
       std::size_t from = at + 1;
       if (is(from, Sign::glue) && language_ == Language::fr) ++from;
       const std::size_t end = numbers(from, counts_in_roman(into.name), into.numbers);
-      return end == from ? at + 1 : end;
+      if (end != from) return end;
+      return needs_number(into.name) ? at : at + 1;  // "part of the Convention", « au titre du Pacte »
     }
     if (language_ != Language::zh) return at;
     std::size_t from = at;
@@ -131,6 +132,8 @@ class PinReader {
     for (std::string letter = lettered(at); !letter.empty(); letter = lettered(at)) into.numbers += " " + letter;
     return at > before && is(at, Sign::pin) && word_value(list_[at], language_) == "subpara." ? at + 1 : at;
   }
+
+  static bool needs_number(std::string_view name) { return name == "part" || name == "art." || name == "table"; }
 
   static bool counts_in_roman(std::string_view name) {
     return name == "sect." || name == "chap." || name == "annex" || name == "part" || name == "appendix";

@@ -253,6 +253,8 @@ TEST(Citation, Pinpoints) {
       {zh, "ga", "第59/276 A号决议第二节", "59/276 A => A/RES/59/276A #sect. II"},
       {en, "ga", "paragraph 1 (a) of resolution 2255 (2015)", "2255 (2015) => S/RES/2255(2015) #para. 1 (a)"},
       {en, "ga", "Resolution 60/42, annex.", "60/42 => A/RES/60/42 #annex"},
+      {en, "ga", "as part of resolution 60/1", "60/1 => A/RES/60/1"},
+      {fr, "ga", "au titre de la résolution 60/1", "60/1 => A/RES/60/1"},
       {en, "ga", "(S/25168, annex III);", "S/25168 => S/25168 #annex III"},
       {fr, "ga", "Résolution 60/42, annexe.", "60/42 => A/RES/60/42 #annex"},
       {ru, "ga", "Резолюция 60/42, приложение.", "60/42 => A/RES/60/42 #annex"},
