@@ -113,10 +113,20 @@ class Stater {
 
   void acts() {
     const bool decision = document_.metadata.type == "decision";
-    const auto found = find_acts(text(), tokens_, language_, {decision, !provision_->parent.empty()});
+    const bool point = !provision_->parent.empty() && !drafts_.contains(provision_->parent);
+    const auto found = find_acts(text(), tokens_, language_, {decision, point});
+    if (opens_draft()) drafts_.insert(provision_->id);
     before_ = kNoStatement;
     for (const FoundAct& act : found) add(act);
     if (found.empty()) inherit();
+  }
+
+  // 建议大会通过以下决议草案：the paragraphs of the draft that follows have verbs of their own, which in points of a
+  // list would be infinitives.
+  bool opens_draft() const {
+    constexpr std::string_view kDraft = "草案";
+    return language_ == Language::zh && !tokens_.empty() && is_colon(text(), tokens_.back()) &&
+           text().find(kDraft) != std::string_view::npos;
   }
 
   void add(const FoundAct& act) {
@@ -153,11 +163,12 @@ class Stater {
   void put(const Span& span, Statement& made) const {
     made.bearers.emplace_back(span.of(text()));
     std::string_view name;
-    bool state = false, system = false, bodies = false;
+    bool state = false, system = false, bodies = false, society = false;
     for (const Token& token : tokens_) {
       if (!token.is(kAgent) || !span.contains(token.span)) continue;
       system |= token.word->name == kSystem;
       bodies |= token.word->name == "organizations";
+      society |= token.word->name == "society";
       // "the Government of Ruritania", "the Ruritanian authorities": a State names only what nothing else does. The
       // head of a phrase is its last noun in Chinese, and its first elsewhere.
       if (!name.empty() && !state && (token.word->state || language_ != Language::zh)) continue;
@@ -167,6 +178,7 @@ class Stater {
     }
     // "entities of the United Nations", 联合国各实体: the same, whichever noun is first.
     if (system && bodies && (name == kSystem || name == "organizations")) name = kSystem;
+    if (society && name == "stakeholders") name = "society";  // "civil society actors", "acteurs de la société civile"
     if (commission_ && name == "Committee") name = "Commission";
     made.names.emplace_back(name);
   }
@@ -205,6 +217,14 @@ class Stater {
     made.names = chapeau.last.names;
     made.deadline = chapeau.last.deadline;
     made.report = chapeau.last.report;
+    constexpr std::size_t kHead = 12;
+    std::size_t verb = tokens_.size();
+    const auto subject = find_duty(text(), tokens_, language_, 0, std::min(kHead, tokens_.size()), verb);
+    if (!subject.empty() && tokens_[verb].is(kDuty) && !tokens_[verb].is(kNeed)) {  // "(a) Governments should ..."
+      made.bearers.clear();
+      made.names.clear();
+      for (const Span& span : subject) put(span, made);
+    }
     const bool nobody = made.bearers.empty() || made.bearers.front() == kOrganItself;
     std::vector<Span> own;
     if (nobody && chapeau.takes != "self" && chapeau.takes != "none") {
@@ -315,6 +335,7 @@ class Stater {
   std::string_view heading_;                             // over the provision, when it announces principles
   bool commission_ = false;                              // the last body of that kind named in full is one
   std::size_t before_ = kNoStatement;                    // place of the act before, for pronouns
+  std::unordered_set<std::string_view> drafts_;          // ids of provisions that a quoted draft follows
   std::unordered_set<std::string_view> parents_;         // ids of provisions with others below them
   std::unordered_map<std::string, Chapeau> chapeaux_;    // by the id of the provision that opens a list
   std::unordered_map<std::string, Statement> defined_;   // definitions that list parts, by the ids of these

@@ -216,6 +216,8 @@ class Reader {
     }
     if (token.is(kStop2 | kThat)) return !token.is(kAgent);
     if (token.is(kModal | kFuture | kDuty | kReports)) return true;
+    if (language_ == Language::en && token.is(kAdverb) && tokens_[at - 1].is(kAgent))
+      return true;  // "the parties fully"
     if (token.is(kInfinitive) && language_ == Language::ru) return true;
     return token.is(kStop | kStopInfinitive) && real_stop(at, end);
   }
@@ -312,9 +314,16 @@ void cut_romance(std::string_view text, const Tokens& tokens, Language language,
   }
 }
 
-// The first comma or stop behind token `at`.
+// The first comma or stop behind token `at` that no other of a list of those who act follows.
 std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
-  while (at < end && !tokens[at].is(kComma | kFullStop)) ++at;
+  constexpr std::size_t kNext = 3;
+  for (; at < end && !tokens[at].is(kFullStop); ++at) {
+    if (!tokens[at].is(kComma)) continue;
+    bool agent = false;
+    for (std::size_t next = at + 1; next < std::min(end, at + kNext); ++next)
+      agent |= tokens[next].is(kAgent) && !tokens[next].is(kStop2 | kAside);
+    if (!agent || tokens[at + 1].is(kStop2 | kAside)) return at;
+  }
   return at;
 }
 

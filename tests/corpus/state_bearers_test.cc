@@ -94,6 +94,30 @@ TEST(StateBearers, DutiesBeforeWhoeverHasThem) {
   for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
 }
 
+TEST(StateBearers, PointsMayNameTheirOwn) {
+  Document document;
+  document.metadata.language = en;
+  document.metadata.body = "ecosoc";
+  document.metadata.type = "resolution";
+  const std::pair<std::string_view, std::string_view> provisions[] = {
+      {"", "Recommends the following for consideration by national Governments, the Committee and the Bank:"},
+      {"op1", "The Committee is encouraged to plant trees;"},
+      {"op1", "To plant flowers;"}};
+  for (const auto& [parent, text] : provisions) {
+    Provision provision;
+    provision.id = parent.empty() ? "op1" : "op1." + std::to_string(document.provisions.size());
+    provision.parent = parent;
+    provision.kind = Kind::operative;
+    provision.text = MappedText(text, 0);
+    document.provisions.push_back(provision);
+  }
+  state(document);
+  ASSERT_EQ(document.statements.size(), 3u);
+  EXPECT_EQ(document.statements[0].names, (std::vector<std::string>{"Governments", "Committee", "organizations"}));
+  EXPECT_EQ(document.statements[1].names, std::vector<std::string>{"Committee"});
+  EXPECT_EQ(document.statements[2].names, document.statements[0].names);
+}
+
 TEST(StateBearers, BodiesHaveOneNameInAllLanguages) {
   constexpr std::string_view kUnesco = "UNESCO", kUnSystem = "United Nations system";
   const struct {
