@@ -41,6 +41,16 @@ bool leaves_gap(const std::vector<LabelReading>& before, const std::vector<Label
   return gap;
 }
 
+// "Item 75. Oceans:" in a decision that lists items of the agenda: of their sub-items it names some.
+bool names_item(const Document& document, std::string_view id) {
+  if (document.metadata.type != "decision") return false;
+  const auto parent =
+      std::find_if(document.provisions.begin(), document.provisions.end(), [&](auto& each) { return each.id == id; });
+  if (parent == document.provisions.end() || !parent->number.empty()) return false;
+  constexpr std::size_t kLabel = 24;  // bytes
+  return parent->text.text().substr(0, kLabel).find_first_of("0123456789") != std::string::npos;
+}
+
 // (a) is followed by (b) within one paragraph.
 void check_subparagraphs(Document& document) {
   std::unordered_map<std::string_view, std::size_t> last_of;  // parent -> place of its last part
@@ -51,7 +61,7 @@ void check_subparagraphs(Document& document) {
     const auto [place, is_first] = last_of.try_emplace(provision.parent, i);
     if (is_first) continue;
     const Provision& last = document.provisions[std::exchange(place->second, i)];
-    if (leaves_gap(label_of(last), label_of(provision)))
+    if (leaves_gap(label_of(last), label_of(provision)) && !names_item(document, provision.parent))
       add_health(document, "numbering-gap", provision.id, last.number, provision.number);
   }
 }

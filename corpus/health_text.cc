@@ -23,24 +23,54 @@ std::string_view without_stop(std::string_view text) {
   return kStops.find(last) == std::u32string_view::npos ? text : text.substr(0, end);
 }
 
-// The same long paragraph twice: a page or a block was copied. An operative paragraph may say what a preambular one
-// says: in Chinese, whose verbs have one form, in the same words.
-void check_repeats(Document& document) {
-  std::unordered_map<std::string_view, const Provision*> first;
-  const std::size_t size = document.provisions.size();
-  for (std::size_t i = 0; i < size; ++i) {
-    const Provision& provision = document.provisions[i];
-    const std::string& text = provision.text.text();
-    if ((!is_body(provision.kind) && provision.kind != Kind::text) || text.size() < kLong) continue;
-    const auto [place, is_new] = first.emplace(without_stop(text), &provision);
-    const bool echo = provision.kind == Kind::operative && place->second->kind == Kind::preambular;
-    if (!is_new && !echo) add_health(document, "repeated-paragraph", provision.id, place->second->id);
-  }
+// Where a provision stands: its part, the stretch of it in which paragraphs count on, and its place among all.
+struct Place {
+  const Provision* provision = nullptr;
+  std::string_view part;
+  int stretch = 0;
+  std::size_t at = 0;
+};
+
+constexpr std::size_t kNear = 12;  // provisions
+
+// Sections and annexes may take note of a report in the same words; an operative paragraph may say what a preambular
+// one says, in Chinese, whose verbs have one form, in the same words. What was copied stands near by.
+bool is_copy(const Place& first, const Place& second) {
+  const bool echo = second.provision->kind == Kind::operative && first.provision->kind == Kind::preambular;
+  if (!echo && second.at == first.at + 1) return true;
+  if (first.provision->parent != second.provision->parent) return false;
+  return !echo && first.part == second.part && first.stretch == second.stretch && second.at <= first.at + kNear;
+}
+
+bool introduces(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == U':' || last == U'：';
 }
 
 bool has_parts(const Document& document, const std::string& id) {
   return std::any_of(document.provisions.begin(), document.provisions.end(),
                      [&](const Provision& p) { return p.parent == id; });
+}
+
+// The same long paragraph twice: a page or a block was copied.
+void check_repeats(Document& document) {
+  std::unordered_map<std::string_view, Place> before;
+  const std::size_t size = document.provisions.size();
+  int stretch = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    const Provision& provision = document.provisions[i];
+    const std::string& text = provision.text.text();
+    stretch += provision.number == "1" || provision.kind == Kind::heading;
+    if ((!is_body(provision.kind) && provision.kind != Kind::text) || text.size() < kLong) continue;
+    const std::string_view id = provision.id;
+    const Place here = {&provision, id.substr(0, id.starts_with("annex") ? id.find('.') : 0), stretch, i};
+    const auto [place, is_new] = before.try_emplace(without_stop(text), here);
+    const bool opens_lists = !is_new && introduces(text) && has_parts(document, place->second.provision->id) &&
+                             has_parts(document, provision.id);
+    if (!is_new && is_copy(place->second, here) && !opens_lists)
+      add_health(document, "repeated-paragraph", provision.id, place->second.provision->id);
+    place->second = here;
+  }
 }
 
 // A number with nothing behind it.
@@ -63,8 +93,8 @@ bool is_end(char32_t c) {
 
 // A date closes a document: "41st plenary meeting 9 December 2019" may stand in the last paragraph's line.
 bool ends_with_year(std::string_view text) {
-  constexpr std::size_t kNear = 18;  // bytes from the year to the end: 2023年12月4日, 2019 года
-  const std::string_view tail = text.substr(text.size() > kNear ? text.size() - kNear : 0);
+  constexpr std::size_t kTail = 18;  // bytes from the year to the end: 2023年12月4日, 2019 года
+  const std::string_view tail = text.substr(text.size() > kTail ? text.size() - kTail : 0);
   int digits = 0;
   for (const char c : tail) {
     digits = c >= '0' && c <= '9' ? digits + 1 : 0;

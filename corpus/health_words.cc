@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -60,7 +61,8 @@ void check_quotes(Document& document) {
   }
   for (const Sum& sum : sums) {
     for (const Quotes& quotes : kQuotes) {
-      const int open = count_of(sum.text, quotes.open),
+      const int low = quotes.open == "“" ? count_of(sum.text, "„") : 0;  // “ closes „
+      const int open = std::max(0, count_of(sum.text, quotes.open) - low),
                 close = count_of(sum.text, quotes.close) + (quotes.open == "“" ? count_of(sum.text, "ˮ") : 0);
       const bool bad = document.metadata.language == Language::ar ? (open + close) % 2 != 0 : open != close;
       const bool goes_on = sum.text.starts_with(quotes.open) && open == close + 1;

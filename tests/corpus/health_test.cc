@@ -46,6 +46,7 @@ TEST(Health, WhatIsWrong) {
       {body("A<noteRef marker=\"*\" href=\"#n\"/>."), "mark-without-note op1: there is no note for the mark *"},
       {body("Decides that the “boats are good."), "unbalanced-quote op1: a quotation mark has no partner"},
       {body("Decides that “boats” are good."), ""},
+      {body("постановляет, что «вопрос, касающийся „лодок“», решен.", "rus"), ""},
       {body("The operators are operating boats well and the operat ing of boats is good."),
        "torn-word op1: a word is torn: operat ing"},
       {body("Decides on the road map and on any roadmap."), ""},
@@ -86,6 +87,11 @@ TEST(Health, WhatIsWrongWithText) {
       {"1. Asks:\n\n(a) For wells;\n\n(c) For boats;\n\n2. Thanks all.", "numbering-gap op1.c"},
       {"1. Asks:\n\n(h) For wells;\n\n(i) For boats;\n\n(j) For bread;\n\n2. Thanks all.", ""},
       {"1. Asks for wells;\n\n2. " + wells + ";\n\n3. " + wells + ".", "repeated-paragraph op3"},
+      // Each section of a resolution may say it, and lists that differ may open alike.
+      {"1. Asks for wells;\n\n2. " + wells + ";\n\n3. Thanks all;\n\n1. Asks for boats;\n\n2. " + wells + ".", ""},
+      {"1. " + wells + ":\n\n(a) Of the plain;\n\n(b) Of the hills;\n\n2. Asks for boats;\n\n3. " + wells +
+           ":\n\n(a) Of the coast;\n\n(b) Of the islands.",
+       ""},
       {"1. Asks for wells;\n\n2.\n\n3. Asks for boats.", "empty-paragraph op2"},
       {"1. Asks for wells;\n\n2. Asks for boats and", "cut-off op2"},
       {"1. Asks for wells;\n\n2. Asks for boats on 31-12345 3/4 every river.", "furniture op2"},
