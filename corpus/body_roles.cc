@@ -153,7 +153,9 @@ class Roles {
     if (text(i).size() > 240) return false;
     if (!formula_body(text(i), language_).empty()) return true;
     const char* const comma = language_ == Language::ar ? "،" : ",";
-    if (language_ == Language::zh || formula_body(std::string(text(i)) + comma, language_).empty()) return false;
+    std::string_view name = text(i);
+    if (name.ends_with('.')) name.remove_suffix(1);  // a comma misread
+    if (language_ == Language::zh || formula_body(std::string(name) + comma, language_).empty()) return false;
     const std::size_t next = next_open(i);
     return next != kNone && (verb(next).size > 0 || label(next).kind == LabelKind::number);
   }

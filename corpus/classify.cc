@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/classify.h"
-#include "corpus/document_language.h"
 
+#include "corpus/act_parts.h"
+#include "corpus/articles.h"
 #include "corpus/body_roles.h"
 #include "corpus/cover.h"
+#include "corpus/document_language.h"
 
 namespace corpus {
 
@@ -11,6 +13,8 @@ void classify(Reading& reading) {
   if (reading.metadata.language == Language::unknown) reading.metadata.language = document_language(reading.text);
   if (reading.structured) return;
   assign_roles(reading, reading.metadata.language);
+  assign_articles(reading);
+  find_parts(reading.blocks);
   read_cover(reading);
 }
 

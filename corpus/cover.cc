@@ -16,8 +16,9 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kLine = 400;   // bytes; longer blocks are no lines of a cover
-constexpr std::size_t kSymbol = 60;  // bytes; a line that is a symbol is not longer
+constexpr std::size_t kDateLine = 80;  // bytes; a line that is a date and a few words is not longer
+constexpr std::size_t kLine = 400;     // bytes; longer blocks are no lines of a cover
+constexpr std::size_t kSymbol = 60;    // bytes; a line that is a symbol is not longer
 constexpr std::size_t kFirstBlocks = 40;
 
 std::string iso(std::uint32_t date) {
@@ -39,6 +40,7 @@ class Cover {
     }
     symbol_of_title();
     from_symbol();
+    dates();
   }
 
  private:
@@ -77,6 +79,9 @@ class Cover {
       if (word == "statement") put(metadata_.type, "presidential-statement");
       if (word == "report" || word == "letter") put(kind_, std::string(word));
     }
+    // "Distr.: General" stands on the covers of all languages in English.
+    if (language_ != Language::en && i + 1 < blocks_.size() && has_line_word(text(i), Language::en, "distribution"))
+      published(i);
   }
 
   void symbol(std::size_t i) {
@@ -96,6 +101,40 @@ class Cover {
     const std::string line = fold_opening(text(i));
     for (std::size_t row = 0; row < organs.size(); ++row)
       if (line == fold_opening(organs.cell(row, code(language_)))) organ_ = organs.cell(row, "key");
+  }
+
+  // What the lines with words of adoption do not say: the date of the title or of the line below it, of a letter, and
+  // of the meeting at which a statement was made.
+  void dates() {
+    for (std::size_t i = 0; i < std::min(blocks_.size(), kFirstBlocks) && metadata_.adopted.empty(); ++i) {
+      const bool below = (i > 0 && blocks_[i - 1].role == Role::title) || (i > 1 && blocks_[i - 2].role == Role::title);
+      if (blocks_[i].role == Role::title && metadata_.type == "resolution")
+        put(metadata_.adopted, date_of_title(text(i)));
+      if (blocks_[i].role == Role::cover && below) put(metadata_.adopted, date_alone(text(i)));
+    }
+    if ((metadata_.type == "letter" || kind_ == "letter") && metadata_.published.empty())
+      for (std::size_t i = 0; i < std::min(blocks_.size(), kFirstBlocks); ++i)
+        if (has_line_word(text(i), language_, "letter")) put(metadata_.published, date(text(i)));
+    if (metadata_.type == "presidential-statement" && metadata_.adopted.empty())
+      for (std::size_t i = 0; i < std::min(blocks_.size(), kFirstBlocks); ++i)
+        if (has_line_word(text(i), language_, "meeting") || text(i).size() > kLine / 4)
+          put(metadata_.adopted, date(std::string_view(text(i)).substr(0, kLine)));
+  }
+
+  // "of 19 March 1978", "Resolution of 28 March 1947": little before the date and nothing behind it.
+  std::string date_alone(std::string_view line) {
+    Span where;
+    if (line.size() > kDateLine) return {};
+    const std::string found = date(line, &where);
+    const std::string_view behind = found.empty() ? line : trim(line.substr(where.end));
+    return behind.empty() || behind == "." ? found : std::string();
+  }
+
+  // "186 (1964). Resolution of 4 March 1964": other titles may speak of other days.
+  std::string date_of_title(std::string_view line) {
+    const auto stop = line.find(". ");
+    const std::string_view rest = stop == line.npos ? line : line.substr(stop + 2);
+    return has_line_word(rest, language_, "title") ? date_alone(rest) : std::string();
   }
 
   // "Distr.: General" and the date below it.

@@ -137,10 +137,27 @@ Json json_of(const Document& document) {
 
 }  // namespace
 
-std::string to_json_line(const Document& document, bool with_text) {
+namespace {
+
+std::string line_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+Json json_with_text(const Document& document, bool with_text) {
   Json json = json_of(document);
   if (with_text) json["source_text"] = document.text;
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json;
+}
+
+}  // namespace
+
+std::string to_json_line(const Document& document, bool with_text) {
+  return line_of(json_with_text(document, with_text));
+}
+
+std::string to_json_line(const std::vector<Document>& works, bool with_text) {
+  if (works.empty()) return {};
+  Json json = json_with_text(works.front(), with_text);
+  for (std::size_t i = 1; i < works.size(); ++i) json["others"].push_back(json_of(works[i]));
+  return line_of(json);
 }
 
 }  // namespace corpus

@@ -49,6 +49,7 @@ std::string with_year(std::string name) {
 std::string symbol_of_file_name(std::string_view path) {
   std::string name(stem(path));
   if (std::count(name.begin(), name.end(), '_') < 2) return {};
+  if (const auto bracket = name.find("_("); bracket != std::string::npos) name.erase(bracket, 1);  // "106_(VI)"
   std::replace(name.begin(), name.end(), '_', '/');
   const auto symbol = canonical_symbol(with_year(std::move(name)));
   return symbol && !symbol_parts(*symbol).organ.empty() ? *symbol : std::string();

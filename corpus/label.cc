@@ -6,6 +6,7 @@
 
 #include "corpus/lexicon.h"
 #include "corpus/opening.h"
+#include "corpus/session_number.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -262,13 +263,24 @@ Label worded_section(Cursor cursor) {
   return section(value, end);
 }
 
+// "Article premier", "المادة الحادية عشرة": alone on the line.
+Label worded_article(std::string_view text, Language language) {
+  Cursor cursor(text);
+  int blanks = 0;
+  for (; !cursor.done() && cursor.at() < kLabelBytes; blanks += is_blank(cursor.peek()), cursor.take())
+    if (digit_value(cursor.peek()) >= 0) return {};
+  const int value = cursor.done() && blanks <= 2 ? session_number(text, language) : 0;
+  return value > 0 ? finish(LabelKind::article, value, cursor, text.size()) : Label{};
+}
+
 // "Article 3", "Статья 3", "المادة 3", "第三条".
 Label article(std::string_view text, Language language) {
   Cursor cursor(text);
   if (language == Language::zh) {
     if (cursor.take() != U'第') return {};
     int value = digit_value(cursor.peek()) >= 0 ? cursor.number() : chinese_number(cursor);
-    if (value <= 0 || cursor.take() != U'条') return {};
+    if (value <= 0 || (cursor.peek() != U'条' && cursor.peek() != U'條')) return {};
+    cursor.take();
     return finish(LabelKind::article, value, cursor, cursor.at());
   }
   while (!cursor.done() && cursor.at() < kLabelBytes && !is_blank(cursor.peek())) cursor.take();
@@ -280,6 +292,7 @@ Label article(std::string_view text, Language language) {
     while (!cursor.done() && cursor.peek() >= 'A' && cursor.peek() <= 'Z') cursor.take();
     value = roman_value(cursor.from(number));
   }
+  if (value <= 0) return worded_article(text, language);
   const char32_t next = cursor.peek();
   if (value <= 0 || (!cursor.done() && !is_blank(next) && !is_stop(next) && !is_dash(next) && next != ':')) return {};
   const std::size_t size = cursor.at();

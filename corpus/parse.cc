@@ -1,62 +1,34 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/parse.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 #include "corpus/classify.h"
+#include "corpus/document_language.h"
+#include "corpus/emphasis.h"
 #include "corpus/file_symbol.h"
 #include "corpus/health.h"
+#include "corpus/health_checks.h"
+#include "corpus/page_marks.h"
 #include "corpus/recognize.h"
 #include "corpus/resolve.h"
+#include "corpus/split_works.h"
 #include "corpus/state.h"
 #include "corpus/structure.h"
 #include "corpus/symbol.h"
+#include "corpus/title_instrument.h"
 
 namespace corpus {
 namespace {
-
-// "46/182" of A/RES/46/182, "426(1978)" of S/RES/426(1978).
-std::string_view printed_number(std::string_view symbol) {
-  const SymbolParts parts = symbol_parts(symbol);
-  const auto at = parts.type == "resolution" ? symbol.find("/RES/") : std::string_view::npos;
-  return at == std::string_view::npos ? std::string_view() : symbol.substr(at + 5);
-}
-
-// Byte of `text` behind `number` and the point or dash after it, when the text begins with it, blanks aside; else 0.
-std::size_t behind_number(std::string_view text, std::string_view number) {
-  std::size_t at = 0, matched = 0;
-  for (; at < text.size() && matched < number.size(); ++at) {
-    if (text[at] == ' ') continue;
-    if (text[at] != number[matched++]) return 0;
-  }
-  if (matched < number.size() || number.empty()) return 0;
-  if (at < text.size() && text[at] != '.' && text[at] != ' ') return 0;
-  while (at < text.size() && (text[at] == '.' || text[at] == ' ')) ++at;
-  return at;
-}
-
-// A page of the Official Records may print several resolutions. The file's name says for which it stands, when that
-// number is printed at the head of one and the page's first is another one of the same organ.
-void settle_by_name(Reading& reading, std::string_view file) {
-  Metadata& metadata = reading.metadata;
-  const std::string named = symbol_of_file_name(file);
-  if (metadata.symbol_from != "text" || named.empty() || named == metadata.symbol) return;
-  if (symbol_parts(named).organ != symbol_parts(metadata.symbol).organ) return;
-  for (const Block& block : reading.blocks) {
-    const std::string& text = block.text.text();
-    const std::size_t title = behind_number(text, printed_number(named));
-    if (title == 0) continue;
-    metadata.symbol = named;
-    metadata.symbol_from = "name";
-    metadata.title = text.substr(title);
-    return;
-  }
-}
 
 // Who speaks is read off the symbol, where it tells: files of the Human Rights Council name its parent, the Assembly.
 void complete_by_symbol(Metadata& metadata, std::string_view file) {
   if (metadata.symbol.empty()) {
     metadata.symbol = symbol_of_file_name(file);
+    if (!metadata.symbol.empty()) metadata.symbol_from = "name";
+    name_by_title(metadata);
     if (metadata.symbol.empty()) return;
-    metadata.symbol_from = "name";
   }
   const SymbolParts parts = symbol_parts(metadata.symbol);
   if (!parts.organ.empty()) metadata.body = parts.organ;
@@ -64,29 +36,86 @@ void complete_by_symbol(Metadata& metadata, std::string_view file) {
   if (metadata.session.empty()) metadata.session = parts.session;
 }
 
-Result<Document> document_of(Result<ReadFile> read, std::string file) {
-  if (!read) return tl::unexpected<Problem>(std::move(read.error()));
-  classify(read->reading);
-  settle_by_name(read->reading, file);
-  complete_by_symbol(read->reading.metadata, file);
-  Document document = structure(std::move(read->reading));
-  document.file = std::move(file);
-  document.format = read->format;
+// "580/76" for 76/580: no body has had so many sessions, and lines of right-to-left text turn the two numbers around.
+// The symbol as printed, when it is put right; else "".
+std::string turn_symbol(Metadata& metadata) {
+  constexpr int kMostSessions = 199;
+  const SymbolParts parts = symbol_parts(metadata.symbol);
+  const std::string tail = parts.session + "/" + parts.number;
+  const auto value = [](const std::string& digits) {
+    return digits.empty() || digits.size() > 4 || digits.find_first_not_of("0123456789") != digits.npos
+               ? 0
+               : std::atoi(digits.c_str());
+  };
+  const bool counted_by_session = parts.organ == "ga" || parts.organ == "hrc";
+  const int session = value(parts.session), number = value(parts.number);
+  if (!counted_by_session || session <= kMostSessions || number <= 0 || number > kMostSessions) return {};
+  if (!metadata.symbol.ends_with("/" + tail)) return {};
+  std::string printed = metadata.symbol;
+  metadata.symbol.replace(printed.size() - tail.size(), tail.size(), parts.number + "/" + parts.session);
+  std::replace(metadata.aliases.begin(), metadata.aliases.end(), printed, metadata.symbol);
+  metadata.session = parts.number;
+  return printed;
+}
+
+// One work: a document of the file, of several or alone.
+Document document_of(PrintedWork work, const std::string& file, std::string_view format) {
+  Reading& reading = work.reading;
+  classify(reading);
+  if (!work.nameless) complete_by_symbol(reading.metadata, file);
+  const std::string turned = turn_symbol(reading.metadata);
+  Document document = structure(std::move(reading));
+  document.file = file;
+  document.format = format;
   recognize(document);
   resolve(document);
   state(document);
   check_health(document);
+  if (!turned.empty()) add_health(document, "misprinted-symbol", "", turned, document.metadata.symbol);
+  if (work.fragment) add_health(document, "fragment", "");
   return document;
+}
+
+Result<std::vector<PrintedWork>> works_of(Result<ReadFile>& read, const std::string& file) {
+  if (!read) return tl::unexpected<Problem>(std::move(read.error()));
+  if (read->reading.metadata.language == Language::unknown)
+    read->reading.metadata.language = document_language(read->reading.text);
+  if (read->format == "text") take_emphasis(read->reading);
+  take_page_marks(read->reading);
+  return split_works(std::move(read->reading), file);
+}
+
+Result<Document> first_of(Result<ReadFile> read, const std::string& file) {
+  auto works = works_of(read, file);
+  if (!works) return tl::unexpected<Problem>(std::move(works.error()));
+  return document_of(std::move(works->front()), file, read->format);
+}
+
+Result<std::vector<Document>> all_of(Result<ReadFile> read, const std::string& file) {
+  auto works = works_of(read, file);
+  if (!works) return tl::unexpected<Problem>(std::move(works.error()));
+  std::vector<Document> documents;
+  for (PrintedWork& work : *works) documents.push_back(document_of(std::move(work), file, read->format));
+  return documents;
 }
 
 }  // namespace
 
 Result<Document> parse(const std::filesystem::path& file, const ReadLimits& limits) {
-  return document_of(read(file, limits), file.string());
+  return first_of(read(file, limits), file.string());
 }
 
 Result<Document> parse_bytes(std::string_view bytes, std::string_view name, const ReadLimits& limits) {
-  return document_of(read_bytes(bytes, name, limits), std::string(name));
+  return first_of(read_bytes(bytes, name, limits), std::string(name));
+}
+
+Result<std::vector<Document>> parse_works(const std::filesystem::path& file, const ReadLimits& limits) {
+  return all_of(read(file, limits), file.string());
+}
+
+Result<std::vector<Document>> parse_works_bytes(std::string_view bytes, std::string_view name,
+                                                const ReadLimits& limits) {
+  return all_of(read_bytes(bytes, name, limits), std::string(name));
 }
 
 }  // namespace corpus

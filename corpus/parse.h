@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <string_view>
+#include <vector>
 
 #include "corpus/document.h"
 #include "corpus/read.h"
@@ -12,10 +13,16 @@
 
 namespace corpus {
 
+// What a file stands for; of a page of the Official Records, which prints several works, the first of parse_works().
 // On failure the problem names the file. The result names no absolute path that was not given.
 Result<Document> parse(const std::filesystem::path& file, const ReadLimits& limits = {});
 
 // The same from memory.
 Result<Document> parse_bytes(std::string_view bytes, std::string_view name, const ReadLimits& limits = {});
+
+// Every work in every language that is printed in a file (split_works.h): most files hold one. Never empty.
+Result<std::vector<Document>> parse_works(const std::filesystem::path& file, const ReadLimits& limits = {});
+Result<std::vector<Document>> parse_works_bytes(std::string_view bytes, std::string_view name,
+                                                const ReadLimits& limits = {});
 
 }  // namespace corpus

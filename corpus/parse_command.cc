@@ -35,9 +35,9 @@ struct Printed {
 std::string standard_input() { return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()}; }
 
 Printed parse_one(const std::string& file, bool with_text) {
-  Result<Document> document = file == "-" ? parse_bytes(standard_input(), "-") : parse(file);
-  if (!document) return {{}, document.error().describe()};
-  return {to_json_line(*document, with_text), {}};
+  const auto works = file == "-" ? parse_works_bytes(standard_input(), "-") : parse_works(file);
+  if (!works) return {{}, works.error().describe()};
+  return {to_json_line(*works, with_text), {}};
 }
 
 // Folders stand for the files below them, sorted; hidden ones are left out.
@@ -148,7 +148,8 @@ void add_parse_command(CLI::App& app, Exit& status) {
   command->add_flag("-t,--text", options->text, "Add the text that start and end refer to");
   command->footer(
       "Prints one JSON object per file and line, in the order given: metadata, provisions, citations, statements and\n"
-      "health (schema 1). Offsets are bytes of UTF-8 in the text as extracted. A file that cannot be read is named on\n"
+      "health (schema 1). Offsets are bytes of UTF-8 in the text as extracted. A page that prints several\n      works "
+      "has the others in a list \"others\". A file that cannot be read is named on\n"
       "standard error with the reason; the rest goes on, and the exit status is 2.");
   command->callback([options, &status] { status = run(*options); });
 }

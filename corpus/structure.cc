@@ -6,13 +6,18 @@
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
+#include <utility>
 
+#include "corpus/block_label.h"
+#include "corpus/health_checks.h"
 #include "corpus/match_notes.h"
 #include "corpus/provision_id.h"
 #include "corpus/tidy_blocks.h"
 
 namespace corpus {
 namespace {
+
+constexpr std::size_t kQuotation = 60;  // bytes; a shorter line below a colon begins a list
 
 // A label stands for itself only among its neighbours: see sequence() below.
 using Readings = std::vector<LabelReading>;
@@ -75,6 +80,7 @@ class Structure {
     std::erase_if(blocks_, [](const Block& block) { return !is_provision(block.role); });
     labels_.reserve(blocks_.size());
     for (const Block& block : blocks_) labels_.push_back(read_label(block.number));
+    find_misprints();
     document_.provisions.reserve(blocks_.size() + notes_.size());
     for (std::size_t i = 0; i < blocks_.size(); ++i) add(i);
     add_notes();
@@ -92,6 +98,7 @@ class Structure {
       case Role::annex:
         return open_annex(block);
       case Role::heading:
+        if (block.level < 0) return open_part(block, i);
         // A list may go on behind a heading: what is open stays open.
         return put(block, fmt::format("{}h{}", prefix_, ++headings_), block.number, true);
       case Role::signature:
@@ -148,9 +155,23 @@ class Structure {
     prefix_ = id + ".";
   }
 
+  // A lettered part of a resolution, with paragraphs of its own.
+  void open_part(Block& block, std::size_t i) {
+    open_.clear();
+    headings_ = signatures_ = texts_ = preambulars_ = unnumbered_ = articles_ = 0;
+    numbered_ = -1;
+    part_start_ = i + 1;
+    prefix_.clear();
+    const std::string id = "part" + block.number;
+    put(block, id, printed_number(block.number), false);
+    prefix_ = id + ".";
+  }
+
   void article(std::size_t i) {
     open_.clear();
     Block& block = blocks_[i];
+    const Label label = block_label(block, document_.metadata.language);
+    if (label.kind == LabelKind::article) articles_ = label.value - 1;
     const std::string part = labels_[i].empty() ? std::to_string(++articles_) : id_part(labels_[i][0], 0);
     put(block, fmt::format("{}art{}", prefix_, part), printed_number(block.number), true);
     in_article_ = true;
@@ -187,7 +208,52 @@ class Structure {
     Block& block = blocks_[i];
     open_.clear();
     const char* series = block.role == Role::operative ? "op" : "para";
-    put(block, fmt::format("{}{}{}", prefix_, series, id_part(labels_[i][0], 0)), printed_number(block.number), true);
+    const auto misprint = misprints_.find(i);
+    const std::string number = printed_number(block.number);
+    const bool right = misprint == misprints_.end();
+    const std::string part = right ? id_part(labels_[i][0], 0) : std::to_string(misprint->second);
+    put(block, fmt::format("{}{}{}", prefix_, series, part), number, true);
+    if (!right) add_health(document_, "misprinted-number", document_.provisions.back().id, number, part);
+  }
+
+  // A paragraph's number that cannot be where it stands, between 15 and 17 or between 9 and the first of two 11: the
+  // paragraph has the number of its place, and health tells what is printed.
+  void find_misprints() {
+    std::vector<std::size_t> counted;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Role role = blocks_[i].role;
+      const bool boundary =
+          role == Role::annex || role == Role::article || (role == Role::heading && blocks_[i].level < 0);
+      if (boundary) last_misprint(std::exchange(counted, {}));
+      if (!is_counted(i)) continue;
+      counted.push_back(i);
+      if (counted.size() < 3) continue;
+      const std::size_t before = counted.end()[-3], at = counted.end()[-2];
+      const int meant = value_of(before) + 1;
+      if (value_of(i) == meant + 1 && value_of(at) != meant && value_of(at) != 1) misprints_[at] = meant;
+    }
+    last_misprint(counted);
+  }
+
+  // Behind the last nothing follows: its figures must be those of its place in another order, 61 for 16.
+  void last_misprint(const std::vector<std::size_t>& counted) {
+    if (counted.size() < 2) return;
+    const int meant = value_of(counted.end()[-2]) + 1, printed = value_of(counted.back());
+    std::string one = std::to_string(meant), other = std::to_string(printed);
+    std::sort(one.begin(), one.end());
+    std::sort(other.begin(), other.end());
+    if (meant != printed && one == other) misprints_[counted.back()] = meant;
+  }
+
+  bool is_counted(std::size_t i) const {
+    const Block& block = blocks_[i];
+    return (block.role == Role::operative || block.role == Role::paragraph) && block.level == 0 &&
+           !labels_[i].empty() && labels_[i][0].style == LabelReading::number && labels_[i][0].suffix.empty();
+  }
+
+  int value_of(std::size_t i) const {
+    const auto misprint = misprints_.find(i);
+    return misprint == misprints_.end() ? labels_[i][0].value : misprint->second;
   }
 
   // Where paragraphs have no numbers they are counted; a paragraph without one among numbered ones goes with the one
@@ -206,7 +272,8 @@ class Structure {
 
   // Whether the operative paragraphs of this part are numbered.
   int has_numbers() const {
-    for (std::size_t i = part_start_; i < blocks_.size() && blocks_[i].role != Role::annex; ++i) {
+    for (std::size_t i = part_start_; i < blocks_.size() && blocks_[i].role != Role::annex && blocks_[i].level >= 0;
+         ++i) {
       if (blocks_[i].role != Role::operative || blocks_[i].level > 0 || labels_[i].empty()) continue;
       if (labels_[i][0].style == LabelReading::number) return 1;
     }
@@ -214,9 +281,27 @@ class Structure {
   }
 
   void running_text(Block& block) {
+    if (belongs_to_article(block))
+      return append(document_.provisions[open_[std::min<std::size_t>(1, open_.size() - 1)].provision], block);
+    if (is_introduced(block)) return append(document_.provisions.back(), block);
     if (block.level > 0 && !open_.empty()) return below(static_cast<std::size_t>(&block - blocks_.data()));
     open_.clear();
     put(block, fmt::format("{}text{}", prefix_, ++texts_), printed_number(block.number), true);
+  }
+
+  // A quotation below "14. ... defines it as follows:" is the end of paragraph 14.
+  bool is_introduced(const Block& block) const {
+    if (open_.size() != 1 || !block.eid.empty() || block.level != 0 || !block.number.empty()) return false;
+    const Provision& above = document_.provisions[open_.front().provision];
+    const std::string& text = above.text.text();
+    return above.kind == Kind::paragraph && &above == &document_.provisions.back() &&
+           (text.ends_with(':') || text.ends_with("：")) && block.text.text().size() > kQuotation;
+  }
+
+  // Text below the line "Article 3", or behind the list in a paragraph of it.
+  bool belongs_to_article(const Block& block) const {
+    return in_article_ && !open_.empty() && block.eid.empty() && block.level == 0 &&
+           document_.provisions[open_.front().provision].kind == Kind::article;
   }
 
   // A subparagraph: finds the open provision it belongs to and its label's reading.
@@ -338,7 +423,14 @@ class Structure {
     if (opens && block.role != Role::heading && block.role != Role::signature) {
       open_.push_back({document_.provisions.size() - 1});
     }
-    if (block.role == Role::heading || block.role == Role::annex) in_article_ = false;
+    const bool title =
+        in_article_ && document_.provisions.size() > 1 && is_bare_article(document_.provisions.rbegin()[1]);
+    if ((block.role == Role::heading && !title) || block.role == Role::annex) in_article_ = false;
+  }
+
+  // "Article 3", its text still to come: a heading behind it is its title.
+  static bool is_bare_article(const Provision& provision) {
+    return provision.kind == Kind::article && provision.text.empty();
   }
 
   // The number stands before the text, with white space between.
@@ -375,7 +467,8 @@ class Structure {
 
   std::vector<Block> blocks_;
   std::vector<Note> notes_;
-  std::vector<Readings> labels_;  // of blocks_
+  std::vector<Readings> labels_;                    // of blocks_
+  std::unordered_map<std::size_t, int> misprints_;  // block -> the number of its place
   Document document_;
   std::vector<Open> open_;
   std::string prefix_;  // "annex1." within an annex

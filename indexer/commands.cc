@@ -34,7 +34,7 @@ corpus::Exit index_command(RunOptions options) {
   std::signal(SIGTERM, request_stop);
   options.progress = Progress::terminal();
   const auto read_document = [](std::string_view bytes, const std::string& path) {
-    return corpus::parse_bytes(bytes, path);
+    return corpus::parse_works_bytes(bytes, path);
   };
   const auto summary = run(options, read_document, stop_requested);
   if (!summary) return refused(summary.error());

@@ -17,7 +17,7 @@ constexpr int kVersion = 1;
 
 json row_of(const ManifestRow& row) {
   return json::array({row.key, row.path, row.size, row.changed, row.hash, static_cast<unsigned>(row.state),
-                      row.expression, row.note, row.format, row.generation, row.provisions, row.citations});
+                      row.expression, row.note, row.format, row.generation, row.provisions, row.citations, row.part});
 }
 
 ManifestRow row_from(const json& from) {
@@ -34,20 +34,29 @@ ManifestRow row_from(const json& from) {
   row.generation = from.at(9);
   row.provisions = from.at(10);
   row.citations = from.at(11);
+  row.part = from.size() > 12 ? from.at(12).get<std::uint32_t>() : 0;  // older lists know one work for each file
   return row;
 }
 
-// Duplicates of expressions that lost their file are read again: one of them takes its place.
+// Duplicates of expressions that lost their file are read again: one of them takes its place. A file is read as a
+// whole, so that the other works in it go first; which may cost others theirs.
 void reopen_duplicates(Plan& plan, const std::unordered_map<std::string_view, const SourceFile*>& files) {
-  std::unordered_set<std::string_view> lost;
+  std::unordered_set<std::string> lost, again;
   for (const ManifestRow& row : plan.gone)
     if (row.state == State::read) lost.insert(row.expression);
-  const auto to_reopen = [&](const ManifestRow& row) {
-    return row.state == State::duplicate && lost.contains(row.expression);
-  };
+  for (std::size_t before = again.size() + 1; before != again.size();) {
+    before = again.size();
+    for (const ManifestRow& row : plan.keep)
+      if (row.state == State::duplicate && lost.contains(row.expression)) again.insert(row.key);
+    for (const ManifestRow& row : plan.keep)
+      if (row.state == State::read && again.contains(row.key)) lost.insert(row.expression);
+  }
+  const auto of_them = [&](const ManifestRow& row) { return again.contains(row.key); };
   for (const ManifestRow& row : plan.keep)
-    if (to_reopen(row)) plan.read.push_back(*files.at(row.key));
-  std::erase_if(plan.keep, to_reopen);
+    if (of_them(row) && row.state == State::read) plan.gone.push_back(row);
+  for (const ManifestRow& row : plan.keep)
+    if (of_them(row) && row.part == 0) plan.read.push_back(*files.at(row.key));
+  std::erase_if(plan.keep, of_them);
 }
 
 }  // namespace
@@ -83,7 +92,7 @@ Plan plan(const Manifest& before, const std::vector<SourceFile>& files, std::str
     const auto found = there.find(row.key);
     if (found == there.end()) {
       plan.gone.push_back(row);
-      ++plan.deleted;
+      plan.deleted += row.part == 0;
       continue;
     }
     const SourceFile& file = *found->second;
@@ -91,7 +100,7 @@ Plan plan(const Manifest& before, const std::vector<SourceFile>& files, std::str
     const bool same = same_facts || (row.size == file.size && !row.hash.empty() && hash_file(file.path) == row.hash);
     if (!same) {
       plan.gone.push_back(row);
-      plan.read.push_back(file);
+      if (row.part == 0) plan.read.push_back(file);
       continue;
     }
     plan.keep.push_back(row);

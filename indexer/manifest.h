@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What the index was made from: one row for each file that was seen. The next run compares it with the files there and
-// reads only what changed. Stored as MessagePack beside the shards.
+// What the index was made from: one row for each file that was seen, and for each further work printed in it. The next
+// run compares it with the files there and reads only what changed. Stored as MessagePack beside the shards.
 #pragma once
 
 #include <cstdint>
@@ -32,6 +32,7 @@ struct ManifestRow {
   std::string format;            // row of the table of readers
   std::uint64_t generation = 0;  // in which it was read
   std::uint32_t provisions = 0, citations = 0;
+  std::uint32_t part = 0;  // 0 what the file stands for; 1, 2 ... the other works in it
 };
 
 struct Manifest {

@@ -28,14 +28,14 @@ ordered_json health_rows(const std::vector<corpus::Health>& health) {
 }  // namespace
 
 void Summary::count(const ReportRow& row) {
-  const bool was_read = row.status == "read";
+  const bool was_read = row.status == "read", beside = row.status == "beside" && row.note.empty();
   read += was_read;
   unchanged += row.status == "unchanged";
   duplicates += row.status == "duplicate";
   deleted += row.status == "deleted";
   warnings += row.warnings.size();
   for (const corpus::Health& one : row.health) ++health[one.code];
-  if (was_read) provisions += row.provisions, citations += row.citations;
+  if (was_read || beside) provisions += row.provisions, citations += row.citations;
   if (row.status != "failed") return;
   ++failed;
   problems.push_back({row.file, row.note});
@@ -76,8 +76,9 @@ void Report::add(const ReportRow& row) {
   if (!row.symbol.empty()) line["symbol"] = row.symbol;
   if (!row.language.empty()) line["language"] = row.language;
   if (!row.format.empty()) line["format"] = row.format;
-  if (row.status == "read") line["provisions"] = row.provisions, line["citations"] = row.citations;
-  if (!row.note.empty()) line[row.status == "duplicate" ? "preferred" : "reason"] = row.note;
+  if (row.status == "read" || row.status == "beside")
+    line["provisions"] = row.provisions, line["citations"] = row.citations;
+  if (!row.note.empty()) line[row.status == "duplicate" || row.status == "beside" ? "preferred" : "reason"] = row.note;
   if (!row.warnings.empty()) line["warnings"] = row.warnings;
   if (!row.health.empty()) line["health"] = health_rows(row.health);
   file_ << line_of(line);

@@ -16,7 +16,8 @@ namespace indexer {
 
 // What became of one file.
 struct ReportRow {
-  std::string status;  // "read", "unchanged", "duplicate", "failed", "deleted"
+  std::string status;  // "read", "unchanged", "duplicate", "failed", "deleted", "beside": a further work printed in a
+                       // file that was read
   std::string file;
   std::string symbol, language, format;
   std::uint32_t provisions = 0, citations = 0;

@@ -91,13 +91,16 @@ Attempt attempt(const SourceFile& file, const ReadDocument& read_document, corpu
       return made;
     }
     made.hash = corpus::hash_of(*bytes);
-    auto document = read_document(*bytes, file.path);
-    if (document)
-      made.ingested = ingest(std::move(*document), {file.path, file.name, made.hash}, analyser);
-    else
-      made.problem = document.error().where.starts_with(file.path + ":")
-                         ? document.error().where.substr(file.path.size() + 1) + ": " + document.error().what
-                         : document.error().what;
+    auto works = read_document(*bytes, file.path);
+    if (works) {
+      for (corpus::Document& work : *works)
+        made.works.push_back(ingest(std::move(work), {file.path, file.name, made.hash}, analyser));
+    } else {
+      const corpus::Problem& problem = works.error();
+      made.problem = problem.where.starts_with(file.path + ":")
+                         ? problem.where.substr(file.path.size() + 1) + ": " + problem.what
+                         : problem.what;
+    }
   } catch (const Xapian::Error& error) {
     made.problem = "it cannot be indexed: " + error.get_description();
   } catch (const std::exception& error) {
@@ -156,6 +159,7 @@ class Run {
   // Files that are not read in this run: unchanged ones, with what was said of them when they were read, and deleted.
   void count_known(const Plan& todo, Report& report) {
     for (const ManifestRow& row : todo.keep) {
+      if (row.part > 0) continue;
       const bool failed = row.state == State::failed;
       ReportRow line{failed ? "failed" : "unchanged", row.path, {}, {}, row.format, 0, 0, row.note, {}, {}};
       if (row.state == State::duplicate) line.status = "duplicate";
@@ -164,7 +168,8 @@ class Run {
     std::map<std::string_view, bool> again;
     for (const SourceFile& file : todo.read) again[file.key] = true;
     for (const ManifestRow& row : todo.gone)
-      if (!again.contains(row.key)) count(report, {"deleted", row.path, {}, {}, row.format, 0, 0, {}, {}, {}});
+      if (row.part == 0 && !again.contains(row.key))
+        count(report, {"deleted", row.path, {}, {}, row.format, 0, 0, {}, {}, {}});
   }
 
   corpus::Result<void> build(const std::optional<corpus::IndexLayout>& before, Plan todo, Report& report) {

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <memory>
 #include <tuple>
 
 namespace indexer {
@@ -25,30 +27,29 @@ ManifestRow row_of(const SourceFile& file, const Attempt& attempt, std::uint64_t
   row.changed = file.changed;
   row.hash = attempt.hash;
   row.generation = generation;
-  if (!attempt.problem.empty()) {
-    row.state = State::failed;
-    row.note = attempt.problem;
-    return row;
-  }
-  row.expression = attempt.ingested.expression();
-  row.format = attempt.ingested.format;
-  row.provisions = attempt.ingested.provisions;
-  row.citations = attempt.ingested.citations;
   return row;
 }
 
-ReportRow report_row(const SourceFile& file, const ManifestRow& row, const Ingested& ingested) {
+ReportRow report_row(const SourceFile& file, const ManifestRow& row) {
   ReportRow line;
-  line.status = row.state == State::read ? "read" : row.state == State::failed ? "failed" : "duplicate";
+  line.status = row.part > 0                 ? "beside"
+                : row.state == State::read   ? "read"
+                : row.state == State::failed ? "failed"
+                                             : "duplicate";
   line.file = file.path;
-  line.symbol = ingested.symbol;
-  line.language = corpus::code(ingested.language);
   line.format = row.format;
   line.provisions = row.provisions;
   line.citations = row.citations;
   line.note = row.note;
-  line.warnings = ingested.warnings;
-  line.health = ingested.health;
+  return line;
+}
+
+ReportRow report_row(const SourceFile& file, const ManifestRow& row, const Ingested& work) {
+  ReportRow line = report_row(file, row);
+  line.symbol = work.symbol;
+  line.language = corpus::code(work.language);
+  line.warnings = work.warnings;
+  line.health = work.health;
   return line;
 }
 
@@ -64,27 +65,53 @@ Settlement::Settlement(std::vector<ManifestRow> keep, std::uint64_t generation, 
 }
 
 bool Settlement::preferred(const ManifestRow& row, const ManifestRow& over) const {
-  return std::tuple(format_rank(row.format), -row.changed, std::string_view(row.key)) <
-         std::tuple(format_rank(over.format), -over.changed, std::string_view(over.key));
+  return std::tuple(row.part > 0, format_rank(row.format), -row.changed, std::string_view(row.key)) <
+         std::tuple(over.part > 0, format_rank(over.format), -over.changed, std::string_view(over.key));
 }
 
 void Settlement::demote(ManifestRow& row, const SourceFile& better) {
   row.state = State::duplicate;
   row.note = better.path;
   ReportRow line;
-  line.status = "duplicate";
+  line.status = row.part > 0 ? "beside" : "duplicate";
   line.file = row.path;
   line.note = better.path;
   report_.add(line);
   summary_.count(line);
-  --(row.generation == generation_ ? summary_.read : summary_.unchanged);
+  if (row.part == 0) --(row.generation == generation_ ? summary_.read : summary_.unchanged);
   if (ShardWriter* writer = shards_.of(symbol_of(row.expression))) writer->remove(row.expression);
 }
 
 bool Settlement::settle(const SourceFile& file, Attempt attempt, std::function<void()> written) {
   ManifestRow row = row_of(file, attempt, generation_);
-  const auto holder = row.state == State::read ? holders_.find(row.expression) : holders_.end();
-  if (holder != holders_.end()) {
+  if (!attempt.problem.empty()) {
+    row.state = State::failed;
+    row.note = attempt.problem;
+    const ReportRow line = report_row(file, row);
+    report_.add(line);
+    summary_.count(line);
+    rows_.push_back(std::move(row));
+    return false;
+  }
+  // The file is out of memory when the last of its works is; one more is counted until all are on their way.
+  auto waiting = std::make_shared<std::atomic<std::size_t>>(attempt.works.size() + 1);
+  const auto done = [waiting, written = std::move(written)] {
+    if (waiting->fetch_sub(1) == 1) written();
+  };
+  std::size_t left = 1;
+  for (Ingested& work : attempt.works) {
+    if (!settle_work(file, row, work, done)) ++left;
+    ++row.part;
+  }
+  return waiting->fetch_sub(left) != left;
+}
+
+bool Settlement::settle_work(const SourceFile& file, ManifestRow row, Ingested& work, std::function<void()> written) {
+  row.expression = work.expression();
+  row.format = work.format;
+  row.provisions = work.provisions;
+  row.citations = work.citations;
+  if (const auto holder = holders_.find(row.expression); holder != holders_.end()) {
     ManifestRow& other = rows_[holder->second];
     if (preferred(row, other)) {
       demote(other, file);
@@ -93,21 +120,22 @@ bool Settlement::settle(const SourceFile& file, Attempt attempt, std::function<v
       row.note = other.path;
     }
   }
-  const ReportRow line = report_row(file, row, attempt.ingested);
+  const ReportRow line = report_row(file, row, work);
   report_.add(line);
   summary_.count(line);
   rows_.push_back(row);
   if (row.state != State::read) return false;
   holders_[row.expression] = rows_.size() - 1;
-  touched_.insert(attempt.ingested.names.begin(), attempt.ingested.names.end());
-  touched_.insert(attempt.ingested.targets.begin(), attempt.ingested.targets.end());
-  ShardWriter* writer = shards_.of(attempt.ingested.symbol);
-  if (writer) writer->add(std::move(attempt.ingested.entries), std::move(written));
+  touched_.insert(work.names.begin(), work.names.end());
+  touched_.insert(work.targets.begin(), work.targets.end());
+  ShardWriter* writer = shards_.of(work.symbol);
+  if (writer) writer->add(std::move(work.entries), std::move(written));
   return writer != nullptr;
 }
 
 Manifest Settlement::manifest() && {
-  std::sort(rows_.begin(), rows_.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+  std::sort(rows_.begin(), rows_.end(),
+            [](const auto& a, const auto& b) { return std::tie(a.key, a.part) < std::tie(b.key, b.part); });
   return {std::move(rows_)};
 }
 

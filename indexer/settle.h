@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Settles what becomes of each file that was read. Two files of one expression (XML and PDF of the same document in the
-// same language): one is preferred, by format (akn, docx, html, text, pdf, doc), then the newer one, then by path; the
-// other is a duplicate. The choice does not depend on which came first.
+// same language): one is preferred, that of a file of its own to one printed beside another, by format (akn, docx,
+// html, text, pdf, doc), then the newer one, then by path; the other is a duplicate. The choice does not depend on
+// which came first.
 #pragma once
 
 #include <cstdint>
@@ -21,8 +22,8 @@ namespace indexer {
 // What reading a file came to.
 struct Attempt {
   std::string hash;
-  std::string problem;  // why it could not be read; empty when it could
-  Ingested ingested;    // when it could
+  std::string problem;          // why it could not be read; empty when it could
+  std::vector<Ingested> works;  // when it could: that which the file stands for, then the others printed in it
 };
 
 class Settlement {
@@ -31,7 +32,7 @@ class Settlement {
   Settlement(std::vector<ManifestRow> keep, std::uint64_t generation, Shards& shards, Report& report, Summary& summary);
 
   // Takes what was made of a file; writes it unless it is a duplicate. `written` is called when its entries are on
-  // their way out of memory, from another thread; returns false, without calling it, when there was nothing to write.
+  // their way out of memory, from another thread; returns false, without calling it, when they already are.
   bool settle(const SourceFile& file, Attempt attempt, std::function<void()> written);
 
   // Names and targets of everything added.
@@ -39,6 +40,7 @@ class Settlement {
   Manifest manifest() &&;
 
  private:
+  bool settle_work(const SourceFile& file, ManifestRow row, Ingested& work, std::function<void()> written);
   bool preferred(const ManifestRow& row, const ManifestRow& over) const;
   void demote(ManifestRow& row, const SourceFile& better);
 

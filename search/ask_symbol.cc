@@ -101,6 +101,7 @@ class Shower {
       std::vector<AskedAnswer> found;
       for (const std::string& id : ids_of_pinpoint(one))
         if (found.empty()) found = with_parts(id);
+      if (found.empty()) found = in_a_part(one);
       if (found.empty() && all.empty()) return tl::unexpected(no_such(one));
       all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
@@ -115,6 +116,23 @@ class Shower {
 
   Refusal no_such(const std::string& pinpoint) const {
     return no_such_provision(symbol_, pinpoint, provisions_, choice_of(view_, symbol_, language_));
+  }
+
+  // "article 19" of a resolution that has its articles in one of its parts or annexes.
+  std::vector<AskedAnswer> in_a_part(const std::string& pinpoint) const {
+    for (const std::string& id : ids_of_pinpoint(pinpoint)) {
+      std::string found;
+      for (const corpus::ProvisionEntry& entry : provisions_) {
+        const bool same =
+            entry.id.ends_with("." + id) && (entry.id.starts_with("part") || entry.id.starts_with("annex")) &&
+            std::count(entry.id.begin(), entry.id.end(), '.') == std::count(id.begin(), id.end(), '.') + 1;
+        if (!same) continue;
+        if (!found.empty()) return {};
+        found = entry.id;
+      }
+      if (!found.empty()) return with_parts(found);
+    }
+    return {};
   }
 
   std::vector<AskedAnswer> first_ones() const {

@@ -12,6 +12,16 @@ namespace {
 using corpus::ContentsEntry;
 using corpus::Language;
 
+// The id with the number that is printed, where that is a slip which the id puts right (corpus/structure.h).
+std::string as_printed(const ContentsEntry& entry, std::size_t from) {
+  constexpr std::string_view kFigures = "0123456789";
+  const auto figure = std::min(entry.number.find_first_not_of(kFigures), entry.number.size());
+  const auto begin = entry.id.find_first_of(kFigures, from);
+  if (figure == 0 || begin == std::string::npos) return entry.id;
+  const auto end = std::min(entry.id.find_first_not_of(kFigures, begin), entry.id.size());
+  return entry.id.substr(0, begin) + entry.number.substr(0, figure) + entry.id.substr(end);
+}
+
 // The ids of what bears a printed number in a part, at its top level. Paragraphs without one are counted as the markup
 // cuts them, which differs between files for no fault of their words; so it does in annexes.
 std::vector<std::string> numbered(const Version& version, std::string_view part) {
@@ -20,7 +30,7 @@ std::vector<std::string> numbered(const Version& version, std::string_view part)
     const bool counted = entry.kind == corpus::Kind::operative || entry.kind == corpus::Kind::paragraph ||
                          entry.kind == corpus::Kind::article;
     if (!counted || entry.number.empty() || part_of(entry.id) != part) continue;
-    if (entry.id.find('.', part.size()) == std::string::npos) ids.push_back(entry.id);
+    if (entry.id.find('.', part.size()) == std::string::npos) ids.push_back(as_printed(entry, part.size()));
   }
   return ids;
 }

@@ -56,6 +56,14 @@ bool heads(const corpus::ProvisionEntry& entry) {
   return entry.kind == Kind::paragraph && entry.parent.empty() && text.size() <= kLongestItem && !ends;
 }
 
+// "61 (b)" is printed where the place in the sequence is 16 (b): the id knows.
+bool is_misprint(std::string_view printed, std::string_view own) {
+  const auto figure = [](std::string_view text) {
+    return text.substr(0, std::min(text.find_first_not_of("0123456789"), text.size()));
+  };
+  return !figure(printed).empty() && !figure(own).empty() && figure(printed) != figure(own);
+}
+
 std::string with_comma(const std::string& outer, const std::string& inner) {
   return outer.empty() ? inner : inner.empty() ? outer : outer + ", " + inner;
 }
@@ -68,6 +76,8 @@ std::string cite_number_of(std::string_view id, std::string_view number) {
   for (const std::string_view part : parts_of(id)) {
     if (begins_numbered(part, "annex")) {
       outer = annex_of(part);
+    } else if (part.starts_with("part") && part.size() == 5) {
+      outer = "part " + std::string(part.substr(4));
     } else if (begins_numbered(part, "art")) {
       const std::string printed = printed_article(number);
       inner = "art. " + (printed.empty() ? std::string(digits_of(part)) : printed);
@@ -89,7 +99,7 @@ std::string cite_number(const Index::View& view, std::uint32_t docid, const corp
   if (!own.empty()) {
     const bool plain = !entry.number.empty() && entry.kind != Kind::article && own.find("art") == std::string::npos &&
                        own.find("annex") == std::string::npos;
-    return plain ? entry.number : own;
+    return plain && !is_misprint(entry.number, own) ? entry.number : own;
   }
   if (entry.kind != Kind::text) return entry.number;
   for (int step = 1; step <= kLookBack; ++step) {

@@ -7,7 +7,7 @@
 //   format pdf
 //   op1 Prie les États de lire -> A/RES/60/1 2005-09-16
 //   fn1 Sans citation
-// A file whose first word is "broken" cannot be read.
+// A file whose first word is "broken" cannot be read. Behind a line "beside" comes a further work of the same file.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -91,18 +91,21 @@ inline void add_line(corpus::Document& document, const std::string& key, std::st
   document.provisions.push_back(made);
 }
 
-inline corpus::Result<corpus::Document> read_by_hand(std::string_view bytes, const std::string& path) {
+inline corpus::Result<std::vector<corpus::Document>> read_by_hand(std::string_view bytes, const std::string& path) {
   if (bytes.starts_with("broken")) return corpus::failure("it is broken on purpose", path + ":1:7");
-  corpus::Document document;
-  document.file = path;
-  document.format = "text";
-  document.text = bytes;
+  std::vector<corpus::Document> works(1);
   std::istringstream lines{std::string(bytes)};
   for (std::string line; std::getline(lines, line);) {
     const auto space = line.find(' ');
-    if (space != std::string::npos) add_line(document, line.substr(0, space), line.substr(space + 1));
+    if (line == "beside") works.emplace_back();
+    if (space != std::string::npos) add_line(works.back(), line.substr(0, space), line.substr(space + 1));
   }
-  return document;
+  for (corpus::Document& document : works) {
+    document.file = path;
+    if (document.format.empty()) document.format = "text";
+    document.text = bytes;
+  }
+  return works;
 }
 
 // Indexes folder/"in" into folder/"index".

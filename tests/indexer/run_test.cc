@@ -187,6 +187,25 @@ TEST(Run, OfTwoFilesOfOneFormatTheNewerIsPreferred) {
   EXPECT_FALSE(holds(folder, "older"));
 }
 
+TEST(Run, WorksPrintedInOneFileAreHeldEachUnderItsName) {
+  Folder folder;
+  const std::string page = "symbol A/RES/71/2\nlang en\nop1 Two\nbeside\nsymbol A/RES/71/1\nlang en\nop1 One";
+  folder.write("in/page", page, 1000);
+  EXPECT_EQ(sums(run_in(folder)), "read 1, unchanged 0, duplicates 0, failed 0, deleted 0, warnings 0");
+  EXPECT_NE(dumped(folder).find("A/RES/71/1"), std::string::npos);
+  EXPECT_EQ(sums(run_in(folder)), "read 0, unchanged 1, duplicates 0, failed 0, deleted 0, warnings 0");
+  // A file of its own is preferred, and the page's text comes back when that goes.
+  folder.write("in/own", "symbol A/RES/71/1\nlang en\nop1 One, whole", 900);
+  EXPECT_EQ(sums(run_in(folder)), "read 1, unchanged 1, duplicates 0, failed 0, deleted 0, warnings 0");
+  EXPECT_EQ(dumped(folder), fresh_dump(folder));
+  folder.remove("in/own");
+  EXPECT_EQ(sums(run_in(folder)), "read 1, unchanged 0, duplicates 0, failed 0, deleted 1, warnings 0");
+  EXPECT_EQ(dumped(folder), fresh_dump(folder));
+  folder.write("in/page", "symbol A/RES/71/2\nlang en\nop1 Two alone", 2000);
+  EXPECT_EQ(sums(run_in(folder)), "read 1, unchanged 0, duplicates 0, failed 0, deleted 0, warnings 0");
+  EXPECT_EQ(dumped(folder), fresh_dump(folder));
+}
+
 TEST(Run, DocumentsWithoutSymbolAreNamedByTheirFile) {
   Folder folder;
   folder.write("in/notes/a.txt", "lang en\nop1 Decides");
