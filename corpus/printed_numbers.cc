@@ -236,8 +236,8 @@ std::optional<ItemRead> read_special_item(std::string_view text, std::size_t at,
   Cursor cursor{text, at};
   bool emergency = false;
   if (static_cast<unsigned char>(text[at]) == 0xD8) {  // Arabic: دإ-10/2
-    constexpr std::string_view kSpecial = "دإ", kEmergency = "ط", kLoose = "د إ";
-    if (text.substr(at).starts_with(kSpecial)) {
+    constexpr std::string_view kSpecial = "دإ", kPlain = "دا", kEmergency = "ط", kLoose = "د إ";
+    if (text.substr(at).starts_with(kSpecial) || text.substr(at).starts_with(kPlain)) {
       cursor.at += kSpecial.size();
     } else if (text.substr(at).starts_with(kLoose)) {
       cursor.at += kLoose.size();

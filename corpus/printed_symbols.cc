@@ -45,7 +45,8 @@ bool fits_in_brackets(std::string_view inside, std::string_view before) {
   std::size_t letters = 0;
   while (letters < inside.size() && is_letter(inside[letters])) ++letters;
   const std::string_view word = inside.substr(0, letters);
-  for (const std::string_view known : {"Sect", "Part", "Parts", "Vol", "Vols", "Supp", "SUPP", "Suppl", "vol", "supp"})
+  for (const std::string_view known : {"Sect", "Part", "Parts", "Vol", "Vols", "Supp", "SUPP", "Suppl", "vol", "supp",
+                                       "Income", "Introduction", "sect", "Sects"})
     if (word == known) return true;
   if (before.find("/RES/") != before.npos || before.find("/res/") != before.npos)
     return is_roman_session(inside) || (is_digits(inside) && inside.size() == 4);
@@ -85,6 +86,21 @@ std::size_t take_letter(std::string_view text, std::size_t at, Folded& folded) {
   return end;
 }
 
+// The session word of an Arabic symbol after a slash, A/HRC/دإ-17/2: "S" or "ES". The place after it, or `at`.
+std::size_t take_session(std::string_view text, std::size_t at, Folded& folded) {
+  if (folded.size == 0 || folded.bytes[folded.size - 1] != '/') return at;
+  const Table& forms = table("ar/sessions.tsv");
+  for (std::size_t row = 0; row < forms.size(); ++row) {
+    const std::string_view form = forms.cell(row, "form"), prefix = forms.cell(row, "prefix");
+    const std::size_t end = at + form.size();
+    if (prefix.empty() || !text.substr(at).starts_with(form) || ascii_in_symbol(code_point(text, end).value) != '-')
+      continue;
+    for (const char c : prefix.substr(0, prefix.size() - 1)) folded.add(c, end);
+    return end;
+  }
+  return at;
+}
+
 // How far the characters of a symbol run from `at`.
 void fold_run(std::string_view text, std::size_t at, Folded& folded) {
   while (at < text.size() && folded.size < kLongest) {
@@ -94,6 +110,12 @@ void fold_run(std::string_view text, std::size_t at, Folded& folded) {
     if (opens || c == ' ') {
       const std::size_t letter = opens ? at : take_letter(text, at, folded);
       const std::size_t after = take_bracket(text, letter, folded);
+      if (after == at) return;
+      at = after;
+      continue;
+    }
+    if (next.value == 0x62F) {  // د
+      const std::size_t after = take_session(text, at, folded);
       if (after == at) return;
       at = after;
       continue;
