@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "search/ask_order.h"
 #include "search/cite_number.h"
 #include "search/columns.h"
 #include "search/edges.h"
@@ -75,6 +76,13 @@ Beside beside_of(const corpus::ProvisionEntry& entry, std::string quote) {
   return {entry.symbol, entry.id, entry.number, "", std::move(quote)};
 }
 
+// Passages that say nearly the same: the one that is shown, and the others, by number.
+struct Group {
+  std::size_t head = 0;
+  Print print;
+  std::vector<std::size_t> repeated;
+};
+
 // The sentence of a long paragraph in which the question's words stand closest together is not looked for: the first
 // one that fits is shown, the rest is a link away.
 corpus::Span quoted(const std::string& text) {
@@ -123,22 +131,27 @@ AskedAnswer answer_with_context(const Index::View& view, const Passage& passage,
 
 std::vector<AskedAnswer> answers_of(const Asking& asking, std::vector<Passage> passages, const Index::View& view,
                                     corpus::Analyser& analyser, std::size_t most) {
-  std::vector<AskedAnswer> answers;
-  std::vector<Print> prints;
-  for (Passage& passage : passages) {
-    Print print = print_of(passage.entry.text, passage.entry.language, analyser);
-    const auto same = std::find_if(prints.begin(), prints.end(), [&](const Print& p) { return nearly_same(p, print); });
-    if (same != prints.end()) {
-      auto& repeated = answers[static_cast<std::size_t>(same - prints.begin())].repeated;
-      if (repeated.size() < kMostRepeated) repeated.push_back(beside_of(passage.entry, passage.entry.text));
+  std::vector<Passage> all = told(asking, std::move(passages));
+  std::vector<Group> groups;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Print print = print_of(all[i].entry.text, all[i].entry.language, analyser);
+    const auto same =
+        std::find_if(groups.begin(), groups.end(), [&](const Group& group) { return nearly_same(group.print, print); });
+    if (same == groups.end()) {
+      if (groups.size() < most) groups.push_back({i, std::move(print), {}});
       continue;
     }
-    if (answers.size() == most) continue;
-    answers.push_back(answer_with_context(view, passage, asking));
-    prints.push_back(std::move(print));
+    same->repeated.push_back(i);
+    if (speaks_before(asking, all[i], all[same->head])) std::swap(same->head, same->repeated.back());
   }
-  for (AskedAnswer& answer : answers)
+  std::vector<AskedAnswer> answers;
+  for (const Group& group : groups) {
+    AskedAnswer answer = answer_with_context(view, all[group.head], asking);
+    for (const std::size_t i : group.repeated)
+      if (answer.repeated.size() < kMostRepeated) answer.repeated.push_back(beside_of(all[i].entry, all[i].entry.text));
     if (!answer.repeated.empty()) add_reason(answer, "repeated", std::to_string(answer.repeated.size()));
+    answers.push_back(std::move(answer));
+  }
   return answers;
 }
 

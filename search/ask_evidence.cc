@@ -68,7 +68,7 @@ double unknown_share(const Asking& asking, const Index::View& view, corpus::Anal
 bool is_subject(const Asking& asking, const Passage& passage) {
   const auto topics =
       std::count_if(asking.words.begin(), asking.words.end(), [](const auto& word) { return word.topic; });
-  if (asking.intent != Intent::history || topics != 1 || asking.language == corpus::Language::zh) return true;
+  if (asking.intent != Intent::history || topics != 1) return true;
   return passage.sign(Sign::title) > 0;
 }
 

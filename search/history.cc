@@ -17,7 +17,6 @@
 #include "search/needles.h"
 #include "search/passage_text.h"
 #include "search/passages.h"
-#include "search/word_renderings.h"
 
 namespace search {
 

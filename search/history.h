@@ -40,7 +40,7 @@ struct HistoryAnswer {
 };
 
 // `concept_words` in one of the six languages; documents that are not held in it are read in another, by the words
-// that render it (word_renderings.h).
+// that render it (terminology.h).
 Answer<HistoryAnswer> history(const Index& index, std::string_view concept_words, corpus::Language language);
 
 std::string to_json(const HistoryAnswer& answer);

@@ -8,8 +8,9 @@
 
 #include "corpus/fields.h"
 #include "search/query_stems.h"
+#include "search/terminology.h"
+#include "search/translations.h"
 #include "search/vocabulary.h"
-#include "search/word_renderings.h"
 
 namespace search {
 
@@ -17,13 +18,15 @@ namespace {
 
 using corpus::Language;
 
-constexpr double kNoRendering = 0.4;  // weight of a word of which no rendering is known
-constexpr double kMisspelt = 0.8;     // strength of what a word unknown to the index is one letter from
-constexpr double kSure = 0.6;         // a rendering so strong stands for the word
+constexpr double kNoRendering = 0.4;         // weight of a word of which no rendering is known
+constexpr double kMisspelt = 0.8;            // strength of what a word unknown to the index is one letter from
+constexpr double kSure = 60;                 // percent: a rendering so strong stands for the word
+constexpr double kSameScript = 0.9;          // strength of a name that is the same in another language
+constexpr std::size_t kMostWordsForOne = 2;  // of a further rendering, where the best one is a single word
 
-bool has_stems(Language language, const std::string& word) {
-  return language != Language::zh && word.find_first_of("0123456789") == std::string::npos;
-}
+bool is_number(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
+
+bool has_stems(Language language, const std::string& word) { return language != Language::zh && !is_number(word); }
 
 // The stems a word stands for: those a search for it takes too.
 std::vector<std::string> own_forms(const AskedWord& word, Language language, corpus::Analyser& analyser) {
@@ -52,24 +55,66 @@ std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, co
   return {{analyser.stem(nearest->word, language), kMisspelt}};
 }
 
-std::vector<NeedleForm> other_forms(const AskedWord& word, Language from, Language to, const Index::View& view) {
-  std::vector<NeedleForm> forms;
-  const std::string& own = has_stems(from, word.folded) ? word.stem : word.folded;
-  for (WordRendering& rendering : word_renderings(view, own, from, to))
-    forms.push_back({std::move(rendering.word), std::min(1.0, rendering.strength / kSure)});
+// The words of a rendering as they are indexed.
+std::vector<std::string> words_of(const corpus::Rendering& rendering, corpus::Analyser& analyser) {
+  std::vector<std::string> words;
+  const auto& list = analyser.words(rendering.text, rendering.language);
+  const bool pairs = std::any_of(list.begin(), list.end(), [](const corpus::Word& word) { return word.bigram; });
+  for (const corpus::Word& word : list)
+    if (word.bigram == pairs && !corpus::is_stopword(word.folded, rendering.language))
+      words.push_back(word.stem.empty() ? word.folded : word.stem);
+  return words;
+}
+
+// What one term of the question is called in another language: a list of forms for each word of its best rendering.
+std::vector<std::vector<NeedleForm>> forms_of(const Translation& translation, corpus::Analyser& analyser) {
+  std::vector<std::vector<NeedleForm>> forms;
+  for (const corpus::Rendering& rendering : translation.renderings) {
+    const std::vector<std::string> words = words_of(rendering, analyser);
+    if (forms.empty()) forms.resize(words.size());
+    if (words.size() > forms.size() && forms.size() == 1 && words.size() > kMostWordsForOne) continue;
+    for (std::size_t i = 0; i < words.size() && !forms.empty(); ++i) {
+      auto& place = forms[std::min(i, forms.size() - 1)];
+      const auto same = [&](const NeedleForm& form) { return form.word == words[i]; };
+      if (std::none_of(place.begin(), place.end(), same))
+        place.push_back({words[i], std::min(1.0, rendering.strength / kSure)});
+    }
+  }
   return forms;
+}
+
+bool is_latin(Language language) {
+  return language == Language::en || language == Language::fr || language == Language::es;
+}
+
+// Of a word of which no rendering is known: figures are the same everywhere, names within one script.
+std::vector<NeedleForm> unrendered(const AskedWord& word, Language from, Language to, corpus::Analyser& analyser) {
+  if (is_number(word.folded)) return {{word.folded, 1}};
+  if (is_latin(from) && is_latin(to)) return {{analyser.stem(word.folded, to), kSameScript}};
+  return {};
 }
 
 }  // namespace
 
+std::string word_term(Language language, const std::string& word) {
+  return language == Language::zh || is_number(word) ? word : corpus::stem_term(language, word);
+}
+
 Needles::Needles(const Asking& asking, Language language, const Index::View& view, corpus::Analyser& analyser)
     : language_(language) {
+  if (language == asking.language)
+    add_own(asking, view, analyser);
+  else
+    add_renderings(asking, view, analyser);
+}
+
+void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Analyser& analyser) {
   std::size_t before = asking.words.size();  // the needle of the word before
   std::size_t end = 0;
   std::unordered_map<std::string, std::size_t> seen;
   for (const AskedWord& word : asking.words) {
     const auto [place, is_new] = seen.try_emplace(word.folded, list_.size());
-    if (is_new) add(word, asking.language, view, analyser);
+    if (is_new) add({word.folded, word.keep, word.topic, false, spelt_forms(word, language_, view, analyser)}, view);
     const bool beside = before < list_.size() && word.span.start <= end + 12 && before != place->second;
     if (beside) pairs_.emplace_back(before, place->second);
     before = place->second;
@@ -77,13 +122,48 @@ Needles::Needles(const Asking& asking, Language language, const Index::View& vie
   }
 }
 
-void Needles::add(const AskedWord& word, Language from, const Index::View& view, corpus::Analyser& analyser) {
+// Terms of several words are rendered as a whole, as far as they are known; what is left, word by word.
+void Needles::add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser) {
+  const std::vector<Translation> translations =
+      translations_of({asking.text, asking.language, {language_}, {}}, view.terminology(), analyser);
+  std::vector<bool> rendered(asking.words.size());
+  const auto of = [](const AskedWord& word, const Translation& one) {
+    return word.span.start >= one.span.start && word.span.end <= one.span.end;
+  };
+  const auto starts_in = [&](std::size_t at) {
+    return std::any_of(translations.begin(), translations.end(),
+                       [&](const Translation& one) { return one.span.start <= at && at < one.span.end; });
+  };
+  for (const Translation& one : translations) {
+    Term term{one.words, 0, false, true, {}};
+    for (std::size_t i = 0; i < asking.words.size(); ++i) {
+      if (!of(asking.words[i], one)) continue;
+      rendered[i] = true;
+      term.keep = std::max(term.keep, asking.words[i].keep);
+      term.topic |= asking.words[i].topic;
+    }
+    if (term.keep == 0) continue;
+    const std::size_t first = list_.size();
+    for (std::vector<NeedleForm>& forms : forms_of(one, analyser)) {
+      term.forms = std::move(forms);
+      add(term, view);
+    }
+    for (std::size_t i = first; i < list_.size(); ++i)
+      if (i > 0) pairs_.emplace_back(i - 1, i);
+  }
+  for (std::size_t i = 0; i < asking.words.size(); ++i) {
+    const AskedWord& word = asking.words[i];
+    const bool across = starts_in(word.span.start) && starts_in(word.span.end - 1);  // of two Chinese terms
+    if (!rendered[i] && !across)
+      add({word.folded, word.keep, word.topic, true, unrendered(word, asking.language, language_, analyser)}, view);
+  }
+}
+
+void Needles::add(const Term& term, const Index::View& view) {
   Needle needle;
-  needle.folded = word.folded;
-  if (from == language_)
-    needle.forms = spelt_forms(word, language_, view, analyser);
-  else
-    needle.forms = other_forms(word, from, language_, view);
+  needle.folded = term.folded;
+  needle.topic = term.topic;
+  needle.forms = term.forms;
   Xapian::doccount frequency = 0;
   for (const NeedleForm& form : needle.forms) {
     if (form.strength == needle.forms.front().strength)
@@ -94,9 +174,8 @@ void Needles::add(const AskedWord& word, Language from, const Index::View& view,
   const double all = view.database.get_termfreq(corpus::term(*corpus::field("lang"), corpus::code(language_)));
   needle.known = frequency > 0;
   needle.spelt = needle.forms.empty() || needle.forms.front().strength != kMisspelt;
-  needle.weight = word.keep * std::log(1 + (all + 1) / (frequency + 0.5));
-  if (!needle.known && from != language_) needle.weight = word.keep * kNoRendering * std::log(all + 1);
-  needle.topic = word.topic;
+  needle.weight = term.keep * std::log(1 + (all + 1) / (frequency + 0.5));
+  if (!needle.known && term.rendered) needle.weight = term.keep * kNoRendering * std::log(all + 1);
   total_ += needle.weight;
   if (needle.topic) topic_total_ += needle.weight;
   list_.push_back(std::move(needle));
@@ -108,18 +187,31 @@ const Needles::Place* Needles::find(const corpus::Word& word) const {
   return found == places_.end() ? nullptr : &found->second;
 }
 
+Xapian::Query Needles::any_form(const Needle& needle) const {
+  std::vector<Xapian::Query> forms;
+  for (const NeedleForm& form : needle.forms)
+    forms.push_back({Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(word_term(language_, form.word)), form.strength});
+  return {Xapian::Query::OP_OR, forms.begin(), forms.end()};
+}
+
 Xapian::Query Needles::query() const {
   std::vector<Xapian::Query> words;
-  for (const Needle& needle : list_) {
-    std::vector<Xapian::Query> forms;
-    for (const NeedleForm& form : needle.forms)
-      forms.push_back({Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(word_term(language_, form.word)), form.strength});
-    if (!needle.known || forms.empty()) continue;
-    words.emplace_back(Xapian::Query::OP_OR, forms.begin(), forms.end());
-  }
+  for (const Needle& needle : list_)
+    if (needle.known) words.push_back(any_form(needle));
   if (words.empty()) return {};
   const Xapian::Query any(Xapian::Query::OP_OR, words.begin(), words.end());
   return {Xapian::Query::OP_FILTER, any, Xapian::Query(corpus::term(*corpus::field("lang"), corpus::code(language_)))};
+}
+
+Xapian::Query Needles::topic_query() const {
+  std::vector<Xapian::Query> words;
+  for (const Needle& needle : list_) {
+    if (needle.topic && !needle.known) return {};
+    if (needle.topic) words.push_back(any_form(needle));
+  }
+  if (words.empty()) return {};
+  words.emplace_back(corpus::term(*corpus::field("lang"), corpus::code(language_)));
+  return {Xapian::Query::OP_AND, words.begin(), words.end()};
 }
 
 }  // namespace search

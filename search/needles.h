@@ -33,6 +33,9 @@ struct Needle {
   std::vector<NeedleForm> forms;
 };
 
+// The term under which a stem, a Chinese bigram or a number is indexed.
+std::string word_term(corpus::Language language, const std::string& word);
+
 class Needles {
  public:
   // For documents in `language`. Equal words of the question are one needle.
@@ -56,8 +59,21 @@ class Needles {
   // known.
   Xapian::Query query() const;
 
+  // Those with all words of the topic; empty when one of them is not known, or there is no topic.
+  Xapian::Query topic_query() const;
+
  private:
-  void add(const AskedWord& word, corpus::Language from, const Index::View& view, corpus::Analyser& analyser);
+  struct Term {
+    std::string folded;
+    double keep = 0;
+    bool topic = false;
+    bool rendered = false;  // of another language
+    std::vector<NeedleForm> forms;
+  };
+  Xapian::Query any_form(const Needle& needle) const;
+  void add_own(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
+  void add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
+  void add(const Term& term, const Index::View& view);
 
   corpus::Language language_;
   std::vector<Needle> list_;

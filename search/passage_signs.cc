@@ -23,6 +23,7 @@ using corpus::Kind;
 constexpr double kLeadPart = 0.9, kFollowsPart = 0.85, kTitlePart = 0.7, kDocumentPart = 0.25;
 constexpr int kMostFollows = 12;
 constexpr std::size_t kMostFollowBytes = 2000;
+constexpr double kListed = 0.4;        // of a definition by a list where parts are not asked for
 constexpr double kSeveral = 0.5;       // of a list where no parts are asked for, but more than one thing
 constexpr double kNoDefinition = 0.8;  // of what says that there is none: behind what defines
 constexpr double kSameTerm = 0.5, kNamedDefiner = 0.4;
@@ -97,6 +98,7 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
   at(passage.signs, Sign::own) = share;
   at(passage.signs, Sign::covered) = share;
   at(passage.signs, Sign::topic) = topic_share_of(text.found, needles);
+  at(passage.signs, Sign::phrase) = text.phrase;
   at(passage.signs, Sign::early) = text.early;
   at(passage.signs, Sign::together) = text.together;
   at(passage.signs, Sign::dense) = text.dense;
@@ -107,6 +109,7 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
 void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work, double document, double named,
                 const Columns& columns) {
   Signs& signs = passage.signs;
+  passage.date = work.date;
   const double age = work.date.empty() ? 0 : std::clamp((year_of(work.date) - kFirstYear) / kYears, 0.0, 1.0);
   at(signs, Sign::document) = document;
   at(signs, Sign::adopted) = adopted_share(columns.types().value(work.type), work.symbol);
@@ -131,9 +134,10 @@ const Signer::Title& Signer::title_of(const Passage& passage) {
   title.text.found.resize(needles_.list().size());
   const auto expression = find_expression(view_, passage.entry.symbol, passage.entry.language);
   if (!expression) return title;
-  title.text = look_for(expression->metadata.title, needles_, analyser_);
+  title.printed = expression->metadata.title;
+  title.text = look_for(title.printed, needles_, analyser_);
   title.share = share_of(title.text.found, needles_);
-  title.asked = share_asked(expression->metadata.title, needles_, analyser_);
+  title.asked = share_asked(title.printed, needles_, analyser_);
   return title;
 }
 
@@ -165,6 +169,12 @@ void Signer::read_follows(Passage& passage) {
   }
 }
 
+// How much it counts that a paragraph introduces a list.
+double Signer::listed() const {
+  const bool parts = asking_.wants_parts || asking_.intent == Intent::principles;
+  return parts ? 1 : asking_.wants_several ? kSeveral : 0;
+}
+
 void Signer::look_closer(Passage& passage) {
   read_lead(passage);
   read_follows(passage);
@@ -174,19 +184,19 @@ void Signer::look_closer(Passage& passage) {
     const TextFound lead = look_for(passage.lead, needles_, analyser_);
     add_found(found, lead.found, kLeadPart);
     at(signs, Sign::together) = std::max(at(signs, Sign::together), kLeadPart * lead.together);
+    at(signs, Sign::phrase) = std::max(at(signs, Sign::phrase), kLeadPart * lead.phrase);
   }
   for (const corpus::ProvisionEntry& next : passage.follows)
     add_found(found, look_for(next.text, needles_, analyser_).found, kFollowsPart);
   at(signs, Sign::topic) = topic_share_of(found, needles_);
   const Title& title = title_of(passage);
+  passage.title = title.printed;
   add_found(found, title.text.found, kTitlePart);
   at(signs, Sign::title) = title.share;
   at(signs, Sign::titled) = title.asked;
   at(signs, Sign::covered) = share_of(found, needles_);
   passage.found = std::move(found);
-  const bool parts = asking_.wants_parts || asking_.intent == Intent::principles;
-  const double listed = parts ? 1 : asking_.wants_several ? kSeveral : 0;
-  at(signs, Sign::lists) = passage.follows.size() > 1 ? listed : 0;
+  at(signs, Sign::lists) = passage.follows.size() > 1 ? listed() : 0;
   if (asking_.wants_founding && has_founding_word(passage.entry)) at(signs, Sign::founding) = kFoundingWord;
   sign_statements(passage);
 }
@@ -217,7 +227,7 @@ void Signer::sign_definition(Passage& passage, const corpus::Statement& statemen
   const double said = statement.status == "none" ? kNoDefinition * same : same;
   if (said <= at(passage.signs, Sign::defines)) return;
   at(passage.signs, Sign::defines) = said;
-  if (!statement.members.empty() && same > kSameTerm) at(passage.signs, Sign::lists) = 1;
+  if (!statement.members.empty() && same > kSameTerm) at(passage.signs, Sign::lists) = std::max(listed(), kListed);
   passage.defined = statement.term;
   passage.negative = statement.status == "none";
 }
@@ -258,6 +268,7 @@ void Signer::sign_by_title(Passage& passage) {
   Signs& signs = passage.signs;
   const auto raise = [&](Sign sign, double value) { at(signs, sign) = std::max(at(signs, sign), kImplied * value); };
   raise(Sign::topic, topic_share_of(title.found, needles_));
+  raise(Sign::phrase, title.phrase);
   raise(Sign::early, title.early);
   raise(Sign::together, title.together);
   raise(Sign::dense, title.dense);

@@ -35,10 +35,12 @@ class Signer {
 
  private:
   struct Title {
+    std::string printed;
     TextFound text;
     double share = 0, asked = 0;
   };
   const Title& title_of(const Passage& passage);
+  double listed() const;
   void read_lead(Passage& passage);
   void read_follows(Passage& passage);
   void sign_statements(Passage& passage);

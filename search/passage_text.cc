@@ -36,14 +36,23 @@ double dense_of(const std::vector<Seen>& seen, const Needles& needles, std::size
   return needles.total() > 0 ? sum / needles.total() : 0;
 }
 
-double together_of(const std::vector<Seen>& seen, const Needles& needles) {
+// Of the pairs of the question, or of its topic alone.
+double together_of(const std::vector<Seen>& seen, const Needles& needles, bool topic) {
   double all = 0, sum = 0;
   for (const auto& [first, second] : needles.pairs()) {
-    const double weight = std::min(needles.list()[first].weight, needles.list()[second].weight);
+    const Needle &one = needles.list()[first], &other = needles.list()[second];
+    if (topic && !(one.topic && other.topic)) continue;
+    const double weight = std::min(one.weight, other.weight);
     all += weight;
     if (stand_together(seen[first], seen[second])) sum += weight;
   }
   return all > 0 ? sum / all : 0;
+}
+
+bool has_topic_pair(const Needles& needles) {
+  const auto& list = needles.list();
+  return std::any_of(needles.pairs().begin(), needles.pairs().end(),
+                     [&](const auto& pair) { return list[pair.first].topic && list[pair.second].topic; });
 }
 
 // A paragraph about something names it in its first words, behind its verb.
@@ -71,7 +80,8 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
     result.found[place->needle] = std::max(result.found[place->needle], place->strength);
   }
   result.dense = dense_of(seen, needles, result.words);
-  result.together = together_of(seen, needles);
+  result.together = together_of(seen, needles, false);
+  result.phrase = has_topic_pair(needles) ? together_of(seen, needles, true) : topic_share_of(result.found, needles);
   result.early = early_of(seen, needles);
   return result;
 }

@@ -18,7 +18,8 @@ struct TextFound {
   Found found;
   double together = 0;  // share of the pairs of the question that stand together, by weight
   double dense = 0;     // BM25 against the best a text could have
-  double early = 0;      // how near its beginning the words of the topic stand, by weight
+  double phrase = 0;    // the same of the pairs of the topic; of one word alone: how well it is found
+  double early = 0;     // how near its beginning the words of the topic stand, by weight
   std::size_t words = 0;
 };
 

@@ -26,8 +26,9 @@ using corpus::Kind;
 using corpus::Language;
 
 constexpr std::uint32_t kByWords = 250, kByDocuments = 120, kByName = 200;  // provisions gathered each way
-constexpr std::uint32_t kByStatement = 40, kByYear = 40;
+constexpr std::uint32_t kByStatement = 40, kByYear = 40, kByAge = 60;
 constexpr std::size_t kMostYears = 4;
+constexpr double kStating = 2;            // of a paragraph that states what is asked for, before it is looked at closer
 constexpr std::size_t kBestWorks = 12;    // whose provisions are gathered
 constexpr std::size_t kStatingWorks = 8;  // of them, whose provisions are gathered that ask for a report
 constexpr std::size_t kLookedAtCloser = 90;
@@ -139,11 +140,13 @@ class Gatherer {
       add_documents(query, matches);
       add_stated(query, matches);
       add_years(query, matches);
+      add_first(needles, matches);
     }
     if (required_.empty()) add_named(language, matches);
     std::vector<Passage> found;
     for (const Match& match : matches) load(match.docid, needles, found);
-    for (Passage& passage : found) passage.score = weigh(passage.signs);
+    for (Passage& passage : found)
+      passage.score = weigh(passage.signs) + (stating_.contains(passage.docid) ? kStating : 0);
     const std::size_t closer = std::min(found.size(), std::max(kLookedAtCloser, most_));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
     found.resize(closer);
@@ -208,7 +211,11 @@ class Gatherer {
     const Xapian::Query states(corpus::term(*corpus::field("statement"), stated()));
     const Xapian::Query both(Xapian::Query::OP_FILTER, query, states);
     for (const Match& match : best_matches(view_, both, kByStatement)) add_wanted(match, matches);
-    if (stated() == "report") add_matches(states, best_works_, kByStatement, matches);
+    if (stated() != "report") return;
+    std::vector<Match> silent;
+    add_matches(states, best_works_, kByStatement, silent);
+    for (const Match& match : silent) stating_.insert(match.docid);
+    matches.insert(matches.end(), silent.begin(), silent.end());
   }
 
   // Paragraphs of documents of the years that a history is asked for.
@@ -221,9 +228,23 @@ class Gatherer {
     }
   }
 
+  // The oldest paragraphs with all words of the topic, where a first mention is asked for.
+  void add_first(const Needles& needles, std::vector<Match>& matches) const {
+    if (asking_.intent != Intent::history || !asking_.wants_first) return;
+    const Xapian::Query topic = needles.topic_query();
+    if (topic.empty()) return;
+    Xapian::Enquire enquire(view_.database);
+    enquire.set_query(topic);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(corpus::slot::kDate, false);
+    const Xapian::MSet found = enquire.get_mset(0, kByAge);
+    for (auto it = found.begin(); it != found.end(); ++it) add_wanted({*it, 0}, matches);
+  }
+
   // Of a document that is named every provision may answer.
   void add_named(Language language, std::vector<Match>& matches) {
     for (const std::uint32_t work : named_) {
+      if (!is_wanted(work, language)) continue;
       std::uint32_t taken = 0;
       for (const std::uint32_t docid : columns_.documents_of(work)) {
         const auto in = static_cast<Language>(columns_.language(docid));
@@ -264,7 +285,7 @@ class Gatherer {
   double best_work_ = 0;
   std::vector<std::uint32_t> best_works_;
   Language language_ = Language::unknown;  // that is gathered
-  std::unordered_set<std::uint32_t> seen_;
+  std::unordered_set<std::uint32_t> seen_, stating_;
   std::vector<Passage> passages_;
 };
 

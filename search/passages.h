@@ -22,7 +22,8 @@ enum class Sign {
   own,           // share of the question's words (by what they tell) in the paragraph itself
   covered,       // the same with what stands round it
   topic,         // share of the words of the topic in the paragraph, its lead or its follow-up
-  early,         // these stand in its first words
+  phrase,        // they stand side by side
+  early,         // and in its first words
   together,      // words side by side in the question are so here
   dense,         // words in a short paragraph count more (BM25)
   title,         // share of the question in the document's title
@@ -64,6 +65,9 @@ struct Passage {
   double score = 0;
   std::string defined;    // the term it defines, as printed
   bool negative = false;  // it says that no definition is agreed
+
+  std::string date;   // its document's, "20161208"; empty when unknown
+  std::string title;  // its document's; known when it was looked at closer
 
   double sign(Sign which) const { return signs[static_cast<std::size_t>(which)]; }
 };

@@ -50,8 +50,8 @@ class Renderer {
     std::erase_if(known.renderings, [&](const corpus::Rendering& one) { return !is_wanted(one); });
     if (known.renderings.empty()) return std::nullopt;
     const auto start = words.front().span.start;
-    return Translation{std::string(request_.typed.substr(start, words.back().span.end - start)), length, known.source,
-                       std::move(known.renderings)};
+    const corpus::Span span{start, words.back().span.end};
+    return Translation{std::string(span.of(request_.typed)), span, length, known.source, std::move(known.renderings)};
   }
 
   bool is_wanted(const corpus::Rendering& one) const {

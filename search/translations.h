@@ -15,6 +15,7 @@ namespace search {
 
 struct Translation {
   std::string words;       // of the query, as typed
+  corpus::Span span;       // bytes of TranslationRequest::typed
   std::size_t length = 0;  // how many they are; Chinese: characters
   TermSource source = TermSource::learned;
   std::vector<corpus::Rendering> renderings;  // in the languages asked for

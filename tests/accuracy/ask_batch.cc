@@ -2,17 +2,24 @@
 // Asks an index many questions in one process: one JSON line of answers each, as score_questions.py reads them, with
 // the signs of the passages they were chosen from when asked. For measuring and for tune_answers.py.
 //
-// usage: ask_batch INDEX QUESTIONS.jsonl [--signs]     a line of QUESTIONS: {"id": "...", "question": "..."}
+// usage: ask_batch INDEX QUESTIONS.jsonl [--signs | --plain]     a line of QUESTIONS: {"id": "...", "question": "..."}
+//   --plain   BM25 over paragraphs of any language with any of the question's words: what any full-text index does
+#include <xapian.h>
+
 #include <chrono>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 
+#include "corpus/fields.h"
 #include "search/ask.h"
 #include "search/ask_documents.h"
 #include "search/cite_number.h"
+#include "search/columns.h"
+#include "search/entries.h"
 #include "search/passages.h"
 
 namespace {
@@ -35,14 +42,36 @@ Json signs_of(const search::Index::View& view, const std::string& question, corp
   return list;
 }
 
+Json found_by_weight(const search::Index::View& view, const std::string& question, corpus::Analyser& analyser) {
+  const corpus::Language language = search::read_question(question, corpus::Language::unknown, analyser).language;
+  std::set<std::string> terms;
+  for (const corpus::Word& word : analyser.words(question, language))
+    if (!corpus::is_stopword(word.folded, language))
+      terms.insert(word.stem.empty() ? word.folded : corpus::stem_term(word.stemmed, word.stem));
+  Xapian::Enquire enquire(view.database);
+  enquire.set_query(Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
+  Json answers = Json::array();
+  const Xapian::MSet matches = enquire.get_mset(0, 40);
+  for (auto it = matches.begin(); it != matches.end() && answers.size() < 10; ++it) {
+    const search::Columns& columns = view.columns();
+    if (columns.work(*it) == search::Columns::kNoWork || columns.part(*it) == 0) continue;
+    const corpus::ProvisionEntry entry = search::provision_at(view, *it);
+    answers.push_back({{"symbol", entry.symbol},
+                       {"provision", entry.id},
+                       {"number", search::cite_number(view, *it, entry)},
+                       {"eid", entry.eid}});
+  }
+  return answers;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return std::fprintf(stderr, "usage: ask_batch INDEX QUESTIONS.jsonl [--signs]\n"), 2;
+  if (argc < 3) return std::fprintf(stderr, "usage: ask_batch INDEX QUESTIONS.jsonl [--signs | --plain]\n"), 2;
   const auto index = search::Index::open(argv[1]);
   if (!index) return std::fprintf(stderr, "%s\n", index.error().describe().c_str()), 2;
   if (!(*index)->warm()) return 2;
-  const bool signs = argc > 3 && std::string(argv[3]) == "--signs";
+  const std::string way = argc > 3 ? argv[3] : "";
   corpus::Analyser analyser;
   std::ifstream file(argv[2]);
   for (std::string line; std::getline(file, line);) {
@@ -55,7 +84,11 @@ int main(int argc, char** argv) {
     Json made = Json::parse(search::to_json(*answer));
     made["id"] = asked["id"];
     made["ms"] = took.count();
-    if (signs && !(*index)->read(
+    if (way == "--plain" && !(*index)->read([&](const search::Index::View& view) {
+          made["answers"] = found_by_weight(view, question, analyser);
+        }))
+      return 2;
+    if (way == "--signs" && !(*index)->read(
                      [&](const search::Index::View& view) { made["passages"] = signs_of(view, question, analyser); }))
       return 2;
     std::cout << made.dump() << "\n";

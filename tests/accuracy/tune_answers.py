@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Weights of the signs of passages (search/passage_weights.h), found by cross-validation.
 
-usage: tune_answers.py SCORE_DIR GOLD.jsonl ANSWERS.jsonl [--folds N]
-ANSWERS is what `ask_batch INDEX QUESTIONS --signs` prints; SCORE_DIR has score_questions.py, whose right() decides. Each weight
-is multiplied up and down while the mean reciprocal rank of the training questions rises by more than a bound that a single lucky
-question does not reach; what is reported is the rank of the questions left out. The weights to copy are those of the whole.
+usage: tune_answers.py SCORE_DIR GOLD.jsonl[,GOLD.jsonl] ANSWERS.jsonl [--folds N] [--pull X]
+ANSWERS is what `ask_batch INDEX QUESTIONS --signs` prints; SCORE_DIR has score_questions.py, whose right() decides. The weights are
+those under which right passages come first most likely (softmax over the best thirty), pulled towards those that are there, so
+that a few questions do not move them far. What is reported is the rank on questions left out. The weights to copy are those of the whole.
 """
-import argparse, json, random, re, sys
+import argparse, json, math, random, re, sys
+
+SHARPNESS, STEPS, STEP, LOOKED_AT = 4.0, 120, 0.03, 30
 
 
 def load(args):
@@ -15,9 +17,10 @@ def load(args):
     header = open('search/passage_weights.h', encoding='utf-8').read()
     rows = re.findall(r'\{Sign::(\w+), "\w+", ([\d.-]+)\}', header)
     gold = {}
-    for line in open(args.gold, encoding='utf-8'):
-        q = json.loads(line)
-        gold[q['id']] = q
+    for path in args.gold.split(','):
+        for line in open(path, encoding='utf-8'):
+            q = json.loads(line)
+            gold[q['id']] = q
     questions = []
     for line in open(args.answers, encoding='utf-8'):
         row = json.loads(line)
@@ -28,39 +31,60 @@ def load(args):
             symbol = re.sub(r'^file:(?:.*/)?seeds/([^/]+)\.txt$', r'seed:\1', p['symbol'])
             provision = p['number'] if p['number'] and 'annex' in p['number'] else p['provision']
             answer = {'symbol': symbol, 'provision': provision, 'number': p['number'], 'eid': p['eid']}
-            good = max([g['grade'] for g in gold[row['id']]['gold'] if right(g, answer, 1)], default=0)
+            good = any(right(g, answer, 1) for g in gold[row['id']]['gold'])
             passages.append((good, p['signs']))
         questions.append((row['id'], passages))
     return [name for name, _ in rows], [float(w) for _, w in rows], questions
 
 
+def score(weights, signs):
+    return sum(w * s for w, s in zip(weights, signs))
+
+
 def rank(weights, passages):
-    scored = sorted(passages, key=lambda p: -sum(w * s for w, s in zip(weights, p[1])))
-    for place, (good, _) in enumerate(scored):
+    for place, (good, _) in enumerate(sorted(passages, key=lambda p: -score(weights, p[1]))):
         if good:
             return place + 1
     return 0
 
 
-def value(weights, questions, prior):
-    total = sum((1 / r if (r := rank(weights, p)) else 0) for _, p in questions) / max(1, len(questions))
-    drift = sum(abs(w - p) / (abs(p) + 0.2) for w, p in zip(weights, prior)) / len(weights)
-    return total - 0.015 * drift
+def prepared(questions, prior):
+    rows = []
+    for _, passages in questions:
+        ranked = sorted(passages, key=lambda p: -score(prior, p[1]))
+        kept = ranked[:LOOKED_AT] + [p for p in ranked[LOOKED_AT:] if p[0]][:2]
+        if any(good for good, _ in kept):
+            rows.append([(good, [(i, x) for i, x in enumerate(signs) if x]) for good, signs in kept])
+    return rows
 
 
-def tune(weights, questions, passes=2):
-    prior = list(weights)
-    best = list(weights)
-    score = value(best, questions, prior)
-    for _ in range(passes):
-        for i in range(len(best)):
-            for factor in (0, 0.5, 0.75, 1.33, 2):
-                trial = list(best)
-                trial[i] = round(best[i] * factor, 3)
-                got = value(trial, questions, prior)
-                if got > score + 0.002:
-                    best, score = trial, got
-    return best
+def slope(weights, rows, prior, pull):
+    total = [0.0] * len(weights)
+    for row in rows:
+        logits = [SHARPNESS * sum(weights[i] * x for i, x in signs) for _, signs in row]
+        top = max(logits)
+        mass = [math.exp(z - top) for z in logits]
+        everything = sum(mass)
+        right = max(sum(m for m, (good, _) in zip(mass, row) if good) / everything, 1e-12)
+        for m, (good, signs) in zip(mass, row):
+            share = m / everything
+            push = SHARPNESS * ((share / right if good else 0) - share)
+            for i, x in signs:
+                total[i] -= push * x
+    n = max(1, len(rows))
+    return [t / n + 2 * pull * (w - p) / (abs(p) + 0.2) ** 2 for t, w, p in zip(total, weights, prior)]
+
+
+def tune(prior, questions, pull):
+    rows, weights = prepared(questions, prior), list(prior)
+    mean, square = [0.0] * len(prior), [0.0] * len(prior)
+    for step in range(1, STEPS + 1):
+        for i, g in enumerate(slope(weights, rows, prior, pull)):
+            mean[i] = 0.9 * mean[i] + 0.1 * g
+            square[i] = 0.999 * square[i] + 0.001 * g * g
+            move = (mean[i] / (1 - 0.9 ** step)) / (math.sqrt(square[i] / (1 - 0.999 ** step)) + 1e-8)
+            weights[i] = max(0.0, weights[i] - STEP * move)
+    return weights
 
 
 def report(label, ranks):
@@ -75,17 +99,17 @@ def main():
     ap.add_argument('gold')
     ap.add_argument('answers')
     ap.add_argument('--folds', type=int, default=5)
+    ap.add_argument('--pull', type=float, default=0.02)
     args = ap.parse_args()
     names, weights, questions = load(args)
     report('as they are', [rank(weights, p) for _, p in questions])
     random.Random(7).shuffle(questions)
     held_out = []
     for fold in range(args.folds):
-        train = [q for i, q in enumerate(questions) if i % args.folds != fold]
-        tuned = tune(weights, train)
+        tuned = tune(weights, [q for i, q in enumerate(questions) if i % args.folds != fold], args.pull)
         held_out += [rank(tuned, p) for i, (_, p) in enumerate(questions) if i % args.folds == fold]
     report('left out', held_out)
-    tuned = tune(weights, questions)
+    tuned = tune(weights, questions, args.pull)
     report('on all', [rank(tuned, p) for _, p in questions])
     for name, before, after in zip(names, weights, tuned):
         print('  %-14s %6.2f -> %6.2f' % (name, before, after))

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/ask_order.h"
+
+#include <algorithm>
+
+#include "corpus/state_words.h"
+
+namespace search {
+
+namespace {
+
+constexpr double kHasTopic = 0.85;  // share of the topic, and of its pairs, against the passage that has most of it
+constexpr double kAsks = 0.7;       // Sign::duty of what is asked of someone, not merely noted
+constexpr double kMoreSaid = 0.08;  // share of the question a point may say more than its paragraph
+constexpr std::size_t kPointsLookedAt = 12;
+constexpr double kWorthOfYear = 0.6;  // score of the best passage of a year, against the best of all
+
+bool is_dated(const Passage& passage) { return !passage.date.empty(); }
+
+std::vector<Passage> oldest_first(std::vector<Passage> passages) {
+  double topic = 0, phrase = 0;
+  for (const Passage& passage : passages) {
+    topic = std::max(topic, passage.sign(Sign::topic));
+    phrase = std::max(phrase, passage.sign(Sign::phrase));
+  }
+  const auto mentions = [&](const Passage& passage) {
+    return is_dated(passage) && passage.sign(Sign::topic) >= kHasTopic * topic &&
+           passage.sign(Sign::phrase) >= kHasTopic * phrase;
+  };
+  const auto others = std::stable_partition(passages.begin(), passages.end(), mentions);
+  std::stable_sort(passages.begin(), others, [](const Passage& a, const Passage& b) { return a.date < b.date; });
+  return passages;
+}
+
+std::vector<Passage> year_by_year(const Asking& asking, std::vector<Passage> passages) {
+  std::vector<std::string> years = asking.years;
+  std::sort(years.begin(), years.end());
+  const double worth = passages.empty() ? 0 : kWorthOfYear * passages.front().score;
+  auto place = passages.begin();
+  for (const std::string& year : years) {
+    const auto best = std::find_if(place, passages.end(), [&](const Passage& passage) {
+      return passage.date.starts_with(year) && passage.score >= worth;
+    });
+    if (best == passages.end()) continue;
+    std::rotate(place, best, best + 1);
+    ++place;
+  }
+  return passages;
+}
+
+// True when nothing is asked about but someone who is to act.
+bool is_about_bearer(const Asking& asking) {
+  const corpus::StateWords* words = corpus::state_words(asking.language);
+  std::size_t end = 0;
+  if (words == nullptr || asking.term.empty() || asking.bearers.empty()) return false;
+  const corpus::MarkedWord* word = words->longest(asking.term, 0, end);
+  return word != nullptr && !word->name.empty() && end == asking.term.size();
+}
+
+// What a document asks of someone, in its order; what is due or to be reported first, where that is asked.
+std::vector<Passage> by_document(std::vector<Passage> passages) {
+  const auto asks = [](const Passage& passage) {
+    return passage.sign(Sign::named) == 1 && passage.sign(Sign::bearer) > 0 && passage.sign(Sign::duty) >= kAsks;
+  };
+  const auto others = std::stable_partition(passages.begin(), passages.end(), asks);
+  std::stable_sort(passages.begin(), others, [](const Passage& a, const Passage& b) {
+    const double one = a.sign(Sign::report) + a.sign(Sign::dated), other = b.sign(Sign::report) + b.sign(Sign::dated);
+    if (one != other) return one > other;
+    return a.work != b.work ? a.work < b.work : a.entry.order < b.entry.order;
+  });
+  return passages;
+}
+
+bool introduces(const Passage& parent, const Passage& point) {
+  return parent.work == point.work && parent.entry.id == point.entry.parent &&
+         parent.entry.language == point.entry.language;
+}
+
+// A point whose paragraph says as much of what is asked about gives way to it: the paragraph shows its points.
+std::vector<Passage> under_their_paragraph(std::vector<Passage> passages) {
+  for (std::size_t i = 0; i < std::min(kPointsLookedAt, passages.size()); ++i) {
+    if (passages[i].entry.parent.empty()) continue;
+    const auto parent = std::find_if(passages.begin(), passages.end(), [&](const Passage& other) {
+      return introduces(other, passages[i]) && other.sign(Sign::own) + kMoreSaid >= passages[i].sign(Sign::own);
+    });
+    if (parent == passages.end()) continue;
+    const auto place = passages.begin() + static_cast<std::ptrdiff_t>(i);
+    if (parent > place) std::rotate(place, parent, parent + 1);
+    const Passage& first = passages[parent > place ? i : static_cast<std::size_t>(parent - passages.begin())];
+    const std::string id = first.entry.id;
+    const std::uint32_t work = first.work;
+    const double own = first.sign(Sign::own);
+    std::erase_if(passages, [&](const Passage& point) {
+      return point.work == work && point.entry.parent == id && own + kMoreSaid >= point.sign(Sign::own);
+    });
+  }
+  return passages;
+}
+
+}  // namespace
+
+std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages) {
+  if (asking.intent == Intent::obligation && is_about_bearer(asking)) return by_document(std::move(passages));
+  if (asking.intent == Intent::definition) return under_their_paragraph(std::move(passages));
+  if (asking.intent != Intent::history) return passages;
+  if (asking.years.size() > 1) return year_by_year(asking, std::move(passages));
+  return asking.wants_first ? oldest_first(std::move(passages)) : passages;
+}
+
+bool speaks_before(const Asking& asking, const Passage& other, const Passage& one) {
+  if (other.title.empty() || other.title != one.title || other.entry.language != one.entry.language) return false;
+  for (const Sign sign : {Sign::named, Sign::year, Sign::body})
+    if (other.sign(sign) != one.sign(sign)) return other.sign(sign) > one.sign(sign);
+  if (other.sign(Sign::adopted) != one.sign(Sign::adopted)) return other.sign(Sign::adopted) > one.sign(Sign::adopted);
+  if (is_dated(other) != is_dated(one)) return is_dated(other);
+  return asking.intent == Intent::history ? other.date < one.date : other.date > one.date;
+}
+
+}  // namespace search

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The order of what answers, after it was weighed: a history is told from its beginning, of the same words in several
+// documents the newest speaks, what introduces points stands before them. Part of ask.h.
+#pragma once
+
+#include <vector>
+
+#include "search/asking.h"
+#include "search/passages.h"
+
+namespace search {
+
+// Passages, best first, in the order in which they are told. Of a first mention: the oldest paragraphs that have the
+// topic, before all others; where several years are asked for: the best of each, in order of time; of what a named
+// document asks of someone: those paragraphs, in its order; points behind what introduces them; else as they are.
+std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages);
+
+// Of two passages that say nearly the same: true when `other` is to be shown though it is lighter. Of documents of one
+// title, a series, the newer one; for a history the older; the one of the year or document asked for before any other.
+bool speaks_before(const Asking& asking, const Passage& other, const Passage& one);
+
+}  // namespace search
