@@ -14,11 +14,16 @@ namespace {
 constexpr std::size_t kMostWords = 8;  // of a verb with its adverbs that are tried as its beginning
 
 // The strength of the first words of a verb that the table knows: "once again strongly urges" is "urges".
-std::string_view by_verb(std::string_view verb, Language language) {
+// Where the table knows only the beginning of a verb that does something else, as "renews" of "renews its call",
+// nothing.
+std::string_view by_verb(std::string_view verb, std::string_view act, Language language) {
   const std::string folded = fold_opening(verb);
   std::string_view rest = folded;
   for (std::size_t tried = 0; tried < kMostWords && !rest.empty(); ++tried) {
-    if (const Verb known = opening_verb(rest, language); !known.strength.empty()) return known.strength;
+    if (const Verb known = opening_verb(rest, language); !known.strength.empty()) {
+      const bool other = known.size < rest.size() && !act.empty() && known.act != act;
+      return other ? std::string_view() : known.strength;
+    }
     const auto blank = rest.find(' ');
     if (blank == std::string_view::npos) break;
     rest.remove_prefix(blank + 1);
@@ -42,7 +47,7 @@ std::string_view by_act(std::string_view act) {
 }  // namespace
 
 std::string_view strength_of(std::string_view verb, std::string_view act, Language language) {
-  const std::string_view strength = language == Language::unknown ? std::string_view() : by_verb(verb, language);
+  const std::string_view strength = language == Language::unknown ? std::string_view() : by_verb(verb, act, language);
   return strength.empty() ? by_act(act) : strength;
 }
 

@@ -3,8 +3,10 @@
 """Agreement of the six languages: the same operative paragraph should hold the same acts, reports and deadlines in all.
 
 usage: statement_agreement.py PARSED.jsonl
-For each language the totals over the paragraphs that works held in six languages share, and how many of the paragraphs
-have as many acts as most languages have, and a report or a deadline where most have one.
+For each language the totals over the paragraphs that works held in six languages share, how many of the paragraphs
+have as many acts as most languages have, and a report or a deadline where most have one; then, act by act over the
+paragraphs with as many acts as the English ones, how many say the same as the English: class of act, force, normal names
+of who is to act, report, reckoned deadlines.
 """
 import collections
 import json
@@ -29,6 +31,34 @@ def works_of(path):
 
 def most(values):
     return collections.Counter(values).most_common(1)[0][0]
+
+
+FIELDS = {
+    "act": lambda s: s["act"],
+    "force": lambda s: s["force"],
+    "names": lambda s: sorted(s["bearer_name"]),
+    "report": lambda s: s["report"],
+    "due": lambda s: sorted(set(s["due"])),
+}
+
+
+def act_by_act(works):
+    same, pairs = collections.defaultdict(collections.Counter), collections.Counter()
+    for work in works:
+        for name in set.intersection(*(set(each) for each in work.values())):
+            english = work["en"][name]
+            for language in LANGUAGES:
+                acts = work[language][name]
+                if len(acts) != len(english):
+                    continue
+                for one, other in zip(english, acts):
+                    pairs[language] += 1
+                    for field, value in FIELDS.items():
+                        same[language][field] += value(one) == value(other)
+    print("\nacts that say the same as the English\n%-4s%8s" % ("", "acts") + "".join("%8s" % field for field in FIELDS))
+    for language in LANGUAGES:
+        shares = "".join("%8.3f" % (same[language][field] / max(1, pairs[language])) for field in FIELDS)
+        print("%-4s%8d" % (language, pairs[language]) + shares)
 
 
 def main():
@@ -57,6 +87,7 @@ def main():
     print("%-4s" % "" + "".join("%16s" % name for name in names))
     for language in LANGUAGES:
         print("%-4s" % language + "".join("%16d" % totals[language][name] for name in names))
+    act_by_act(works)
 
 
 if __name__ == "__main__":

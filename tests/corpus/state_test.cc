@@ -107,6 +107,16 @@ TEST(State, ReadsVerbsBetweenCommasAndDecisionsToAuthorize) {
   for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
 }
 
+TEST(State, TellsAResolutionFromResolve) {
+  const Row rows[] = {
+      {fr, "Rappelle sa résolution 70/1 ;", "op1 NOTE NONE 'Rappelle'"},
+      {fr, "Réaffirme sa résolution de planter des arbres ;",
+       "op1 AFFIRM NONE 'Réaffirme sa résolution de': (organ itself)"},
+      {ru, "заявляет о своем намерении сажать деревья;", "op1 OTHER NONE 'заявляет о своем намерении': (organ itself)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
+}
+
 TEST(State, BindsByTheOrganThatSpeaks) {
   const Row rows[] = {
       {en, "Decides that all States shall close the harbour;", "op1 DECIDE BINDING 'Decides': all States"},

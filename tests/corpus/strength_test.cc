@@ -22,6 +22,8 @@ TEST(Strength, ByTheVerbWithItsAdverbs) {
            Row{Language::en, "Further calls upon", "CALL", "ask"},
            Row{Language::en, "Strongly encourages", "ENCOURAGE", "propose"},
            Row{Language::en, "Takes note of", "NOTE", "record"},
+           Row{Language::en, "Renews", "DECIDE", "decide"},
+           Row{Language::en, "renews its call", "CALL", "ask"},
            Row{Language::en, "frobnicates", "REQUEST", "ask"},
            Row{Language::en, "frobnicates", "", ""},
            Row{Language::en, "", "", ""},
