@@ -281,6 +281,7 @@ void find_treatments(Document& document) {
     for (const Treating& word : words) {
       if (manner != nullptr || word.manner || word.span.end > citation.in_provision.start) continue;
       if (in_quotation(text.substr(word.span.end, citation.in_provision.start - word.span.end))) continue;
+      if (word.kind.empty() && !kind.empty()) continue;  // "acting", "supported by" say nothing of what is cited
       verb = word.span.of(text);
       kind = word.kind;
     }

@@ -82,6 +82,8 @@ TEST(Treatment, WordsRightByTheCitationComeFirst) {
       {en, "Recalling the item entitled “Report pursuant to the plan” of its resolution 60/1",
        "60/1: recalling = recall"},
       {zh, "重申第46/182号决议及其附件所载原则", "46/182: 重申 = reaffirm"},
+      {en, "Recalling the plan, acting with all States for resolution 60/1", "60/1: recalling = recall"},
+      {fr, "Rappelant le plan, agissant avec tous les États pour la résolution 60/1", "60/1: rappelant = recall"},
       {en, "having recalled its resolution 60/1, decided", "60/1: having recalled = recall"},
       {fr, "ayant rappelé sa résolution 60/1, a décidé", "60/1: ayant rappelé = recall"},
       {es, "habiendo recordado su resolución 60/1, decidió", "60/1: habiendo recordado = recall"},
