@@ -134,7 +134,10 @@ class Cover {
   std::string date_of_title(std::string_view line) {
     const auto stop = line.find(". ");
     const std::string_view rest = stop == line.npos ? line : line.substr(stop + 2);
-    return has_line_word(rest, language_, "title") ? date_alone(rest) : std::string();
+    if (!has_line_word(rest, language_, "title")) return {};
+    Span where;
+    const std::string found = date(rest.substr(0, kLine), &where);
+    return where.start <= kDateLine / 2 ? found : std::string();  // "[S/5386]" may stand behind it
   }
 
   // "Distr.: General" and the date below it.

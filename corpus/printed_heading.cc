@@ -87,7 +87,9 @@ std::optional<PrintedHeading> printed_heading(std::string_view block, Language l
   const Item& item = tokens.items.front();
   PrintedHeading heading = named(item.span.of(text), item);
   if (item.span.start == 0) {
-    auto title = title_behind(std::string_view(text).substr(item.span.end));
+    const std::string_view rest = trim(std::string_view(text).substr(item.span.end));
+    auto title = title_behind(rest);
+    if (!title && heading.council && has_line_word(rest, language, "title")) title = std::string(rest);
     if (!title) return std::nullopt;
     heading.title = std::move(*title);
     return heading;

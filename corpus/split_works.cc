@@ -46,7 +46,11 @@ class Splitter {
   }
 
   std::vector<PrintedWork> run() {
-    if (reading_.structured || !find_languages() || !find_titles()) return whole();
+    if (reading_.structured || !find_languages()) return whole();
+    if (!find_titles()) {
+      name_single();
+      return whole();
+    }
     make_parts();
     std::erase_if(parts_, [](const Part& part) { return part.blocks.empty(); });
     if (parts_.size() < 2) return whole();
@@ -61,6 +65,19 @@ class Splitter {
     std::vector<PrintedWork> one;
     one.push_back({std::move(reading_), false, false});
     return one;
+  }
+
+  // One resolution alone that says its number in its title only: "181 (1963). Resolution of 7 August 1963".
+  void name_single() {
+    if (titles_.size() != 1 || !enacts_ || titles_.front().block >= kCover || text_before()) return;
+    const PrintedHeading& heading = titles_.front().heading;
+    if (!heading.series.starts_with('(')) return;
+    const auto symbol = canonical_symbol(symbol_prefix() + heading.number);
+    if (!symbol) return;
+    reading_.metadata.symbol = *symbol;
+    reading_.metadata.symbol_from = "text";
+    reading_.metadata.title = heading.title;
+    reading_.blocks[titles_.front().block].role = Role::title;
   }
 
   // The language of each block: that of the document, or of two where the page is printed in two columns.
@@ -107,7 +124,8 @@ class Splitter {
         title.heading.number = number_of(named_);
       }
     std::erase_if(titles_, [&](const Title& title) { return title.heading.series != series; });
-    if (titles_.empty() || !enacts()) return false;
+    enacts_ = !titles_.empty() && enacts();
+    if (!enacts_) return false;
     return titles_.size() > 1 || stands_behind_another();
   }
 
@@ -345,6 +363,7 @@ class Splitter {
   Reading reading_;
   std::string named_;  // the resolution the file's name says; empty when it says none
   bool two_languages_ = false;
+  bool enacts_ = false;              // a formula or the line of an adoption stands below the titles
   std::vector<Language> languages_;  // of the blocks
   std::vector<Title> titles_;
   std::vector<Part> parts_;

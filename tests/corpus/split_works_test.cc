@@ -155,6 +155,11 @@ TEST(SplitWorks, WhatIsOneWorkStaysOne) {
       "71/999. Boats\n\nThe General Assembly,\n\nRecalling its resolution 71/998 on boats,\n\n"
       "1. Welcomes the boats of all States.\n\n57th plenary meeting\n\n8 December 2016\n";
   EXPECT_EQ(works("x.txt", cover + act), "A/RES/71/999 en: pp1 op1");
+  EXPECT_EQ(
+      works("x.txt",
+            "999 (1964). Resolution of 4 March 1964\n\n[S/9999]\n\nThe Security Council,\n\nNoting the boats of all "
+            "States,\n\nDecides to count the boats.\n\nAdopted at the 999th meeting\n"),
+      "S/RES/999(1964) en: pp1 op1");
   // A report that quotes resolutions is a document of its own.
   const std::string report = "United Nations\n\nA/71/9999\n\nGeneral Assembly\n\n";
   EXPECT_EQ(works("x.txt", report + act + "71/1000. Harbours\n\n" + act).substr(0, 12), "A/71/9999 en");
