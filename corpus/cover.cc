@@ -20,6 +20,8 @@ constexpr std::size_t kDateLine = 80;  // bytes; a line that is a date and a few
 constexpr std::size_t kLine = 400;     // bytes; longer blocks are no lines of a cover
 constexpr std::size_t kSymbol = 60;    // bytes; a line that is a symbol is not longer
 constexpr std::size_t kFirstBlocks = 40;
+constexpr std::size_t kNumbered = 90;  // bytes of a line with a resolution's number and date
+constexpr std::size_t kBefore = 16;    // bytes before the number: "Resolution"
 
 std::string iso(std::uint32_t date) {
   return fmt::format("{:04}-{:02}-{:02}", date / 10000, date / 100 % 100, date % 100);
@@ -37,6 +39,7 @@ class Cover {
       if (role == Role::conclusions) conclusions(i);
       if (role == Role::title) title(i);
       if (role == Role::cover || role == Role::title || (i < kFirstBlocks && role == Role::heading)) line(i);
+      if (role == Role::cover || role == Role::title || role == Role::heading) number_and_date(i);
     }
     symbol_of_title();
     from_symbol();
@@ -192,6 +195,7 @@ class Cover {
   void conclusions(std::size_t i) {
     const std::string_view line = text(i);
     if (line.starts_with('[')) return vote(line);
+    if (has_line_word(line, language_, "vote")) adoption(i);
     Span where;
     const std::string found = date(line.substr(0, kLine), &where);
     if (!found.empty()) put(metadata_.adopted, found);
@@ -201,24 +205,62 @@ class Cover {
       put(metadata_.meeting, std::string(before));
   }
 
+  // The sentence on the vote, which may go on in the next lines: "... by 13 votes to none, with 2 abstentions (...)."
+  void adoption(std::size_t i) {
+    std::string sentence;
+    for (std::size_t at = i; at < blocks_.size() && blocks_[at].role == Role::conclusions; ++at) {
+      sentence += (sentence.empty() ? "" : " ") + text(at);
+      if (sentence.size() > kLine || sentence.find_last_of(".。") != std::string::npos) break;
+    }
+    const std::size_t end = sentence.rfind('.');
+    const bool mark =
+        end != std::string::npos && sentence.find_first_not_of("0123456789 ", end + 1) == std::string::npos;
+    put(metadata_.voting, sentence.substr(0, std::min(mark ? end : sentence.size(), kLine)));
+  }
+
   void vote(std::string_view line) {
     line.remove_prefix(1);
     line = line.substr(0, line.find_first_of("].\n"));
     put(metadata_.voting, std::string(trim(line.substr(0, kLine))));
   }
 
+  // "13 (1946). Resolution of 12 December 1946"; "Resolution 700 (1991)" and below it "of 17 June 1991": the number
+  // says the year of the date.
+  void number_and_date(std::size_t i) {
+    if (i >= kFirstBlocks || !numbered_.empty() || text(i).size() > kNumbered) return;
+    tokenize(text(i), language_, tokens_);
+    if (tokens_.items.empty()) return;
+    const Span number = tokens_.items[0].span;
+    const std::string year = year_in_brackets(number.of(text(i)));
+    if (year.empty() || number.start > kBefore) return;
+    std::string adopted = date(std::string_view(text(i)).substr(number.end));
+    if (adopted.empty() && i + 1 < blocks_.size() && text(i + 1).size() <= kSymbol) adopted = date(text(i + 1));
+    if (!adopted.starts_with(year)) return;
+    put(metadata_.adopted, adopted);
+    numbered_ = text(i);
+  }
+
+  // "1974" of "363 (1974)"; empty when there is none.
+  static std::string year_in_brackets(std::string_view number) {
+    const auto open = number.find('(');
+    if (open == std::string_view::npos || open + 5 >= number.size() || number[open + 5] != ')') return {};
+    const std::string_view year = number.substr(open + 1, 4);
+    return year.find_first_not_of("0123456789") == std::string_view::npos ? std::string(year) : std::string();
+  }
+
   // Resolutions of the old layouts print their number in the title alone: "71/129. Safety ...", "Resolution 363
   // (1974)".
   void symbol_of_title() {
-    if (!metadata_.symbol.empty() || title_.empty()) return;
+    const std::string& title = title_.empty() ? numbered_ : title_;
+    if (!metadata_.symbol.empty() || title.empty()) return;
     put(metadata_.body, organ_);
-    tokenize(title_, language_, tokens_);
+    tokenize(title, language_, tokens_);
     if (tokens_.items.empty() || metadata_.body.empty()) return;
     const Table& organs = table("organs.tsv");
     for (std::size_t row = 0; row < organs.size(); ++row) {
       if (organs.cell(row, "key") != metadata_.body) continue;
       const std::string_view prefix = organs.cell(row, metadata_.type == "decision" ? "decision" : "resolution");
-      const auto found = canonical_symbol(std::string(prefix) + std::string(tokens_.items[0].span.of(title_)));
+      const auto found = canonical_symbol(std::string(prefix) + std::string(tokens_.items[0].span.of(title)));
       if (prefix.empty() || !found) return;
       metadata_.symbol = *found;
       metadata_.symbol_from = "text";
@@ -243,7 +285,7 @@ class Cover {
   Metadata& metadata_;
   Language language_;
   Tokens tokens_;
-  std::string title_, organ_, session_, kind_;
+  std::string title_, numbered_, organ_, session_, kind_;
 };
 
 }  // namespace

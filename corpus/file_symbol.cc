@@ -34,6 +34,18 @@ std::string_view stem(std::string_view path) {
   return without_job_number(without_language(without_language(path, '.'), '_'));
 }
 
+// S_RES_1325_2000_EN_OCR: words behind the year are no part of the symbol.
+std::string_view without_words(std::string_view name) {
+  constexpr std::string_view kCouncil = "S_RES_";
+  if (!name.starts_with(kCouncil)) return name;
+  const auto year = name.find('_', kCouncil.size());
+  if (year == std::string_view::npos) return name;
+  const auto end = name.find_first_not_of("0123456789", year + 1);
+  const bool letters = end != std::string_view::npos && name[end] == '_' &&
+                       name.find_first_of("0123456789", end) == std::string_view::npos;
+  return end == year + 5 && letters ? name.substr(0, end) : name;
+}
+
 // S_RES_1325_2000 is S/RES/1325 (2000): the year of a Security Council resolution is no part of its own.
 std::string with_year(std::string name) {
   constexpr std::string_view kCouncil = "S/RES/";
@@ -47,7 +59,7 @@ std::string with_year(std::string name) {
 }  // namespace
 
 std::string symbol_of_file_name(std::string_view path) {
-  std::string name(stem(path));
+  std::string name(without_words(stem(path)));
   if (std::count(name.begin(), name.end(), '_') < 2) return {};
   if (const auto bracket = name.find("_("); bracket != std::string::npos) name.erase(bracket, 1);  // "106_(VI)"
   std::replace(name.begin(), name.end(), '_', '/');

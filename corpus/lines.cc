@@ -105,6 +105,20 @@ bool goes_on_without_gaps(std::string_view text, const std::vector<Line>& lines)
          going_on > kMostlyFull * static_cast<double>(following);
 }
 
+// Where empty lines set paragraphs apart, and nearly every line that follows another without one stands behind a line
+// that ends in mid-sentence, some in small letters, lines were broken, however few and uneven they are.
+bool goes_on_between_gaps(std::string_view text, const std::vector<Line>& lines) {
+  std::size_t following = 0, open = 0, small = 0;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    if (lines[i].gap > 0) continue;
+    ++following;
+    if (ends_closed(lines[i - 1].span.of(text))) continue;
+    ++open;
+    small += is_lower(first_character(lines[i].span.of(text)));
+  }
+  return small > 0 && open * 5 >= following * 4 && following * 4 < lines.size() * 3;
+}
+
 std::uint32_t first_word(std::string_view text) {
   std::uint32_t width = 0;
   for (std::size_t at = 0; at < text.size(); ++width)
@@ -182,7 +196,10 @@ bool ends_closed(std::string_view text) {
 }
 
 Layout layout_of(std::string_view text, const std::vector<Line>& lines) {
-  if (lines.size() < kFewLines) return {};
+  if (lines.size() < kFewLines) {
+    const bool broken = lines.size() > 2 && goes_on_between_gaps(text, lines);
+    return broken ? Layout{Setting::wrapped, widest_of(lines)} : Layout{};
+  }
   const std::uint32_t width = common_width(lines);
   if (goes_on_without_gaps(text, lines)) return {Setting::wrapped, width};
   std::size_t wide = 0, full = 0, open = 0, spaced = 0, over = 0;
@@ -198,7 +215,7 @@ Layout layout_of(std::string_view text, const std::vector<Line>& lines) {
   if (fits_a_page(text, lines, widest) && goes_on_in_few_lines(text, lines, widest)) return {by_gaps(lines), widest};
   if (full < 4 || full < kMostlyFull * static_cast<double>(wide) || open < kMostlyOpen * static_cast<double>(full) ||
       over * 4 > full)
-    return {};
+    return goes_on_between_gaps(text, lines) ? Layout{Setting::wrapped, widest} : Layout{};
   return {spaced * 10 > full * 8 ? Setting::double_spaced : Setting::wrapped, width};
 }
 

@@ -20,6 +20,7 @@ TEST(FileSymbol, ReadsTheSymbolOffAName) {
       {"A_71_L.34_Add.1.docx", "A/71/L.34/Add.1"},
       {"sc/es/S_RES_2777-2504360S.xml", "S/RES/2777(2025)"},
       {"A_HRC_RES_58_3-2504360S.xml", "A/HRC/RES/58/3"},
+      {"S_RES_0100_1953_EN_CHECKED.txt", "S/RES/100(1953)"},
       {"S_RES_x.txt", ""},
       {"75_125_E.xml", ""},
       {"human_security_flyer.txt", ""},

@@ -449,5 +449,39 @@ TEST(ReadText, CoverBecomesMetadata) {
   EXPECT_EQ(found.meeting, "9th plenary meeting");
 }
 
+TEST(ReadText, OldCouncilTextsPrintNumberDateAndVote) {
+  const struct {
+    std::string text, found;
+  } rows[] = {
+      {"13 (1946). Resolution of 12 December 1946\n\nThe Security Council,\n\nNoting the wells,\n\nDecides to dig.\n\n"
+       "Adopted unanimously at the 83rd meeting.\n",
+       "S/RES/13(1946) 1946-12-12 Adopted unanimously at the 83rd meeting"},
+      {"Resolution 700 (1991)\nof 17 June 1991\n\nThe Security Council,\n\nNoting the wells,\n\n1. Decides to dig.\n\n"
+       "Adopted at the 2994th meeting by 13 votes\nto none, with 2 abstentions (Atlantis and\nErewhon). 22\n",
+       "S/RES/700(1991) 1991-06-17 Adopted at the 2994th meeting by 13 votes to none, with 2 abstentions (Atlantis and "
+       "Erewhon)"},
+      // A date of another year is another resolution's.
+      {"Resolution 700 (1991)\n\nThe Security Council,\n\nRecalling 17 June 1990,\n\n1. Decides to dig.\n",
+       "S/RES/700(1991)  "},
+  };
+  for (const auto& row : rows) {
+    auto reading = read_text(row.text, "test.txt", {});
+    ASSERT_TRUE(reading);
+    classify(*reading);
+    const Metadata& found = reading->metadata;
+    EXPECT_EQ(found.symbol + " " + found.adopted + " " + found.voting, row.found) << row.text;
+  }
+}
+
+// Of few lines too, where empty lines set paragraphs apart.
+TEST(ReadText, JoinsFewBrokenLinesBetweenGaps) {
+  EXPECT_EQ(
+      described(
+          "13 (1946). Resolution of 12 December 1946\n\nThe Security Council,\n\nHaving taken note of the wells that "
+          "were dug by all of its members\nin the plain,\n\nDecides to dig.\n"),
+      "cover: 13 (1946). Resolution of 12 December 1946\nformula: The Security Council,\npreambular: Having taken note "
+      "of the wells that were dug by all of its members in the plain,\noperative: Decides to dig.\n");
+}
+
 }  // namespace
 }  // namespace corpus
