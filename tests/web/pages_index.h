@@ -128,8 +128,10 @@ inline const search::Index& pages_index() {
     options.directory = folder + "/index";
     options.jobs = 1;
     const std::atomic<bool> stop = false;
-    const auto run = indexer::run(
-        options, [](std::string_view bytes, const std::string&) { return document_named(std::string(bytes)); }, stop);
+    const auto read = [](std::string_view bytes, const std::string&) -> corpus::Result<std::vector<corpus::Document>> {
+      return std::vector{document_named(std::string(bytes))};
+    };
+    const auto run = indexer::run(options, read, stop);
     if (!run) throw std::runtime_error(run.error().describe());
     auto opened = search::Index::open(options.directory);
     if (!opened) throw std::runtime_error(opened.error().describe());
