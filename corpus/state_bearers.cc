@@ -246,9 +246,24 @@ class Reader {
     bool agent = false;
     std::size_t last = at;
     for (std::size_t each = start_; each < at; ++each) agent |= tokens_[each].is(kAgent);
+    if (language_ == Language::ar && start_ < at && !heads_ar(at, agent)) return;
     if (!agent || at <= start_ || found_.size() >= kMostBearers) return;
     last = std::min(at, start_ + kLongestPhrase);
     found_.push_back({tokens_[start_].span.start, tokens_[last - 1].span.end});
+  }
+
+  // In Arabic nothing need stand between who is to act and a noun for the act (تنفيذ عمليات القوة): what follows in the
+  // list names who acts at its head, and where the first phrase is long and names nobody, none does.
+  bool heads_ar(std::size_t at, bool agent) {
+    constexpr std::size_t kFew = 2, kLong = 4;
+    if (found_.empty()) {
+      by_ |= !agent && at - start_ >= kLong;
+      return true;
+    }
+    std::size_t before = 0;
+    for (std::size_t each = start_; each < at && !tokens_[each].is(kAgent); ++each)
+      before += is_plain(each) || tokens_[each].marks == kPrefixedAnd ? 1 : 0;
+    return before < kFew;
   }
 
   // "urges Ruritania to": a name alone.
@@ -287,8 +302,11 @@ void cut_clause(const Tokens& tokens, std::vector<Span>& spans) {
   }
 }
 
-// A verb of the third person plural of the subjunctive, behind a plural noun.
+// A verb of the third person plural of the subjunctive, behind a plural noun; in Russian, of the past (чтобы сажали).
 bool subjunctive(std::string_view noun, std::string_view word, Language language) {
+  constexpr std::array<std::string_view, 7> kPastRu{"ал", "ил", "ала", "ила", "али", "или", "лись"};
+  if (language == Language::ru)
+    return std::any_of(kPastRu.begin(), kPastRu.end(), [&](std::string_view each) { return word.ends_with(each); });
   if (!noun.ends_with('s') && !noun.ends_with('x')) return false;
   if (language == Language::fr) return word.ends_with("ent") && !word.ends_with("ment");
   return word.ends_with("en") || word.ends_with("an");
@@ -296,22 +314,24 @@ bool subjunctive(std::string_view noun, std::string_view word, Language language
 
 // "que los Estados adopten medidas": the phrase ends before its verb, which a noun is told from by its end or by the
 // article behind it; nothing behind that verb names who is to act.
-void cut_romance(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
+bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
+  if (language == Language::ar || language == Language::zh) return false;
   for (std::size_t each = 0; each < spans.size(); ++each) {
     bool agent = false;
     for (std::size_t at = 0; at < tokens.size() && tokens[at].span.start < spans[each].end; ++at) {
       if (!spans[each].contains(tokens[at].span)) continue;
       const bool plain = agent && tokens[at].marks == 0;
-      const bool article =
-          at + 1 < tokens.size() && tokens[at + 1].is(kClitic | kDeterminer) && !tokens[at + 1].is(kPunctuation);
+      const bool article = language != Language::ru && at + 1 < tokens.size() &&
+                           tokens[at + 1].is(kClitic | kDeterminer) && !tokens[at + 1].is(kPunctuation);
       if (plain && (article || subjunctive(tokens[at - 1].span.of(text), tokens[at].span.of(text), language))) {
         spans[each].end = tokens[at - 1].span.end;
         spans.resize(each + 1);
-        return;
+        return true;
       }
       agent |= tokens[at].is(kAgent);
     }
   }
+  return false;
 }
 
 // The first comma or stop behind token `at` that no other of a list of those who act follows.
@@ -422,7 +442,7 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
                                     tokens.begin() + static_cast<std::ptrdiff_t>(at),
                                     [](const Token& token) { return token.is(kThat); });
     const std::size_t head = language == Language::ru || language == Language::ar ? kHeadWords - 1 : kHeadWords;
-    if (clause) cut_romance(text, tokens, language, bearers.spans);
+    if (clause) stopped |= cut_at_verb(text, tokens, language, bearers.spans);
     if (!stopped && (clause || language == Language::ar) && reader.agent_near(at, end, head)) {
       Reader::first_only(tokens, bearers.spans);
     } else if (!stopped) {
@@ -436,7 +456,7 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
   } else if (takes == "duty") {
     std::size_t verb = 0;
     bearers.spans = find_duty(text, tokens, language, from, end, verb);
-    cut_romance(text, tokens, language, bearers.spans);
+    cut_at_verb(text, tokens, language, bearers.spans);
   }
   return bearers;
 }

@@ -80,9 +80,23 @@ TEST(StateBearers, PhrasesEndWhereTheirVerbBegins) {
        "los Estados Miembros (Member States)"},
       {fr, "Souligne qu’il importe que les États Membres créent des jardins pour le Comité ;",
        "les États Membres (Member States)"},
+      {es, "Exige que la Federación de Rusia y Belarús concedan acceso al jardín;",
+       "la Federación de Rusia (Russian Federation); Belarús (Belarus)"},
+      {ru, "рекомендует, чтобы Генеральный секретарь продолжал сажать деревья;",
+       "Генеральный секретарь (Secretary-General)"},
       {es, "Pide que se proporcione información sobre los pequeños Estados;", ""},
       {zh, "促请黎巴嫩武装部队植树；", "黎巴嫩武装部队 (persons)"},
       {zh, "授权根据上文第1段采取行动的会员国植树；", "根据上文第1段采取行动的会员国 (Member States)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, ArabicNounsForTheActNameNobody) {
+  const Row rows[] = {
+      {ar, "تطلب إلى الأمين العام أن يغرس الأشجار؛", "الأمين العام (Secretary-General)"},
+      {ar, "يطالب بوقف فوري لجميع أشكال القطع ضد الأشجار وأفراد الحدائق؛", ""},
+      {ar, "تهيب بجميع الجهات صاحبة المصلحة تعزيز الحدائق وجهود التوعية لتمكين الأفراد؛",
+       "بجميع الجهات صاحبة المصلحة (stakeholders)"},
   };
   for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
 }
