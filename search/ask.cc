@@ -13,6 +13,7 @@
 #include "search/columns.h"
 #include "search/meaning_in.h"
 #include "search/passages.h"
+#include "search/say.h"
 
 namespace search {
 
@@ -28,6 +29,8 @@ class Asker {
 
   AskAnswer run() {
     answer_.asking = read_question(request_.question, request_.language, analyser_);
+    if (!answer_.asking.language_told && request_.reading != corpus::Language::unknown)
+      answer_.asking = read_question(request_.question, request_.reading, analyser_);
     answer_.searched_works = static_cast<std::uint32_t>(view_.columns().of_works().size());
     const NamedWorks named = named_works(answer_.asking, view_);
     if (!named.missing.empty() && named.works.empty())
@@ -42,7 +45,10 @@ class Asker {
  private:
   std::size_t most() const { return std::clamp<std::size_t>(request_.limit, 1, kMostAnswers); }
 
-  void refuse(Refusal refusal) { answer_.refusal.push_back(std::move(refusal)); }
+  void refuse(Refusal refusal) {
+    refusal.message = words(refusal, answer_.asking.language, answer_.searched_works);
+    answer_.refusal.push_back(std::move(refusal));
+  }
 
   void answer_by_symbol(const NamedWorks& named) {
     auto answers = provisions_named(answer_.asking, named, view_);

@@ -19,7 +19,7 @@
 
 namespace search {
 
-// Why a provision was chosen. `code` is what catalogues translate, `value` what it is about.
+// Why a provision was chosen. `code` is what say.h has words for, `value` what it is about.
 struct Reason {
   std::string code;   // "defines", "no-definition", "principle", "asks-report", "due", "addressee", "verb", "adopted",
                       // "voting", "dated", "names", "repeated", "cited", "words", "other-language"
@@ -61,13 +61,14 @@ struct AskRequest {
   std::string question;
   corpus::Language language = corpus::Language::unknown;  // unknown: the question's
   std::uint32_t limit = 10;                               // answers, at most 50
+  corpus::Language reading = corpus::Language::unknown;  // the reader's, where the question tells none ("A/RES/71/129")
 };
 
 // The refusal of the whole is Code::bad_index alone.
 Answer<AskAnswer> ask(const Index& index, const AskRequest& request);
 
-// "defines 'human security'; adopted 2012-09-10; ..." in English, for `why` and terminals.
-std::string why(const std::vector<Reason>& reasons);
+// "defines “human security”; adopted 2012-09-10; ...", for `why` and terminals; in English where no language is given.
+std::string why(const std::vector<Reason>& reasons, corpus::Language language = corpus::Language::en);
 
 std::string describe(const AskedAnswer& answer);
 std::string describe(const AskAnswer& answer);

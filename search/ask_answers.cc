@@ -108,6 +108,7 @@ AskedAnswer answer_for(const Index::View& view, std::uint32_t docid, const corpu
     answer.body = expression->metadata.body;
     answer.type = expression->metadata.type;
     answer.date = iso_date(expression->metadata);
+    if (answer.date.empty()) answer.date = year_in_symbol(entry.symbol);
     const std::uint32_t work = view.columns().work(docid);
     add_document_reasons(answer, *expression, work == Columns::kNoWork ? 0 : view.columns().of_works()[work].cited);
   }

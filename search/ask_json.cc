@@ -29,7 +29,7 @@ Json reason(const Reason& value) { return {{"code", value.code}, {"value", known
 
 namespace parts {
 
-Json asked_answer(const AskedAnswer& answer) {
+Json asked_answer(const AskedAnswer& answer, corpus::Language language) {
   return {{"symbol", answer.symbol},
           {"provision", known(answer.provision)},
           {"eid", known(answer.eid)},
@@ -43,7 +43,7 @@ Json asked_answer(const AskedAnswer& answer) {
           {"body", known(answer.body)},
           {"type", known(answer.type)},
           {"title", known(answer.title)},
-          {"why", why(answer.reasons)},
+          {"why", why(answer.reasons, language)},
           {"reasons", list_of(answer.reasons, reason)},
           {"lead", list_of(answer.lead, beside)},
           {"follows", list_of(answer.follows, beside)},
@@ -53,12 +53,13 @@ Json asked_answer(const AskedAnswer& answer) {
 }  // namespace parts
 
 std::string to_json(const AskAnswer& answer) {
+  const auto said = [&](const AskedAnswer& one) { return parts::asked_answer(one, answer.asking.language); };
   return parts::text_of({{"schema", corpus::kSchema},
                          {"question", answer.asking.question},
                          {"intent", name(answer.asking.intent)},
                          {"language", parts::language(answer.asking.language)},
                          {"term", known(answer.asking.term)},
-                         {"answers", list_of(answer.answers, parts::asked_answer)},
+                         {"answers", list_of(answer.answers, said)},
                          {"refusal", answer.refusal.empty() ? Json() : parts::refusal(answer.refusal.front())},
                          {"searched", {{"documents", answer.searched_works}}}});
 }

@@ -11,7 +11,7 @@ struct StatedEntry;
 
 namespace parts {
 
-Json asked_answer(const AskedAnswer& answer);
+Json asked_answer(const AskedAnswer& answer, corpus::Language language = corpus::Language::en);
 Json stated_entry(const StatedEntry& entry);
 
 }  // namespace parts

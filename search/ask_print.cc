@@ -2,11 +2,10 @@
 // Answers as text for a terminal. Part of ask.h.
 #include <fmt/format.h>
 
-#include <array>
-
 #include "search/ask.h"
 #include "search/print.h"
 #include "search/print_parts.h"
+#include "search/say.h"
 
 namespace search {
 
@@ -16,31 +15,7 @@ using parts::kBold;
 using parts::kFaint;
 using parts::Page;
 
-struct Wording {
-  std::string_view code, before, after;
-};
-
-constexpr std::array<Wording, 13> kWordings = {{{"defines", "defines '", "'"},
-                                                {"no-definition", "says that there is no agreed definition of '", "'"},
-                                                {"principle", "names principles", ""},
-                                                {"verb", "verb: ", ""},
-                                                {"addressee", "asks ", ""},
-                                                {"asks-report", "asks for a report", ""},
-                                                {"due", "due ", ""},
-                                                {"adopted", "adopted ", ""},
-                                                {"voting", "", ""},
-                                                {"cited", "cited by ", " provisions"},
-                                                {"repeated", "nearly the same in ", " others"},
-                                                {"other-language", "held in ", ""},
-                                                {"first", "first here in ", ""}}};
-
-std::string wording(const Reason& reason) {
-  for (const Wording& row : kWordings)
-    if (row.code == reason.code) return fmt::format("{}{}{}", row.before, reason.value, row.after);
-  return reason.code;
-}
-
-void add_answer(Page& page, const AskedAnswer& answer) {
+void add_answer(Page& page, const AskedAnswer& answer, corpus::Language language) {
   page.line().styled(kBold, answer.symbol + (answer.provision.empty() ? "" : "#" + answer.provision));
   page.add(fmt::format("  {}  [{}]", answer.date, corpus::code(answer.language))).line();
   if (!answer.title.empty()) page.styled(kFaint, "  " + answer.title).line();
@@ -48,24 +23,29 @@ void add_answer(Page& page, const AskedAnswer& answer) {
   page.add("    ").add(answer.number.empty() ? "" : answer.number + "  ").add(answer.quote).line();
   for (const Beside& next : answer.follows)
     page.add("      ").add(next.number.empty() ? "" : next.number + "  ").add(next.quote).line();
-  page.styled(kFaint, "    " + why(answer.reasons)).line();
+  page.styled(kFaint, "    " + why(answer.reasons, language)).line();
 }
 
 }  // namespace
 
-std::string why(const std::vector<Reason>& reasons) {
+std::string why(const std::vector<Reason>& reasons, corpus::Language language) {
+  const std::string_view between = language == corpus::Language::zh   ? "；"
+                                   : language == corpus::Language::ar ? "؛ "
+                                                                      : "; ";
   std::string text;
-  for (const Reason& reason : reasons) text.append(text.empty() ? "" : "; ").append(wording(reason));
+  for (const Reason& reason : reasons)
+    if (const std::string said = words(reason, language); !said.empty())
+      text.append(text.empty() ? "" : between).append(said);
   return text;
 }
 
 std::string to_text(const AskAnswer& answer, bool colours) {
   if (!answer.refusal.empty()) return to_text(answer.refusal.front());
   Page page(colours);
-  page.add(
-      fmt::format("{}{}", name(answer.asking.intent), answer.asking.term.empty() ? "" : ": " + answer.asking.term));
-  page.line();
-  for (const AskedAnswer& one : answer.answers) add_answer(page, one);
+  const corpus::Language language = answer.asking.language;
+  page.add(say(language, "intent-" + std::string(name(answer.asking.intent))));
+  page.add(answer.asking.term.empty() ? "" : ": " + answer.asking.term).line();
+  for (const AskedAnswer& one : answer.answers) add_answer(page, one, language);
   return page.take();
 }
 

@@ -56,7 +56,8 @@ std::size_t asked_in(std::string_view question, Language language) {
   return bytes;
 }
 
-// By script; among the languages of Latin letters the one whose words ask the most of it, then as a text tells.
+// By script; among the languages of Latin letters the one whose words ask the most of it, then as a text tells. Unknown
+// when nothing does.
 Language language_of(std::string_view question) {
   const Language seen = corpus::detect_language(question);
   if (seen == Language::ar || seen == Language::zh || seen == Language::ru) return seen;
@@ -67,7 +68,7 @@ Language language_of(std::string_view question) {
     if (bytes > most || (bytes == most && one == seen)) best = one;
     most = std::max(most, bytes);
   }
-  return most > 0 ? best : seen == Language::unknown ? Language::en : seen;
+  return most > 0 ? best : seen;
 }
 
 bool has_question_mark(std::string_view text) {
@@ -81,6 +82,8 @@ class Reader {
   Reader(std::string_view question, Language language, corpus::Analyser& analyser) : analyser_(analyser) {
     asking_.question = beginning(question);
     asking_.language = language != Language::unknown ? language : language_of(asking_.question);
+    asking_.language_told = asking_.language != Language::unknown;
+    if (!asking_.language_told) asking_.language = Language::en;
     text_ = question_text(asking_.question, asking_.language);
     asking_.text = text_;
   }

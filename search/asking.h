@@ -43,6 +43,7 @@ struct Asking {
   std::string question;
   std::string text;  // the question as it is read, figures and brackets made plain: spans of words are bytes of it
   corpus::Language language = corpus::Language::unknown;
+  bool language_told = false;  // asked for, or told by the words: "A/RES/71/129" is of no language
   Intent intent = Intent::search;
   bool question_words = false;  // it is put as a question, not as words to be searched
   bool wants_date = false;      // by what day, how often

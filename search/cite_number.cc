@@ -113,4 +113,13 @@ std::string cite_number(const Index::View& view, std::uint32_t docid, const corp
   return entry.number;
 }
 
+std::string year_in_symbol(std::string_view symbol) {
+  const auto open = symbol.rfind('(');
+  if (open == std::string_view::npos || symbol.size() != open + 6 || symbol.back() != ')') return {};
+  const std::string_view year = symbol.substr(open + 1, 4);
+  return year >= "1940" && year <= "2099" && year.find_first_not_of("0123456789") == std::string_view::npos
+             ? std::string(year)
+             : std::string();
+}
+
 }  // namespace search

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "corpus/entry.h"
 #include "search/index.h"
@@ -19,5 +20,8 @@ std::string cite_number(const Index::View& view, std::uint32_t docid, const corp
 // The same by the id alone: "annex1.art4.2" -> "annex, art. 4 (2)". Empty for ids without a number. `number` as printed
 // with it ("Article IV") tells figures from Roman numerals.
 std::string cite_number_of(std::string_view id, std::string_view number);
+
+// "1993" of S/RES/823(1993); empty for symbols that do not tell their year.
+std::string year_in_symbol(std::string_view symbol);
 
 }  // namespace search

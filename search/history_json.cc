@@ -38,17 +38,18 @@ Json citation(const std::pair<std::string, std::string>& value) {
 }  // namespace
 
 std::string to_json(const HistoryAnswer& answer) {
-  return parts::text_of({{"schema", corpus::kSchema},
-                         {"asked", known(answer.asked)},
-                         {"language", parts::language(answer.language)},
-                         {"provisions", answer.provisions},
-                         {"documents", answer.works},
-                         {"sampled", answer.sampled},
-                         {"years", list_of(answer.years, year)},
-                         {"firsts", list_of(answer.firsts, parts::asked_answer)},
-                         {"definitions", list_of(answer.definitions, parts::stated_entry)},
-                         {"instruments", list_of(answer.carriers, carrier)},
-                         {"citations", list_of(answer.citations, citation)}});
+  return parts::text_of(
+      {{"schema", corpus::kSchema},
+       {"asked", known(answer.asked)},
+       {"language", parts::language(answer.language)},
+       {"provisions", answer.provisions},
+       {"documents", answer.works},
+       {"sampled", answer.sampled},
+       {"years", list_of(answer.years, year)},
+       {"firsts", list_of(answer.firsts, [](const AskedAnswer& one) { return parts::asked_answer(one); })},
+       {"definitions", list_of(answer.definitions, parts::stated_entry)},
+       {"instruments", list_of(answer.carriers, carrier)},
+       {"citations", list_of(answer.citations, citation)}});
 }
 
 std::string to_text(const HistoryAnswer& answer, bool colours) {

@@ -2,6 +2,7 @@
 #include "web/answer_data.h"
 
 #include "corpus/state.h"
+#include "search/say.h"
 #include "web/names.h"
 
 namespace web {
@@ -17,13 +18,9 @@ Data reason_data(std::string words) {
   return data;
 }
 
-std::string reason_text(const Visit& visit, const search::Reason& reason) {
-  const std::string key = "why-" + reason.code;
-  if (!has_text(visit.ui, key)) return reason.value;
-  if (reason.code == "adopted") return text(visit.ui, key, long_date(visit.ui, reason.value));
-  if (reason.code == "other-language")
-    return text(visit.ui, key, corpus::own_name(corpus::language_of_code(reason.value)));
-  return text(visit.ui, key, reason.value);
+std::string reason_text(const Visit& visit, search::Reason reason) {
+  if (reason.code == "adopted") reason.value = long_date(visit.ui, reason.value);
+  return search::words(reason, visit.ui);
 }
 
 Data beside_data(const Visit& visit, const Beside& beside) {
@@ -49,7 +46,9 @@ std::string address(const Visit& visit, const AskedAnswer& answer) {
 
 Data reasons_of(const Visit& visit, const AskedAnswer& answer) {
   Data reasons = list();
-  for (const search::Reason& reason : answer.reasons) reasons.push_back(reason_data(reason_text(visit, reason)));
+  for (const search::Reason& reason : answer.reasons)
+    if (std::string words = reason_text(visit, reason); !words.empty())
+      reasons.push_back(reason_data(std::move(words)));
   return reasons;
 }
 
@@ -86,12 +85,13 @@ Data act_data(const Visit& visit, const search::StatedEntry& entry) {
   if (!entry.strength.empty()) add_part(parts, std::string(text(visit.ui, "strength-" + entry.strength)));
   for (const std::string& bearer : s.bearers)
     add_part(parts,
-             text(visit.ui, "why-addressee", bearer == corpus::kOrganItself ? text(visit.ui, "organ-itself") : bearer));
-  if (!s.deadline.empty()) add_part(parts, text(visit.ui, "why-due", s.deadline));
+             search::say(visit.ui, "why-addressee",
+                         {bearer == corpus::kOrganItself ? text(visit.ui, "organ-itself") : std::string_view(bearer)}));
+  if (!s.deadline.empty()) add_part(parts, search::say(visit.ui, "why-due", {s.deadline}));
   for (const std::string& due : s.due)
     if (const std::string day = search::day_of_deadline(due, entry.answer.date); !day.empty())
-      add_part(parts, text(visit.ui, "why-day", long_date(visit.ui, day)));
-  if (s.report) add_part(parts, std::string(text(visit.ui, "why-asks-report")));
+      add_part(parts, search::say(visit.ui, "why-day", {long_date(visit.ui, day)}));
+  if (s.report) add_part(parts, search::say(visit.ui, "why-asks-report"));
   data.set("verb", s.verb);
   data.set("lang", std::string(corpus::code(entry.answer.language)));
   data.set("dir", corpus::right_to_left(entry.answer.language) ? "rtl" : "ltr");
@@ -124,9 +124,9 @@ Data stated_data(const Visit& visit, std::span<const search::StatedEntry> entrie
   if (obliges)
     for (const search::StatedEntry& entry : entries) acts.push_back(act_data(visit, entry));
   if (!first.statement.who_defines.empty())
-    reasons.push_back(reason_data(text(visit.ui, "why-defined-by", first.statement.who_defines)));
+    reasons.push_back(reason_data(search::say(visit.ui, "why-defined-by", {first.statement.who_defines})));
   for (const search::Choice& choice : first.delivered)
-    reasons.push_back(reason_data(text(visit.ui, "why-delivered", choice.symbol)));
+    reasons.push_back(reason_data(search::say(visit.ui, "why-delivered", {choice.symbol})));
   for (const search::Reason& reason : first.answer.reasons)
     if (!obliges || !is_said_by_acts(reason)) reasons.push_back(reason_data(reason_text(visit, reason)));
   Data data = filled(visit, first.answer, reasons);

@@ -6,6 +6,7 @@
 #include "search/ask.h"
 #include "search/history.h"
 #include "search/overview.h"
+#include "search/say.h"
 #include "search/stated.h"
 #include "web/answer_data.h"
 #include "web/names.h"
@@ -63,8 +64,9 @@ void add_refusal(const Visit& visit, const search::AskAnswer& answer, Data& data
   data.set("refused", !answer.refusal.empty());
   if (answer.refusal.empty()) return;
   const search::Refusal& refusal = answer.refusal.front();
-  const std::string key = "refusal-" + std::string(search::name(refusal.code));
-  data.set("sentence", text(visit.ui, key, shown_symbol(refusal.searched)));
+  search::Refusal shown = refusal;
+  shown.searched = shown_symbol(refusal.searched);
+  data.set("sentence", search::words(shown, visit.ui, answer.searched_works));
   data.set("searched", text(visit.ui, "answer-searched", answer.searched_works));
   data.set("choices", choices_data(visit, refusal.choices));
   data.set("has-choices", !refusal.choices.empty());
@@ -221,6 +223,7 @@ Page ask_page(const Visit& visit) {
   search::AskRequest request;
   request.question = std::string(visit.parameters.get("q").substr(0, 2048));
   request.language = visit.asked;
+  if (!visit.wants_json) request.reading = visit.ui;
   request.limit = limit_of(visit, 10, 50);
   if (request.question.empty() && !visit.wants_json) return redirect(visit.to_page("/"));
   const auto answer = search::ask(*visit.index, request);
@@ -229,7 +232,7 @@ Page ask_page(const Visit& visit) {
   Data data, answers = list();
   for (const search::AskedAnswer& one : answer->answers) answers.push_back(answer_data(visit, one));
   data.set("heading", request.question);
-  data.set("summary", text(visit.ui, "intent-" + std::string(search::name(answer->asking.intent))));
+  data.set("summary", search::say(visit.ui, "intent-" + std::string(search::name(answer->asking.intent))));
   data.set("answers", answers);
   data.set("has-answers", !answer->answers.empty());
   data.set("ways", ways_of(visit, answer->asking));

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/messages.h"
 
-#include <unicode/msgfmt.h>
-
 #include <array>
 #include <cstdlib>
-#include <memory>
 
+#include "corpus/message.h"
 #include "web/files.h"
 
 namespace web {
@@ -15,20 +13,8 @@ namespace {
 
 struct Catalogue {
   std::map<std::string_view, std::string_view> texts;
-  std::map<std::string_view, std::unique_ptr<icu::MessageFormat>> formats;  // of the texts with braces
+  std::map<std::string_view, corpus::Message> formats;  // of the texts with braces
 };
-
-icu::UnicodeString unicode(std::string_view text) {
-  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
-}
-
-std::unique_ptr<icu::MessageFormat> compile(Language language, std::string_view text) {
-  const std::string locale = std::string(corpus::code(language)) + "-u-nu-latn";
-  UErrorCode status = U_ZERO_ERROR;
-  auto format = std::make_unique<icu::MessageFormat>(
-      unicode(text), icu::Locale::forLanguageTag(icu::StringPiece(locale), status), status);
-  return U_SUCCESS(status) ? std::move(format) : nullptr;
-}
 
 Catalogue read_catalogue(Language language) {
   Catalogue catalogue;
@@ -41,7 +27,7 @@ Catalogue read_catalogue(Language language) {
     if (line.starts_with('#') || tab == std::string_view::npos) continue;
     const std::string_view key = line.substr(0, tab), text = line.substr(tab + 1);
     catalogue.texts.emplace(key, text);
-    if (text.find('{') != std::string_view::npos) catalogue.formats.emplace(key, compile(language, text));
+    if (text.find('{') != std::string_view::npos) catalogue.formats.emplace(key, corpus::Message(language, text));
   }
   return catalogue;
 }
@@ -58,17 +44,10 @@ const Catalogue& catalogue(Language language) {
   return all[static_cast<std::size_t>(language)];
 }
 
-std::string formatted(Language language, std::string_view key, const icu::Formattable* arguments, int count) {
+const corpus::Message* format_of(Language language, std::string_view key) {
   const auto& formats = catalogue(language).formats;
   const auto found = formats.find(key);
-  if (found == formats.end() || !found->second) return std::string(text(language, key));
-  UErrorCode status = U_ZERO_ERROR;
-  icu::UnicodeString made;
-  icu::FieldPosition ignored;
-  found->second->format(arguments, count, made, ignored, status);
-  std::string utf8;
-  if (U_SUCCESS(status)) made.toUTF8String(utf8);
-  return utf8;
+  return found == formats.end() ? nullptr : &found->second;
 }
 
 int number_in(std::string_view digits) {
@@ -102,14 +81,13 @@ std::string_view text(Language language, std::string_view key) {
 }
 
 std::string text(Language language, std::string_view key, std::uint64_t count) {
-  const icu::Formattable argument(static_cast<std::int64_t>(count));
-  return formatted(language, key, &argument, 1);
+  const corpus::Message* format = format_of(language, key);
+  return format == nullptr ? std::string(text(language, key)) : format->with(count);
 }
 
 std::string text(Language language, std::string_view key, std::string_view first, std::string_view second) {
-  const std::array<icu::Formattable, 2> arguments = {icu::Formattable(unicode(first)),
-                                                     icu::Formattable(unicode(second))};
-  return formatted(language, key, arguments.data(), 2);
+  const corpus::Message* format = format_of(language, key);
+  return format == nullptr ? std::string(text(language, key)) : format->with({first, second});
 }
 
 std::string long_date(Language language, std::string_view iso) {

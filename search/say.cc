@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/say.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+
+#include "corpus/lexicon.h"
+#include "corpus/message.h"
+#include "corpus/state.h"
+#include "search/ask.h"
+#include "search/cite_number.h"
+
+namespace search {
+
+namespace {
+
+using corpus::Language;
+using Sentences = std::map<std::string_view, corpus::Message>;
+
+Sentences read_sentences(Language language) {
+  Sentences sentences;
+  const corpus::Table& table = corpus::table(std::string(corpus::code(language)) + "/answers.tsv");
+  for (std::size_t row = 0; row < table.size(); ++row)
+    sentences.emplace(table.cell(row, "key"), corpus::Message(language, table.cell(row, "text")));
+  return sentences;
+}
+
+const corpus::Message* sentence(Language language, std::string_view key) {
+  static const auto all = [] {
+    std::array<Sentences, 7> read;
+    for (const Language one : corpus::kLanguages) read[static_cast<std::size_t>(one)] = read_sentences(one);
+    return read;
+  }();
+  const Sentences& known = all[static_cast<std::size_t>(language == Language::unknown ? Language::en : language)];
+  const auto found = known.find(key);
+  return found == known.end() ? nullptr : &found->second;
+}
+
+std::uint64_t number_of(std::string_view digits) {
+  std::uint64_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+// "VOTING BY MAIL" -> "voting-by-mail".
+std::string as_key(std::string_view text) {
+  std::string key;
+  for (const char c : text) key += c == ' ' ? '-' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return key;
+}
+
+// "A/RES/71/129, para. 99": a paragraph is said in the language's own words.
+std::string no_such_provision(const Refusal& refusal, Language language) {
+  static constexpr std::array<std::string_view, 2> kParagraph = {"para. ", "op. para. "};
+  const auto comma = std::min(refusal.searched.find(", "), refusal.searched.size());
+  const std::string_view symbol = std::string_view(refusal.searched).substr(0, comma);
+  std::string_view part = std::string_view(refusal.searched).substr(std::min(comma + 2, refusal.searched.size()));
+  std::string_view key = "refusal-no-such-provision";
+  for (const std::string_view name : kParagraph)
+    if (part.starts_with(name)) part.remove_prefix(name.size()), key = "refusal-no-such-paragraph";
+  std::string text = say(language, key, {symbol, part});
+  if (refusal.choices.empty()) return text;
+  const std::string last = cite_number_of(refusal.choices.front().provision, "");
+  if (!last.empty()) text += (language == Language::zh ? "" : " ") + say(language, "refusal-last", {last});
+  return text;
+}
+
+}  // namespace
+
+std::string say(Language language, std::string_view key, std::initializer_list<std::string_view> values) {
+  const corpus::Message* found = sentence(language, key);
+  return found == nullptr ? std::string() : found->with(values);
+}
+
+std::string say(Language language, std::string_view key, std::uint64_t count) {
+  const corpus::Message* found = sentence(language, key);
+  return found == nullptr ? std::string() : found->with(count);
+}
+
+std::string words(const Reason& reason, Language language) {
+  const std::string key = "why-" + reason.code;
+  if (reason.code == "addressee" && reason.value == corpus::kOrganItself) return {};
+  if (reason.code == "cited" || reason.code == "repeated") return say(language, key, number_of(reason.value));
+  if (reason.code == "other-language") return say(language, key, {say(language, "language-" + reason.value)});
+  if (reason.code == "voting") {
+    const std::string said = say(language, "vote-" + as_key(reason.value));
+    return said.empty() ? reason.value : said;
+  }
+  const std::string said = say(language, key, {reason.value});
+  return said.empty() ? reason.value : said;
+}
+
+std::string words(const Refusal& refusal, Language language, std::uint64_t documents) {
+  switch (refusal.code) {
+    case Refusal::Code::not_held:
+      return say(language, refusal.ghost ? "refusal-cited" : "refusal-not-held", {refusal.searched});
+    case Refusal::Code::ambiguous:
+      return say(language, "refusal-ambiguous", {refusal.searched});
+    case Refusal::Code::no_such_provision:
+      return no_such_provision(refusal, language);
+    case Refusal::Code::no_answer:
+      return say(language, "refusal-no-answer", documents);
+    default:
+      return refusal.message;
+  }
+}
+
+}  // namespace search

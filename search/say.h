@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What is said about answers in six languages (lexicon/<lang>/answers.tsv), on terminals, in JSON and on pages alike.
+// An unknown language is English.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "corpus/language.h"
+#include "search/refusal.h"
+
+namespace search {
+
+struct Reason;
+
+// The sentence of that key, filled in; empty when the table has no such key.
+std::string say(corpus::Language language, std::string_view key, std::initializer_list<std::string_view> values = {});
+std::string say(corpus::Language language, std::string_view key, std::uint64_t count);
+
+// "adopted 2012-09-10", "без голосования"; empty for what tells a reader nothing (the organ that speaks asks itself).
+std::string words(const Reason& reason, corpus::Language language);
+
+// Why there is no answer, in one or two sentences. `documents`: how many were searched.
+std::string words(const Refusal& refusal, corpus::Language language, std::uint64_t documents);
+
+}  // namespace search
