@@ -138,12 +138,13 @@ void take_marks(Block& block, const Marks& known, const Bearers& bearers, Langua
     while (end < text.size() && is_digit(text[end])) ++end;
     std::string mark = text.substr(at, end - at);
     std::size_t next = end;
-    if (mark.size() <= kDigits && !is_digit(text[at - 1]) && known.contains(mark)) {
+    const bool possible = mark.size() <= kDigits && !is_digit(text[at - 1]);
+    if (const Span controls = in_controls(text, at, end); possible && controls.end > 0) {
+      next = controls.start;
+      take_mark(block, std::move(mark), controls.start, controls.end);
+    } else if (possible && known.contains(mark)) {
       const bool again = language == Language::zh && bearers.contains(bearer(mark, text, at));
-      if (const Span controls = in_controls(text, at, end); controls.end > 0) {
-        next = controls.start;
-        take_mark(block, std::move(mark), controls.start, controls.end);
-      } else if (language == Language::ar && in_brackets(text, at, end)) {
+      if (language == Language::ar && in_brackets(text, at, end)) {
         take_mark(block, std::move(mark), at - 1, end + 1);
         next = at - 1;
       } else if (again || stands_as_mark(text, at, end, language)) {
@@ -161,7 +162,6 @@ void take_bare_marks(std::vector<Block>& blocks, const std::vector<Note>& notes,
   Marks known;
   for (const Note& note : notes)
     if (!note.mark.empty() && std::all_of(note.mark.begin(), note.mark.end(), is_digit)) known.insert(note.mark);
-  if (known.empty()) return;
   const Bearers bearers = language == Language::zh ? bearers_of(blocks) : Bearers{};
   for (Block& block : blocks)
     if (block.role == Role::unknown && block.text.text().size() > 1) take_marks(block, known, bearers, language);

@@ -201,7 +201,7 @@ class Roles {
   // The words that enact: a preamble follows. Behind "recommends ... the following draft resolution:" they begin a
   // resolution quoted whole, whose preamble stands below the paragraph that quotes it.
   void begin_act(std::size_t i) {
-    quoted_ = part_ == Part::operative && last_ == 0 && ends_with_colon(before_);
+    quoted_ = part_ == Part::operative && last_ == 0 && (ends_with_colon(before_) || !ends_closed(before_));
     blocks_[i].role = Role::formula;
     part_ = Part::preamble;
     numbered_ = has_numbers(i + 1);

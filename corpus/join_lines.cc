@@ -34,11 +34,6 @@ bool is_opening_quote(char32_t c) {
   return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0x300C || c == 0x300E;
 }
 
-// Whether paragraphs begin with a capital: in Russian preambles they do not.
-bool has_capitals(Language language) {
-  return language == Language::en || language == Language::fr || language == Language::es;
-}
-
 bool is_comma(char32_t c) { return c == ',' || c == 0x60C || c == 0xFF0C; }
 
 bool ends_with_colon(std::string_view text) {
@@ -279,6 +274,7 @@ class Joiner {
 
   void begin_paragraph() {
     open_.indent = here().indent;
+    sitting_ = sitting_ || opens_sitting();
     const Label found = label();
     if (found.kind != LabelKind::number || (found.bare && !next_bare_number())) return;
     number_ = found.value;
@@ -444,10 +440,11 @@ class Joiner {
   // Sentences of acts end in a sign, and in a preamble only a capital follows a comma where there are capitals: room
   // for the next word says nothing then, it may be the first half of a torn one.
   bool goes_on_with_sentence() const {
-    if (!in_act() || label().kind != LabelKind::none || verb().size > 0) return false;
+    if (!(in_act() || sitting_) || label().kind != LabelKind::none || verb().size > 0) return false;
     const bool long_row = open_.row * 100 >= width_ * 60;
-    if (!closed()) return long_row;
-    return (preamble_ || long_row) && has_capitals(language_) && ends_in_comma() && is_lower(first_character(line(i_)));
+    if (!closed()) return long_row || is_lower(first_character(line(i_)));
+    return (preamble_ || long_row) && begins_with_capitals(language_) && ends_in_comma() &&
+           is_lower(first_character(line(i_)));
   }
 
   bool in_act() const { return enacted_ && (preamble_ || number_ > 0); }
@@ -545,7 +542,7 @@ class Joiner {
     if (found.kind == LabelKind::number && !is_near(found)) return false;
     if (found.kind != LabelKind::none && !found.bare && found.kind != LabelKind::bullet) return true;
     const char32_t first = first_character(line(i_));
-    if (has_capitals(language_) ? !is_upper(first) : !preamble_) return false;
+    if (begins_with_capitals(language_) ? !is_upper(first) : !preamble_) return false;
     const Verb opens = verb();
     if (opens.size == 0) return false;
     return preamble_ ? opens.preambular && opens.inside < kMostlyInside : true;
@@ -557,7 +554,7 @@ class Joiner {
       const std::string& text = block.text.text();
       if (!formula_body(text, language_).empty()) preamble_ = enacted_ = true;
       if (text.size() < kAnnexLine && has_line_word(text, language_, "annex"))
-        preamble_ = enacted_ = false, number_ = 0;
+        preamble_ = enacted_ = sitting_ = false, number_ = 0;
       if (!block.text.empty()) result_.blocks.push_back(std::move(block));
     }
     for (Block& block : pending_) result_.blocks.push_back(std::move(block));
@@ -575,6 +572,7 @@ class Joiner {
   BlockBuilder body_, note_;
   Open open_;
   bool preamble_ = false;  // between the enacting formula and the first number
+  bool sitting_ = false;   // in the text of a decision
   bool enacted_ = false;   // an enacting formula came
   int number_ = 0;         // of the last numbered paragraph
   bool in_note_ = false;

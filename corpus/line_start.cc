@@ -56,13 +56,24 @@ Starts read_starts(Language language) {
   return starts;
 }
 
+// Each language's table is read when it is first asked for.
+template <Language language>
+const Starts& starts_in() {
+  static const Starts starts = read_starts(language);
+  return starts;
+}
+
 const Starts& starts_of(Language language) {
-  static const auto all = [] {
-    std::array<Starts, 7> values;
-    for (const Language each : kLanguages) values[static_cast<std::size_t>(each)] = read_starts(each);
-    return values;
-  }();
-  return all[static_cast<std::size_t>(language)];
+  switch (language) {
+    case Language::ar:
+      return starts_in<Language::ar>();
+    case Language::zh:
+      return starts_in<Language::zh>();
+    case Language::ru:
+      return starts_in<Language::ru>();
+    default:
+      return starts_in<Language::unknown>();
+  }
 }
 
 bool in_word(char32_t c) { return is_letter(c) || digit_value(c) >= 0; }
@@ -123,6 +134,7 @@ class Evidence {
     words_before();
     opening_words();
     words_further_on();
+    if (inside_) add("inside");
     add("length " + std::to_string(std::min(kLengths, length_ / kLengthStep)));
     add("commas " + std::to_string(std::min(kCommas, commas_)));
     if (opens()) {
@@ -152,19 +164,29 @@ class Evidence {
   }
 
   void next_words() {
-    for (const std::size_t k : {1u, 2u, 3u, 4u, 5u, 6u, 8u})
-      if (k <= begins_.size() && (chinese() || k <= 4)) add("next " + joined(begins_, 0, k));
+    constexpr std::array<std::size_t, 9> kSignsTold = {1, 2, 3, 4, 5, 6, 8, 10, 13};
+    constexpr std::array<std::size_t, 6> kWordsTold = {1, 2, 3, 4, 5, 7};
+    const auto tell = [&](std::size_t k) {
+      if (k <= begins_.size()) add("next " + joined(begins_, 0, k));
+    };
+    if (chinese())
+      std::for_each(kSignsTold.begin(), kSignsTold.end(), tell);
+    else
+      std::for_each(kWordsTold.begin(), kWordsTold.end(), tell);
   }
 
   void words_before() {
-    for (const std::size_t k : {1u, 2u, 3u})
-      if (k <= before_.size() && (chinese() || k <= 2))
+    for (const std::size_t k : {1u, 2u, 3u, 5u})
+      if (k <= before_.size() && (chinese() || k <= 3))
         add("before " + joined(before_, before_.size() - k, before_.size()));
   }
 
   void opening_words() {
     for (const std::size_t k : {2u, 4u})
       if (k <= opens_.size() && (chinese() || k == 2)) add("opens " + joined(opens_, 0, k));
+    const std::size_t pair = chinese() ? 4 : 2;
+    if (opens_.size() >= 4 && begins_.size() >= 4)
+      add("pair " + joined(opens_, 0, pair) + " | " + joined(begins_, 0, pair));
   }
 
   // Each counts once: in Chinese any two signs together, else words.
@@ -209,11 +231,17 @@ class Evidence {
   }
 
   void count(std::string_view paragraph) {
+    int round = 0, pointed = 0, titles = 0, marks = 0;
     for (std::size_t at = 0; at < std::min(paragraph.size(), kCounted);) {
       const char32_t c = next_character(paragraph, at);
       commas_ += is_comma(c);
+      round += (c == '(' || c == 0xFF08) - (c == ')' || c == 0xFF09);
+      pointed += (c == 0xAB) - (c == 0xBB);
+      titles += (c == 0x300A) - (c == 0x300B);
+      marks += c == 0x201C || c == 0x201D || c == '"';
       ++length_;
     }
+    inside_ = round > 0 || pointed > 0 || titles > 0 || marks % 2 == 1;
     if (chinese()) length_ *= 3;
   }
 
@@ -222,6 +250,7 @@ class Evidence {
   std::string line_, opening_, end_;
   std::vector<std::string_view> begins_, opens_, before_;
   std::size_t length_ = 0, commas_ = 0;
+  bool inside_ = false;  // a bracket or quotation is open at the end of the paragraph
   int sum_ = 0;
 };
 

@@ -165,6 +165,10 @@ std::string fold_opening(std::string_view text, std::size_t most) {
   return folded;
 }
 
+bool begins_with_capitals(Language language) {
+  return language == Language::en || language == Language::fr || language == Language::es;
+}
+
 std::size_t unfolded_size(std::string_view text, std::size_t size) {
   std::string folded;
   std::size_t at = 0;

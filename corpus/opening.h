@@ -27,6 +27,9 @@ struct Verb {
 // The longest verb of the language with which the folded opening begins, as whole words.
 Verb opening_verb(std::string_view folded, Language language);
 
+// Whether every paragraph begins with a capital: in Russian those of preambles do not.
+bool begins_with_capitals(Language language);
+
 // As many bytes of `text` as fold to `size` bytes: where the verb ends as printed.
 std::size_t unfolded_size(std::string_view text, std::size_t size);
 

@@ -206,10 +206,32 @@ void close_with_vote(std::vector<Block>& blocks) {
   for (; block != end; ++block) block->role = Role::conclusions;
 }
 
+bool is_rule(std::string_view text) { return text.size() >= 5 && text.find_first_not_of("_-") == text.npos; }
+
+// "* Term of office expires on ...", "** ..." below a line of dashes are notes, set as paragraphs.
+void take_starred_notes(std::vector<Block>& blocks, std::vector<Note>& notes) {
+  bool below = false;
+  for (Block& block : blocks) {
+    const std::string& text = block.text.text();
+    const std::size_t stars = std::min(text.find_first_not_of('*'), text.size());
+    const bool starred = below && stars > 0 && stars < text.size() && text[stars] == ' ' && block.number.empty();
+    below = is_rule(text) || starred;
+    if (!below) continue;
+    if (starred) {
+      Note note{text.substr(0, stars), std::move(block)};
+      drop_start(note.body, stars + 1);
+      notes.push_back(std::move(note));
+      block = {};
+    }
+    block.role = Role::furniture;
+  }
+}
+
 }  // namespace
 
-void tidy_blocks(std::vector<Block>& blocks) {
+void tidy_blocks(std::vector<Block>& blocks, std::vector<Note>& notes) {
   for (Block& block : blocks) trim(block);
+  take_starred_notes(blocks, notes);
   for (Block& block : blocks) take_label(block);
   take_next_numbers(blocks);
   const bool numbered = std::any_of(blocks.begin(), blocks.end(), is_numbered);

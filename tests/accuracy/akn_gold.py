@@ -17,6 +17,7 @@ SECTION = 'gold lists the number of a section, which stands with its heading'
 PREAMBLE = "gold lists a preambular paragraph marked up behind the preamble's end: no number, a comma, before number 1"
 OUTSIDE = 'gold reads the <container>s of the first <preamble> only: not what stands in a second one or elsewhere'
 VOTE = 'gold lists the vote printed in brackets behind the last paragraph'
+STARRED = 'gold lists the notes with stars that stand below a rule, and the rule, as paragraphs'
 MARK = 'gold keeps raised marks of notes as digits of the text'
 LABEL = 'gold keeps the number as a word of the text'
 JOINED = 'gold joins what is quoted or listed below the paragraph, formula and headings included'
@@ -117,6 +118,9 @@ def why_not_operative(unit, i, units, ours):
             behind = max(k for k in range(i + 1) if units[k]['text'].lstrip()[:1] in ('[', ']'))
             if not any(u['num'] for u in units[behind:]):
                 return VOTE
+        rules = [k for k in range(i + 1) if re.fullmatch('[_-]{5,}', units[k]['text'].strip())]
+        if rules and all(units[k]['text'].strip().startswith('*') for k in range(rules[-1] + 1, i + 1)):
+            return STARRED
         return None
     if ours['kind'] == 'heading':
         verb = unit['verb'] and alphanumeric(unit['verb']) != alphanumeric(text)

@@ -44,14 +44,24 @@ def verb_of(opening, language):
     return (verb[1:] if verb[:1] in PREFIX.get(language, ()) else verb), also
 
 
+def open_inside(paragraph):
+    """Whether a bracket or quotation is open at its end."""
+    return any(paragraph.count(a) > paragraph.count(b) for a, b in ('()', '«»', '《》')) or sum(paragraph.count(c) for c in '“”"') % 2 == 1
+
+
 def evidence(paragraph, line, habit, openers, language):
     chinese = language == 'zh'
     joint = '' if chinese else ' '
     begins, opens = words(line[:60], language), words(paragraph[:60], language)
     before = words(paragraph[-61:-1], language)
-    found = ['next ' + joint.join(begins[:k]) for k in ((1, 2, 3, 4, 5, 6, 8) if chinese else (1, 2, 3, 4)) if k <= len(begins)]
-    found += ['before ' + joint.join(before[-k:]) for k in ((1, 2, 3) if chinese else (1, 2)) if k <= len(before)]
+    found = ['next ' + joint.join(begins[:k]) for k in ((1, 2, 3, 4, 5, 6, 8, 10, 13) if chinese else (1, 2, 3, 4, 5, 7)) if k <= len(begins)]
+    found += ['before ' + joint.join(before[-k:]) for k in ((1, 2, 3, 5) if chinese else (1, 2, 3)) if k <= len(before)]
     found += ['opens ' + joint.join(opens[:k]) for k in ((2, 4) if chinese else (2,)) if k <= len(opens)]
+    if len(begins) >= 4 and len(opens) >= 4:
+        pair = (4, 4) if chinese else (2, 2)
+        found.append('pair ' + joint.join(opens[:pair[0]]) + ' | ' + joint.join(begins[:pair[1]]))
+    if open_inside(paragraph):
+        found.append('inside')
     length = len(paragraph) * (3 if chinese else 1)
     further = [line[i:i + 2] for i in range(2, 24) if i + 2 <= len(line)] if chinese else words(line, language)[1:12]
     found += ['holds ' + word for word in sorted(set(further))]
@@ -114,14 +124,14 @@ def learn(rows, names, rounds):
             score = sum(weights[i] for i in found)
             error = 1 / (1 + math.exp(-max(-30, min(30, score)))) - y
             for i in found:
-                slope = error + 1e-3 * weights[i]
+                slope = error + 3e-4 * weights[i]
                 squares[i] += slope * slope
                 weights[i] -= 0.25 * slope / math.sqrt(squares[i])
     return {name: weights[i] for name, i in index.items()}
 
 
 def main():
-    language, most = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 4000
+    language, most = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 25000
     documents = [d for d in (json.loads(line) for line in sys.stdin if line.strip()) if d['language'] == language]
     counts = collections.Counter(opening_of(t, language) for d in documents for run, _ in paragraphs_of(d) for t in run)
     openers = sorted(word for word, n in counts.items() if n >= 20)
@@ -135,7 +145,8 @@ def main():
           '# comma: hundredths of a logit, summed. next: words the line begins with; before: words before the comma; opens: words the\n'
           '# paragraph began with; holds: words further on in the line (two signs of Chinese); sign: the comma; length, commas: of the paragraph so far, in steps of %d characters (a Chinese one\n'
           '# counts as three) and in number; habit: how often openings stand inside paragraphs of this document, in steps; verb: whether\n'
-          '# the opening repeats the verb of the paragraph, has "also" with it, and the length in hundreds. opener: words that begin\n'
+          '# the opening repeats the verb of the paragraph, has "also" with it, and the length in hundreds; pair: how the paragraph and\n'
+          '# the line begin; inside: a bracket or quotation is open. opener: words that begin\n'
           '# paragraphs; lead, prefix: what stands before their verb; also: "also". Learnt by tests/accuracy/line_starts.py from %d\n'
           '# resolutions and decisions.\n'
           'kind\twords\tweight' % (LENGTH_STEP, len(documents)))

@@ -216,6 +216,14 @@ TEST(ReadAkn, SlipsOfTheMarkup) {
        akn("", numbered("1.", "Asks<authorialNote marker=\"2\"><p>Who?</p></authorialNote> for a roof.")),
        "op1 operative [1] Asks for a roof. ^1@4=fn1\n"
        "fn1 footnote [1] Who?\n"},
+      {"notes with stars below a rule, marked as paragraphs",
+       akn("", numbered("1.", "Elects Ada* and Eve.**") +
+                   "<paragraph><content><p>________</p></content></paragraph>"
+                   "<paragraph><content><p>* Until May.</p></content></paragraph>"
+                   "<paragraph><content><p>** Until June.</p></content></paragraph>"),
+       "op1 operative [1] Elects Ada* and Eve.**\n"
+       "fn-s1 footnote [*] Until May.\n"
+       "fn-s2 footnote [**] Until June.\n"},
       {"a number that comes twice", akn("", numbered("1.", "One;") + numbered("2.", "Two;") + numbered("2.", "Three.")),
        "op1 operative [1] One;\n"
        "op2 operative [2] Two;\n"

@@ -317,6 +317,9 @@ TEST(ReadText, MarksOfNotesLeftAmongTheWords) {
       {"إذ تشير إلى ما جاء عن الآبار في الفقرة (1)؛", "إذ تشير إلى ما جاء عن الآبار في الفقرة (1)؛"},
       {"回顾《安全公约》¹和安全公约1中的条件，", "回顾《安全公约》和安全公约1中的条件， ^1@24"},
       {"回顾安全公约¹和安全公约1中的条件，", "回顾安全公约和安全公约中的条件， ^1@18 ^1@33"},
+      {"Recalling the Convention\x02"
+       "1\x03 and its annex,",
+       "Recalling the Convention and its annex, ^1@24"},
       {"Recalling 3.1", "Recalling 3.1"},                            // a number
       {"Recalling the Convention;7", "Recalling the Convention;7"},  // there is no note 7
       {"Recalling H1 and km1 there", "Recalling H1 and km1 there"},
