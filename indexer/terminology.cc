@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "corpus/terminology.h"
+#include "indexer/align_words.h"
 #include "indexer/term_counts.h"
 
 namespace indexer {
@@ -24,14 +25,11 @@ constexpr double kLeastWord = 0.2, kLeastGroup = 0.4;  // strength below which t
 constexpr double kSecond = 0.6;                        // a second partner has so much of the strength of the first
 constexpr double kEqual =
     0.97;  // of partners so close in strength, that of the most fitting length: 人类安全, not 类安
+// Of words: partners that are weighed against each other, those kept, and what a partner counts that only the word
+// names.
+constexpr std::size_t kWordCandidates = 16, kKeptOfWord = 3;
+constexpr double kLeastCandidate = 0.03, kLeastRendering = 0.12, kBesideBest = 0.35, kOneWay = 0.1;
 constexpr double kDoubt = 2;  // so many texts that have both leave half of the strength
-
-struct Partner {
-  std::uint32_t term = 0;
-  double strength = 0;
-};
-
-using Partners = std::vector<std::vector<Partner>>;  // by number of the term
 
 // Does work(i) for i below `tasks` in several threads.
 void in_parallel(std::size_t tasks, unsigned jobs, const std::function<void(std::size_t)>& work) {
@@ -44,31 +42,43 @@ void in_parallel(std::size_t tasks, unsigned jobs, const std::function<void(std:
   for (std::thread& thread : threads) thread.join();
 }
 
+// The terms of a language, and which of them are words.
+struct Side {
+  TermCounts counts;
+  std::vector<bool> words;
+};
+
 // Partners in `to` of every term of `from`.
 class Pairing {
  public:
   // `words_each`: words of the one language for a word of the other.
-  Pairing(const TermCounts& from, const TermCounts& to, const std::vector<bool>& both, double words_each)
-      : from_(from),
-        to_(to),
+  Pairing(const Side& from, const Side& to, const std::vector<bool>& both, double words_each)
+      : from_(from.counts),
+        to_(to.counts),
+        from_words_(from.words),
+        to_words_(to.words),
         both_(both),
         words_each_(words_each),
-        count_(to.terms.size()),
-        texts_to_(to.terms.size()) {
+        count_(to_.terms.size()),
+        texts_to_(to_.terms.size()) {
     for (std::size_t text = 0; text < both.size(); ++text)
       if (both[text])
-        for (const std::uint32_t term : to.in_texts[text]) ++texts_to_[term];
+        for (const std::uint32_t term : to_.in_texts[text]) ++texts_to_[term];
   }
 
   Partners run() {
     Partners partners(from_.terms.size());
-    for (std::size_t i = 0; i < partners.size(); ++i) partners[i] = of(from_.terms[i]);
+    for (std::size_t i = 0; i < partners.size(); ++i) partners[i] = of(i);
     prefer_mutual(partners);
+    align_words(from_, to_, both_, from_words_, partners);
     return partners;
   }
 
  private:
-  std::vector<Partner> of(const Term& term) {
+  // A word's partners are words, more of them and weaker ones: align_words() decides.
+  std::vector<Partner> of(std::size_t number) {
+    const Term& term = from_.terms[number];
+    const bool word = from_words_[number];
     std::vector<std::uint32_t> texts;
     for (const std::uint32_t text : term.texts)
       if (both_[text]) texts.push_back(text);
@@ -84,15 +94,20 @@ class Pairing {
     }
     std::vector<Partner> best;
     for (const std::uint32_t other : seen_) {
+      if (word && !to_words_[other]) {
+        count_[other] = 0;
+        continue;
+      }
       const double together =
           static_cast<double>(count_[other]) * static_cast<double>(all) / static_cast<double>(sampled);
       const double strength = 2 * together / (static_cast<double>(all) + texts_to_[other]);
       const double seen_together = count_[other];
       const double sure = seen_together / (seen_together + kDoubt);
-      if (seen_together > 1 && strength * sure >= kLeastWord) best.push_back({other, std::min(strength, 1.0) * sure});
+      if (seen_together > 1 && strength * sure >= (word ? kLeastCandidate : kLeastWord))
+        best.push_back({other, std::min(strength, 1.0) * sure});
       count_[other] = 0;
     }
-    keep_best(best, kCandidates);
+    keep_best(best, word ? kWordCandidates : kCandidates);
     return best;
   }
 
@@ -111,11 +126,12 @@ class Pairing {
     for (const auto& list : partners)
       for (const Partner& one : list) best[one.term] = std::max(best[one.term], one.strength);
     for (std::size_t i = 0; i < partners.size(); ++i) {
+      if (from_words_[i]) continue;
       auto& list = partners[i];
       for (Partner& one : list) one.strength *= one.strength / best[one.term];
       keep_best(list, kCandidates);
       prefer_fitting(list, from_.terms[i]);
-      const double least = from_.terms[i].words > 1 ? kLeastGroup : kLeastWord;
+      const double least = kLeastGroup;
       if (!list.empty()) {
         const double second = std::max(least, kSecond * list[0].strength);
         std::erase_if(list, [&](const Partner& one) { return one.strength < (&one == &list[0] ? least : second); });
@@ -144,6 +160,7 @@ class Pairing {
   }
 
   const TermCounts &from_, &to_;
+  const std::vector<bool>&from_words_, &to_words_;
   const std::vector<bool>& both_;
   const double words_each_;
   std::vector<std::uint32_t> count_, texts_to_, seen_;
@@ -163,7 +180,9 @@ class Learner {
   void count(Language language) {
     std::vector<std::string_view> of_language;
     for (const ParallelText& text : texts_) of_language.push_back(text.in[static_cast<std::size_t>(language)]);
-    counts_[static_cast<std::size_t>(language)] = count_terms(of_language, language);
+    Side& side = sides_[static_cast<std::size_t>(language)];
+    side.counts = count_terms(of_language, language);
+    for (const Term& term : side.counts.terms) side.words.push_back(is_word(term, language));
   }
 
   // A Chinese character is about half a word.
@@ -175,14 +194,14 @@ class Learner {
                to = static_cast<std::size_t>(corpus::kLanguages[other]);
     std::vector<bool> both(texts_.size());
     for (std::size_t i = 0; i < texts_.size(); ++i) both[i] = !texts_[i].in[from].empty() && !texts_[i].in[to].empty();
-    partners_[from][to] = Pairing(counts_[from], counts_[to], both, words_of(to) / words_of(from)).run();
+    partners_[from][to] = Pairing(sides_[from], sides_[to], both, words_of(to) / words_of(from)).run();
   }
 
   std::string lines() const {
     std::vector<std::string> all;
     for (const Language language : corpus::kLanguages) {
       const auto from = static_cast<std::size_t>(language);
-      for (std::size_t i = 0; i < counts_[from].terms.size(); ++i) {
+      for (std::size_t i = 0; i < sides_[from].counts.terms.size(); ++i) {
         const corpus::TermLine line = line_of(language, i);
         if (!line.renderings.empty()) all.push_back(corpus::encode(line));
       }
@@ -195,20 +214,41 @@ class Learner {
 
   corpus::TermLine line_of(Language language, std::size_t number) const {
     const auto from = static_cast<std::size_t>(language);
-    corpus::TermLine line{language, counts_[from].terms[number].key, {}};
+    corpus::TermLine line{language, sides_[from].counts.terms[number].key, {}};
     for (const Language other : corpus::kLanguages) {
       const auto to = static_cast<std::size_t>(other);
       if (partners_[from][to].empty()) continue;
-      for (const Partner& one : partners_[from][to][number])
-        line.renderings.push_back(
-            {other, std::max(1, static_cast<int>(std::lround(one.strength * 100))), counts_[to].terms[one.term].shown});
+      for (const Partner& one :
+           sides_[from].words[number] ? words_of_both(from, to, number) : partners_[from][to][number])
+        line.renderings.push_back({other, std::max(1, static_cast<int>(std::lround(one.strength * 100))),
+                                   sides_[to].counts.terms[one.term].shown});
     }
     return line;
   }
 
+  // Those that stand for a word as it stands for them.
+  std::vector<Partner> words_of_both(std::size_t from, std::size_t to, std::size_t number) const {
+    const auto texts = static_cast<double>(sides_[from].counts.terms[number].texts.size());
+    std::vector<Partner> list;
+    for (const Partner& one : partners_[from][to][number]) {
+      const auto& back = partners_[to][from][one.term];
+      const auto found = std::find_if(back.begin(), back.end(), [&](const Partner& p) { return p.term == number; });
+      const double other = found == back.end() ? 0 : found->strength;
+      list.push_back(
+          {one.term, std::sqrt(one.strength * std::max(other, kOneWay * one.strength)) * texts / (texts + kDoubt)});
+    }
+    std::sort(list.begin(), list.end(), [](const Partner& a, const Partner& b) {
+      return a.strength != b.strength ? a.strength > b.strength : a.term < b.term;
+    });
+    const double least = list.empty() ? 0 : std::max(kLeastRendering, kBesideBest * list[0].strength);
+    std::erase_if(list, [&](const Partner& one) { return one.strength < least; });
+    if (list.size() > kKeptOfWord) list.resize(kKeptOfWord);
+    return list;
+  }
+
   const std::vector<ParallelText>& texts_;
   const unsigned jobs_;
-  std::array<TermCounts, 7> counts_;
+  std::array<Side, 7> sides_;
   std::array<std::array<Partners, 7>, 7> partners_;
 };
 

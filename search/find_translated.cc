@@ -20,8 +20,9 @@ namespace {
 using corpus::Language;
 using X = Xapian::Query;
 
-constexpr std::uint32_t kWindow = 250;    // best matches that are looked at
-constexpr std::size_t kCloseWorks = 30;   // works of them whose text is read
+constexpr std::uint32_t kWindow = 600;    // best matches that are looked at
+constexpr std::size_t kCloseWorks = 60;   // works of them whose text is read
+constexpr std::uint32_t kStart = 24;      // words with which a text begins
 constexpr std::size_t kMostPlaces = 600;  // of renderings in one text
 constexpr double kBudget = 60'000;        // entries of posting lists that are gone through
 
@@ -86,9 +87,10 @@ class TextReader {
     for (const Piece& piece : pieces) all_ += piece.weight;
   }
 
-  // How much of the query a text has (0..1), nearly together (0..1), and how much of the text is of the query (0..1).
+  // How much of the query a text has, and in its first words; how near together; how much of the text is of the query.
+  // All 0..1.
   struct Found {
-    double covered = 0, together = 0, filled = 0;
+    double covered = 0, start = 0, together = 0, filled = 0;
   };
 
   Found read(std::string_view text, Language language) {
@@ -101,6 +103,7 @@ class TextReader {
       seen[piece] = true;
       ++distinct;
       found.covered += pieces_[piece].weight / all_;
+      if (at <= kStart) found.start += pieces_[piece].weight / all_;
     }
     if (distinct == 0) return found;
     const double stretch = shortest_stretch(places, distinct);
@@ -235,7 +238,8 @@ class Ranker {
   double of_text(std::uint32_t docid) {
     const corpus::ProvisionEntry entry = provision_at(question_.view, docid);
     const auto found = reader_.read(entry.text, entry.language);
-    return kRankWeights.chain * found.covered * found.covered * (0.5 + 0.5 * found.together);
+    return kRankWeights.chain * found.covered * found.covered * (0.5 + 0.5 * found.together) +
+           kRankWeights.across_start * found.start;
   }
 
   double of_title(std::uint32_t docid) {

@@ -20,6 +20,7 @@ struct RankWeights {
   double series_titled = 0.5;  // ... when the query is their title: which paragraph has its words says little then
   double draft = 0.15;         // taken from a draft: of equal texts the adopted one comes first
   double across = 0.5;         // what is found by words of another language than the query's, against all of the above
+  double across_start = 0.5;   // ... within that: words in the beginning of the provision
   double across_most = 0.9;    // ... and of the best that the query's own words find, at most
 };
 
