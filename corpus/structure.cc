@@ -81,6 +81,7 @@ class Structure {
     labels_.reserve(blocks_.size());
     for (const Block& block : blocks_) labels_.push_back(read_label(block.number));
     find_misprints();
+    find_sections();
     document_.provisions.reserve(blocks_.size() + notes_.size());
     for (std::size_t i = 0; i < blocks_.size(); ++i) add(i);
     add_notes();
@@ -98,7 +99,9 @@ class Structure {
       case Role::annex:
         return open_annex(block);
       case Role::heading:
-        if (block.level < 0) return open_part(block, i);
+        if (block.level < 0) return open_part(block, i, "part" + block.number, {});
+        if (const auto section = sections_.find(i); section != sections_.end())
+          return open_part(block, i, section->second, part_of_annex());
         // A list may go on behind a heading: what is open stays open.
         return put(block, fmt::format("{}h{}", prefix_, ++headings_), block.number, true);
       case Role::signature:
@@ -155,16 +158,60 @@ class Structure {
     prefix_ = id + ".";
   }
 
-  // A lettered part of a resolution, with paragraphs of its own.
-  void open_part(Block& block, std::size_t i) {
+  // A lettered part of a resolution, or a section, with paragraphs of its own. `outer`: "annex1." within an annex.
+  void open_part(Block& block, std::size_t i, const std::string& name, const std::string& outer) {
     open_.clear();
     headings_ = signatures_ = texts_ = preambulars_ = unnumbered_ = articles_ = 0;
     numbered_ = -1;
     part_start_ = i + 1;
-    prefix_.clear();
-    const std::string id = "part" + block.number;
+    const std::string id = outer + name;
+    prefix_ = outer;
     put(block, id, printed_number(block.number), false);
     prefix_ = id + ".";
+  }
+
+  std::string part_of_annex() const {
+    return prefix_.starts_with("annex") ? prefix_.substr(0, prefix_.find('.') + 1) : std::string();
+  }
+
+  // Sections I, II, III or A, B, C in each of which the paragraphs count from 1: "resolution 79/258 B, sect. II, para.
+  // 3".
+  void find_sections() {
+    for (std::size_t from = 0; from < blocks_.size();) {
+      std::size_t to = from + 1;
+      while (to < blocks_.size() && blocks_[to].role != Role::annex && blocks_[to].level >= 0) ++to;
+      for (const auto style : {LabelReading::capital_roman, LabelReading::capital}) {
+        const std::vector<std::size_t> lines = section_lines(from, to, style);
+        for (std::size_t n = 0; n < lines.size(); ++n)
+          sections_[lines[n]] = style == LabelReading::capital ? fmt::format("sec{}", static_cast<char>('A' + n))
+                                                               : fmt::format("sec{}", n + 1);
+        if (!lines.empty()) break;
+      }
+      from = to;
+    }
+  }
+
+  // The headings that count in this style, when at least two begin the numbers anew and none goes on with them.
+  std::vector<std::size_t> section_lines(std::size_t from, std::size_t to, LabelReading::Style style) const {
+    std::vector<std::size_t> lines;
+    int anew = 0;
+    bool waits = false;  // for the first number below a heading
+    for (std::size_t i = from; i < to; ++i) {
+      const int next = static_cast<int>(lines.size()) + 1;
+      const bool counts = blocks_[i].role == Role::heading &&
+                          std::any_of(labels_[i].begin(), labels_[i].end(), [&](const LabelReading& label) {
+                            return label.style == style && label.value == next && label.suffix.empty();
+                          });
+      if (counts && next <= 26) {
+        lines.push_back(i);
+        waits = true;
+      } else if (waits && is_counted(i)) {
+        if (value_of(i) != 1) return {};
+        ++anew;
+        waits = false;
+      }
+    }
+    return anew >= 2 ? lines : std::vector<std::size_t>();
   }
 
   void article(std::size_t i) {
@@ -467,8 +514,9 @@ class Structure {
 
   std::vector<Block> blocks_;
   std::vector<Note> notes_;
-  std::vector<Readings> labels_;                    // of blocks_
-  std::unordered_map<std::size_t, int> misprints_;  // block -> the number of its place
+  std::vector<Readings> labels_;                           // of blocks_
+  std::unordered_map<std::size_t, std::string> sections_;  // heading -> "sec2"
+  std::unordered_map<std::size_t, int> misprints_;         // block -> the number of its place
   Document document_;
   std::vector<Open> open_;
   std::string prefix_;  // "annex1." within an annex

@@ -11,6 +11,7 @@
 //   text (in its part) annex1.para3   what stands in the first annex, with ids as above; "annex1" is its heading line,
 //   "sig1" a signature
 //   partA.op1      of a resolution adopted in lettered parts; "partA" is the line of the letter
+//   sec2.op3       of a section, II or B ("secB"), in which paragraphs count from 1 again; its heading is "sec2"
 // A number that cannot be where it is printed, 61 between 15 and 17, gives way to that of the place in the id; number
 // keeps the print, and health says so.
 // Where the same id would come twice, the later one gets "-2", "-3", and health says so.

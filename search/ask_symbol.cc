@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "corpus/fields.h"
+#include "corpus/label.h"
 #include "search/ask_answers.h"
 #include "search/cite_number.h"
 #include "search/columns.h"
@@ -118,19 +119,22 @@ class Shower {
     return no_such_provision(symbol_, pinpoint, provisions_, choice_of(view_, symbol_, language_));
   }
 
-  // "article 19" of a resolution that has its articles in one of its parts or annexes.
+  // "article 19" of a resolution that has its articles in a part or annex; "paragraph 3" of one whose sections count
+  // anew: that of each, and the pinpoint says of which.
   std::vector<AskedAnswer> in_a_part(const std::string& pinpoint) const {
     for (const std::string& id : ids_of_pinpoint(pinpoint)) {
-      std::string found;
+      std::vector<AskedAnswer> found;
       for (const corpus::ProvisionEntry& entry : provisions_) {
+        const bool outer = entry.id.starts_with("part") || entry.id.starts_with("annex") || entry.id.starts_with("sec");
         const bool same =
-            entry.id.ends_with("." + id) && (entry.id.starts_with("part") || entry.id.starts_with("annex")) &&
+            outer && entry.id.ends_with("." + id) &&
             std::count(entry.id.begin(), entry.id.end(), '.') == std::count(id.begin(), id.end(), '.') + 1;
         if (!same) continue;
-        if (!found.empty()) return {};
-        found = entry.id;
+        std::vector<AskedAnswer> parts = with_parts(entry.id);
+        found.insert(found.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+        if (found.size() >= kFirstProvisions) break;
       }
-      if (!found.empty()) return with_parts(found);
+      if (!found.empty()) return found;
     }
     return {};
   }
@@ -214,13 +218,28 @@ std::vector<std::string> kinds_of(std::string_view name) {
   if (kind.starts_with("op")) return {"op", "para"};
   if (kind.empty() || kind.starts_with("para")) return {"op", "para", "art"};
   if (kind.starts_with("art") || kind.starts_with("rule")) return {"art"};
+  if (kind.starts_with("sect")) return {"sec"};
   if (kind.starts_with("annex") || kind.starts_with("append")) return {"annex"};
   return {kind};
+}
+
+// "II" -> "sec2", "B" -> "secB", as in structure.h.
+std::string section_id(std::string_view number) {
+  std::string roman(number);
+  for (char& c : roman)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
+  const int value = corpus::roman_value(roman);
+  return value > 0 ? fmt::format("sec{}", value) : "sec" + roman;
 }
 
 void append_step(const Step& step, std::vector<std::string>& ids) {
   std::vector<std::string> longer;
   for (const std::string& kind : kinds_of(step.name)) {
+    if (kind == "sec") {
+      for (const std::string& id : ids.empty() ? std::vector<std::string>{""} : ids)
+        longer.push_back(id + (id.empty() ? "" : ".") + section_id(step.number));
+      continue;
+    }
     if (ids.empty()) longer.push_back(kind + path_of(step.number));
     for (const std::string& id : ids) longer.push_back(id + "." + kind + path_of(step.number));
   }

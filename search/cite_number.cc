@@ -56,16 +56,30 @@ bool heads(const corpus::ProvisionEntry& entry) {
   return entry.kind == Kind::paragraph && entry.parent.empty() && text.size() <= kLongestItem && !ends;
 }
 
+std::string with_comma(const std::string& outer, const std::string& inner) {
+  return outer.empty() ? inner : inner.empty() ? outer : outer + ", " + inner;
+}
+
+// "2" of "sec2" -> "II"; letters stay.
+std::string section_number(std::string_view name) {
+  int value = 0;
+  for (const char c : name) {
+    if (c < '0' || c > '9') return std::string(name);
+    value = value * 10 + (c - '0');
+  }
+  static constexpr std::pair<int, std::string_view> kNumerals[] = {{10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
+  std::string roman;
+  for (const auto& [worth, sign] : kNumerals)
+    for (; value >= worth; value -= worth) roman += sign;
+  return roman;
+}
+
 // "61 (b)" is printed where the place in the sequence is 16 (b): the id knows.
 bool is_misprint(std::string_view printed, std::string_view own) {
   const auto figure = [](std::string_view text) {
     return text.substr(0, std::min(text.find_first_not_of("0123456789"), text.size()));
   };
   return !figure(printed).empty() && !figure(own).empty() && figure(printed) != figure(own);
-}
-
-std::string with_comma(const std::string& outer, const std::string& inner) {
-  return outer.empty() ? inner : inner.empty() ? outer : outer + ", " + inner;
 }
 
 }  // namespace
@@ -78,6 +92,8 @@ std::string cite_number_of(std::string_view id, std::string_view number) {
       outer = annex_of(part);
     } else if (part.starts_with("part") && part.size() == 5) {
       outer = "part " + std::string(part.substr(4));
+    } else if (part.starts_with("sec") && part.size() > 3) {
+      outer = with_comma(outer, "sect. " + section_number(part.substr(3)));
     } else if (begins_numbered(part, "art")) {
       const std::string printed = printed_article(number);
       inner = "art. " + (printed.empty() ? std::string(digits_of(part)) : printed);
@@ -98,7 +114,8 @@ std::string cite_number(const Index::View& view, std::uint32_t docid, const corp
   const std::string own = cite_number_of(entry.id, entry.number);
   if (!own.empty()) {
     const bool plain = !entry.number.empty() && entry.kind != Kind::article && own.find("art") == std::string::npos &&
-                       own.find("annex") == std::string::npos;
+                       own.find("annex") == std::string::npos && own.find("part") == std::string::npos &&
+                       own.find("sect") == std::string::npos;
     return plain && !is_misprint(entry.number, own) ? entry.number : own;
   }
   if (entry.kind != Kind::text) return entry.number;

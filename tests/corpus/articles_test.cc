@@ -125,6 +125,17 @@ TEST(Structure, ANumberThatCannotBeThere) {
   EXPECT_EQ(ids(act({1, 2, 4, 5}), name), "A/RES/71/999 pp1 op1 op2 op4 op5");
 }
 
+TEST(Structure, SectionsThatCountAnew) {
+  const auto section = [](std::string_view number, std::string_view first) {
+    return fmt::format("<section><num>{}</num><subheading>Boats</subheading>{}{}</section>", number,
+                       numbered(fmt::format("{}.", first), "Welcomes boats;"), numbered("2.", "Welcomes harbours;"));
+  };
+  EXPECT_EQ(ids(akn("", section("I", "1") + section("II", "1")), "x.xml"),
+            "A/RES/86/7 sec1 sec1.op1 sec1.op2 sec2 sec2.op1 sec2.op2");
+  EXPECT_EQ(ids(akn("", section("A", "1") + section("B", "1")), "x.xml"),
+            "A/RES/86/7 secA secA.op1 secA.op2 secB secB.op1 secB.op2");
+}
+
 TEST(Structure, ASymbolTurnedAround) {
   EXPECT_EQ(ids("Boats\n\n1. Decides to sail.\n", "A_DEC_580_76.txt"),
             "A/DEC/76/580 h1 para1 ( the symbol A/DEC/580/76 is printed where A/DEC/76/580 is meant)");

@@ -88,11 +88,11 @@ TEST(ReadAkn, PartsAndAnnexes) {
            "</crossHeading>" +
                numbered("1.", "Asks;") + "</section><section><num>II</num><subheading>Oars</subheading>" +
                numbered("1.", "Asks again.") + "</section>"),
-       "h1 heading [I] Boats\n"
-       "pp1 preambular Noting boats,\n"
-       "op1 operative [1] Asks;\n"
-       "h2 heading [II] Oars\n"
-       "op1-2 operative [1] Asks again.\n"},
+       "sec1 heading [I] Boats\n"
+       "sec1.pp1 preambular Noting boats,\n"
+       "sec1.op1 operative [1] Asks;\n"
+       "sec2 heading [II] Oars\n"
+       "sec2.op1 operative [1] Asks again.\n"},
       {"an annex, its paragraphs, a table",
        akn("", numbered("1.", "Adopts the annex."),
            "<attachments><attachment><doc name=\"annex\"><mainBody><paragraph class=\"HCh\"><heading>Annex</heading>"
