@@ -223,21 +223,21 @@ std::vector<std::string> kinds_of(std::string_view name) {
   return {kind};
 }
 
-// "II" -> "sec2", "B" -> "secB", as in structure.h.
-std::string section_id(std::string_view number) {
-  std::string roman(number);
-  for (char& c : roman)
+// "section II" -> "sec2", "section B" -> "secB", "part B" -> "partB", as in corpus/structure.h.
+std::string outer_id(std::string_view kind, std::string_view number) {
+  std::string upper(number);
+  for (char& c : upper)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
-  const int value = corpus::roman_value(roman);
-  return value > 0 ? fmt::format("sec{}", value) : "sec" + roman;
+  const int value = kind == "sec" ? corpus::roman_value(upper) : 0;
+  return std::string(kind) + (value > 0 ? std::to_string(value) : upper);
 }
 
 void append_step(const Step& step, std::vector<std::string>& ids) {
   std::vector<std::string> longer;
   for (const std::string& kind : kinds_of(step.name)) {
-    if (kind == "sec") {
+    if (kind == "sec" || kind == "part") {
       for (const std::string& id : ids.empty() ? std::vector<std::string>{""} : ids)
-        longer.push_back(id + (id.empty() ? "" : ".") + section_id(step.number));
+        longer.push_back(id + (id.empty() ? "" : ".") + outer_id(kind, step.number));
       continue;
     }
     if (ids.empty()) longer.push_back(kind + path_of(step.number));
