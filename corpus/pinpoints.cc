@@ -133,7 +133,9 @@ class PinReader {
     return at > before && is(at, Sign::pin) && word_value(list_[at], language_) == "subpara." ? at + 1 : at;
   }
 
-  static bool needs_number(std::string_view name) { return name == "part" || name == "art." || name == "table"; }
+  static bool needs_number(std::string_view name) {
+    return name == "part" || name == "art." || name == "table" || name == "rule";
+  }
 
   static bool counts_in_roman(std::string_view name) {
     return name == "sect." || name == "chap." || name == "annex" || name == "part" || name == "appendix";
