@@ -277,7 +277,9 @@ class Cover {
     put(metadata_.body, organ_);
     put(metadata_.type, kind_);
     put(metadata_.session, session_);
-    if (metadata_.type.empty() && !title_.empty() && metadata_.body.size() > 0) metadata_.type = "resolution";
+    const bool act =
+        std::any_of(blocks_.begin(), blocks_.end(), [](auto& block) { return block.role == Role::operative; });
+    if (metadata_.type.empty() && act && !title_.empty() && !metadata_.body.empty()) metadata_.type = "resolution";
     if (metadata_.title.empty() && metadata_.body != "sc") metadata_.title = title_;
   }
 

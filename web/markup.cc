@@ -2,7 +2,9 @@
 #include "web/markup.h"
 
 #include <algorithm>
+#include <charconv>
 
+#include "corpus/label.h"
 #include "web/address.h"
 #include "web/names.h"
 
@@ -204,11 +206,34 @@ std::string provision_text(const Visit& visit, const ShownProvision& shown, Colu
   return Writer(visit, shown, column).write();
 }
 
+namespace {
+
+// "annex", "annex II" -> annex1, annex2, taken off the front of a pinpoint with the comma behind it.
+std::string take_annex(std::string_view& pinpoint) {
+  constexpr std::string_view kAnnex = "annex";
+  if (!pinpoint.starts_with(kAnnex)) return {};
+  const std::string_view annex = pinpoint.substr(0, pinpoint.find(','));
+  pinpoint.remove_prefix(std::min(annex.size() + 2, pinpoint.size()));
+  const std::string_view number = annex.substr(std::min(annex.size(), kAnnex.size() + 1));
+  int value = number.empty() ? 1 : corpus::roman_value(number);
+  if (value == 0) std::from_chars(number.data(), number.data() + number.size(), value);
+  return value == 0 ? std::string() : "annex" + std::to_string(value);
+}
+
+}  // namespace
+
 std::string provision_of_pinpoint(std::string_view pinpoint, std::string_view target) {
-  constexpr std::string_view kParagraph = "para. ";
-  if (!pinpoint.starts_with(kParagraph)) return {};
-  const std::string id = id_of_number(pinpoint.substr(kParagraph.size()));
-  return id.empty() ? id : (is_resolution(target) ? "op" : "para") + id;
+  const bool in_annex = pinpoint.starts_with("annex");
+  const std::string annex = take_annex(pinpoint);
+  if (in_annex && annex.empty()) return {};
+  const std::string_view kinds[][2] = {
+      {"para. ", in_annex || !is_resolution(target) ? "para" : "op"}, {"pream. para. ", "pp"}, {"art. ", "art"}};
+  for (const auto& [printed, kind] : kinds) {
+    if (!pinpoint.starts_with(printed)) continue;
+    const std::string id = id_of_number(pinpoint.substr(printed.size()));
+    if (!id.empty()) return annex + (in_annex ? "." : "") + std::string(kind) + id;
+  }
+  return annex;
 }
 
 std::string citation_address(const Visit& visit, const corpus::CitationEntry& citation) {
