@@ -70,11 +70,13 @@ class Finder {
   }
 
   void add_by_number(const AskedDocument& document) {
-    for (const std::uint32_t work : found_.works)  // "Universal Declaration, resolution 217" is one
-      if (has_number(columns_.of_works()[work].symbol, document.symbol)) {
-        std::erase(found_.instruments, work);
-        return;
-      }
+    for (std::size_t i = 0; i < found_.works.size(); ++i) {  // "Universal Declaration, resolution 217" is one
+      const std::uint32_t work = found_.works[i];
+      if (!has_number(columns_.of_works()[work].symbol, document.symbol)) continue;
+      std::erase(found_.instruments, work);
+      if (document.pinpoint.empty() && found_.pinpoints[i].empty()) take_whole(i);
+      return;
+    }
     bool any = false;
     for (const bool bodies_too : {true, false}) {
       for (std::uint32_t work = 0; work < columns_.of_works().size(); ++work) {
@@ -85,6 +87,18 @@ class Finder {
       }
       if (any) return;
     }
+  }
+
+  // The resolution of which the text found is a part, named by its number without the letter; in the language asked.
+  void take_whole(std::size_t i) {
+    const std::string& symbol = columns_.of_works()[found_.works[i]].symbol;
+    const auto bracket = symbol.find('[');
+    if (bracket == std::string::npos) return;
+    const std::string whole = symbol.substr(0, bracket);
+    const auto held = languages_held(view_, whole);
+    const std::uint32_t work = columns_.work_of_symbol(whole);
+    if (work != Columns::kNoWork && std::find(held.begin(), held.end(), asking_.language) != held.end())
+      found_.works[i] = work;
   }
 
   bool is_of_asked_body(const WorkColumns& work) const {
