@@ -62,10 +62,10 @@ struct Hit {
   std::uint32_t more = 0;           // further provisions of the work that match, among those looked at
   std::uint32_t cited = 0;          // provisions of other works that cite this work
   bool translated = false;          // found by renderings of the query's words: SearchAnswer::across
-  std::string series_of;            // the hit before it that it is folded under: another year of the same series, shown
-                                    // without text and marks; empty for all others
-  bool by_symbol = false;           // the query names this work
-  bool held = true;                 // false: a ghost that the query names; only symbol and cited are known
+  std::string series_of;            // the hit before it that it is folded under: another year of the same series, of
+                          // which symbol, languages, body, type, date and cited are told; empty for all others
+  bool by_symbol = false;  // the query names this work
+  bool held = true;        // false: a ghost that the query names; only symbol and cited are known
 };
 
 struct FacetValue {

@@ -169,11 +169,16 @@ class HitMaker {
     return hit;
   }
 
-  Hit make_folded(const RankedWork& ranked, Language shown) {
+  // From the columns alone: there may be many of them on a page, and their title is that of the hit above.
+  Hit make_folded(const RankedWork& ranked, Language shown) const {
+    const WorkColumns& row = columns_.of_works()[ranked.work];
     Hit hit = begun(ranked.work);
     hit.series_of = columns_.of_works()[ranked.under].symbol;
     hit.translated = ranked.translated;
-    fill_work(hit, hit.symbol, language_to_show(may_be_shown(hit.languages), shown));
+    hit.language = language_to_show(may_be_shown(hit.languages), shown);
+    hit.body = columns_.bodies().value(row.body);
+    hit.type = columns_.types().value(row.type);
+    if (row.date.size() == 8) hit.date = row.date.substr(0, 4) + "-" + row.date.substr(4, 2) + "-" + row.date.substr(6);
     return hit;
   }
 
@@ -216,8 +221,7 @@ class HitMaker {
     hit.type = expression->metadata.type;
     hit.session = expression->metadata.session;
     hit.date = iso_date(expression->metadata);
-    if (hit.series_of.empty() && !highlighter(hit).empty())
-      hit.title_marks = highlighter(hit).marks(hit.title, language);
+    if (!highlighter(hit).empty()) hit.title_marks = highlighter(hit).marks(hit.title, language);
   }
 
   void fill_provision(Hit& hit, const corpus::ProvisionEntry& entry) {
