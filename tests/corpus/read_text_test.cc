@@ -476,6 +476,16 @@ TEST(ReadText, OldCouncilTextsPrintNumberDateAndVote) {
   }
 }
 
+TEST(ReadText, WithoutAnActItIsNoResolution) {
+  auto reading = read_text(
+      "Seventy-first session\n\nGeneral Assembly\n\nA/90/6 (Sect. 36)\n\nSection 36\n\nWells and bridges of "
+      "the plain\n\nForeword\n\nThe wells cost more.\n",
+      "test.txt", {});
+  ASSERT_TRUE(reading);
+  classify(*reading);
+  EXPECT_EQ(reading->metadata.type, "");
+}
+
 // Of few lines too, where empty lines set paragraphs apart.
 TEST(ReadText, JoinsFewBrokenLinesBetweenGaps) {
   EXPECT_EQ(
