@@ -22,6 +22,13 @@ namespace {
 constexpr std::size_t kMostPassages = 60;
 constexpr std::uint32_t kMostAnswers = 50;
 
+// In the language of the question or in another.
+bool any_definition(const std::vector<Passage>& passages) {
+  return std::any_of(passages.begin(), passages.end(), [](const Passage& passage) {
+    return passage.sign(Sign::defines) > 0.5 || passage.sign(Sign::parallel) > 0.5;
+  });
+}
+
 class Asker {
  public:
   Asker(const AskRequest& request, const Index::View& view, corpus::Analyser& analyser)
@@ -66,6 +73,7 @@ class Asker {
       refuse(no_answer(answer_.asking, answer_.searched_works));
       return;
     }
+    answer_.undefined = answer_.asking.intent == Intent::definition && !any_definition(passages);
     answer_.answers = answers_of(answer_.asking, std::move(passages), view_, analyser_, most());
   }
 

@@ -21,9 +21,10 @@ constexpr Bounds kSomeUnknown = {0.58, 0.74};       // when it has not
 constexpr double kUnknown = 0.02;                   // share of the question that is unknown, below which all is known
 constexpr double kUnknownPairs = 0.35;              // the same of Chinese, where pairs of characters are no words
 constexpr double kLongQuestion = 0.42, kMuch = 20;  // of a long question, when what is covered is much in itself
-constexpr double kOtherYear = 0.9;                  // of a passage that has nothing of the years asked for
-constexpr double kWordsAlone = 0.4;                 // when words were typed, not a question: that is a search
-constexpr double kDefined = 0.35;                   // when it defines the very term
+constexpr double kPhrase = 0.6;      // of the words of a term that stand together where nothing defines it
+constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the years asked for
+constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
+constexpr double kDefined = 0.35;    // when it defines the very term
 constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr std::size_t kLookedAt = 5;
 
@@ -35,7 +36,7 @@ double worth(const Passage& passage) {
 bool is_of_kind(const Asking& asking, const Passage& passage) {
   switch (asking.intent) {
     case Intent::definition:
-      return passage.sign(Sign::defines) > 0.5;
+      return passage.sign(Sign::defines) > 0.5 || passage.sign(Sign::parallel) > 0.5;
     case Intent::principles:
       return passage.sign(Sign::principle) > 0;
     case Intent::obligation:
@@ -49,6 +50,8 @@ bool answers(const Asking& asking, const Passage& passage, const Bounds& bounds)
   const double share = worth(passage);
   if (!asking.question_words) return share >= kWordsAlone;
   if (!asking.years.empty() && passage.sign(Sign::year) == 0 && share < kOtherYear) return false;
+  if (asking.intent == Intent::definition && !is_of_kind(asking, passage) && passage.sign(Sign::phrase) < kPhrase)
+    return false;
   if (share >= bounds.of_any_kind) return true;
   if (share >= kDefined && asking.intent == Intent::definition && is_of_kind(asking, passage)) return true;
   if (share >= bounds.of_its_kind && is_of_kind(asking, passage)) return true;

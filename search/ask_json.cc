@@ -59,6 +59,7 @@ std::string to_json(const AskAnswer& answer) {
                          {"intent", name(answer.asking.intent)},
                          {"language", parts::language(answer.asking.language)},
                          {"term", known(answer.asking.term)},
+                         {"undefined", answer.undefined},
                          {"answers", list_of(answer.answers, said)},
                          {"refusal", answer.refusal.empty() ? Json() : parts::refusal(answer.refusal.front())},
                          {"searched", {{"documents", answer.searched_works}}}});

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "corpus/state_words.h"
-
 namespace search {
 
 namespace {
@@ -49,13 +47,7 @@ std::vector<Passage> year_by_year(const Asking& asking, std::vector<Passage> pas
 }
 
 // True when nothing is asked about but someone who is to act.
-bool is_about_bearer(const Asking& asking) {
-  const corpus::StateWords* words = corpus::state_words(asking.language);
-  std::size_t end = 0;
-  if (words == nullptr || asking.term.empty() || asking.bearers.empty()) return false;
-  const corpus::MarkedWord* word = words->longest(asking.term, 0, end);
-  return word != nullptr && !word->name.empty() && end == asking.term.size();
-}
+bool is_about_bearer(const Asking& asking) { return asking.term.empty() && !asking.bearers.empty(); }
 
 // What a document asks of someone, in its order; what is due or to be reported first, where that is asked.
 std::vector<Passage> by_document(std::vector<Passage> passages) {

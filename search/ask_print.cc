@@ -45,6 +45,7 @@ std::string to_text(const AskAnswer& answer, bool colours) {
   const corpus::Language language = answer.asking.language;
   page.add(say(language, "intent-" + std::string(name(answer.asking.intent))));
   page.add(answer.asking.term.empty() ? "" : ": " + answer.asking.term).line();
+  if (answer.undefined) page.line().add(say(language, "answers-undefined")).line();
   for (const AskedAnswer& one : answer.answers) add_answer(page, one, language);
   return page.take();
 }

@@ -7,6 +7,8 @@
 #include <cmath>
 
 #include "corpus/fields.h"
+#include "corpus/phrases.h"
+#include "corpus/utf8.h"
 #include "search/query_stems.h"
 #include "search/terminology.h"
 #include "search/translations.h"
@@ -18,11 +20,26 @@ namespace {
 
 using corpus::Language;
 
-constexpr double kNoRendering = 0.4;         // weight of a word of which no rendering is known
-constexpr double kMisspelt = 0.8;            // strength of what a word unknown to the index is one letter from
-constexpr double kSure = 60;                 // percent: a rendering so strong stands for the word
-constexpr double kSameScript = 0.9;          // strength of a name that is the same in another language
-constexpr std::size_t kMostWordsForOne = 2;  // of a further rendering, where the best one is a single word
+constexpr double kNoRendering = 0.4;  // weight of a word of which no rendering is known
+constexpr double kMisspelt = 0.8;     // strength of what a word unknown to the index is one letter from
+constexpr double kSure = 60;          // percent: a rendering so strong stands for the word
+constexpr double kOtherEnding = 0.9, kOtherWord = 0.6;  // of a word that has but the stem of the one asked
+constexpr std::size_t kPlural = 2;                      // letters a plural adds
+constexpr double kSameScript = 0.9;                     // strength of a name that is the same in another language
+constexpr std::size_t kMostWordsForOne = 2;             // of a further rendering, where the best one is a single word
+
+// In small letters, accents kept.
+std::string printed_in(std::string_view word) {
+  std::string printed;
+  for (std::size_t at = 0; at < word.size();)
+    if (const char32_t c = corpus::matched_form(corpus::next_character(word, at)); c != 0)
+      corpus::append_utf8(printed, c);
+  return printed;
+}
+
+bool has_accent(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
 
 bool is_number(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
 
@@ -114,7 +131,10 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
   std::unordered_map<std::string, std::size_t> seen;
   for (const AskedWord& word : asking.words) {
     const auto [place, is_new] = seen.try_emplace(word.folded, list_.size());
-    if (is_new) add({word.folded, word.keep, word.topic, false, spelt_forms(word, language_, view, analyser)}, view);
+    if (is_new)
+      add({word.folded, printed_in(word.span.of(asking.text)), word.keep, word.topic, false,
+           spelt_forms(word, language_, view, analyser)},
+          view);
     const bool beside = before < list_.size() && word.span.start <= end + 12 && before != place->second;
     if (beside) pairs_.emplace_back(before, place->second);
     before = place->second;
@@ -135,7 +155,7 @@ void Needles::add_renderings(const Asking& asking, const Index::View& view, corp
                        [&](const Translation& one) { return one.span.start <= at && at < one.span.end; });
   };
   for (const Translation& one : translations) {
-    Term term{one.words, 0, false, true, {}};
+    Term term{one.words, {}, 0, false, true, {}};
     for (std::size_t i = 0; i < asking.words.size(); ++i) {
       if (!of(asking.words[i], one)) continue;
       rendered[i] = true;
@@ -155,13 +175,14 @@ void Needles::add_renderings(const Asking& asking, const Index::View& view, corp
     const AskedWord& word = asking.words[i];
     const bool across = starts_in(word.span.start) && starts_in(word.span.end - 1);  // of two Chinese terms
     if (!rendered[i] && !across)
-      add({word.folded, word.keep, word.topic, true, unrendered(word, asking.language, language_, analyser)}, view);
+      add({word.folded, {}, word.keep, word.topic, true, unrendered(word, asking.language, language_, analyser)}, view);
   }
 }
 
 void Needles::add(const Term& term, const Index::View& view) {
   Needle needle;
   needle.folded = term.folded;
+  needle.printed = term.printed;
   needle.topic = term.topic;
   needle.forms = term.forms;
   Xapian::doccount frequency = 0;
@@ -185,6 +206,17 @@ const Needles::Place* Needles::find(const corpus::Word& word) const {
   auto found = word.stem.empty() ? places_.end() : places_.find(word.stem);
   if (found == places_.end()) found = places_.find(word.folded);
   return found == places_.end() ? nullptr : &found->second;
+}
+
+// "traite" is not "traité", and less surely "traites", though all have one stem.
+double form_share(const Needle& needle, std::string_view printed) {
+  if (needle.printed.empty()) return 1;
+  const std::string other = printed_in(printed);
+  const std::string &one = needle.printed, &shorter = one.size() < other.size() ? one : other;
+  const std::string& longer = one.size() < other.size() ? other : one;
+  if (longer == shorter) return 1;
+  if (longer.starts_with(shorter)) return longer.size() - shorter.size() <= kPlural ? 1 : kOtherEnding;
+  return corpus::fold(one) == corpus::fold(other) || has_accent(one) != has_accent(other) ? kOtherWord : kOtherEnding;
 }
 
 Xapian::Query Needles::any_form(const Needle& needle) const {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -25,16 +26,21 @@ struct NeedleForm {
 };
 
 struct Needle {
-  std::string folded;  // as asked
-  double weight = 0;   // idf times AskedWord::keep
-  bool known = false;  // a form of it is in the index
-  bool topic = false;  // AskedWord::topic
-  bool spelt = true;   // as asked, not as the word it is most like
+  std::string folded;   // as asked
+  std::string printed;  // the same with its accents, in small letters; empty of what is rendered in another language
+  double weight = 0;    // idf times AskedWord::keep
+  bool known = false;   // a form of it is in the index
+  bool topic = false;   // AskedWord::topic
+  bool spelt = true;    // as asked, not as the word it is most like
   std::vector<NeedleForm> forms;
 };
 
 // The term under which a stem, a Chinese bigram or a number is indexed.
 std::string word_term(corpus::Language language, const std::string& word);
+
+// How surely a word of a text, as printed, that has a form of the needle is the word that was asked, 0 to 1: less when
+// its ending or its accents are others. Only for languages of Latin letters; 1 in others.
+double form_share(const Needle& needle, std::string_view printed);
 
 class Needles {
  public:
@@ -64,7 +70,7 @@ class Needles {
 
  private:
   struct Term {
-    std::string folded;
+    std::string folded, printed;
     double keep = 0;
     bool topic = false;
     bool rendered = false;  // of another language

@@ -70,12 +70,14 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
   TextFound result;
   result.found.resize(needles.list().size());
   std::vector<Seen> seen(needles.list().size());
+  const corpus::Language in = needles.language();
+  const bool latin = in == corpus::Language::en || in == corpus::Language::fr || in == corpus::Language::es;
   for (const corpus::Word& word : analyser.words(text, needles.language())) {
     result.words += !word.bigram;
     const Needles::Place* place = needles.find(word);
     if (place == nullptr) continue;
     Seen& one = seen[place->needle];
-    one.count += place->strength;
+    one.count += place->strength * (latin ? form_share(needles.list()[place->needle], word.span.of(text)) : 1);
     if (one.places < kMostPlaces) one.at[one.places++] = word.position;
     result.found[place->needle] = std::max(result.found[place->needle], place->strength);
   }

@@ -236,6 +236,7 @@ Page ask_page(const Visit& visit) {
   data.set("answers", answers);
   data.set("has-answers", !answer->answers.empty());
   data.set("ways", ways_of(visit, answer->asking));
+  if (answer->undefined) data.set("undefined", search::say(visit.ui, "answers-undefined"));
   add_refusal(visit, *answer, data);
   return html_page(visit, frame_of(visit, request.question, "/ask"), "ask", std::move(data));
 }
