@@ -27,6 +27,7 @@ constexpr std::size_t kLongestQuestion = 1024;  // bytes
 constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
+constexpr std::string_view kArabicArticle = "ال";
 constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
 constexpr double kAlone = 0.5;   // of two, a word of one character and a small word
 constexpr std::array<std::string_view, 6> kNames = {"search",     "definition", "principles",
@@ -98,7 +99,7 @@ class Reader {
     decide();
     const QuestionTerm read = read_term(parts());
     about_bodies_ = read.of_bodies && asking_.years.empty() && asking_.documents.empty();
-    read_words(read.term);
+    read_words(read.of_bodies && !about_bodies_ ? Span{} : read.term);
     const auto printed = [&](Span span) { return term_alone(span.of(text_), asking_.language); };
     if (!asking_.words.empty() && (!read.of_bodies || about_bodies_)) asking_.term = printed(read.term);
     asking_.addressee = printed(read.addressee);
@@ -151,6 +152,10 @@ class Reader {
     for (const Span title : titles_in(text_)) parts.bodies.push_back(title);
     parts.asks_who = asking_.intent == Intent::obligation;
     if (parts.asks_who) parts.bearers = bearers_;
+    if (std::any_of(frames_.begin(), frames_.end(), [](const FrameFound& frame) { return asks_of(*frame.word); }))
+      std::erase_if(parts.bearers, [&](Span bearer) {  // who asks is not who is to act
+        return std::any_of(bodies_.begin(), bodies_.end(), [&](Span body) { return overlap(body, bearer); });
+      });
     return parts;
   }
 
@@ -223,6 +228,8 @@ class Reader {
       inside = corpus::in_word(c);
       std::size_t end = 0;
       const corpus::MarkedWord* word = begins ? words->longest(text, at, end) : nullptr;
+      if (word == nullptr && begins && text.substr(at).starts_with(kArabicArticle))
+        word = words->longest(text, at + kArabicArticle.size(), end);
       if (word == nullptr || word->name.empty() || (word->marks & corpus::kAgent) == 0) continue;
       asking_.bearers.emplace_back(word->name);
       bearers_.push_back({at, end});
@@ -273,7 +280,7 @@ class Reader {
   static bool is_latin(const corpus::Word& word) { return static_cast<unsigned char>(word.folded[0]) < 0x80; }
 
   void decide() {
-    std::array<int, 13> points{};
+    std::array<int, 14> points{};
     int of_nouns = 0;  // "responsibility" may be what is asked about
     for (const FrameFound& frame : frames_) {
       points[static_cast<std::size_t>(frame.word->frame)] += frame.word->points;

@@ -17,21 +17,19 @@ using corpus::Span;
 
 constexpr std::size_t kTopicNamed = 2;  // words behind "concerning" count so many times
 
-bool overlaps(Span one, Span other) { return one.start < other.end && other.start < one.end; }
-
 bool keeps(char32_t c) { return corpus::in_word(c) || corpus::is_ideograph(c); }
 
 // A word that has a meaning of its own in the sentence, or interrupts it.
 struct Mark {
-  enum What { stop, join, body, bearer, about, asked } what = stop;  // asked: a verb of asking, "requests"
+  enum What { stop, join, purpose, body, bearer, about, asked } what = stop;  // asked: a verb of asking, "requests"
   Span span;
 };
 
 Mark mark_of(const FrameFound& frame) {
   if (frame.word->frame == Frame::join) return {Mark::join, frame.span};
   if (frame.word->frame == Frame::about) return {Mark::about, frame.span};
-  const bool verb = frame.word->frame == Frame::duty && frame.word->points == 2 && frame.word->keep > 0;
-  return {verb ? Mark::asked : Mark::stop, frame.span};
+  if (frame.word->frame == Frame::purpose) return {Mark::purpose, frame.span};
+  return {asks_of(*frame.word) ? Mark::asked : Mark::stop, frame.span};
 }
 
 // Words with no mark between them that interrupts.
@@ -68,7 +66,7 @@ class TermReader {
       read.term = *quoted;
     else if (best != nullptr)
       read.term = without_joins(best->span);
-    else if (!parts_.bodies.empty() && (addressee == nullptr || !overlaps(addressee->span, parts_.bodies.front())))
+    else if (!parts_.bodies.empty() && addressee == nullptr)
       read.term = without_joins(parts_.bodies.front()), read.of_bodies = true;
     return read;
   }
@@ -84,11 +82,17 @@ class TermReader {
   // Bytes of letters that are not of joins and names.
   std::size_t telling(Span span) const {
     std::size_t bytes = letters(span);
-    for (const Mark& mark : marks_)
-      if ((mark.what == Mark::join || mark.what == Mark::body) && mark.span.start >= span.start &&
-          mark.span.end <= span.end)
+    for (const Mark& mark : marks_) {
+      const bool small = (mark.what == Mark::join || mark.what == Mark::purpose) && !is_of_body(mark.span);
+      if ((small || mark.what == Mark::body) && mark.span.start >= span.start && mark.span.end <= span.end)
         bytes -= std::min(bytes, letters(mark.span));
+    }
     return bytes;
+  }
+
+  bool is_of_body(Span span) const {
+    return std::any_of(parts_.bodies.begin(), parts_.bodies.end(),
+                       [&](Span body) { return body.start <= span.start && span.end <= body.end; });
   }
 
   std::size_t letters(Span span) const {
@@ -111,10 +115,14 @@ class TermReader {
   void collect() {
     for (const Mark& mark : marks_) {
       if (mark.span.end <= open_.span.start || mark.what == Mark::join) continue;
+      if (mark.what == Mark::purpose && !open_.of_bearer) continue;
       const Span before{open_.span.start, std::max(open_.span.start, mark.span.start)};
       if (mark.what == Mark::body || mark.what == Mark::bearer) {
         const bool begins = telling(before) == 0;  // else "the work of the Council"
-        open_.of_bearer |= begins && (mark.what == Mark::bearer || open_.after == Mark::asked);
+        if (begins && mark.what == Mark::body && open_.after == Mark::asked)
+          open_.span.start = mark.span.end;  // who asks: "exige el Consejo a ..."
+        else
+          open_.of_bearer |= begins && mark.what == Mark::bearer;
         continue;
       }
       close(mark.span.start);
@@ -128,8 +136,9 @@ class TermReader {
   // Who is to act: the words that begin with the name of one who may, else those behind the verb where the topic stands
   // elsewhere.
   const Stretch* addressed() const {
-    for (const Stretch& one : stretches_)
-      if (one.of_bearer) return &one;
+    for (const bool behind_verb : {true, false})
+      for (const Stretch& one : stretches_)
+        if (one.of_bearer && one.after != Mark::about && (!behind_verb || one.after == Mark::asked)) return &one;
     if (!parts_.asks_who || stretches_.size() < 2) return nullptr;
     for (const Stretch& one : stretches_)
       if (one.after == Mark::asked) return &one;
@@ -153,7 +162,9 @@ class TermReader {
     for (bool changed = true; changed;) {
       changed = false;
       for (const Mark& mark : marks_) {
-        if (mark.what != Mark::join || mark.span.end > span.end || mark.span.start < span.start) continue;
+        if ((mark.what != Mark::join && mark.what != Mark::purpose) || mark.span.end > span.end ||
+            mark.span.start < span.start)
+          continue;
         if (mark.span.start == span.start) span.start = mark.span.end, changed = true;
         if (mark.span.end == span.end && mark.span.start > span.start) span.end = mark.span.start, changed = true;
       }

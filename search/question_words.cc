@@ -15,9 +15,9 @@ namespace {
 
 using corpus::Language;
 
-constexpr std::array<std::string_view, 13> kFrames = {"definition", "principle", "duty",     "when", "often",
+constexpr std::array<std::string_view, 14> kFrames = {"definition", "principle", "duty",     "when", "often",
                                                       "report",     "history",   "founding", "says", "several",
-                                                      "about",      "join",      "aside"};
+                                                      "about",      "join",      "purpose",  "aside"};
 
 int number_of(std::string_view cell) {
   int number = 0;

@@ -25,6 +25,7 @@ enum class Frame : std::uint8_t {
   several,
   about,
   join,
+  purpose,
   aside
 };
 
@@ -33,6 +34,9 @@ struct FrameWord {
   int points = 0;   // how strongly it tells what is asked
   double keep = 0;  // how much the words still count as words to be searched, 0 to 1
 };
+
+// A verb that asks someone to act: "requests".
+inline bool asks_of(const FrameWord& word) { return word.frame == Frame::duty && word.points == 2 && word.keep > 0; }
 
 struct FrameFound {
   const FrameWord* word = nullptr;
