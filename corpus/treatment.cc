@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/treatment.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -15,6 +16,8 @@ namespace {
 constexpr std::size_t kDeepest = 16;     // levels of subparagraphs
 constexpr std::size_t kRightBy = 120;    // bytes between "pursuant to" and the number: "paragraph 16 of its resolution"
 constexpr std::size_t kBehind = 48;      // bytes between the number and what stands behind it: 号决议第16段所设
+constexpr std::size_t kTitle = 3000;     // bytes between a word in a title and the citation of what has the title
+constexpr std::size_t kMostWords = 64;   // looked at before a citation
 constexpr std::size_t kMade = 60;        // bytes between "imposed" and "in accordance with"
 constexpr std::size_t kNextListed = 12;  // bytes between two numbers of a Chinese list: 、第, 号和第
 constexpr std::size_t kListed = 80;      // bytes between two numbers of a list: " (2014) of 26 February 2014 and "
@@ -156,11 +159,27 @@ bool in_quotation(std::string_view between) {
   return false;
 }
 
+// How many of the words end before byte `at`.
+std::size_t words_before(const std::vector<Treating>& words, std::size_t at) {
+  return static_cast<std::size_t>(
+      std::partition_point(words.begin(), words.end(), [&](const Treating& word) { return word.span.end <= at; }) -
+      words.begin());
+}
+
+// True when a word stands in a title that ends before the citation; nothing is looked for in what is far.
+bool in_title(std::string_view text, const Treating& word, Span citation) {
+  const std::size_t between = citation.start - word.span.end;
+  return between <= kTitle && in_quotation(text.substr(word.span.end, between));
+}
+
 // In Chinese, the words behind the list that ends at `end`; nothing when another thing is named before them:
 // 及其附件所载.
 const Treating* behind_list(const std::vector<Treating>& words, std::string_view text, std::size_t end) {
-  for (const Treating& word : words) {
-    if (!word.behind || word.span.start < end) continue;
+  const auto from =
+      std::partition_point(words.begin(), words.end(), [&](const Treating& word) { return word.span.start < end; });
+  for (auto each = from; each != words.end() && each->span.start <= end + kBehind; ++each) {
+    const Treating& word = *each;
+    if (!word.behind) continue;
     const bool near = word.span.start <= end + kBehind && !has_comma(text.substr(end, word.span.start - end));
     return near && word.kind != "stop" ? &word : nullptr;
   }
@@ -174,12 +193,13 @@ const Treating* manner_of(const std::vector<Treating>& words, std::string_view t
   if (const Treating* behind = behind_list(words, text, list_end)) return behind;
   const Treating* best = nullptr;
   const Treating* before = nullptr;
-  for (const Treating& word : words)
-    if (word.span.end <= citation.start && !word.behind &&
-        !in_quotation(text.substr(word.span.end, citation.start - word.span.end))) {
-      before = best;
-      best = &word;
-    }
+  std::size_t looked = 0;
+  for (std::size_t at = words_before(words, citation.start); at > 0 && before == nullptr && looked < kMostWords; --at) {
+    const Treating& word = words[at - 1];
+    ++looked;
+    if (word.behind || in_title(text, word, citation)) continue;
+    (best == nullptr ? best : before) = &word;
+  }
   if (best == nullptr || !best->manner) return nullptr;
   const std::string_view between = text.substr(best->span.end, citation.start - best->span.end);
   if (between.size() <= kRightBy && !has_comma(between)) {
@@ -278,10 +298,13 @@ void find_treatments(Document& document) {
       verb = manner->span.of(text);
       kind = manner->kind;
     }
-    for (const Treating& word : words) {
-      if (manner != nullptr || word.manner || word.span.end > citation.in_provision.start) continue;
-      if (in_quotation(text.substr(word.span.end, citation.in_provision.start - word.span.end))) continue;
-      if (word.kind.empty() && !kind.empty()) continue;  // "acting", "supported by" say nothing of what is cited
+    std::size_t looked = 0;
+    for (std::size_t at = words_before(words, citation.in_provision.start);
+         manner == nullptr && at > 0 && kind.empty() && looked < kMostWords; --at) {
+      const Treating& word = words[at - 1];
+      ++looked;
+      if (word.manner || in_title(text, word, citation.in_provision)) continue;
+      if (!verb.empty() && word.kind.empty()) continue;  // "acting", "supported by" say nothing of what is cited
       verb = word.span.of(text);
       kind = word.kind;
     }
