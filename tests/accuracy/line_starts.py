@@ -124,14 +124,14 @@ def learn(rows, names, rounds):
             score = sum(weights[i] for i in found)
             error = 1 / (1 + math.exp(-max(-30, min(30, score)))) - y
             for i in found:
-                slope = error + 3e-4 * weights[i]
+                slope = error + 1e-3 * weights[i]
                 squares[i] += slope * slope
                 weights[i] -= 0.25 * slope / math.sqrt(squares[i])
     return {name: weights[i] for name, i in index.items()}
 
 
 def main():
-    language, most = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 25000
+    language, most = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 12000
     documents = [d for d in (json.loads(line) for line in sys.stdin if line.strip()) if d['language'] == language]
     counts = collections.Counter(opening_of(t, language) for d in documents for run, _ in paragraphs_of(d) for t in run)
     openers = sorted(word for word, n in counts.items() if n >= 20)
