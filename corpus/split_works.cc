@@ -179,6 +179,7 @@ class Splitter {
   bool is_adoption(std::size_t i) const {
     const Language language = languages_[i];
     if (text(i).size() > kLongTitle || first_is_label(i)) return false;
+    if (has_line_word(text(i), language, "source")) return false;  // "[on a proposal considered in plenary meeting]"
     return has_line_word(text(i), language, "conclusions") ||
            (text(i).size() < 2 * kSentence && has_line_word(text(i), language, "meeting"));
   }
@@ -193,6 +194,8 @@ class Splitter {
   }
 
   bool stands_behind_another() const {
+    for (std::size_t i = 0; i < std::min(kCover, titles_.front().block); ++i)  // the cover of this very resolution
+      if (text(i).size() < kCoverLine && text(i).ends_with("/" + titles_.front().heading.number)) return false;
     for (std::size_t i = 0; i < titles_.front().block; ++i)
       if (is_adoption(i)) return true;
     return false;

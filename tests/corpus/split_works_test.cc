@@ -155,6 +155,8 @@ TEST(SplitWorks, WhatIsOneWorkStaysOne) {
       "71/999. Boats\n\nThe General Assembly,\n\nRecalling its resolution 71/998 on boats,\n\n"
       "1. Welcomes the boats of all States.\n\n57th plenary meeting\n\n8 December 2016\n";
   EXPECT_EQ(works("x.txt", cover + act), "A/RES/71/999 en: pp1 op1");
+  EXPECT_EQ(works("x.txt", cover + "[on a proposal considered in plenary meeting (A/71/L.99)]\n\n" + act),
+            "A/RES/71/999 en: pp1 op1");
   EXPECT_EQ(
       works("x.txt",
             "999 (1964). Resolution of 4 March 1964\n\n[S/9999]\n\nThe Security Council,\n\nNoting the boats of all "
