@@ -442,7 +442,7 @@ class Joiner {
   bool goes_on_with_sentence() const {
     if (!(in_act() || sitting_) || label().kind != LabelKind::none || verb().size > 0) return false;
     const bool long_row = open_.row * 100 >= width_ * 60;
-    if (!closed()) return long_row || is_lower(first_character(line(i_)));
+    if (!closed()) return long_row || (begins_with_capitals(language_) && is_lower(first_character(line(i_))));
     return (preamble_ || long_row) && begins_with_capitals(language_) && ends_in_comma() &&
            is_lower(first_character(line(i_)));
   }
