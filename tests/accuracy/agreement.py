@@ -12,8 +12,10 @@ paragraphs and their subparagraphs (preambular: of those alone); all: F1 of prov
 import argparse
 import collections
 import json
+import re
 import unicodedata
 
+SECTION = re.compile(r'^sec[^.]*\.')  # paragraphs of a section that counts anew: "sec2.op3"
 LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es']
 COLUMNS = ['docs', 'exact', 'paragraphs', 'missing', 'extra', 'all', 'all_missing', 'all_extra', 'pre', 'pre_missing', 'pre_extra']
 
@@ -27,14 +29,18 @@ def units(document):
     for p in document['provisions']:
         if p['kind'] != 'footnote':
             text = letters(p['text'])
-            yield p['kind'], letters(p['number'] or ''), text[:bound], text[-bound:], '.' not in p['id']
+            yield p['kind'], letters(p['number'] or ''), text[:bound], text[-bound:], '.' not in SECTION.sub('', p['id'])
 
 
 def keyed(lines):
+    """Folder and name of the file; a file may hold several works, which are counted in their order."""
+    seen = collections.Counter()
     for line in lines:
         if line.strip():
             document = json.loads(line)
-            yield '/'.join(document['file'].rsplit('.', 1)[0].split('/')[-2:]), document
+            key = '/'.join(document['file'].rsplit('.', 1)[0].split('/')[-2:])
+            seen[key] += 1
+            yield key if seen[key] == 1 else '%s#%d' % (key, seen[key]), document
 
 
 def differences(a, b):

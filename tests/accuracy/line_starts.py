@@ -83,7 +83,7 @@ def paragraphs_of(document):
     """Folded preambular paragraphs in runs, and what follows the last when that has no number."""
     runs, run = [], []
     for p in document['provisions']:
-        if p['kind'] not in ('preambular', 'operative') or '.' in p['id']:
+        if p['kind'] not in ('preambular', 'operative') or '.' in re.sub(r'^sec[^.]*\.', '', p['id']):
             continue
         text = fold(p['text'])
         if p['kind'] == 'preambular' and text and not p['number']:
