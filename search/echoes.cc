@@ -65,6 +65,13 @@ bool is_name(std::string_view text, corpus::Span word) {
   return (first >= 'A' && first <= 'Z') || (first >= 0xC0 && first <= 0xDE) || (first >= 0x400 && first <= 0x42F);
 }
 
+// The name of an instrument, found as a citation, says where it is from itself.
+bool is_cited(const corpus::ProvisionEntry& entry, std::size_t start, std::size_t end) {
+  return std::any_of(entry.citations.begin(), entry.citations.end(), [&](const corpus::CitationEntry& citation) {
+    return citation.span.start < end && start < citation.span.end;
+  });
+}
+
 class Listener {
  public:
   Listener(const Index::View& view, Language language, const std::string& symbol)
@@ -145,7 +152,9 @@ class Listener {
     const std::string_view text = bytes.of(here.entry.text);
     for (const corpus::Word& word : analyser_of_thread().words(text, language_)) {
       const bool number = !word.folded.empty() && word.folded[0] >= '0' && word.folded[0] <= '9';
-      telling += !word.bigram && !number && !is_name(text, word.span) && !corpus::is_stopword(word.folded, language_);
+      const std::size_t start = bytes.start + word.span.start, end = bytes.start + word.span.end;
+      telling += !word.bigram && !number && !is_name(text, word.span) && !is_cited(here.entry, start, end) &&
+                 !corpus::is_stopword(word.folded, language_);
     }
     return telling >= least(language_).telling;
   }
