@@ -84,6 +84,13 @@ TEST(AskingRows, InEnglish) {
             {"When is the International Year of Legal Literacy?", "search: 'International Year of Legal Literacy'"},
             {"Which country was suspended from the Human Rights Council?",
              "search: 'suspended from the Human Rights Council'"},
+            {"What did the UN decide about Namibia?", "obligation: 'Namibia'"},
+            {"What is the main theme of the International Year of Deserts?",
+             "search: 'main theme of the International Year of Deserts'"},
+            {"What is the duration of the Congress on crime prevention?",
+             "search: 'duration of the Congress on crime prevention'"},
+            {"What is the 2030 census programme asking Member States to do?",
+             "obligation: '2030 census programme' of 'Member States'"},
         });
 }
 
@@ -142,6 +149,11 @@ TEST(AskingRows, InFrench) {
              "search: 'rôle des coopératives dans la réduction de la pauvreté'"},
             {"suspension de la Russie du Conseil des droits de l'homme",
              "search: 'suspension de la Russie du Conseil des droits de l'homme'"},
+            {"Quel est le thème principal du Congrès pour la prévention du crime ?",
+             "search: 'thème principal du Congrès pour la prévention du crime'"},
+            {"Quelle est la durée du mandat de la mission en Haïti ?",
+             "search: 'durée du mandat de la mission en Haïti'"},
+            {"Quels sont les quatre principes de la sécurité humaine ?", "principles: 'sécurité humaine'"},
         });
 }
 
@@ -202,6 +214,11 @@ TEST(AskingRows, InSpanish) {
            "search: 'papel de las cooperativas en la reducción de la pobreza'"},
           {"Año Internacional de la Alfabetización Jurídica",
            "search: 'Año Internacional de la Alfabetización Jurídica'"},
+          {"¿Qué decidió la ONU sobre las Islas Malvinas?", "obligation: 'Islas Malvinas'"},
+          {"¿Cuáles son los cuatro principios de la seguridad humana?", "principles: 'seguridad humana'"},
+          {"¿Cuál es el tema principal del Congreso de Prevención del Delito?",
+           "search: 'tema principal del Congreso de Prevención del Delito'"},
+          {"¿Cuál es la tasa mensual de reembolso?", "search: 'tasa mensual de reembolso'"},
       });
 }
 
@@ -256,6 +273,10 @@ TEST(AskingRows, InRussian) {
             {"роль кооперативов в сокращении масштабов нищеты",
              "search: 'роль кооперативов в сокращении масштабов нищеты'"},
             {"Международный год правовой грамотности", "search: 'Международный год правовой грамотности'"},
+            {"Какие решения приняла ООН по засухе?", "search: 'засухе'"},
+            {"Какова продолжительность мандата миссии ООН в Колумбии?",
+             "search: 'продолжительность мандата миссии ООН в Колумбии'"},
+            {"Каковы четыре принципа безопасности человека?", "principles: 'безопасности человека'"},
         });
 }
 
@@ -306,6 +327,9 @@ TEST(AskingRows, InArabic) {
           {"متى انضمت فلسطين إلى اليونسكو؟", "history: 'فلسطين إلى اليونسكو'"},
           {"من هو رئيس محكمة العدل الدولية؟", "search: 'رئيس محكمة العدل الدولية'"},
           {"إلى متى مُددت ولاية البعثة في هايتي؟", "search: 'ولاية البعثة في هايتي'"},
+          {"ما هي التقارير المطلوبة من البعثة وبحلول أي تاريخ؟", "obligation: 'التقارير المطلوبة من البعثة'"},
+          {"ما هو الموضوع الرئيسي لمؤتمر منع الجريمة؟", "search: 'الموضوع الرئيسي لمؤتمر منع الجريمة'"},
+          {"متى ورد أول ذكر لمفهوم المسؤولية عن الحماية في وثائق الأمم المتحدة؟", "history: 'المسؤولية عن الحماية'"},
       });
 }
 
@@ -353,6 +377,8 @@ TEST(AskingRows, InChinese) {
                           {"人工智能对善治的影响", "search: '人工智能对善治的影响'"},
                           {"国际普及法律知识年是哪一年？", "search: '国际普及法律知识年'"},
                           {"维持和平行动", "search: '维持和平行动'"},
+                          {"第十五届预防犯罪大会的主题是什么？", "search: '第十五届预防犯罪大会的主题'"},
+                          {"预防犯罪大会的目的是什么？", "search: '预防犯罪大会的目的'"},
                       });
 }
 
