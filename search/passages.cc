@@ -205,15 +205,17 @@ class Gatherer {
   }
 
   // Paragraphs that state what is asked for: with words of the question, and in the best documents without, as in
-  // "report on the implementation of the present resolution".
+  // "report on the implementation of the present resolution". Of the language that is gathered alone: copies in the
+  // others take the places of what it says.
   void add_stated(const Xapian::Query& query, std::vector<Match>& matches) {
     if (stated().empty()) return;
     const Xapian::Query states(corpus::term(*corpus::field("statement"), stated()));
     const Xapian::Query both(Xapian::Query::OP_FILTER, query, states);
     for (const Match& match : best_matches(view_, both, kByStatement)) add_wanted(match, matches);
     if (stated() != "report") return;
+    const Xapian::Query in_language(corpus::term(*corpus::field("lang"), corpus::code(language_)));
     std::vector<Match> silent;
-    add_matches(states, best_works_, kByStatement, silent);
+    add_matches({Xapian::Query::OP_FILTER, states, in_language}, best_works_, kByStatement, silent);
     for (const Match& match : silent) stating_.insert(match.docid);
     matches.insert(matches.end(), silent.begin(), silent.end());
   }
