@@ -145,7 +145,7 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
 // Terms of several words are rendered as a whole, as far as they are known; what is left, word by word.
 void Needles::add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser) {
   const std::vector<Translation> translations =
-      translations_of({asking.text, asking.language, {language_}, {}}, view.terminology(), analyser);
+      translations_of({asking.text, asking.language, {language_}, {}, true}, view.terminology(), analyser);
   std::vector<bool> rendered(asking.words.size());
   const auto of = [](const AskedWord& word, const Translation& one) {
     return word.span.start >= one.span.start && word.span.end <= one.span.end;

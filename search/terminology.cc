@@ -23,21 +23,22 @@ std::vector<std::string> names_in(std::string_view cell) {
   std::vector<std::string> names;
   for (std::size_t from = 0; from <= cell.size();) {
     const auto to = std::min(cell.find('|', from), cell.size());
-    if (to > from) names.emplace_back(cell.substr(from, to - from));
+    std::string_view name = cell.substr(from, to - from);
+    if (name.ends_with('*')) name.remove_suffix(1);  // any ending
+    if (!name.empty()) names.emplace_back(name);
     from = to + 1;
   }
   return names;
 }
 
-// The curated concepts, by language and key.
-class Concepts {
+// A curated table with a column of names for each language, by language and key.
+class Curated {
  public:
-  Concepts() {
-    const corpus::Table& table = corpus::table("concepts.tsv");
+  explicit Curated(std::string_view file) : table_(corpus::table(file)) {
     corpus::Analyser analyser;
-    for (std::size_t row = 0; row < table.size(); ++row)
+    for (std::size_t row = 0; row < table_.size(); ++row)
       for (const Language language : corpus::kLanguages)
-        for (const std::string& name : names_in(table.cell(row, corpus::code(language))))
+        for (const std::string& name : names_in(table_.cell(row, corpus::code(language))))
           rows_[static_cast<std::size_t>(language)].emplace(corpus::term_key(analyser.words(name, language)), row);
   }
 
@@ -48,18 +49,24 @@ class Concepts {
     if (found == rows.end()) return renderings;
     for (const Language other : corpus::kLanguages) {
       if (other == language) continue;
-      for (std::string& name : names_in(corpus::table("concepts.tsv").cell(found->second, corpus::code(other))))
+      for (std::string& name : names_in(table_.cell(found->second, corpus::code(other))))
         renderings.push_back({other, 100, std::move(name)});
     }
     return renderings;
   }
 
  private:
+  const corpus::Table& table_;
   std::array<std::map<std::string, std::size_t, std::less<>>, 7> rows_;
 };
 
-const Concepts& concepts() {
-  static const auto* const made = new Concepts;
+const Curated& concepts() {
+  static const auto* const made = new Curated("concepts.tsv");
+  return *made;
+}
+
+const Curated& countries() {
+  static const auto* const made = new Curated("countries.tsv");
   return *made;
 }
 
@@ -119,6 +126,10 @@ KnownTerm Terminology::find(Language language, std::string_view key) const {
   add_missing(term, TermSource::thesaurus, thesaurus_->find(language, key));
   add_missing(term, TermSource::learned, learned_->find(language, key));
   return term;
+}
+
+std::vector<Rendering> country_names(Language language, std::string_view key) {
+  return countries().find(language, key);
 }
 
 }  // namespace search

@@ -46,12 +46,18 @@ class Renderer {
                                   words_.begin() + static_cast<std::ptrdiff_t>(from + length));
     const bool characters = request_.language == Language::zh && length > 1;  // 由 is common, 自由 is not
     if (!characters && (is_common(words.front()) || is_common(words.back()))) return std::nullopt;
-    KnownTerm known = terminology_.find(request_.language, corpus::term_key(words));
+    KnownTerm known = known_of(corpus::term_key(words));
     std::erase_if(known.renderings, [&](const corpus::Rendering& one) { return !is_wanted(one); });
     if (known.renderings.empty()) return std::nullopt;
     const auto start = words.front().span.start;
     const corpus::Span span{start, words.back().span.end};
     return Translation{std::string(span.of(request_.typed)), span, length, known.source, std::move(known.renderings)};
+  }
+
+  KnownTerm known_of(const std::string& key) const {
+    if (!request_.countries) return terminology_.find(request_.language, key);
+    KnownTerm country{TermSource::concepts, country_names(request_.language, key)};
+    return country.renderings.empty() ? terminology_.find(request_.language, key) : std::move(country);
   }
 
   bool is_wanted(const corpus::Rendering& one) const {
