@@ -22,6 +22,7 @@ constexpr double kUnknown = 0.02;                   // share of the question tha
 constexpr double kUnknownPairs = 0.35;              // the same of Chinese, where pairs of characters are no words
 constexpr double kLongQuestion = 0.42, kMuch = 20;  // of a long question, when what is covered is much in itself
 constexpr double kPhrase = 0.6;      // of the words of a term that stand together where nothing defines it
+constexpr double kPairs = 0.8;       // of its pairs of characters, the same of Chinese
 constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the years asked for
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
 constexpr double kDefined = 0.35;    // when it defines the very term
@@ -46,12 +47,19 @@ bool is_of_kind(const Asking& asking, const Passage& passage) {
   }
 }
 
+// The term asked about stands in the passage as asked, though nothing defines it. In Chinese the pairs of characters
+// say themselves what stands together: an ordinary word behind the term, or quotation marks round it, break one pair.
+bool has_term(const Asking& asking, const Passage& passage) {
+  if (passage.sign(Sign::phrase) >= kPhrase) return true;
+  return asking.language == corpus::Language::zh && passage.entry.language == asking.language &&
+         passage.sign(Sign::own) >= kPairs;
+}
+
 bool answers(const Asking& asking, const Passage& passage, const Bounds& bounds) {
   const double share = worth(passage);
   if (!asking.question_words) return share >= kWordsAlone;
   if (!asking.years.empty() && passage.sign(Sign::year) == 0 && share < kOtherYear) return false;
-  if (asking.intent == Intent::definition && !is_of_kind(asking, passage) && passage.sign(Sign::phrase) < kPhrase)
-    return false;
+  if (asking.intent == Intent::definition && !is_of_kind(asking, passage) && !has_term(asking, passage)) return false;
   if (share >= bounds.of_any_kind) return true;
   if (share >= kDefined && asking.intent == Intent::definition && is_of_kind(asking, passage)) return true;
   if (share >= bounds.of_its_kind && is_of_kind(asking, passage)) return true;
