@@ -2,9 +2,11 @@
 #include "search/ask_documents.h"
 
 #include <fmt/format.h>
+#include <xapian.h>
 
 #include <algorithm>
 
+#include "corpus/fields.h"
 #include "corpus/lexicon.h"
 #include "search/columns.h"
 #include "search/entries.h"
@@ -13,6 +15,8 @@
 namespace search {
 
 namespace {
+
+constexpr std::size_t kFewestDigits = 3;  // of the number of a resolution that is looked for among those cited
 
 // "1674" is the number of S/RES/1674(2006) and of A/RES/1674(XVI).
 bool has_number(std::string_view symbol, std::string_view number) {
@@ -87,6 +91,23 @@ class Finder {
       }
       if (any) return;
     }
+    if (document.of_act && document.symbol.size() >= kFewestDigits) miss_number(document.symbol);
+  }
+
+  // "resolution 2758" that is not held: by its symbol where the documents cite only one of that number.
+  void miss_number(const std::string& number) {
+    std::vector<std::string> cited;
+    const corpus::Table& organs = corpus::table("organs.tsv");
+    for (std::size_t row = 0; row < organs.size(); ++row) {
+      if (organs.cell(row, "resolution").empty() || !is_asked(organs.cell(row, "key"))) continue;
+      const std::string beginning = fmt::format("{}{}(", organs.cell(row, "resolution"), number);
+      const std::string term = corpus::ghost_term(beginning);
+      const auto end = view_.database.allterms_end(term);
+      for (auto it = view_.database.allterms_begin(term); it != end; ++it)
+        cited.push_back(beginning + (*it).substr(term.size()));
+    }
+    miss(cited.size() == 1 ? cited.front() : number, cited.size() == 1);
+    found_.missing.back().ghost = !cited.empty();
   }
 
   // The resolution of which the text found is a part, named by its number without the letter; in the language asked.
@@ -101,8 +122,9 @@ class Finder {
       found_.works[i] = work;
   }
 
-  bool is_of_asked_body(const WorkColumns& work) const {
-    const std::string& body = columns_.bodies().value(work.body);
+  bool is_of_asked_body(const WorkColumns& work) const { return is_asked(columns_.bodies().value(work.body)); }
+
+  bool is_asked(std::string_view body) const {
     if (asking_.bodies.empty()) return true;
     return std::any_of(asking_.bodies.begin(), asking_.bodies.end(), [&](const std::string& asked) {
       return asked == body || (asked == "council" && (body == "sc" || body == "hrc")) ||

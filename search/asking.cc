@@ -27,6 +27,7 @@ constexpr std::size_t kLongestQuestion = 1024;  // bytes
 constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
+constexpr std::string_view kNumbersByYear = "ecosoc";
 constexpr std::string_view kArabicArticle = "ال";
 constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
 constexpr double kAlone = 0.5;   // of two, a word of one character and a small word
@@ -35,7 +36,23 @@ constexpr std::array<std::string_view, 6> kNames = {"search",     "definition", 
 
 bool overlap(Span one, Span other) { return one.start < other.end && other.start < one.end; }
 
+bool all_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+
 bool is_year(std::string_view digits) { return digits.size() == 4 && digits >= "1940" && digits <= "2049"; }
+
+// "2025/26", "2025/2026": a year and the next one.
+bool is_financial_year(std::string_view text) {
+  if ((text.size() != 7 && text.size() != 9) || text[4] != '/' || !is_year(text.substr(0, 4))) return false;
+  const std::string_view second = text.substr(5);
+  if (!all_digits(second)) return false;
+  const std::string next = std::to_string(std::stoi(std::string(text.substr(0, 4))) + 1);
+  return std::string_view(next).ends_with(second);
+}
+
+// "6.1" is the number of a target, a heading or a paragraph.
+bool is_decimal(std::string_view text) {
+  return text.find('.') != std::string_view::npos && text.find_first_not_of("0123456789.") == std::string_view::npos;
+}
 
 // The well-formed beginning of what was typed, no longer than is read.
 std::string_view beginning(std::string_view question) {
@@ -92,6 +109,7 @@ class Reader {
   Asking run() {
     read_documents();
     read_frames();
+    drop_financial_years();
     read_tokens();
     for (AskedDocument& document : asking_.documents)
       if (document.pinpoint.empty() && !document.named) document.pinpoint = pinpoint_;
@@ -111,7 +129,7 @@ class Reader {
   void read_documents() {
     for (corpus::Citation& citation : corpus::recognize_text(text_, asking_.language))
       asking_.documents.push_back({citation.surface, citation.target.value_or(""), std::move(citation.candidates),
-                                   citation.pinpoint, false, citation.form == "named", citation.in_provision});
+                                   citation.pinpoint, false, false, citation.form == "named", citation.in_provision});
   }
 
   // Names and what stands in quotation marks ask nothing. A single Chinese character asks where it is a word: 和 is
@@ -127,6 +145,40 @@ class Reader {
     std::erase_if(frames_, [&](const FrameFound& frame) {
       return std::any_of(said.begin(), said.end(), [&](Span one) { return overlap(one, frame.span); }) ||
              (asking_.language == Language::zh && frame.span.size() <= kCharacter && !is_word(frame.span));
+    });
+  }
+
+  void drop_financial_years() {
+    std::erase_if(asking_.documents, [&](const AskedDocument& document) {
+      return document.pinpoint.empty() && names_financial_year(document.surface);
+    });
+  }
+
+  // "the budget for 2025/26" names no resolution: no act is spoken of, and there are words that do not ask.
+  bool names_financial_year(std::string_view printed) const {
+    return is_financial_year(printed) && !speaks_of_acts() && has_words();
+  }
+
+  // Letters that no word of asking covers.
+  bool has_words() const {
+    for (std::size_t at = 0, next = 0; at < text_.size(); at = next) {
+      const char32_t c = corpus::next_character(text_, next = at);
+      const bool asks = std::any_of(frames_.begin(), frames_.end(), [&](const FrameFound& frame) {
+        return frame.word->keep == 0 && frame.span.start <= at && at < frame.span.end;
+      });
+      if (!asks && (corpus::in_word(c) || corpus::is_ideograph(c)) && (c < U'0' || c > U'9')) return true;
+    }
+    return false;
+  }
+
+  // A noun of acts, or the body whose resolutions are numbered by year.
+  bool speaks_of_acts() const {
+    corpus::Tokens tokens;
+    corpus::tokenize(text_, asking_.language, tokens);
+    return std::any_of(tokens.list.begin(), tokens.list.end(), [&](const corpus::Token& token) {
+      const bool body = token.sign == corpus::Sign::owner || token.sign == corpus::Sign::of;
+      return token.sign == corpus::Sign::noun ||
+             (body && corpus::word_value(token, asking_.language) == kNumbersByYear);
     });
   }
 
@@ -211,10 +263,28 @@ class Reader {
   // "1674" may be the number of a resolution; "four" of something else has fewer digits.
   void read_number(const corpus::Tokens& tokens, std::size_t at, std::string_view printed) {
     const bool named = at > 0 && tokens.list[at - 1].sign == corpus::Sign::noun;
-    const bool digits = printed.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool digits = all_digits(printed);
+    if ((is_decimal(printed) && !named) || names_financial_year(printed)) return;
+    const bool of_act = named || is_before_noun(tokens, at);
     if (!digits || (printed.size() >= (named ? 1u : 3u) && printed.size() <= 4))
-      asking_.documents.push_back(
-          {std::string(printed), digits ? std::string(printed) : "", {}, "", digits, false, tokens.list[at].span()});
+      asking_.documents.push_back({std::string(printed),
+                                   digits ? std::string(printed) : "",
+                                   {},
+                                   "",
+                                   digits,
+                                   digits && of_act,
+                                   false,
+                                   tokens.list[at].span()});
+  }
+
+  // 2758号决议
+  static bool is_before_noun(const corpus::Tokens& tokens, std::size_t at) {
+    const auto is_noun = [&](std::size_t i) {
+      return i < tokens.list.size() && tokens.list[i].sign == corpus::Sign::noun;
+    };
+    const std::size_t counter = at + 1;  // 号
+    return is_noun(counter) || (is_noun(counter + 1) && tokens.list[counter].sign != corpus::Sign::word &&
+                                tokens.list[counter].end - tokens.list[counter].start <= kCharacter);
   }
 
   void read_bearers() {

@@ -35,6 +35,7 @@ struct AskedDocument {
   std::vector<std::string> candidates;  // then those
   std::string pinpoint;                 // "para. 143"; empty when none
   bool bare = false;                    // a number alone ("1674"): symbol is that number
+  bool of_act = false;                  // and a noun of an act stands beside it: "resolution 1674"
   bool named = false;                   // a named instrument: its words are searched as well
   corpus::Span span;                    // bytes of the question
 };

@@ -91,6 +91,10 @@ TEST(AskingRows, InEnglish) {
              "search: 'duration of the Congress on crime prevention'"},
             {"What is the 2030 census programme asking Member States to do?",
              "obligation: '2030 census programme' of 'Member States'"},
+            {"What is the budget of the force in Lebanon for 2025/26?",
+             "definition: 'budget of the force in Lebanon for 2025/26'"},
+            {"What does resolution 2025/26 say?", "symbol: ''"},
+            {"What is SDG target 6.1?", "definition: 'SDG target 6.1'"},
         });
 }
 
@@ -219,6 +223,7 @@ TEST(AskingRows, InSpanish) {
           {"¿Cuál es el tema principal del Congreso de Prevención del Delito?",
            "search: 'tema principal del Congreso de Prevención del Delito'"},
           {"¿Cuál es la tasa mensual de reembolso?", "search: 'tasa mensual de reembolso'"},
+          {"¿Cuál es la meta 3.8?", "definition: 'meta 3.8'"},
       });
 }
 
