@@ -57,21 +57,6 @@ std::vector<std::string> own_forms(const AskedWord& word, Language language, cor
   return forms;
 }
 
-// The word's own forms; of one the index does not have, those of the word it is most like.
-std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, const Index::View& view,
-                                    corpus::Analyser& analyser) {
-  std::vector<NeedleForm> forms;
-  bool known = false;
-  for (std::string& form : own_forms(word, language, analyser)) {
-    known |= view.database.term_exists(word_term(language, form));
-    forms.push_back({std::move(form), 1});
-  }
-  if (known || !has_stems(language, word.folded)) return forms;
-  const auto nearest = view.vocabulary().nearest(word.folded, language);
-  if (!nearest || nearest->distance > 1) return forms;
-  return {{analyser.stem(nearest->word, language), kMisspelt}};
-}
-
 // The words of a rendering as they are indexed.
 std::vector<std::string> words_of(const corpus::Rendering& rendering, corpus::Analyser& analyser) {
   std::vector<std::string> words;
@@ -81,6 +66,38 @@ std::vector<std::string> words_of(const corpus::Rendering& rendering, corpus::An
     if (word.bigram == pairs && !corpus::is_stopword(word.folded, rendering.language))
       words.push_back(word.stem.empty() ? word.folded : word.stem);
   return words;
+}
+
+// Of a word of Latin letters that is a country in another language ("Chipre" typed alone is read as English): its name
+// of one word here.
+std::vector<NeedleForm> country_forms(const AskedWord& word, Language language, corpus::Analyser& analyser) {
+  std::vector<NeedleForm> forms;
+  for (const Language from : {Language::en, Language::fr, Language::es}) {
+    if (from == language) continue;
+    for (const corpus::Rendering& name : country_names(from, analyser.stem(word.folded, from))) {
+      if (name.language != language) continue;
+      const std::vector<std::string> words = words_of(name, analyser);
+      if (words.size() == 1) forms.push_back({words.front(), 1});
+    }
+    if (!forms.empty()) return forms;
+  }
+  return forms;
+}
+
+// The word's own forms; of one the index does not have, those of a country it names, else of the word it is most like.
+std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, const Index::View& view,
+                                    corpus::Analyser& analyser) {
+  std::vector<NeedleForm> forms;
+  bool known = false;
+  for (std::string& form : own_forms(word, language, analyser)) {
+    known |= view.database.term_exists(word_term(language, form));
+    forms.push_back({std::move(form), 1});
+  }
+  if (known || !has_stems(language, word.folded)) return forms;
+  if (std::vector<NeedleForm> country = country_forms(word, language, analyser); !country.empty()) return country;
+  const auto nearest = view.vocabulary().nearest(word.folded, language);
+  if (!nearest || nearest->distance > 1) return forms;
+  return {{analyser.stem(nearest->word, language), kMisspelt}};
 }
 
 // What one term of the question is called in another language: a list of forms for each word of its best rendering.
