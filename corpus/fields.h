@@ -31,7 +31,7 @@
 
 namespace corpus {
 
-inline constexpr int kIndexFormat = 2;  // an index of another format is refused with a sentence
+inline constexpr int kIndexFormat = 3;  // an index of another format is refused with a sentence
 inline constexpr std::uint32_t kNoSlot = 0xffffffff;
 
 enum class FieldKind {

@@ -237,7 +237,7 @@ TEST(Run, AnIndexOfAnotherFormatIsRefusedAndFreshReplacesIt) {
   Folder folder;
   folder.write("in/a", "symbol A/RES/70/1\nlang en\nop1 Decides");
   folder.write("index/CURRENT", "travaux index\nformat 99\ngeneration 4\nshards 1\nhash x\n");
-  EXPECT_EQ(sums(run_in(folder)), "an index of format 99, this program reads format 2: index again with --fresh");
+  EXPECT_EQ(sums(run_in(folder)), "an index of format 99, this program reads format 3: index again with --fresh");
   EXPECT_TRUE(run_in(folder, true));
   EXPECT_TRUE(holds(folder, "decides"));
 }
