@@ -10,8 +10,8 @@
 namespace corpus {
 
 // Makes the line of each part, a capital letter alone or before a title, a heading of level -1 with the letter as its
-// number; its title becomes a heading when body_roles took it for a line of the cover. Two parts at least, A first, each
-// with words that enact or the line of an adoption.
+// number; its title becomes a heading when body_roles took it for a line of the cover. Two parts at least, A first,
+// each with words that enact or the line of an adoption.
 void find_parts(std::vector<Block>& blocks);
 
 }  // namespace corpus

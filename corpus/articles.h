@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Declarations, covenants and conventions are made of articles: "Article 1", "Article premier", "Artículo 1", "Статья 1",
-// "المادة 1", "第一条". They stand alone, in the body of an old resolution or in an annex; whatever stands between two
-// of these lines is the text of the first.
+// Declarations, covenants and conventions are made of articles: "Article 1", "Article premier", "Artículo 1", "Статья
+// 1", "المادة 1", "第一条". They stand alone, in the body of an old resolution or in an annex; whatever stands between
+// two of these lines is the text of the first.
 #pragma once
 
 #include "corpus/reading.h"

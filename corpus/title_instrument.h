@@ -7,9 +7,9 @@
 
 namespace corpus {
 
-// When nothing says the symbol and the title, taken as a whole, is the name of an instrument in the document's language:
-// sets the symbol under which it was adopted, else its slug; its slug is an alias then. `symbol_from` is "title". The
-// date of adoption follows when none is known.
+// When nothing says the symbol and the title, taken as a whole, is the name of an instrument in the document's
+// language: sets the symbol under which it was adopted, else its slug; its slug is an alias then. `symbol_from` is
+// "title". The date of adoption follows when none is known.
 void name_by_title(Metadata& metadata);
 
 }  // namespace corpus

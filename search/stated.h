@@ -35,18 +35,19 @@ struct StatedRequest {
   std::string words;                                      // the term or topic; may be empty for obligations
   corpus::Language language = corpus::Language::unknown;  // of the words; unknown: as they tell, else English
   // Of obligations alone; empty: any.
-  std::string addressee;      // "Secretary-General", in any of the six languages
-  std::string act;            // "request", "decide", ...
-  std::string strength;       // "press", ...; empty: what obliges somebody (below); "any": what records or welcomes, too
-  std::string body;           // key: "ga"
-  std::string from, to;       // dates of the documents: "2016", "2016-12", "2016-12-08"
-  std::string due;            // a session ("72") or a date ("2026", "2026-03")
-  bool reports = false;       // requested reports only
+  std::string addressee;  // "Secretary-General", in any of the six languages
+  std::string act;        // "request", "decide", ...
+  std::string strength;   // "press", ...; empty: what obliges somebody (below); "any": what records or welcomes, too
+  std::string body;       // key: "ga"
+  std::string from, to;   // dates of the documents: "2016", "2016-12", "2016-12-08"
+  std::string due;        // a session ("72") or a date ("2026", "2026-03")
+  bool reports = false;   // requested reports only
   std::uint32_t limit = 100;  // entries, at most 500
 };
 
 // Without a strength the register of obligations has what decides, presses, asks or proposes and, of rules and values,
-// those that say who bears them ("States bear the primary responsibility"); not what only recalls, welcomes or condemns.
+// those that say who bears them ("States bear the primary responsibility"); not what only recalls, welcomes or
+// condemns.
 Answer<StatedAnswer> stated(const Index& index, const StatedRequest& request);
 
 std::string to_json(const StatedAnswer& answer);

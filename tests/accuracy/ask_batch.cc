@@ -88,8 +88,9 @@ int main(int argc, char** argv) {
           made["answers"] = found_by_weight(view, question, analyser);
         }))
       return 2;
-    if (way == "--signs" && !(*index)->read(
-                     [&](const search::Index::View& view) { made["passages"] = signs_of(view, question, analyser); }))
+    if (way == "--signs" && !(*index)->read([&](const search::Index::View& view) {
+          made["passages"] = signs_of(view, question, analyser);
+        }))
       return 2;
     std::cout << made.dump() << "\n";
   }

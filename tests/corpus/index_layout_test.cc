@@ -37,12 +37,12 @@ TEST_F(IndexLayoutTest, RefusesWithASentence) {
   EXPECT_EQ(read_layout(directory_).error().what, "no index here: make one with 'travaux index SOURCE --index DIR'");
   const std::string rest = "generation 7\nshards 2\nhash abc\n";
   EXPECT_EQ(problem_of("travaux index\nformat 99\n" + rest),
-            "an index of format 99, this program reads format 2: index again with --fresh");
-  EXPECT_EQ(problem_of("travaux index\nformat 2\nfeatures provisions shingles\n" + rest),
+            "an index of format 99, this program reads format 3: index again with --fresh");
+  EXPECT_EQ(problem_of("travaux index\nformat 3\nfeatures provisions shingles\n" + rest),
             "the index uses 'shingles', which this program does not know: use a newer one");
-  for (const std::string damaged : {"", "something else\n", "travaux index\n", "travaux index\nformat 2\n",
-                                    "travaux index\nformat 2\ngeneration x\nshards 2\nhash a\n",
-                                    "travaux index\nformat 2\ngeneration 7\nshards 0\nhash a\n"})
+  for (const std::string damaged : {"", "something else\n", "travaux index\n", "travaux index\nformat 3\n",
+                                    "travaux index\nformat 3\ngeneration x\nshards 2\nhash a\n",
+                                    "travaux index\nformat 3\ngeneration 7\nshards 0\nhash a\n"})
     EXPECT_EQ(problem_of(damaged), "damaged: index again with --fresh") << damaged;
 }
 

@@ -64,8 +64,8 @@ TEST(LineStart, HabitIsAStepOfOpeningsInsideForParagraphs) {
 
 // Each row changes the sum of a place that has it, or is a word that another row's kind looks up.
 TEST(LineStart, EveryRowIsRead) {
-  const std::set<std::string_view> kinds = {"opener", "lead",   "prefix", "also",  "next", "before", "opens",
-                                            "holds",  "length", "commas", "habit", "verb", "sign",   "always", "pair", "inside"};
+  const std::set<std::string_view> kinds = {"opener", "lead",   "prefix", "also", "next", "before", "opens", "holds",
+                                            "length", "commas", "habit",  "verb", "sign", "always", "pair",  "inside"};
   for (const Language language : kLanguages) {
     if (!has_line_starts(language)) continue;
     const Table& rows = table(fmt::format("{}/line_starts.tsv", code(language)));
