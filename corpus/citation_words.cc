@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 
 namespace corpus {
@@ -29,14 +30,11 @@ constexpr std::array<ClassName, 26> kClasses = {
 void add_forms(CitationWords& words, std::string_view forms, CitationWord word) {
   const auto value = static_cast<std::uint32_t>(words.words.size());
   words.words.push_back(word);
-  while (!forms.empty()) {
-    const auto end = std::min(forms.find('|'), forms.size());
-    const std::string_view form = forms.substr(0, end);
-    if (end > 0) words.phrases.add(form, value);
+  each_form(forms, [&](std::string_view form) {
+    if (!form.empty()) words.phrases.add(form, value);
     if (form.starts_with("ال"))  // the article after "to": للاتفاق
       words.phrases.add("لل" + std::string(form.substr(std::string_view("ال").size())), value);
-    forms.remove_prefix(std::min(end + 1, forms.size()));
-  }
+  });
 }
 
 CitationWords read_words(Language language) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/opening.h"
 #include "corpus/utf8.h"
@@ -24,12 +25,9 @@ Ordinals read_ordinals(Language language) {
   Ordinals ordinals;
   const Table& rows = table(std::string(code(language)) + "/ordinals.tsv");
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    std::string_view forms = rows.cell(i, "forms");
-    while (!forms.empty()) {
-      const auto end = std::min(forms.find('|'), forms.size());
-      ordinals.emplace(fold_opening(forms.substr(0, end)), std::atoi(std::string(rows.cell(i, "value")).c_str()));
-      forms.remove_prefix(std::min(end + 1, forms.size()));
-    }
+    each_form(rows.cell(i, "forms"), [&](std::string_view form) {
+      ordinals.emplace(fold_opening(form), std::atoi(std::string(rows.cell(i, "value")).c_str()));
+    });
   }
   return ordinals;
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "corpus/fold_symbol.h"
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
 #include "corpus/session_number.h"
@@ -76,11 +77,7 @@ class DueWords {
 
  private:
   void add_all(std::string_view forms, std::string_view month) {
-    while (!forms.empty()) {
-      const std::size_t bar = std::min(forms.find('|'), forms.size());
-      add(forms.substr(0, bar), {What::month, month});
-      forms.remove_prefix(std::min(bar + 1, forms.size()));
-    }
+    each_form(forms, [&](std::string_view form) { add(form, {What::month, month}); });
   }
 
   void add(std::string_view form, Word word) {

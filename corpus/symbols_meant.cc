@@ -7,6 +7,7 @@
 
 #include "corpus/citation_words.h"
 #include "corpus/fold_symbol.h"
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/numbered.h"
 #include "corpus/owners.h"
@@ -92,16 +93,14 @@ struct Short {
 
 // Short forms that are typed, not printed: lexicon/typed_words.tsv ("GA", "UNSCR", "AGNU", "ГА", "قرار").
 Short short_words(std::string_view typed) {
-  const Table& rows = table("typed_words.tsv");
-  Phrases phrases;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    std::string_view forms = rows.cell(row, "forms");
-    while (!forms.empty()) {
-      const auto end = std::min(forms.find('|'), forms.size());
-      phrases.add(forms.substr(0, end), static_cast<std::uint32_t>(row));
-      forms.remove_prefix(std::min(end + 1, forms.size()));
-    }
-  }
+  static const Table& rows = table("typed_words.tsv");
+  static const Phrases phrases = [] {
+    Phrases read;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      each_form(rows.cell(row, "forms"),
+                [&](std::string_view form) { read.add(form, static_cast<std::uint32_t>(row)); });
+    return read;
+  }();
   Short found;
   for (std::size_t at = 0; at < typed.size(); at += code_point(typed, at).bytes) {
     const bool inside = at > 0 && in_word(static_cast<unsigned char>(typed[at - 1])) &&

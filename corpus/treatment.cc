@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "corpus/fold_symbol.h"
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
 
@@ -58,11 +59,8 @@ const Manners& manners(Language language) {
       for (std::size_t row = 0; row < rows.size(); ++row) {
         manners.rows.push_back(
             {rows.cell(row, "class"), rows.cell(row, "place") == "behind", rows.cell(row, "place") == "verb"});
-        for (std::string_view forms = rows.cell(row, "forms"); !forms.empty();) {
-          const auto end = std::min(forms.find('|'), forms.size());
-          manners.phrases.add(forms.substr(0, end), static_cast<std::uint32_t>(row));
-          forms.remove_prefix(std::min(end + 1, forms.size()));
-        }
+        each_form(rows.cell(row, "forms"),
+                  [&](std::string_view form) { manners.phrases.add(form, static_cast<std::uint32_t>(row)); });
       }
     }
     return read;
@@ -77,11 +75,8 @@ std::string_view class_of_verb(std::string_view english) {
     static Phrases read;
     const Table& rows = table("treatment_verbs.tsv");
     for (std::size_t row = 0; row < rows.size(); ++row)
-      for (std::string_view forms = rows.cell(row, "english"); !forms.empty();) {
-        const auto end = std::min(forms.find('|'), forms.size());
-        read.add(forms.substr(0, end), static_cast<std::uint32_t>(row));
-        forms.remove_prefix(std::min(end + 1, forms.size()));
-      }
+      each_form(rows.cell(row, "english"),
+                [&](std::string_view form) { read.add(form, static_cast<std::uint32_t>(row)); });
     return read;
   }();
   const Table& rows = table("treatment_verbs.tsv");

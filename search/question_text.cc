@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
 #include "corpus/utf8.h"
@@ -20,16 +21,6 @@ using corpus::Language;
 
 constexpr std::size_t kMostOrdinal = 99;
 
-// The forms of a cell, separated by |.
-template <class Take>
-void each_form(std::string_view forms, Take take) {
-  while (!forms.empty()) {
-    const auto bar = std::min(forms.find('|'), forms.size());
-    take(forms.substr(0, bar));
-    forms.remove_prefix(std::min(bar + 1, forms.size()));
-  }
-}
-
 // The short forms, the paragraphs and the ordinals of one language.
 class Shorts {
  public:
@@ -40,7 +31,7 @@ class Shorts {
     for (std::size_t row = 0; row < words.size(); ++row) {
       const std::string_view part = words.cell(row, "value");
       if (words.cell(row, "class") != "pin") continue;
-      each_form(words.cell(row, "forms"), [&](std::string_view form) {
+      corpus::each_form(words.cell(row, "forms"), [&](std::string_view form) {
         if (!first.contains(part)) first[part] = form.substr(0, form.find('*'));
         if (part.ends_with("para.")) paragraphs_.add(form, 0);
       });
@@ -48,17 +39,17 @@ class Shorts {
     const corpus::Table& typed = corpus::table("typed_parts.tsv");
     for (std::size_t row = 0; row < typed.size(); ++row) {
       std::string_view printed;
-      each_form(typed.cell(row, "means"), [&](std::string_view part) {
+      corpus::each_form(typed.cell(row, "means"), [&](std::string_view part) {
         if (printed.empty() && first.contains(part)) printed = first[part];
       });
-      each_form(typed.cell(row, "forms"),
-                [&](std::string_view form) { typed_.emplace_back(std::string(form), std::string(printed)); });
+      corpus::each_form(typed.cell(row, "forms"),
+                        [&](std::string_view form) { typed_.emplace_back(std::string(form), std::string(printed)); });
     }
     std::stable_sort(typed_.begin(), typed_.end(),
                      [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
     const corpus::Table& ordinals = corpus::table(folder + "/ordinals.tsv");
     for (std::size_t row = 0; row < ordinals.size(); ++row)
-      each_form(ordinals.cell(row, "forms"), [&](std::string_view form) {
+      corpus::each_form(ordinals.cell(row, "forms"), [&](std::string_view form) {
         ordinals_.add(form, static_cast<std::uint32_t>(std::stoul(std::string(ordinals.cell(row, "value")))));
       });
   }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/utf8.h"
 
@@ -40,12 +41,8 @@ QuestionWords::QuestionWords(Language language) {
   const corpus::Table& table = corpus::table(std::string(corpus::code(language)) + "/questions.tsv");
   for (std::size_t row = 0; row < table.size(); ++row) {
     rows_.push_back(row_of(table, row));
-    std::string_view forms = table.cell(row, "words");
-    while (!forms.empty()) {
-      const auto bar = std::min(forms.find('|'), forms.size());
-      phrases_.add(forms.substr(0, bar), static_cast<std::uint32_t>(row));
-      forms.remove_prefix(std::min(bar + 1, forms.size()));
-    }
+    corpus::each_form(table.cell(row, "words"),
+                      [&](std::string_view form) { phrases_.add(form, static_cast<std::uint32_t>(row)); });
   }
 }
 
