@@ -76,22 +76,20 @@ Data filled(const Visit& visit, const AskedAnswer& answer, const Data& reasons) 
   return data;
 }
 
-void add_part(Data& parts, std::string words) { parts.push_back(reason_data(std::move(words))); }
-
 // One act of a provision on one line: its verb, how strongly it speaks, who is to act, by when.
 Data act_data(const Visit& visit, const search::StatedEntry& entry) {
   const corpus::Statement& s = entry.statement;
   Data data, parts = list();
-  if (!entry.strength.empty()) add_part(parts, std::string(text(visit.ui, "strength-" + entry.strength)));
+  const auto add_part = [&](std::string words) { parts.push_back(reason_data(std::move(words))); };
+  if (!entry.strength.empty()) add_part(std::string(text(visit.ui, "strength-" + entry.strength)));
   for (const std::string& bearer : s.bearers)
-    add_part(parts,
-             search::say(visit.ui, "why-addressee",
+    add_part(search::say(visit.ui, "why-addressee",
                          {bearer == corpus::kOrganItself ? text(visit.ui, "organ-itself") : std::string_view(bearer)}));
-  if (!s.deadline.empty()) add_part(parts, search::say(visit.ui, "why-due", {s.deadline}));
+  if (!s.deadline.empty()) add_part(search::say(visit.ui, "why-due", {s.deadline}));
   for (const std::string& due : s.due)
     if (const std::string day = search::day_of_deadline(due, entry.answer.date); !day.empty())
-      add_part(parts, search::say(visit.ui, "why-day", {long_date(visit.ui, day)}));
-  if (s.report) add_part(parts, search::say(visit.ui, "why-asks-report"));
+      add_part(search::say(visit.ui, "why-day", {long_date(visit.ui, day)}));
+  if (s.report) add_part(search::say(visit.ui, "why-asks-report"));
   data.set("verb", s.verb);
   data.set("lang", std::string(corpus::code(entry.answer.language)));
   data.set("dir", corpus::right_to_left(entry.answer.language) ? "rtl" : "ltr");

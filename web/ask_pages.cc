@@ -10,6 +10,7 @@
 #include "search/stated.h"
 #include "web/answer_data.h"
 #include "web/names.h"
+#include "web/options.h"
 #include "web/pages.h"
 #include "web/template.h"
 
@@ -101,36 +102,26 @@ Data fields_of(const Visit& visit) {
   return fields;
 }
 
-Data option(const std::string& value, std::string_view name, bool chosen) {
-  Data data;
-  data.set("value", value);
-  data.set("name", name);
-  data.set("chosen", chosen);
-  return data;
-}
-
-Data select(const Visit& visit, const std::string& name, const Data& options) {
+Data select(const Visit& visit, const std::string& name, const Options& options) {
   Data data;
   data.set("name", name);
   data.set("label", std::string(text(visit.ui, "register-" + name)));
-  data.set("options", options);
+  data.set("options", options_data(field(visit, name), options));
   return data;
 }
 
 // How strongly, and of which of the bodies held here.
 Data selects_of(const Visit& visit) {
-  Data selects = list(), strengths = list(), bodies = list();
-  const std::string strength = field(visit, "strength"), body = field(visit, "body");
-  strengths.push_back(option("", text(visit.ui, "register-duties"), strength.empty()));
+  Options strengths = {{"", std::string(text(visit.ui, "register-duties"))}};
   for (const char* one : {"decide", "press", "ask", "propose", "norm", "appraise", "record"})
-    strengths.push_back(option(one, text(visit.ui, "strength-" + std::string(one)), strength == one));
-  strengths.push_back(option("any", text(visit.ui, "register-any-strength"), strength == "any"));
-  bodies.push_back(option("", text(visit.ui, "audit-all"), body.empty()));
+    strengths.emplace_back(one, text(visit.ui, "strength-" + std::string(one)));
+  strengths.emplace_back("any", text(visit.ui, "register-any-strength"));
+  Options bodies = {{"", std::string(text(visit.ui, "audit-all"))}};
   if (const auto overview = search::overview(*visit.index))
     for (const search::Facet& facet : overview->facets)
       for (const search::FacetValue& value : facet.values)
-        if (facet.field == "body")
-          bodies.push_back(option(value.value, body_name(value.value, visit.ui), body == value.value));
+        if (facet.field == "body") bodies.emplace_back(value.value, body_name(value.value, visit.ui));
+  Data selects = list();
   selects.push_back(select(visit, "strength", strengths));
   selects.push_back(select(visit, "body", bodies));
   return selects;

@@ -5,6 +5,7 @@
 #include "search/audit.h"
 #include "web/markup.h"
 #include "web/names.h"
+#include "web/options.h"
 #include "web/pages.h"
 #include "web/template.h"
 
@@ -96,21 +97,8 @@ Data found_data(const Visit& visit, const Discrepancy& found) {
   return data;
 }
 
-// The choices of one field of the form; the first stands for all.
-Data options_data(std::string_view chosen, const std::vector<std::pair<std::string, std::string>>& values) {
-  Data options = list();
-  for (const auto& [value, name] : values) {
-    Data option;
-    option.set("value", value);
-    option.set("name", name);
-    option.set("chosen", value == chosen);
-    options.push_back(option);
-  }
-  return options;
-}
-
 void add_form(const Visit& visit, const search::AuditAnswer& answer, Data& to) {
-  std::vector<std::pair<std::string, std::string>> slips, bodies, languages;
+  Options slips, bodies, languages;
   for (const search::SlipCount& each : answer.counts)
     slips.emplace_back(search::name(each.slip),
                        std::string(text(visit.ui, key_of(each.slip))) + " (" + std::to_string(each.count) + ")");

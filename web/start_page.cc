@@ -2,13 +2,12 @@
 // The first page: what this collection holds, and what may be asked of it in each of the six languages.
 #include <fmt/format.h>
 
-#include <array>
-
 #include "search/json.h"
 #include "search/overview.h"
 #include "web/names.h"
 #include "web/pages.h"
 #include "web/template.h"
+#include "web/tools.h"
 
 namespace web {
 
@@ -67,25 +66,13 @@ Data other_examples(const Visit& visit) {
   return data;
 }
 
-// The pages that do more than search, each with a sentence about it.
 Data tasks(const Visit& visit) {
-  static constexpr std::array<std::array<std::string_view, 3>, 9> kTasks = {{
-      {"/define", "define-heading", "define-explained"},
-      {"/principles", "principles-heading", "principles-explained"},
-      {"/obligations", "obligations-heading", "obligations-explained"},
-      {"/history", "history-heading", "history-explained"},
-      {"/wording", "wording-title", "wording-explanation"},
-      {"/compare", "compare-title", "compare-explanation"},
-      {"/verbs", "verbs-title", "verbs-explanation"},
-      {"/link", "link-title", "link-introduction"},
-      {"/audit", "audit-title", "audit-explanation"},
-  }};
   Data data = list();
-  for (const auto& [path, name, explained] : kTasks) {
+  for (const Tool& tool : kTools) {
     Data entry;
-    entry.set("href", visit.to_page(path));
-    entry.set("name", std::string(text(visit.ui, name)));
-    entry.set("explained", std::string(text(visit.ui, explained)));
+    entry.set("href", visit.to_page(tool.path));
+    entry.set("name", std::string(text(visit.ui, tool.heading)));
+    entry.set("explained", std::string(text(visit.ui, tool.explained)));
     data.push_back(entry);
   }
   return data;

@@ -2,10 +2,10 @@
 #include "web/template.h"
 
 #include <map>
-#include <utility>
 
 #include "web/address.h"
 #include "web/files.h"
+#include "web/tools.h"
 
 namespace web {
 
@@ -53,29 +53,18 @@ Data language_links(const Visit& visit, const Frame& frame) {
   return links;
 }
 
-// The pages that do more than search, in the order of a reader's work: what is said, who is to act, how it came to be,
-// what was agreed, one's own draft.
+// Links to the tools and to the help, the page shown marked.
 Data tool_links(const Visit& visit) {
-  static constexpr std::pair<std::string_view, std::string_view> kTools[] = {
-      {"/define", "define-heading"},
-      {"/principles", "principles-heading"},
-      {"/obligations", "obligations-heading"},
-      {"/history", "history-tool"},
-      {"/wording", "wording-title"},
-      {"/compare", "compare-title"},
-      {"/verbs", "verbs-tool"},
-      {"/link", "link-title"},
-      {"/audit", "audit-title"},
-      {"/help", "help"},
-  };
   Data links = list();
-  for (const auto& [path, key] : kTools) {
+  const auto add = [&](std::string_view path, std::string_view name) {
     Data link;
     link.set("href", visit.to_page(path));
-    link.set("name", std::string(text(visit.ui, key)));
+    link.set("name", std::string(text(visit.ui, name)));
     link.set("current", visit.path == path);
     links.push_back(link);
-  }
+  };
+  for (const Tool& tool : kTools) add(tool.path, tool.name);
+  add("/help", "help");
   return links;
 }
 
