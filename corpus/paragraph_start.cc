@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/paragraph_start.h"
+
+#include <optional>
+
+#include "corpus/label.h"
+#include "corpus/line_start.h"
+#include "corpus/opening.h"
+#include "corpus/utf8.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr int kLeftOut = 4;             // numbers that may be missing between two paragraphs, and one
+constexpr int kLongList = 60;           // items of a list with numbers in brackets
+constexpr std::size_t kAnnexLine = 60;  // bytes; longer paragraphs that begin with "Annex" are text
+constexpr std::size_t kLabelBytes = 12;
+constexpr std::size_t kHeadingLines = 6;  // lines of a heading, and the number below it
+constexpr int kMostlyInside = 50;         // per cent of uses: such a verb goes on with a paragraph
+
+bool is_opening_quote(char32_t c) {
+  return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0x300C || c == 0x300E;
+}
+
+bool is_comma(char32_t c) { return c == ',' || c == 0x60C || c == 0xFF0C; }
+
+bool ends_with_colon(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == ':' || last == 0xFF1A;
+}
+
+bool holds_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+// The words that enact stand alone, whatever the lines around them look like.
+bool is_formula(std::string_view text, Language language) {
+  return !is_lower(first_character(text)) && !formula_body(text, language).empty();
+}
+
+// The questions that are asked about one line.
+class Start {
+ public:
+  explicit Start(const LinePlace& place)
+      : place_(place), set_(place.set), widths_(place.widths), open_(place.open), act_(place.act), i_(place.i) {}
+
+  bool begins() const {
+    if (is_formula(line(), set_.language) || is_formula(open_.text, set_.language)) return true;
+    switch (set_.layout.setting) {
+      case Setting::paragraphs:
+        return !(open_.broken && goes_on_over_break());
+      case Setting::wrapped:
+        return begins_wrapped();
+      case Setting::double_spaced:
+        return begins_double_spaced();
+    }
+    return true;
+  }
+
+  // After a note mark: the rest of the line that the mark stood in, when both fit the width together.
+  bool goes_on_in_row() const {
+    return open_.after_mark && !open_.broken && open_.row + row_width(set_, widths_, i_) <= widths_.full + kMarkWidth;
+  }
+
+  ActSoFar act() const {
+    ActSoFar act = act_;
+    act.sitting = act.sitting || opens_sitting();
+    if (label().kind != LabelKind::number || (label().bare && !next_bare_number())) return act;
+    act.number = label().value;
+    act.preamble = false;
+    return act;
+  }
+
+ private:
+  std::string_view line() const { return set_.line(i_); }
+  const Line& here() const { return set_.lines[i_]; }
+
+  // Whether the row that goes on here would be full: then it is one row, not the short end of a paragraph and another.
+  bool row_is_filled() const {
+    std::size_t next = i_ + 1;
+    std::uint32_t row = open_.row + line_width(set_, widths_, i_);
+    for (; next < set_.lines.size(); ++next) {
+      if (set_.kinds[next] == LineKind::mark) {
+        row += mark_width(set_, next);
+      } else if (set_.kinds[next] == LineKind::body) {
+        if (set_.kinds[next - 1] != LineKind::mark || row + line_width(set_, widths_, next) > widths_.full + kMarkWidth)
+          break;
+        row += line_width(set_, widths_, next);
+      }
+    }
+    if (next == set_.lines.size()) return false;
+    return row + (set_.language == Language::zh ? 2 : first_word(next) + 1) > widths_.full;
+  }
+
+  // The first word of a line; a note mark behind it sticks to it.
+  std::uint32_t first_word(std::size_t i) const {
+    const std::uint32_t word = first_word_width(set_.line(i));
+    return word == set_.lines[i].width ? word + mark_width(set_, i + 1) : word;
+  }
+
+  bool closed() const { return ends_closed(open_.last.of(set_.text)); }
+
+  // After notes or the end of a page: the sentence is open and the line does not look like a beginning.
+  bool goes_on_over_break() const {
+    if (closed() || (label().kind != LabelKind::none && !(label().bare && label().kind != LabelKind::number)))
+      return false;
+    const char32_t first = first_character(line());
+    if (set_.language == Language::zh) return is_han(first) && open_.row > 30;
+    if (set_.language == Language::ar) return is_letter(first) && open_.row > 60 && !verb().preambular;
+    return is_lower(first) && open_.row > 20;
+  }
+
+  bool begins_wrapped() const {
+    if (open_.after_mark && here().gap == 0) return false;
+    const bool labelled = label().kind != LabelKind::none && !label().bare;
+    if (here().gap > 0) {
+      if (open_.broken) return !goes_on_over_break();
+      return closed() || labelled || !is_lower(first_character(line())) || !line_is_full();
+    }
+    if (open_.broken) return !goes_on_over_break() && closed();
+    if (labelled && (closed() || !line_is_full())) return true;
+    if (closed() && opens_plainly()) return true;
+    return here().indent > widths_.indent + 1 && closed() && open_.indent >= here().indent;
+  }
+
+  bool line_is_full() const { return open_.row + kRagged >= widths_.full && open_.row <= widths_.full + kRagged; }
+
+  // Of the line looked at; asked for several times, found once.
+  const Label& label() const {
+    if (!label_) label_ = label_at(line(), set_.language);
+    return *label_;
+  }
+  const Verb& verb() const {
+    if (!verb_) verb_ = opening_verb(fold_opening(line()), set_.language);
+    return *verb_;
+  }
+
+  // Room that the next line's first word would have had.
+  int room() const {
+    const std::uint32_t word = set_.language == Language::zh ? 1 : first_word(i_) + 1;
+    return static_cast<int>(widths_.full) - static_cast<int>(open_.row + word);
+  }
+
+  // ", and of bridges": what a note mark cut off from the words before it.
+  bool begins_with_sign() const {
+    const char32_t first = first_character(line());
+    return first == ',' || first == '.' || first == ';' || first == 0x60C || first == 0x61B || first == 0x3001 ||
+           first == 0x3002 || first == 0xFF0C || first == 0xFF1B;
+  }
+
+  // Each paragraph of a quotation that goes on for several begins with the mark again, the last alone ends with one.
+  // In a resolution a colon often stands before a title, in a statement before its words.
+  bool opens_quotation() const {
+    if (!ends_sentence() || !is_opening_quote(first_character(line()))) return false;
+    return (!act_.enacted && ends_with_colon(open_.text)) || is_opening_quote(first_character(open_.text));
+  }
+
+  // "10 Encourages" behind paragraph 9.
+  bool next_bare_number() const {
+    const Label found = label();
+    return found.kind == LabelKind::number && found.bare && act_.number > 0 && found.value == act_.number + 1 &&
+           opening_verb(fold_opening(line().substr(found.body)), set_.language).operative;
+  }
+
+  bool is_numbered() const { return label().kind == LabelKind::number && !label().bare && is_near(label()); }
+  // Numbers of an act go up by one; some are left out.
+  bool is_near(const Label& found) const { return !in_act() || found.value <= act_.number + kLeftOut; }
+
+  bool ends_sentence() const { return closed() && !ends_in_comma(); }
+
+  // "41st plenary meeting" behind the last paragraph, "第102次全体会议", "34th meeting 10 July 2024".
+  bool concludes() const {
+    if (!ends_sentence() || verb().size > 0) return false;
+    const std::string_view meeting = without_date(line());
+    const bool dated = meeting.size() < line().size();
+    return (dated || here().width * 100 < widths_.full * 70) &&
+           (has_line_word(meeting, set_.language, "conclusions") || has_line_word(line(), set_.language, "meeting"));
+  }
+
+  bool begins_double_spaced() const {
+    if (begins_with_sign()) return false;
+    if (opens_quotation() || concludes() || opens_sitting() || (closed() && next_bare_number())) return true;
+    if (goes_on_in_list()) return false;
+    // Behind a mark, a blank before the line is the blank between two words.
+    if (open_.after_mark && !open_.broken && here().indent > widths_.indent) return closed() && opens_surely();
+    if (goes_on_in_row()) return closed() && (opens_surely() || (opens_by_words() && !row_is_filled()));
+    if (act_.preamble && opens_by_capital()) return true;
+    if (heads_a_number() || opens_bullet()) return true;
+    if (goes_on_with_sentence()) return false;
+    const int slack = static_cast<int>(widths_.ragged) + (open_.marks || open_.after_mark ? 3 : 0);
+    const int left = room();
+    if (here().indent > widths_.indent && closed()) return true;
+    if (left > slack + 1 && is_numbered()) return true;
+    if (left > slack + (widths_.ragged || set_.language == Language::zh ? 0 : 1) && !goes_on_in_small_letters() &&
+        !(open_.broken && !closed()))
+      return true;
+    if (left >= (open_.marks ? 1 : 0) && closed() && opens_loosely()) return true;
+    return closed() && opens_by_words();
+  }
+
+  // Nothing but the words tells: those of a label or verb with a capital, and behind a comma those about this place.
+  bool opens_by_words() const {
+    const Label found = label();
+    const bool labelled = found.kind != LabelKind::none && !found.bare;
+    if (labelled || !has_line_starts(set_.language) || !ends_in_comma()) return opens_plainly();
+    const std::string_view paragraph = open_.text;
+    if (!act_.preamble && !(opens_as_paragraph(paragraph, set_.language) && opens_as_paragraph(line(), set_.language)))
+      return false;
+    return begins_by_words(paragraph, line(), place_.habit, set_.language);
+  }
+
+  bool ends_in_comma() const {
+    const char32_t last = last_character(trim(open_.text));
+    return is_comma(last) || last == ';' || last == 0x61B || last == 0xFF1B;
+  }
+
+  // An open sentence before, a small letter after: the room was too small for the whole of a word that is torn now.
+  bool goes_on_in_small_letters() const {
+    return !closed() && is_lower(first_character(line())) && open_.row * 100 > widths_.full * 60;
+  }
+
+  // Sentences of acts end in a sign, and in a preamble only a capital follows a comma where there are capitals: room
+  // for the next word says nothing then, it may be the first half of a torn one.
+  bool goes_on_with_sentence() const {
+    if (!(in_act() || act_.sitting) || label().kind != LabelKind::none || verb().size > 0) return false;
+    const bool long_row = open_.row * 100 >= widths_.full * 60;
+    if (!closed()) return long_row || (begins_with_capitals(set_.language) && is_lower(first_character(line())));
+    return (act_.preamble || long_row) && begins_with_capitals(set_.language) && ends_in_comma() &&
+           is_lower(first_character(line()));
+  }
+
+  bool in_act() const { return act_.enacted && (act_.preamble || act_.number > 0); }
+
+  // "to: (a) assist ...; (b) help ...": the label before stands inside the paragraph. "203)" behind "(No." is no label.
+  bool goes_on_in_list() const {
+    const Label found = label();
+    if (found.kind != LabelKind::letter && found.kind != LabelKind::roman) return false;
+    if (digit_value(first_character(line())) >= 0 && found.value > kLongList) return true;
+    const std::string_view text = open_.text;
+    if (label_at(text, set_.language).kind == found.kind) return false;
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+      if (digit_value(last_character(text.substr(0, at))) >= 0) continue;  // "paragraph 3 (a)"
+      const std::string_view rest = text.substr(at + 1, kLabelBytes);
+      if (rest.empty() || rest.find(')') == rest.npos) continue;
+      const Label before = label_at(rest, set_.language);
+      if (before.kind == LabelKind::none || before.bare || before.kind == LabelKind::number) continue;
+      if (before.value > 0 &&
+          (before.value + 1 == found.value || (before.roman > 0 && before.roman + 1 == found.roman)))
+        return true;
+    }
+    return false;
+  }
+
+  // "– should respect ...," behind a colon or another of the kind.
+  bool opens_bullet() const {
+    if (label().kind != LabelKind::bullet || !closed()) return false;
+    const std::string_view text = open_.text;
+    return ends_with_colon(text) || label_at(text, set_.language).kind == LabelKind::bullet;
+  }
+
+  // "At its 54th plenary meeting, on ...": the text of a decision, whose title has no sign at its end.
+  bool opens_sitting() const {
+    return !act_.enacted && act_.number == 0 && !closed() && holds_digit(line()) &&
+           has_line_word(line(), set_.language, "sitting");
+  }
+
+  // A short line or two without a sign between the end of a paragraph and the next number: a heading.
+  bool heads_a_number() const {
+    const bool labelled = label().kind != LabelKind::none && label().kind != LabelKind::section;
+    if (act_.number == 0 || !ends_in_stop() || labelled || verb().size > 0) return false;
+    if (is_lower(first_character(line()))) return false;
+    bool open = false;  // the line before ends without a sign
+    for (std::size_t i = i_; i < set_.lines.size() && i < i_ + kHeadingLines; ++i) {
+      if (set_.kinds[i] != LineKind::body) return false;
+      const Label found = label_at(set_.line(i), set_.language);
+      if (found.kind == LabelKind::number && !found.bare) return open && found.value == act_.number + 1;
+      open = !ends_closed(set_.line(i)) || ends_with_colon(set_.line(i));
+      if (!open && !is_comma(last_character(set_.line(i)))) return false;
+    }
+    return false;
+  }
+
+  bool ends_in_stop() const {
+    const char32_t last = last_character(trim(open_.text));
+    return last == '.' || last == ';' || last == 0x3002 || last == 0xFF1B || last == 0x61B;
+  }
+
+  // A capital or a label may begin a paragraph; where there are no capitals, anything may.
+  bool opens_loosely() const {
+    const char32_t first = first_character(line());
+    if (digit_value(first) >= 0 && (label().kind == LabelKind::none || label().bare)) return false;
+    return !is_lower(first) || set_.language == Language::ru;
+  }
+
+  // A number, or an opening verb with a capital: even behind a note mark on the same line.
+  bool opens_surely() const {
+    const Label found = label();
+    if (is_numbered()) return true;
+    if (found.kind == LabelKind::section && found.body >= line().size()) return true;
+    return is_upper(first_character(line())) && verb().size > 0;
+  }
+
+  // A verb of preambles with a capital begins a paragraph even where the comma before it is missing.
+  // A verb of the operative part does behind a comma. "Particular" in "Taking into Particular Account" is of a title.
+  bool opens_by_capital() const {
+    if (!is_upper(first_character(line())) || verb().size == 0) return false;
+    const std::string_view printed = line().substr(0, unfolded_size(line(), verb().size));
+    for (std::size_t at = printed.find(' '); at != printed.npos; at = printed.find(' ', at + 1))
+      if (is_upper(first_character(printed.substr(at + 1)))) return false;
+    if (closed()) return ends_in_comma();
+    return verb().preambular && (room() > 0 || !ends_in_name());
+  }
+
+  // "the Trust Fund".
+  bool ends_in_name() const {
+    const std::string_view text = open_.text;
+    const std::size_t blank = text.rfind(' ');
+    return blank != text.npos && is_upper(first_character(text.substr(blank + 1)));
+  }
+
+  // Says by itself that a paragraph begins: a label, or in a preamble a verb that rarely stands inside a paragraph.
+  bool opens_plainly() const {
+    const Label found = label();
+    if (found.kind == LabelKind::number && !is_near(found)) return false;
+    if (found.kind != LabelKind::none && !found.bare && found.kind != LabelKind::bullet) return true;
+    const char32_t first = first_character(line());
+    if (begins_with_capitals(set_.language) ? !is_upper(first) : !act_.preamble) return false;
+    const Verb opens = verb();
+    if (opens.size == 0) return false;
+    return act_.preamble ? opens.preambular && opens.inside < kMostlyInside : true;
+  }
+
+  const LinePlace& place_;
+  const TextLines& set_;
+  const LineWidths& widths_;
+  const OpenParagraph& open_;
+  const ActSoFar& act_;
+  std::size_t i_;
+  mutable std::optional<Label> label_;
+  mutable std::optional<Verb> verb_;
+};
+
+}  // namespace
+
+int preamble_habit(const TextLines& set, const LineWidths& widths) {
+  if (set.layout.setting == Setting::paragraphs || !has_line_starts(set.language)) return 0;
+  std::vector<std::string_view> lines;
+  std::size_t paragraphs = 0, before = 0;
+  bool preamble = false;
+  for (std::size_t i = 0; i < set.lines.size(); ++i) {
+    if (set.kinds[i] != LineKind::body) continue;
+    const std::string_view line = set.line(i);
+    if (preamble) {
+      const Label found = label_at(line, set.language);
+      if (found.kind == LabelKind::number && !found.bare) break;
+      lines.push_back(line);
+      const std::uint32_t word = set.language == Language::zh ? 1 : first_word_width(line) + 1;
+      paragraphs += ends_closed(set.line(before)) && set.lines[before].width + word <= widths.full;
+    }
+    preamble = preamble || is_formula(line, set.language);
+    before = i;
+  }
+  return habit_of(lines, paragraphs, set.language);
+}
+
+bool begins_paragraph(const LinePlace& place) { return Start(place).begins(); }
+
+bool goes_on_in_row(const LinePlace& place) { return Start(place).goes_on_in_row(); }
+
+ActSoFar act_from(const LinePlace& place) { return Start(place).act(); }
+
+ActSoFar act_after(std::string_view paragraph, ActSoFar act, Language language) {
+  if (!formula_body(paragraph, language).empty()) act.preamble = act.enacted = true;
+  if (paragraph.size() < kAnnexLine && has_line_word(paragraph, language, "annex")) return {};
+  return act;
+}
+
+}  // namespace corpus
