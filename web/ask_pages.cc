@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Questions and their answers; definitions, principles, obligations; the history of a concept.
 #include <algorithm>
-#include <charconv>
 
 #include "search/ask.h"
 #include "search/history.h"
@@ -22,13 +21,6 @@ constexpr std::size_t kLongestWords = 300;  // bytes of a field
 
 std::string field(const Visit& visit, std::string_view name) {
   return std::string(visit.parameters.get(name).substr(0, kLongestWords));
-}
-
-std::uint32_t limit_of(const Visit& visit, std::uint32_t usual, std::uint32_t most) {
-  const std::string_view typed = visit.parameters.get("limit");
-  std::uint32_t limit = 0;
-  std::from_chars(typed.data(), typed.data() + typed.size(), limit);
-  return limit == 0 ? usual : std::min(limit, most);
 }
 
 Frame frame_of(const Visit& visit, std::string title, const char* address) {
@@ -86,7 +78,7 @@ search::StatedRequest request_of(const Visit& visit, const std::string& kind) {
   request.to = field(visit, "to");
   request.due = field(visit, "due");
   request.reports = !visit.parameters.get("reports").empty();
-  request.limit = limit_of(visit, 100, 500);
+  request.limit = std::max(1u, visit.parameters.number("limit", 100, 500));
   return request;
 }
 
@@ -215,7 +207,7 @@ Page ask_page(const Visit& visit) {
   request.question = std::string(visit.parameters.get("q").substr(0, 2048));
   request.language = visit.asked;
   if (!visit.wants_json) request.reading = visit.ui;
-  request.limit = limit_of(visit, 10, 50);
+  request.limit = std::max(1u, visit.parameters.number("limit", 10, 50));
   if (request.question.empty() && !visit.wants_json) return redirect(visit.to_page("/"));
   const auto answer = search::ask(*visit.index, request);
   if (!answer) return refusal_page(visit, answer.error());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Where the languages of a document, its links and its dates contradict each other.
-#include <charconv>
+#include <algorithm>
 
 #include "search/audit.h"
 #include "web/markup.h"
@@ -20,12 +20,6 @@ using search::Slip;
 constexpr std::uint32_t kOnPage = 50, kMostOnPage = 200, kFarthest = 1000000;
 constexpr std::size_t kLongestName = 300;
 
-std::uint32_t number_of(const Visit& visit, std::string_view name, std::uint32_t otherwise, std::uint32_t most) {
-  const std::string_view written = visit.parameters.get(name);
-  std::from_chars(written.data(), written.data() + written.size(), otherwise);
-  return std::min(otherwise, most);
-}
-
 search::AuditRequest request_of(const Visit& visit) {
   search::AuditRequest request;
   const std::string_view symbol = visit.parameters.get("symbol").substr(0, kLongestName);
@@ -34,8 +28,8 @@ search::AuditRequest request_of(const Visit& visit) {
     if (visit.parameters.get("slip") == search::name(slip)) request.slips.push_back(slip);
   request.body = visit.parameters.get("body").substr(0, kLongestName);
   request.language = visit.asked;
-  request.offset = number_of(visit, "offset", 0, kFarthest);
-  request.limit = std::max(1u, number_of(visit, "limit", kOnPage, kMostOnPage));
+  request.offset = visit.parameters.number("offset", 0, kFarthest);
+  request.limit = std::max(1u, visit.parameters.number("limit", kOnPage, kMostOnPage));
   return request;
 }
 

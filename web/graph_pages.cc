@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Who cites whom: what a document cites, who cites it, and the page of an instrument that is cited but not held.
-#include <charconv>
-
 #include "search/graph.h"
 #include "search/json.h"
 #include "web/document_facts.h"
@@ -18,14 +16,7 @@ using search::CitedByAnswer;
 using search::Edge;
 using search::Relation;
 
-constexpr std::uint32_t kWorksOnPage = 50;
-
-std::uint32_t offset_of(const Visit& visit) {
-  const std::string_view written = visit.parameters.get("offset");
-  std::uint32_t offset = 0;
-  std::from_chars(written.data(), written.data() + written.size(), offset);
-  return std::min(offset, 100000u);
-}
+constexpr std::uint32_t kWorksOnPage = 50, kFarthest = 100000;
 
 std::string sentence(const Edge& edge) { return marked(edge.text, {edge.citation.span}); }
 
@@ -135,7 +126,7 @@ Page cited_by_page(const Visit& visit, const std::string& symbol) {
   const std::string provision(visit.parameters.get("provision").substr(0, 100));
   const std::string typed = provision.empty() ? symbol : symbol + "#" + provision;
   const auto answer = search::cited_by(*visit.index, typed, visit.wants_json ? visit.asked : visit.reading(),
-                                       offset_of(visit), kWorksOnPage);
+                                       visit.parameters.number("offset", 0, kFarthest), kWorksOnPage);
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
   const std::string name = shown_symbol(symbol) + (provision.empty() ? "" : " · " + provision);
@@ -154,7 +145,7 @@ Page cited_by_page(const Visit& visit, const std::string& symbol) {
 
 Page ghost_page(const Visit& visit, const std::string& symbol) {
   const auto answer = search::ghost(*visit.index, symbol, visit.wants_json ? visit.asked : visit.reading(),
-                                    offset_of(visit), kWorksOnPage);
+                                    visit.parameters.number("offset", 0, kFarthest), kWorksOnPage);
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data;

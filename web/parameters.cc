@@ -2,6 +2,7 @@
 #include "web/parameters.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "web/address.h"
 
@@ -18,6 +19,15 @@ std::vector<std::string_view> Parameters::all(std::string_view name) const {
     if (key == name && !value.empty()) values.push_back(value);
   }
   return values;
+}
+
+std::uint32_t Parameters::number(std::string_view name, std::uint32_t usual, std::uint32_t most) const {
+  const std::string_view typed = get(name);
+  const char* const end = typed.data() + typed.size();
+  std::uint32_t value = 0;
+  const auto read = std::from_chars(typed.data(), end, value);
+  if (typed.empty() || read.ptr != end) return std::min(usual, most);
+  return read.ec == std::errc::result_out_of_range ? most : std::min(value, most);
 }
 
 bool Parameters::has(std::string_view name, std::string_view value) const {

@@ -3,6 +3,7 @@
 // with one thing changed are made from them.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,10 @@ class Parameters {
   std::vector<std::string_view> all(std::string_view name) const;
   bool has(std::string_view name, std::string_view value) const;
   const std::vector<std::pair<std::string, std::string>>& list() const { return list_; }
+
+  // The first value of that name as a number, at most `most` however long it is; `usual` when there is none or it is
+  // not written in ASCII digits alone.
+  std::uint32_t number(std::string_view name, std::uint32_t usual, std::uint32_t most) const;
 
   // Copies with a change; an empty value takes the name away, `with` puts it in place of all others of that name.
   Parameters with(std::string_view name, std::string_view value) const;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace web {
 
@@ -11,12 +10,6 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kFilters = {"lang", "body", "type", "year", "part", "subject", "cites"};
 constexpr std::size_t kMostFilters = 40;  // values that are taken of all of them together
-
-std::uint32_t number(std::string_view written, std::uint32_t otherwise, std::uint32_t most) {
-  std::uint32_t value = otherwise;
-  std::from_chars(written.data(), written.data() + written.size(), value);
-  return std::min(value, most);
-}
 
 }  // namespace
 
@@ -32,8 +25,8 @@ search::SearchRequest search_request(const Visit& visit) {
       if (request.filters.size() < kMostFilters) request.filters.push_back({std::string(name), std::string(value)});
     }
   }
-  request.limit = std::max(1u, number(visit.parameters.get("limit"), 10, 100));
-  request.offset = number(visit.parameters.get("offset"), 0, 1000 - request.limit);
+  request.limit = std::max(1u, visit.parameters.number("limit", 10, 100));
+  request.offset = visit.parameters.number("offset", 0, 1000 - request.limit);
   request.across = visit.parameters.get("across") != "off";
   request.fold = visit.parameters.get("fold") != "off";
   for (const std::string_view text : visit.parameters.all("without"))
