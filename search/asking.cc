@@ -349,6 +349,16 @@ class Reader {
 
   static bool is_latin(const corpus::Word& word) { return static_cast<unsigned char>(word.folded[0]) < 0x80; }
 
+  void read_seeks() {
+    for (const FrameFound& frame : frames_)
+      for (const std::string_view sought : frame.word->seeks) {
+        const bool act = sought.front() >= 'A' && sought.front() <= 'Z';
+        auto& list = act ? asking_.acts : asking_.seeks;
+        if (std::find(list.begin(), list.end(), sought) == list.end()) list.emplace_back(sought);
+      }
+    if (asking_.wants_date && !seeks(asking_, "date")) asking_.seeks.emplace_back("date");
+  }
+
   void decide() {
     std::array<int, 14> points{};
     int of_nouns = 0;  // "responsibility" may be what is asked about
@@ -380,6 +390,7 @@ class Reader {
     if (best->second > 0) asking_.intent = best->first;
     asking_.wants_text = of(Frame::says) > best->second;
     says_ = asking_.wants_text || best->second == 0;
+    read_seeks();
   }
 
   void decide_on_text() {
@@ -439,6 +450,10 @@ bool asks(const Asking& asking) {
   return false;
 }
 
+bool seeks(const Asking& asking, std::string_view what) {
+  return std::find(asking.seeks.begin(), asking.seeks.end(), what) != asking.seeks.end();
+}
+
 std::string describe(const Asking& asking) {
   std::string text = fmt::format("{} {} '{}':", name(asking.intent), corpus::code(asking.language), asking.term);
   for (const AskedWord& word : asking.words)
@@ -446,6 +461,7 @@ std::string describe(const Asking& asking) {
   for (const AskedDocument& document : asking.documents)
     text += fmt::format("; names {}{}{}", document.symbol, document.pinpoint.empty() ? "" : " ", document.pinpoint);
   text += listed("years", asking.years) + listed("bodies", asking.bodies);
+  text += listed("seeks", asking.seeks) + listed("acts", asking.acts);
   if (!asking.addressee.empty()) text += fmt::format("; of '{}'", asking.addressee);
   return text;
 }

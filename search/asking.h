@@ -55,6 +55,12 @@ struct Asking {
   bool wants_first = false;     // the first mention
   bool wants_founding = false;  // when something was established, proclaimed
   bool wants_text = false;      // what a document says
+  // What the answer has, as far as the question tells: "number" (how many), "period" (how long, until when), "date",
+  // "place" (where), "actor" (who). Each once, as in the question.
+  std::vector<std::string> seeks;
+  // The acts asked for ("what does it condemn"), as in corpus::Statement::act: "CONDEMN". Several where the verb may
+  // stand for more than one; none where it only asks what is to be done.
+  std::vector<std::string> acts;
   std::vector<AskedWord> words;
   // What it is about, as typed: what stands in quotation marks, else the longest stretch that no word of the table
   // interrupts ("right to food"), else the body it names.
@@ -73,7 +79,10 @@ Asking read_question(std::string_view question, corpus::Language language, corpu
 // True when it ends as a question, or begins with a word that asks: "human security definition" is no question.
 bool asks(const Asking& asking);
 
-// "definition en 'human security': human security; years 2012; bodies ga", for tests.
+// True when the answer is to have `what`: "number".
+bool seeks(const Asking& asking, std::string_view what);
+
+// "definition en 'human security': human security; years 2012; bodies ga; seeks date; acts CONDEMN", for tests.
 std::string describe(const Asking& asking);
 
 }  // namespace search

@@ -32,6 +32,7 @@ FrameWord row_of(const corpus::Table& table, std::size_t row) {
     if (kFrames[i] == table.cell(row, "what")) word.frame = static_cast<Frame>(i);
   word.points = number_of(table.cell(row, "points"));
   word.keep = number_of(table.cell(row, "keep")) / 100.0;
+  corpus::each_form(table.cell(row, "seeks"), [&](std::string_view one) { word.seeks.push_back(one); });
   return word;
 }
 

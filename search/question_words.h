@@ -31,8 +31,9 @@ enum class Frame : std::uint8_t {
 
 struct FrameWord {
   Frame frame = Frame::aside;
-  int points = 0;   // how strongly it tells what is asked
-  double keep = 0;  // how much the words still count as words to be searched, 0 to 1
+  int points = 0;                       // how strongly it tells what is asked
+  double keep = 0;                      // how much the words still count as words to be searched, 0 to 1
+  std::vector<std::string_view> seeks;  // what the answer has: "number", "date", ..., or acts: "REQUEST"
 };
 
 // A verb that asks someone to act: "requests".
