@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/citation_words.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <map>
+#include <mutex>
 #include <string>
 
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
+#include "corpus/name_forms.h"
 
 namespace corpus {
 
@@ -27,13 +29,31 @@ constexpr std::array<ClassName, 26> kClasses = {
      {"suffix", Sign::suffix},   {"sales", Sign::sales},   {"sitting", Sign::sitting}, {"supplement", Sign::supplement},
      {"here", Sign::here},       {"called", Sign::called}}};
 
+constexpr std::string_view kArticle = "ال";
+
+void add_form(CitationWords& words, std::string_view form, std::uint32_t value) {
+  if (!form.empty()) words.phrases.add(form, value);
+  if (form.starts_with(kArticle))  // the article after "to": للاتفاق
+    words.phrases.add("لل" + std::string(form.substr(kArticle.size())), value);
+}
+
 void add_forms(CitationWords& words, std::string_view forms, CitationWord word) {
   const auto value = static_cast<std::uint32_t>(words.words.size());
   words.words.push_back(word);
+  each_form(forms, [&](std::string_view form) { add_form(words, form, value); });
+}
+
+// Names of one instrument, in all ways of printing them; in Arabic also without the article, which a word before the
+// linking one loses: اتفاقية عام 1951 المتعلقة, from الاتفاقية المتعلقة.
+void add_names(CitationWords& words, std::string_view forms, std::string_view date, Language language,
+               CitationWord word) {
+  const auto value = static_cast<std::uint32_t>(words.words.size());
+  words.words.push_back(word);
   each_form(forms, [&](std::string_view form) {
-    if (!form.empty()) words.phrases.add(form, value);
-    if (form.starts_with("ال"))  // the article after "to": للاتفاق
-      words.phrases.add("لل" + std::string(form.substr(std::string_view("ال").size())), value);
+    for (const std::string& each : name_forms(form, date, language)) add_form(words, each, value);
+    if (!form.starts_with(kArticle)) return;
+    for (const std::string& each : name_forms(form.substr(kArticle.size()), date, language))
+      add_form(words, each, value);
   });
 }
 
@@ -42,7 +62,8 @@ CitationWords read_words(Language language) {
   CitationWords words;
   const Table& instruments = table("named_instruments.tsv");
   for (std::size_t row = 0; row < instruments.size(); ++row)
-    add_forms(words, instruments.cell(row, tongue), {Sign::named, instruments.cell(row, "slug")});
+    add_names(words, instruments.cell(row, tongue), instruments.cell(row, "date"), language,
+              {Sign::named, instruments.cell(row, "slug")});
   const Table& rows = table(tongue + "/citation.tsv");
   for (std::size_t row = 0; row < rows.size(); ++row)
     add_forms(words, rows.cell(row, "forms"), {sign_of_class(rows.cell(row, "class")), rows.cell(row, "value")});
@@ -60,13 +81,12 @@ Sign sign_of_class(std::string_view name) {
 }
 
 const CitationWords& citation_words(Language language) {
-  static const auto all = [] {
-    std::map<Language, CitationWords> read;
-    read.emplace(Language::unknown, read_words(Language::en));
-    for (const Language each : kLanguages) read.emplace(each, read_words(each));
-    return read;
-  }();
-  return all.at(language);
+  static std::array<CitationWords, 1 + kLanguages.size()> all;
+  static std::array<std::once_flag, 1 + kLanguages.size()> made;
+  const auto found = std::find(kLanguages.begin(), kLanguages.end(), language);
+  const auto place = static_cast<std::size_t>(found - kLanguages.begin());  // the last for an unknown language
+  std::call_once(made[place], [&] { all[place] = read_words(language); });
+  return all[place];
 }
 
 }  // namespace corpus

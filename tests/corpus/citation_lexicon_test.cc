@@ -4,12 +4,14 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
 #include "corpus/draft_words.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
+#include "corpus/name_forms.h"
 #include "corpus/owners.h"
 #include "corpus/recognize.h"
 #include "corpus/symbol.h"
@@ -217,6 +219,44 @@ TEST(CitationTables, InstrumentsHaveDatesSymbolsAndTreaties) {
     if (treaty.empty()) continue;
     EXPECT_EQ(canonical_symbol(treaty).value_or(""), treaty) << slug;
     EXPECT_TRUE(by_treaty.emplace(treaty, slug).second) << slug << " and " << by_treaty[treaty];
+  }
+}
+
+// Each word of name_words.tsv stands in the name of some instrument, or is what a name is printed with instead.
+TEST(CitationTables, EveryNameWordIsOfSomeName) {
+  const Table& instruments = table("named_instruments.tsv");
+  for (const Language language : kLanguages) {
+    std::string names;
+    for (std::size_t row = 0; row < instruments.size(); ++row)
+      names.append(instruments.cell(row, code(language))).append("|");
+    const Table& rows = table(std::string(code(language)) + "/name_words.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      if (rows.cell(row, "class") == "insert") continue;
+      bool some = false;
+      for_each_form(rows.cell(row, "forms"), [&](std::string form) {
+        std::replace(form.begin(), form.end(), '_', ' ');
+        some = some || names.find(form) != names.npos;
+        EXPECT_TRUE(rows.cell(row, "class") != "link" || names.find(form) != names.npos)
+            << code(language) << ": no name has '" << form << "'";
+      });
+      EXPECT_TRUE(some) << code(language) << ": no name has any of " << rows.cell(row, "forms");
+    }
+  }
+}
+
+TEST(CitationTables, NamesAreDatedInSixLanguages) {
+  const std::pair<Language, std::pair<std::string_view, std::string_view>> rows[] = {
+      {Language::en, {"Treaty on Roads", "Treaty of 2 March 1999 on Roads"}},
+      {Language::fr, {"Traité sur les routes", "Traité du 2 mars 1999 sur les routes"}},
+      {Language::es, {"Tratado sobre las carreteras", "Tratado de 2 de marzo de 1999 sobre las carreteras"}},
+      {Language::ru, {"Договор* о дорогах", "Договор* от 2 марта 1999 года о дорогах"}},
+      {Language::ar, {"معاهدة بشأن الطرق", "معاهدة المؤرخة 2 آذار/مارس 1999 بشأن الطرق"}},
+      {Language::zh, {"道路和桥梁的公约", "道路及桥梁公约"}},
+  };
+  for (const auto& [language, names] : rows) {
+    const auto forms = name_forms(names.first, "1999-03-02", language);
+    EXPECT_EQ(forms.front(), names.first);
+    EXPECT_NE(std::find(forms.begin(), forms.end(), names.second), forms.end()) << names.second;
   }
 }
 

@@ -512,6 +512,45 @@ TEST(CitationLexicon, EveryFormIsFound) {
   }
 }
 
+// Names as translators print them, though the list has them otherwise: with the year, the date or the United Nations
+// inside, other linking words, other words for "and".
+TEST(Citation, NamesPrintedOtherwise) {
+  const Row rows[] = {
+      {en, "ga", "the UN Convention on the Law of the Sea",
+       "UN Convention on the Law of the Sea => law-of-the-sea-convention"},
+      {en, "ga", "the Convention of 1951 relating to the Status of Refugees",
+       "Convention of 1951 relating to the Status of Refugees => refugee-convention"},
+      {fr, "ga", "la Convention de 1954 sur la protection des biens culturels en cas de conflit armé",
+       "Convention de 1954 sur la protection des biens culturels en cas de conflit armé => "
+       "hague-cultural-property-convention"},
+      {fr, "ga", "la Déclaration de Rio de 1992 sur l’environnement et le développement",
+       "Déclaration de Rio de 1992 sur l’environnement et le développement => rio-declaration"},
+      {fr, "ga", "la Convention des Nations Unies relative aux droits de l’enfant",
+       "Convention des Nations Unies relative aux droits de l’enfant => convention-rights-child"},
+      {es, "ga", "la Convención Única de 1961 sobre Estupefacientes",
+       "Convención Única de 1961 sobre Estupefacientes => single-convention-narcotic-drugs"},
+      {es, "ga", "la Convención de las Naciones Unidas sobre los Derechos del Niño",
+       "Convención de las Naciones Unidas sobre los Derechos del Niño => convention-rights-child"},
+      {ru, "ga",
+       "применимость Женевской конвенции от 12 августа 1949 года о защите гражданского населения во время войны",
+       "Женевской конвенции от 12 августа 1949 года о защите гражданского населения во время войны => "
+       "fourth-geneva-convention"},
+      {ru, "ga", "Конвенцией Организации Объединенных Наций о правах ребенка",
+       "Конвенцией Организации Объединенных Наций о правах ребенка => convention-rights-child"},
+      {ar, "ga", "واتفاقية عام 1951 المتعلقة بمركز اللاجئين",
+       "اتفاقية عام 1951 المتعلقة بمركز اللاجئين => refugee-convention"},
+      {ar, "ga", "وفقا للمبادئ التوجيهية بشأن النزوح الداخلي",
+       "للمبادئ التوجيهية بشأن النزوح الداخلي => guiding-principles-displacement"},
+      {zh, "ga", "回顾《经济社会及文化权利国际公约》",
+       "经济社会及文化权利国际公约 => covenant-economic-social-cultural-rights"},
+      {zh, "ga", "《昆明－蒙特利尔全球生物多样性框架》",
+       "昆明－蒙特利尔全球生物多样性框架 => kunming-montreal-framework"},
+      {fr, "ga", "la Convention de 1949 sur l’emploi du temps", ""},
+      {ar, "ga", "المبادئ المتعلقة بالعمل", ""},
+  };
+  check(rows);
+}
+
 TEST(CitationLexicon, EveryInstrumentIsFoundInSixLanguages) {
   const Table& rows = table("named_instruments.tsv");
   for (std::size_t row = 0; row < rows.size(); ++row)
