@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t kMostPassages = 60;
 constexpr std::uint32_t kMostAnswers = 50;
+constexpr std::size_t kMostNearest = 3;
 
 // In the language of the question or in another.
 bool any_definition(const std::vector<Passage>& passages) {
@@ -71,6 +72,7 @@ class Asker {
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
     if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, view_, analyser_)) {
       refuse(no_answer(answer_.asking, answer_.searched_works));
+      answer_.nearest = answers_of(answer_.asking, nearest_of(std::move(passages)), view_, analyser_, kMostNearest);
       return;
     }
     answer_.undefined = answer_.asking.intent == Intent::definition && !any_definition(passages);
@@ -102,6 +104,7 @@ std::string describe(const AskAnswer& answer) {
   std::string text = fmt::format("{}\n", describe(answer.asking));
   for (const AskedAnswer& one : answer.answers) text += describe(one) + "\n";
   for (const Refusal& refusal : answer.refusal) text += describe(refusal) + "\n";
+  for (const AskedAnswer& one : answer.nearest) text += "near " + describe(one) + "\n";
   return text;
 }
 

@@ -54,6 +54,7 @@ struct AskAnswer {
   Asking asking;
   std::vector<AskedAnswer> answers;  // best first
   std::vector<Refusal> refusal;      // none or one; then there are no answers
+  std::vector<AskedAnswer> nearest;  // at most three that have part of what is asked, where it is refused as unanswered
   bool undefined = false;            // a definition is asked for; the answers use the term, none defines it
   std::uint32_t searched_works = 0;  // documents in the collection
 };

@@ -27,6 +27,7 @@ constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the yea
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
 constexpr double kDefined = 0.35;    // when it defines the very term
 constexpr double kTogether = 0.1, kTranslated = 0.9;
+constexpr double kNear = 0.45;  // of a passage that is shown beside a refusal
 constexpr std::size_t kLookedAt = 5;
 
 double worth(const Passage& passage) {
@@ -93,6 +94,11 @@ bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, con
   return std::any_of(passages.begin(), last, [&](const Passage& passage) {
     return answers(asking, passage, bounds) && is_subject(asking, passage);
   });
+}
+
+std::vector<Passage> nearest_of(std::vector<Passage> passages) {
+  std::erase_if(passages, [](const Passage& passage) { return worth(passage) < kNear; });
+  return passages;
 }
 
 Refusal no_answer(const Asking& asking, std::uint32_t searched_works) {

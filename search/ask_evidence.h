@@ -20,6 +20,10 @@ namespace search {
 bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, const Index::View& view,
                  corpus::Analyser& analyser);
 
+// Of passages that are no evidence the few that have a part of what is asked, for a reader to judge: of a question
+// about something else there are none.
+std::vector<Passage> nearest_of(std::vector<Passage> passages);
+
 Refusal no_answer(const Asking& asking, std::uint32_t searched_works);
 
 }  // namespace search

@@ -62,6 +62,7 @@ std::string to_json(const AskAnswer& answer) {
                          {"undefined", answer.undefined},
                          {"answers", list_of(answer.answers, said)},
                          {"refusal", answer.refusal.empty() ? Json() : parts::refusal(answer.refusal.front())},
+                         {"nearest", list_of(answer.nearest, said)},
                          {"searched", {{"documents", answer.searched_works}}}});
 }
 

@@ -40,13 +40,20 @@ std::string why(const std::vector<Reason>& reasons, corpus::Language language) {
 }
 
 std::string to_text(const AskAnswer& answer, bool colours) {
-  if (!answer.refusal.empty()) return to_text(answer.refusal.front());
   Page page(colours);
   const corpus::Language language = answer.asking.language;
+  const auto add_list = [&](const std::vector<AskedAnswer>& list) {
+    for (const AskedAnswer& one : list) add_answer(page, one, language);
+  };
+  if (!answer.refusal.empty()) {
+    if (!answer.nearest.empty()) page.line().add(say(language, "answers-nearest")).line();
+    add_list(answer.nearest);
+    return to_text(answer.refusal.front()) + page.take();
+  }
   page.add(say(language, "intent-" + std::string(name(answer.asking.intent))));
   page.add(answer.asking.term.empty() ? "" : ": " + answer.asking.term).line();
   if (answer.undefined) page.line().add(say(language, "answers-undefined")).line();
-  for (const AskedAnswer& one : answer.answers) add_answer(page, one, language);
+  add_list(answer.answers);
   return page.take();
 }
 

@@ -65,6 +65,15 @@ void add_refusal(const Visit& visit, const search::AskAnswer& answer, Data& data
   data.set("has-choices", !refusal.choices.empty());
 }
 
+// Under a refusal, what has part of what was asked.
+void add_nearest(const Visit& visit, const search::AskAnswer& answer, Data& data) {
+  Data nearest = list();
+  for (const search::AskedAnswer& one : answer.nearest) nearest.push_back(answer_data(visit, one));
+  data.set("has-nearest", !answer.nearest.empty());
+  data.set("nearest-heading", search::say(visit.ui, "answers-nearest"));
+  data.set("nearest", nearest);
+}
+
 search::StatedRequest request_of(const Visit& visit, const std::string& kind) {
   search::StatedRequest request;
   request.kind = kind;
@@ -218,6 +227,7 @@ Page ask_page(const Visit& visit) {
   data.set("summary", search::say(visit.ui, "intent-" + std::string(search::name(answer->asking.intent))));
   data.set("answers", answers);
   data.set("has-answers", !answer->answers.empty());
+  add_nearest(visit, *answer, data);
   data.set("ways", ways_of(visit, answer->asking));
   if (answer->undefined) data.set("undefined", search::say(visit.ui, "answers-undefined"));
   add_refusal(visit, *answer, data);
