@@ -131,24 +131,34 @@ class Stater {
 
   void add(const FoundAct& act) {
     Statement made = statement("obligation", words(act.first, act.last + 1),
-                               {tokens_[act.first].span.start, tokens_[act.end - 1].span.end});
+                               {tokens_[act.about].span.start, tokens_[act.end - 1].span.end});
     made.act = act.word->act;
     const Bearers bearers = find_bearers(text(), tokens_, language_, act);
     put(bearers, made);
     if (bearers.as_before && before_ != kNoStatement) {
       made.bearers = document_.statements[before_].bearers;
       made.names = document_.statements[before_].names;
+      if (made.bearers.empty() && made.act == "REQUEST") put_first_agent(made);
     }
+    done_before_ = {act.last + 1, act.end};
     before_ = document_.statements.size();
     made.force = force_of(*act.word, document_.metadata.body, bearers.mandatory);
     if (asks(made.act)) due(act.last + 1, act.end, made);
     if (act.word->takes == "self") made.report = extends_reports(tokens_, act.last + 1, act.end);
-    complete({act.last + 1, act.end}, bearers.spans, made);
+    const TokenRange done =
+        act.about < act.first ? TokenRange{act.about, act.first} : TokenRange{act.last + 1, act.end};
+    complete(done, bearers.doers ? std::vector<Span>{} : bearers.spans, made);
     if (parents_.contains(provision_->id)) {
       chapeaux_[provision_->id] = {made, act.word->takes};
       places_[provision_->id] = document_.statements.size();
     }
     document_.statements.push_back(std::move(made));
+  }
+
+  // "Notes the report of the Secretary-General and requests him to": whom the act before speaks of first.
+  void put_first_agent(Statement& made) const {
+    for (std::size_t at = done_before_.first; at < done_before_.behind; ++at)
+      if (tokens_[at].is(kAgent) && !tokens_[at].is(kOrgan)) return put(tokens_[at].span, made);
   }
 
   void put(const Bearers& bearers, Statement& made) const {
@@ -165,7 +175,7 @@ class Stater {
     std::string_view name;
     bool state = false, system = false, bodies = false, society = false;
     for (const Token& token : tokens_) {
-      if (!token.is(kAgent) || !span.contains(token.span)) continue;
+      if (!token.is(kAgent) || token.span.end <= span.start || token.span.end > span.end) continue;
       system |= token.word->name == kSystem;
       bodies |= token.word->name == "organizations";
       society |= token.word->name == "society";
@@ -194,8 +204,7 @@ class Stater {
   void complete(TokenRange act, const std::vector<Span>& bearers, Statement& made) const {
     const bool before_done = !bearers.empty() && !act.empty() && bearers.front().start <= near_verb(act);
     made.done = done_of(text(), tokens_, act, before_done ? bearers.back().end : 0);
-    const Span condition = condition_of(tokens_, act);
-    made.condition = condition.of(text());
+    if (asks(made.act) || !made.bearers.empty()) made.condition = condition_of(tokens_, act).of(text());
     made.due = due_of(made.deadline, language_, document_.metadata);
   }
 
@@ -335,6 +344,7 @@ class Stater {
   std::string_view heading_;                             // over the provision, when it announces principles
   bool commission_ = false;                              // the last body of that kind named in full is one
   std::size_t before_ = kNoStatement;                    // place of the act before, for pronouns
+  TokenRange done_before_;                               // what it is about
   std::unordered_set<std::string_view> drafts_;          // ids of provisions that a quoted draft follows
   std::unordered_set<std::string_view> parents_;         // ids of provisions with others below them
   std::unordered_map<std::string, Chapeau> chapeaux_;    // by the id of the provision that opens a list

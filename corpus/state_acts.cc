@@ -22,7 +22,7 @@ class Finder {
       FoundAct act;
       if (!accept(at, act)) continue;
       if (what_.subparagraph && acts_.empty() && !act.opens) return {};
-      if (!acts_.empty()) acts_.back().end = act.first;
+      if (!acts_.empty()) acts_.back().end = act.about;
       at = act.last;
       acts_.push_back(act);
     }
@@ -49,6 +49,7 @@ class Finder {
     while (language_ != Language::zh && act.last + 1 < tokens_.size() && token(act.last + 1).is(kAdverb) &&
            adjacent(act.last))
       ++act.last;
+    act.about = act.first;
     act.end = tokens_.size();
     act.opens = opens(act.first);
     const bool organ = act.opens && act.first > 0 && token(act.first - 1).is(kOrgan);
@@ -57,8 +58,42 @@ class Finder {
     if (act.opens && !infinitive) return true;
     act.opens = false;
     act.clitic = act.first > 0 && token(act.first - 1).is(kClitic);
-    if (act.word->opens && !what_.decision && !announced(act.first, at)) return false;
-    return !(act.word->noun && is_noun(act.last)) && joined(act.first, at);
+    if (act.word->opens && !what_.decision && !announced(act.first, at) && !goes_on_zh(act)) return false;
+    if (act.word->noun && is_noun(act.last)) return false;
+    return joined(act.first, at) || about_zh(act) || behind_organ(act);
+  }
+
+  // 对…表示关切: in Chinese what an organ is pleased with or sorry for may stand before the verb, behind 对.
+  bool about_zh(FoundAct& act) const {
+    if (language_ != Language::zh || act.word->takes != "none") return false;
+    std::size_t head = act.first;
+    while (head > 0 && (!token(head - 1).is(kComma | kFullStop) || token(head - 1).is(kAnd))) --head;
+    while (head < act.first && token(head).is(kFiller | kAdverb | kAnd)) ++head;
+    if (!token(head).is(kBy) || head == act.first) return false;
+    act.about = head;
+    return true;
+  }
+
+  // ，要求各方…: a verb that is a noun as well goes on behind a comma when those who are to act follow, or when the act
+  // before it asks for nothing.
+  bool goes_on_zh(const FoundAct& act) const {
+    if (language_ != Language::zh || acts_.empty() || act.first == 0 || !token(act.first - 1).is(kComma | kAnd))
+      return false;
+    if (act.first > 1 && token(act.first - 1).is(kAnd) && !token(act.first - 2).is(kComma)) return false;
+    std::size_t next = act.last + 1;
+    while (next < tokens_.size() && token(next).is(kDeterminer) && !token(next).is(kAgent)) ++next;
+    const bool agent = next < tokens_.size() && token(next).is(kAgent);
+    if (act.word->takes == "object") return agent;
+    const std::string_view before = acts_.back().word->act;
+    return before == "WELCOME" || before == "NOTE" || before == "CONCERN" || before == "CONDEMN";
+  }
+
+  // "Генеральная Ассамблея в соответствии с ... назначила": without commas, far behind the organ whose verb it is.
+  bool behind_organ(const FoundAct& act) const {
+    if (!what_.decision || !act.word->past || !acts_.empty() || language_ != Language::ru) return false;
+    for (std::size_t at = act.first; at > 0 && !token(at - 1).is(kThat | kStop2); --at)
+      if (token(at - 1).is(kOrgan) && token(at - 1).span.of(text_).ends_with("я")) return true;
+    return false;
   }
 
   // "also demands", "in this regard demands": words that only stand before a verb of the organ.

@@ -15,6 +15,7 @@ struct FoundAct {
   const ActWord* word = nullptr;
   std::size_t first = 0;  // token of the verb or of the adverb before it
   std::size_t last = 0;   // token of the verb or of the adverb behind it
+  std::size_t about = 0;  // token where the act begins: in Chinese what it is about may stand before the verb
   std::size_t end = 0;    // token where the next act begins, or the number of tokens
   bool clitic = false;    // a pronoun before it names who is to act: those of the act before
   bool opens = false;     // nothing but who speaks stands before it

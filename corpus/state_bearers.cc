@@ -4,13 +4,16 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/trim_bearers.h"
+
 namespace corpus {
 
 namespace {
 
 constexpr std::size_t kMostBearers = 12, kLongestPhrase = 24, kNearModal = 30, kNearNeed = 4, kNearAgent = 8,
                       kHeadWords = 5, kNearAgentZh = 16, kLongestHeadZh = 60, kLongestModifiedZh = 180,
-                      kLongestName = 6, kLongestAside = 40, kLongestLinkZh = 12, kShortRu = 8;
+                      kLongestName = 6, kLongestAside = 40, kLongestLinkZh = 12, kShortRu = 8, kFewAdjectives = 3,
+                      kShared = 8, kNowhere = static_cast<std::size_t>(-1);
 
 class Reader {
  public:
@@ -23,6 +26,7 @@ class Reader {
     found_.clear();
     stopped = false;
     seen_agent_ = by_ = false;
+    apart_ = kNowhere;
     start_ = from;
     std::size_t at = from;
     for (; at < end && found_.size() < kMostBearers; ++at) {
@@ -44,6 +48,9 @@ class Reader {
       seen_agent_ |= tokens_[at].is(kAgent);
     }
     close(at);
+    // So many that what follows does not matter, or "encourages States and urges bodies to": another act follows.
+    stopped |= found_.size() >= kMostBearers || (!found_.empty() && at == end && end < tokens_.size() &&
+                                                 tokens_[end].is(kAct | kAdverb | kFiller) && at - from <= kShared);
     if (found_.empty() && stopped) name_only(from, at);
     return by_ ? std::vector<Span>{} : found_;
   }
@@ -59,8 +66,8 @@ class Reader {
                          !(token.is(kDeterminer) && at + 1 < end && tokens_[at + 1].is(kAgent | kDeterminer));
       if (at == start && opens) {
         if (const std::size_t head = modified_zh(at, end); head != end) {
+          longest = std::max(kLongestModifiedZh, tokens_[head].span.end - tokens_[at].span.start);
           at = head;
-          longest = kLongestModifiedZh;
           continue;
         }
         if (token.is(kStop | kAside | kAct | kSubmit)) break;
@@ -89,7 +96,12 @@ class Reader {
   // 根据上文采取行动的会员国: the noun that the words at `at` belong to, behind 的; `end` when there is none.
   std::size_t modified_zh(std::size_t at, std::size_t end) const {
     const std::size_t start = at;
-    for (; at < end && at - start < kNearAgentZh && !tokens_[at].is(kComma | kFullStop | kModal); ++at) {
+    std::size_t titles = 0;  // tokens inside 《》
+    for (; at < end && at - start - titles < kNearAgentZh && !tokens_[at].is(kComma | kFullStop | kModal); ++at) {
+      const std::size_t title = at;
+      if (tokens_[at].span.of(text_) == "《")
+        while (at + 1 < end && tokens_[at].span.of(text_) != "》") ++at;
+      titles += at - title;
       if (!tokens_[at].is(kAgent)) continue;
       std::size_t first = at;
       while (first > start && tokens_[first - 1].is(kDeterminer)) --first;
@@ -117,13 +129,22 @@ class Reader {
   }
 
   // The first of the phrases, up to its last noun: where nothing says that the act begins.
-  static void first_only(const Tokens& tokens, std::vector<Span>& spans) {
+  void first_only(std::vector<Span>& spans) const {
     if (spans.empty()) return;
     spans.resize(1);
     std::size_t end = spans[0].end;
-    for (const Token& token : tokens)
-      if (token.is(kAgent) && spans[0].contains(token.span)) end = token.span.end;
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      const bool inside = spans[0].contains(tokens_[at].span);
+      const bool belongs = at > 0 && tokens_[at - 1].span.end == end && end < spans[0].end && belongs_ar(at);
+      if (inside && (tokens_[at].is(kAgent) || belongs)) end = tokens_[at].span.end;
+    }
     spans[0].end = end;
+  }
+
+  // أطراف النزاع, الدول المعنية: in Arabic a word with the article right behind a noun belongs to it.
+  bool belongs_ar(std::size_t at) const {
+    constexpr std::string_view kArticle = "ال";
+    return language_ == Language::ar && tokens_[at].marks == 0 && tokens_[at].span.of(text_).starts_with(kArticle);
   }
 
   std::size_t skip_lead(std::size_t at, std::size_t end) const {
@@ -140,9 +161,11 @@ class Reader {
   // Insertions behind a comma ("in accordance with ..., taking into account ...,") end with their last comma.
   std::size_t skip_aside(std::size_t at, std::size_t end) const {
     while (tokens_[at].is(kComma) && at + 1 < end && opens_aside(at + 1)) {
-      const std::size_t next = aside_end(at + 2, end);
+      const bool lists = tokens_[at + 1].is(kStop2);
+      std::size_t next = aside_end(at + 2, end);
       if (next >= end) return at;
       if (!tokens_[next].is(kComma)) return next - 1;
+      while (lists && goes_on(next, end)) next = aside_end(next + 1, end);
       at = next;
     }
     return at;
@@ -161,6 +184,17 @@ class Reader {
 
  private:
   bool opens_aside(std::size_t at) const { return tokens_[at].is(kAside | kStop2) && !tokens_[at].is(kThat); }
+
+  // "including its agencies, funds and programmes, to": behind its comma the list of an insertion goes on to another
+  // comma.
+  bool goes_on(std::size_t comma, std::size_t end) const {
+    const std::size_t next = aside_end(comma + 1, end);
+    if (next >= end || !tokens_[next].is(kComma) || tokens_[comma + 1].is(kAnd | kPrefixedAnd | kAside | kStop2))
+      return false;
+    for (std::size_t at = comma + 1; at < next; ++at)
+      if (tokens_[at].is(kAnd | kPrefixedAnd)) return true;
+    return false;
+  }
 
   // The comma that closes an insertion, or the word the act begins with; `end` when there is neither.
   std::size_t aside_end(std::size_t at, std::size_t end) const {
@@ -247,9 +281,38 @@ class Reader {
     std::size_t last = at;
     for (std::size_t each = start_; each < at; ++each) agent |= tokens_[each].is(kAgent);
     if (language_ == Language::ar && start_ < at && !heads_ar(at, agent)) return;
-    if (!agent || at <= start_ || found_.size() >= kMostBearers) return;
+    if (at <= start_) return;
+    if (!agent) return adjectives(at);
+    if (found_.size() >= kMostBearers) return;
     last = std::min(at, start_ + kLongestPhrase);
-    found_.push_back({tokens_[start_].span.start, tokens_[last - 1].span.end});
+    found_.push_back({tokens_[apart_ == kNowhere ? start_ : apart_].span.start, tokens_[last - 1].span.end});
+    apart_ = kNowhere;
+  }
+
+  // "regional, subregional and other organizations", "organizaciones regionales y subregionales": a phrase of
+  // adjectives belongs to the noun of the next phrase, in French and Spanish to that of the phrase before.
+  void adjectives(std::size_t at) {
+    if (at - start_ > kFewAdjectives || !all_adjectives(at)) {
+      apart_ = kNowhere;
+    } else if (language_ == Language::en || language_ == Language::ru) {
+      apart_ = apart_ == kNowhere ? start_ : apart_;
+    } else if (!found_.empty()) {
+      found_.back().end = tokens_[at - 1].span.end;
+    }
+  }
+
+  bool all_adjectives(std::size_t at) const {
+    if (language_ == Language::ar || language_ == Language::zh) return false;
+    const std::size_t first = start_ + (tokens_[start_].is(kDeterminer | kLead) ? 1 : 0);
+    for (std::size_t each = first; each < at; ++each)
+      if (!is_plain(each) && !text_.substr(tokens_[each].span.end).starts_with('-')) return false;  // "sous-régionales"
+    return first < at && adjective(tokens_[at - 1].span.of(text_));
+  }
+
+  bool adjective(std::string_view word) const {
+    if (language_ == Language::ru) return adjective_ru(word);
+    constexpr std::array<std::string_view, 4> kEnds{"al", "ales", "aux", "elles"};
+    return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
   }
 
   // In Arabic nothing need stand between who is to act and a noun for the act (تنفيذ عمليات القوة): what follows in the
@@ -276,7 +339,7 @@ class Reader {
   const Tokens& tokens_;
   Language language_;
   std::vector<Span> found_;
-  std::size_t start_ = 0;
+  std::size_t start_ = 0, apart_ = kNowhere;  // of the phrase; of adjectives before it that belong to it
   bool seen_agent_ = false, by_ = false;
 };
 
@@ -376,6 +439,9 @@ bool modal_behind(const Tokens& tokens, const std::vector<Span>& spans) {
   constexpr std::size_t kNear = 3;
   std::size_t at = 0;
   while (at < tokens.size() && !spans.empty() && tokens[at].span.start < spans.back().end) ++at;
+  if (at < tokens.size() && tokens[at].is(kBracket))  // 委员会(下称“委员会”)可
+    do ++at;
+    while (at < tokens.size() && !tokens[at].is(kBracket));
   for (std::size_t near = at; near < tokens.size() && near < at + kNear; ++near)
     if (tokens[near].is(kModal | kDuty)) return true;
   return false;
@@ -444,7 +510,7 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
     const std::size_t head = language == Language::ru || language == Language::ar ? kHeadWords - 1 : kHeadWords;
     if (clause) stopped |= cut_at_verb(text, tokens, language, bearers.spans);
     if (!stopped && (clause || language == Language::ar) && reader.agent_near(at, end, head)) {
-      Reader::first_only(tokens, bearers.spans);
+      reader.first_only(bearers.spans);
     } else if (!stopped) {
       bearers.spans.clear();
     } else if (clause && language == Language::en) {
@@ -471,13 +537,17 @@ Bearers find_bearers(std::string_view text, const Tokens& tokens, Language langu
   if (bearers.spans.empty() && !bearers.organ_itself && call) {
     Reader reader(text, tokens, language);
     bearers.spans = doers(reader, tokens, act.last + 1, act.end);
+    bearers.doers = !bearers.spans.empty();
   }
+  trim_bearers(text, tokens, language, bearers.spans);
   return bearers;
 }
 
 Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language language, std::string_view takes) {
   if (!Reader(text, tokens, language).agent_near(0, tokens.size(), kHeadWords - 2)) return {};
-  return read(text, tokens, language, takes == "that" ? "object" : takes, 0, tokens.size());
+  Bearers bearers = read(text, tokens, language, takes == "that" ? "object" : takes, 0, tokens.size());
+  trim_bearers(text, tokens, language, bearers.spans);
+  return bearers;
 }
 
 namespace {

@@ -14,6 +14,7 @@ struct Bearers {
   std::vector<Span> spans;    // in the text, in order; at most 12
   bool organ_itself = false;  // the organ that speaks
   bool as_before = false;     // a pronoun: those of the act before
+  bool doers = false;         // named in what is called for ("cooperation between States"), not before it
   bool mandatory = false;     // "that all States shall": a duty in so many words
 };
 

@@ -26,7 +26,8 @@ Span condition_of(const Tokens& tokens, TokenRange act) {
     if (!tokens[at].is(kCondition)) continue;
     TokenRange condition{at, at + 1};
     const std::size_t end = std::min(act.behind, at + kLongestCondition);
-    while (condition.behind < end && !tokens[condition.behind].is(kComma | kFullStop)) ++condition.behind;
+    while (!tokens[at].is(kNoun) && condition.behind < end && !tokens[condition.behind].is(kComma | kFullStop))
+      ++condition.behind;
     return span_of(tokens, condition);
   }
   return {};

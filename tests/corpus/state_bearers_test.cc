@@ -13,8 +13,16 @@ namespace {
 constexpr Language ar = Language::ar, zh = Language::zh, en = Language::en, fr = Language::fr, ru = Language::ru,
                    es = Language::es;
 
-// "the States (States); the Bank ()": of the last act of an operative paragraph; `before`, a paragraph before it.
-std::string bearers_of(Language language, std::string_view text, std::string_view before = {}) {
+std::string named(const Statement& act) {
+  std::string line;
+  for (std::size_t at = 0; at < act.bearers.size(); ++at)
+    line += (at == 0 ? "" : "; ") + act.bearers[at] + " (" + act.names[at] + ")";
+  return line;
+}
+
+// "the States (States); the Bank ()": of the last act of an operative paragraph, or of all with bars between; `before`,
+// a paragraph before it.
+std::string bearers_of(Language language, std::string_view text, std::string_view before = {}, bool all = false) {
   Document document;
   document.metadata.language = language;
   document.metadata.body = "ga";
@@ -27,11 +35,11 @@ std::string bearers_of(Language language, std::string_view text, std::string_vie
     document.provisions.push_back(provision);
   }
   state(document);
-  std::string line;
   if (document.statements.empty()) return "no statement";
-  const Statement& last = document.statements.back();
-  for (std::size_t at = 0; at < last.bearers.size(); ++at)
-    line += (at == 0 ? "" : "; ") + last.bearers[at] + " (" + last.names[at] + ")";
+  if (!all) return named(document.statements.back());
+  std::string line;
+  for (const Statement& act : document.statements)
+    line += (line.empty() && &act == &document.statements.front() ? "" : " | ") + named(act);
   return line;
 }
 
@@ -51,7 +59,7 @@ TEST(StateBearers, InsertionsNameNobody) {
        "les États (States)"},
       {fr,
        "Demande à tous les États et, selon qu’il conviendra, aux organisations compétentes, de planter des arbres ;",
-       "tous les États (States); aux organisations compétentes (organizations)"},
+       "tous les États (States); organisations compétentes (organizations)"},
       {es, "Invita a los donantes, incluido el sistema de las Naciones Unidas, a que planten árboles;",
        "los donantes (stakeholders)"},
       {ru, "просит Генерального секретаря, взаимодействуя с партнерами, сажать деревья;",
@@ -60,6 +68,67 @@ TEST(StateBearers, InsertionsNameNobody) {
       {zh, "呼吁根据大会的决议，采取紧急措施；", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, InsertionsThatListGoOnBehindTheirComma) {
+  const Row rows[] = {
+      {en,
+       "Calls upon the United Nations system, including its agencies, funds and programmes, within their mandates, to "
+       "plant trees;",
+       "the United Nations system (United Nations system)"},
+      {fr,
+       "Demande aux entités des Nations Unies, y compris les institutions, fonds et programmes, selon leur mandat, de "
+       "planter des arbres ;",
+       "entités des Nations Unies (United Nations system)"},
+      {en, "Urges all States, including those of the region, and donors to plant trees;",
+       "all States (States); donors (stakeholders)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, AdjectivesBelongToTheNounOfTheirList) {
+  const Row rows[] = {
+      {en, "Invites relevant regional, subregional and international organizations to plant trees;",
+       "relevant regional, subregional and international organizations (organizations)"},
+      {fr,
+       "Invite les États et les organisations internationales, régionales et sous-régionales à planter des arbres ;",
+       "les États (States); les organisations internationales, régionales et sous-régionales (organizations)"},
+      {es, "Invita a las organizaciones internacionales, regionales y subregionales a plantar árboles;",
+       "las organizaciones internacionales, regionales y subregionales (organizations)"},
+      {ru, "просит государства и международные, региональные и субрегиональные организации сажать деревья;",
+       "государства (States); международные, региональные и субрегиональные организации (organizations)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, ThePrepositionsOfAVerbAreNoPartOfAName) {
+  const Row rows[] = {
+      {en, "Recommends to the General Assembly that trees be planted;", "the General Assembly (General Assembly)"},
+      {fr, "Demande à la communauté internationale de planter des arbres ;",
+       "la communauté internationale (international community)"},
+      {es, "Exhorta a las partes a que planten árboles;", "las partes (parties)"},
+      {es, "Reitera su solicitud a sus órganos subsidiarios de que planten árboles;",
+       "sus órganos subsidiarios (organizations)"},
+      {ru, "призывает стороны в полном объеме беречь сады;", "стороны (parties)"},
+      {ar, "تهيب بالدول الأعضاء أن تغرس الأشجار؛", "الدول الأعضاء (Member States)"},
+      {ar, "يطالب جميع أطراف النزاع بغرس الأشجار؛", "جميع أطراف النزاع (parties)"},
+      {zh, "请联合国人权事务高级专员办事处组织一次讨论；",
+       "联合国人权事务高级专员办事处 (United Nations High Commissioner for Human Rights)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, TwoVerbsMayShareWhatIsToBeDone) {
+  const Row rows[] = {
+      {en, "Encourages Member States and urges donors to plant trees;",
+       "Member States (Member States) | donors (stakeholders)"},
+      {es, "Alienta a los Estados Miembros e insta a los donantes a plantar árboles;",
+       "los Estados Miembros (Member States) | los donantes (stakeholders)"},
+      {zh, "鼓励会员国并邀请捐助方植树；", "会员国 (Member States) | 捐助方 (stakeholders)"},
+      {fr, "Salue les efforts du Secrétaire général et le prie de planter des arbres ;",
+       " | Secrétaire général (Secretary-General)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text, {}, true), row.bearers) << row.text;
 }
 
 TEST(StateBearers, WhatBelongsToThemIsNotTheyThemselves) {
@@ -96,7 +165,7 @@ TEST(StateBearers, ArabicNounsForTheActNameNobody) {
       {ar, "تطلب إلى الأمين العام أن يغرس الأشجار؛", "الأمين العام (Secretary-General)"},
       {ar, "يطالب بوقف فوري لجميع أشكال القطع ضد الأشجار وأفراد الحدائق؛", ""},
       {ar, "تهيب بجميع الجهات صاحبة المصلحة تعزيز الحدائق وجهود التوعية لتمكين الأفراد؛",
-       "بجميع الجهات صاحبة المصلحة (stakeholders)"},
+       "جميع الجهات صاحبة المصلحة (stakeholders)"},
   };
   for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
 }

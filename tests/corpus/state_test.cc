@@ -80,8 +80,8 @@ TEST(State, ReadsEveryVerbOfAParagraph) {
        "Acoge con beneplácito los jardines, insta a todos los Estados a que planten árboles e invita a los donantes a "
        "que "
        "ayuden;",
-       "op1 WELCOME NONE 'Acoge con beneplácito'\nop1 CALL STRONG 'insta': todos los Estados a\n"
-       "op1 ENCOURAGE SOFT 'invita': los donantes a"},
+       "op1 WELCOME NONE 'Acoge con beneplácito'\nop1 CALL STRONG 'insta': todos los Estados\n"
+       "op1 ENCOURAGE SOFT 'invita': los donantes"},
       {ru,
        "приветствует сады, настоятельно призывает все государства сажать деревья и в этой связи предлагает донорам "
        "помочь;",
@@ -103,6 +103,17 @@ TEST(State, ReadsVerbsBetweenCommasAndDecisionsToAuthorize) {
       {ru, "постановляет уполномочить Генерального секретаря сажать деревья;",
        "op1 DECIDE BINDING 'постановляет уполномочить': Генерального секретаря"},
       {ru, "призывает государства к тому, чтобы они сажали деревья;", "op1 CALL STRONG 'призывает': государства"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
+}
+
+TEST(State, ReadsChineseVerbsBehindWhatTheyAreAbout) {
+  const Row rows[] = {
+      {zh, "欢迎各项措施，并对砍伐树木表示关切；", "op1 WELCOME NONE '欢迎'\nop1 CONCERN NONE '表示关切'"},
+      {zh, "对会员国植树表示赞赏，请秘书长植树；", "op1 WELCOME NONE '表示赞赏'\nop1 REQUEST STRONG '请': 秘书长"},
+      {zh, "谴责砍伐树木，要求所有各方停止砍伐；", "op1 CONDEMN NONE '谴责'\nop1 DEMAND STRONG '要求': 所有各方"},
+      {zh, "决定将花园的任务期限，包括苗圃的任务期限，延长至2026年；", "op1 DECIDE BINDING '决定': (organ itself)"},
+      {zh, "鼓励各国植树，特别是通过合作植树；", "op1 ENCOURAGE SOFT '鼓励': 各国"},
   };
   for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
 }
