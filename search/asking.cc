@@ -146,6 +146,10 @@ class Reader {
       return std::any_of(said.begin(), said.end(), [&](Span one) { return overlap(one, frame.span); }) ||
              (asking_.language == Language::zh && frame.span.size() <= kCharacter && !is_word(frame.span));
     });
+    const auto asks = [](const FrameFound& frame) { return frame.word->points > 0; };
+    asking_.question_words = has_question_mark(text_) || std::any_of(frames_.begin(), frames_.end(), asks);
+    if (!asking_.question_words)
+      std::erase_if(frames_, [](const FrameFound& frame) { return frame.word->frame == Frame::general; });
   }
 
   void drop_financial_years() {
@@ -360,7 +364,7 @@ class Reader {
   }
 
   void decide() {
-    std::array<int, 14> points{};
+    std::array<int, kFrames> points{};
     int of_nouns = 0;  // "responsibility" may be what is asked about
     for (const FrameFound& frame : frames_) {
       points[static_cast<std::size_t>(frame.word->frame)] += frame.word->points;
@@ -378,8 +382,6 @@ class Reader {
     asking_.wants_founding = of(Frame::founding) > 0;
     asking_.wants_several = std::any_of(frames_.begin(), frames_.end(),
                                         [](const FrameFound& frame) { return frame.word->frame == Frame::several; });
-    const auto asks = [](const FrameFound& frame) { return frame.word->points > 0; };
-    asking_.question_words = std::any_of(frames_.begin(), frames_.end(), asks) || has_question_mark(text_);
     const std::array<std::pair<Intent, int>, 4> ranked = {
         {{Intent::principles, of(Frame::principle)},
          {Intent::history, of(Frame::history) + of(Frame::founding)},

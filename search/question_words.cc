@@ -16,9 +16,9 @@ namespace {
 
 using corpus::Language;
 
-constexpr std::array<std::string_view, 14> kFrames = {"definition", "principle", "duty",     "when", "often",
-                                                      "report",     "history",   "founding", "says", "several",
-                                                      "about",      "join",      "purpose",  "aside"};
+constexpr std::array<std::string_view, kFrames> kNames = {"definition", "principle", "duty",     "when",    "often",
+                                                          "report",     "history",   "founding", "says",    "several",
+                                                          "about",      "join",      "purpose",  "general", "aside"};
 
 int number_of(std::string_view cell) {
   int number = 0;
@@ -28,8 +28,8 @@ int number_of(std::string_view cell) {
 
 FrameWord row_of(const corpus::Table& table, std::size_t row) {
   FrameWord word;
-  for (std::size_t i = 0; i < kFrames.size(); ++i)
-    if (kFrames[i] == table.cell(row, "what")) word.frame = static_cast<Frame>(i);
+  for (std::size_t i = 0; i < kNames.size(); ++i)
+    if (kNames[i] == table.cell(row, "what")) word.frame = static_cast<Frame>(i);
   word.points = number_of(table.cell(row, "points"));
   word.keep = number_of(table.cell(row, "keep")) / 100.0;
   corpus::each_form(table.cell(row, "seeks"), [&](std::string_view one) { word.seeks.push_back(one); });

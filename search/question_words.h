@@ -2,6 +2,7 @@
 // The table of the words questions are asked with (lexicon/<lang>/questions.tsv). Part of asking.h.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -26,8 +27,11 @@ enum class Frame : std::uint8_t {
   about,
   join,
   purpose,
+  general,
   aside
 };
+
+inline constexpr std::size_t kFrames = static_cast<std::size_t>(Frame::aside) + 1;
 
 struct FrameWord {
   Frame frame = Frame::aside;

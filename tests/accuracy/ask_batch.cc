@@ -20,6 +20,7 @@
 #include "search/cite_number.h"
 #include "search/columns.h"
 #include "search/entries.h"
+#include "search/needles.h"
 #include "search/passages.h"
 
 namespace {
@@ -36,9 +37,26 @@ Json signs_of(const search::Index::View& view, const std::string& question, corp
                 {"provision", passage.entry.id},
                 {"number", search::cite_number(view, passage.docid, passage.entry)},
                 {"eid", passage.entry.eid},
-                {"signs", passage.signs}};
+                {"signs", passage.signs},
+                {"language", corpus::code(passage.entry.language)},
+                {"asked", passage.asked},
+                {"found", passage.found}};
     list.push_back(std::move(one));
   }
+  return list;
+}
+
+// The words of the question as they are looked for in its own language.
+Json needles_of(const search::Index::View& view, const std::string& question, corpus::Analyser& analyser) {
+  const search::Asking asking = search::read_question(question, corpus::Language::unknown, analyser);
+  const search::Needles needles(asking, asking.language, view, analyser);
+  Json list = Json::array();
+  for (const search::Needle& needle : needles.list())
+    list.push_back({{"word", needle.folded},
+                    {"weight", needle.weight},
+                    {"known", needle.known},
+                    {"spelt", needle.spelt},
+                    {"topic", needle.topic}});
   return list;
 }
 
@@ -90,6 +108,8 @@ int main(int argc, char** argv) {
       return 2;
     if (way == "--signs" && !(*index)->read([&](const search::Index::View& view) {
           made["passages"] = signs_of(view, question, analyser);
+          made["years"] = answer->asking.years;
+          made["needles"] = needles_of(view, question, analyser);
         }))
       return 2;
     std::cout << made.dump() << "\n";
