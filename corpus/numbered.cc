@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t kNear = 6;           // tokens between a noun and an owner after it, before the first number
 constexpr std::size_t kNearNoun = 12;      // tokens between a noun and a number that is still its own
 constexpr std::size_t kSubject = 8;        // tokens between "its" and the body it stands for
+constexpr std::size_t kAgent = 3;          // tokens between "adoption" and "the Council" that adopts
+constexpr std::size_t kParticiple = 4;     // tokens between "его" and the comma behind the body it stands for
 constexpr std::size_t kShortNoun = 4;      // bytes of "res", "rés"
 constexpr std::size_t kAhead = 8;          // tokens looked at after a number for its date and owner
 constexpr std::size_t kBehind = 24;        // the same before a number, in Chinese
@@ -86,13 +88,36 @@ class Mentions {
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
       const Token& token = list_[i - back];
       if (token.sign == Sign::its) return whose(i - back);
-      if (token.sign == Sign::owner && back == 1) {
+      const bool owner = token.sign == Sign::owner || token.sign == Sign::of;  // "adoption of General Assembly resolution"
+      if (owner && back == 1) {
         if (!plain_owner(i - back)) return;
         owner_ = value(i - back);
         owner_words_ = words(i - back);
         return;
       }
-      if (token.sign != Sign::word && token.sign != Sign::glue && token.sign != Sign::here) return;
+      if (token.sign != Sign::word && token.sign != Sign::glue && token.sign != Sign::here) break;
+    }
+    who_adopts(i);
+  }
+
+  bool adopts(std::size_t i) const { return list_[i].sign == Sign::glue && value(i) == "adopt"; }
+
+  // "The Human Rights Council adopted by consensus resolution 48/13", "the adoption by the Council of resolution 48/13".
+  void who_adopts(std::size_t noun) {
+    bool adopted = false;
+    for (std::size_t back = 1; back <= kSubject && back <= noun; ++back) {
+      const std::size_t at = noun - back;
+      const Sign sign = list_[at].sign;
+      adopted = adopted || adopts(at);
+      if (sign == Sign::owner || sign == Sign::of) {
+        for (std::size_t before = 1; before <= kAgent && before <= at; ++before)
+          adopted = adopted || adopts(at - before);
+        if (!adopted || !plain_owner(at)) return;
+        owner_ = value(at);
+        owner_words_ = words(at);
+        return;
+      }
+      if (sign != Sign::word && sign != Sign::glue) return;
     }
   }
 
@@ -109,8 +134,24 @@ class Mentions {
         owner_words_ = words(its - back);
         return;
       }
-      if (sign != Sign::glue && sign != Sign::word && sign != Sign::date && !(sign == Sign::comma && back <= 2)) return;
+      const std::size_t commas = language_ == Language::ru ? kParticiple : 2;  // ", содержащейся в его резолюции"
+      if (sign != Sign::glue && sign != Sign::word && sign != Sign::date && !(sign == Sign::comma && back <= commas))
+        return;
     }
+  }
+
+  // "In its resolution 51/18, the Human Rights Council decided": the subject that follows the number or its date.
+  void whose_ahead(Mention& mention, std::size_t last) const {
+    if (!mention.its || !mention.owner.empty() || noun_at_ < 2) return;
+    std::size_t its = noun_at_ - 1;
+    while (its > 0 && list_[its].sign != Sign::its && its + 2 > noun_at_) --its;
+    if (its == 0 || list_[its].sign != Sign::its || list_[its - 1].sign != Sign::glue || value(its - 1) != "in") return;
+    std::size_t at = last + 1;
+    if (at < list_.size() && list_[at].sign == Sign::comma) ++at;
+    while (at < list_.size() && list_[at].sign == Sign::glue) ++at;
+    if (at + 1 >= list_.size() || list_[at].sign != Sign::owner || list_[at + 1].sign == Sign::noun) return;
+    mention.owner = value(at);
+    mention.owner_words = words(at);
   }
 
   // "resolutions of the General Assembly 60/1", "قرار الجمعية العامة 69/313"
@@ -144,7 +185,8 @@ class Mentions {
     mention.owner = owner_;
     mention.owner_words = owner_words_;
     mention.its = its_;
-    mention.adjacent = !owner_.empty() && first_of_list_ == found_.size();
+    const bool commission = owner_ == "other";  // the whole list is its, however numbered
+    mention.adjacent = !owner_.empty() && (commission || first_of_list_ == found_.size());
     const bool joined = joined_to_last(i);
     read_ahead(mention);
     name_small_session(mention);
@@ -185,9 +227,10 @@ class Mentions {
       } else if (at == last + 1 && (sign == Sign::comma || (sign == Sign::open && dated(at + 1)))) {
         continue;  // "Res 1325 (31 October 2000)"
       } else if (sign != Sign::glue) {
-        return;
+        break;
       }
     }
+    whose_ahead(mention, last);
   }
 
   bool dated(std::size_t at) const { return at < list_.size() && list_[at].sign == Sign::date; }
@@ -237,7 +280,8 @@ class Mentions {
   }
 
   void read_behind(Mention& mention) {
-    bool plain = true;  // nothing but glue so far
+    bool plain = true;   // nothing but glue so far
+    bool direct = true;  // nothing but 第 and the date
     std::size_t at = mention.token;
     for (std::size_t back = 1; back <= kBehind && at > 0; ++back) {
       at = before_title(at - 1);
@@ -249,6 +293,7 @@ class Mentions {
         mention.owner = part_of_a_name(at) ? "other" : value(at);
         mention.owner_words = words(at);
         mention.adjacent = plain;
+        if (direct) return;  // 人权理事会第S-21/1号: no title between
       } else if (sign == Sign::glue && value(at) == "about") {  // what came so far is a title
         mention.owner = mention.owner_words = {};
         mention.adjacent = false;
@@ -264,6 +309,7 @@ class Mentions {
         return;
       }
       plain = plain && (sign == Sign::glue || sign == Sign::date);
+      direct = direct && (sign == Sign::date || words(at) == "第");
     }
   }
 
@@ -305,8 +351,13 @@ class Mentions {
   // No other words but a few between the noun and the number, or between the last number and a separator before this
   // one.
   bool near_noun(std::size_t at) const {
-    for (std::size_t i = std::max(noun_at_ + 1, at > kNearNoun ? at - kNearNoun : 0); i < at; ++i)
-      if (list_[i].sign == Sign::colon || list_[i].sign == Sign::stop) return false;
+    bool titled = false;  // "entitled “Indigenous women: key actors”, and 56/4"
+    for (std::size_t i = at; i-- > std::max(noun_at_ + 1, at > kNearNoun ? at - kNearNoun : 0);) {
+      const std::string_view mark = words(i);
+      if (mark == "”" || mark == "»") titled = true;
+      if (!titled && (list_[i].sign == Sign::colon || list_[i].sign == Sign::stop)) return false;
+      if (mark == "“" || mark == "«") titled = false;
+    }
     if (at <= noun_at_ + kNearNoun) return true;
     const Sign before = list_[at - 1].sign;
     const Sign after = at + 1 < list_.size() ? list_[at + 1].sign : Sign::stop;
