@@ -27,7 +27,9 @@ class References {
       if (word.what.empty() || word.what == "title" || word.what == "short") continue;
       std::size_t last = at;
       while (last + 1 < tokens_.list.size() && tokens_.list[last + 1].end <= word.end) ++last;
-      std::string pinpoint = pinpoint_of(text_, language_, tokens_, at, last, true);
+      std::string pinpoint = word.what == "owned" ? read_pinpoint(text_, language_, tokens_, last + 1).pinpoint
+                                                  : pinpoint_of(text_, language_, tokens_, at, last, true);
+      if (word.what == "owned" && !pinpoint.starts_with("para.")) continue;  // "its annex" is of anything
       const Citation* meant = pinpoint.empty() ? nullptr : meant_by(word.what, tokens_.list[at].start);
       if (meant != nullptr) into.push_back(citation(*meant, {tokens_.list[at].start, word.end}, std::move(pinpoint)));
       at = last;

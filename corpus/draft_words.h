@@ -10,7 +10,7 @@
 namespace corpus {
 
 struct DraftWord {
-  std::string_view what;  // "title", "latter", "former", "first", "short"; empty: none here
+  std::string_view what;  // "title", "latter", "former", "first", "owned", "short"; empty: none here
   std::size_t end = 0;    // byte after the words
 };
 

@@ -88,7 +88,8 @@ class Mentions {
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
       const Token& token = list_[i - back];
       if (token.sign == Sign::its) return whose(i - back);
-      const bool owner = token.sign == Sign::owner || token.sign == Sign::of;  // "adoption of General Assembly resolution"
+      const bool owner =
+          token.sign == Sign::owner || token.sign == Sign::of;  // "adoption of General Assembly resolution"
       if (owner && back == 1) {
         if (!plain_owner(i - back)) return;
         owner_ = value(i - back);
@@ -102,7 +103,8 @@ class Mentions {
 
   bool adopts(std::size_t i) const { return list_[i].sign == Sign::glue && value(i) == "adopt"; }
 
-  // "The Human Rights Council adopted by consensus resolution 48/13", "the adoption by the Council of resolution 48/13".
+  // "The Human Rights Council adopted by consensus resolution 48/13", "the adoption by the Council of resolution
+  // 48/13".
   void who_adopts(std::size_t noun) {
     bool adopted = false;
     for (std::size_t back = 1; back <= kSubject && back <= noun; ++back) {
@@ -293,7 +295,7 @@ class Mentions {
         mention.owner = part_of_a_name(at) ? "other" : value(at);
         mention.owner_words = words(at);
         mention.adjacent = plain;
-        if (direct) return;  // 人权理事会第S-21/1号: no title between
+        if (direct) return;                                     // 人权理事会第S-21/1号: no title between
       } else if (sign == Sign::glue && value(at) == "about") {  // what came so far is a title
         mention.owner = mention.owner_words = {};
         mention.adjacent = false;
@@ -354,9 +356,10 @@ class Mentions {
     bool titled = false;  // "entitled “Indigenous women: key actors”, and 56/4"
     for (std::size_t i = at; i-- > std::max(noun_at_ + 1, at > kNearNoun ? at - kNearNoun : 0);) {
       const std::string_view mark = words(i);
-      if (mark == "”" || mark == "»") titled = true;
+      const bool arabic = language_ == Language::ar;  // ”…“
+      if (mark == (arabic ? "“" : "”") || mark == "»") titled = true;
       if (!titled && (list_[i].sign == Sign::colon || list_[i].sign == Sign::stop)) return false;
-      if (mark == "“" || mark == "«") titled = false;
+      if (mark == (arabic ? "”" : "“") || mark == "«") titled = false;
     }
     if (at <= noun_at_ + kNearNoun) return true;
     const Sign before = list_[at - 1].sign;

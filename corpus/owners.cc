@@ -168,8 +168,10 @@ void decide_by_owner(const Mention& mention, std::vector<Candidate> all, std::ve
     const std::string reason = owner + " does not number its acts in this way";
     const bool has_series = symbol_series_known(mention.owner);
     const bool dated = mention.date == 0 || !by_date.empty();
-    const bool low = !all.empty() && all[0].organ == "hrc" && mention.owner == "ga";  // "7/8": commissions number so too
-    if (all.size() == 1 && has_series && dated && (mention.date != 0 || !low)) return take(citation, all[0], reason + ", one other body does");
+    const bool low =
+        !all.empty() && all[0].organ == "hrc" && mention.owner == "ga";  // "7/8": commissions number so too
+    if (all.size() == 1 && has_series && dated && (mention.date != 0 || !low))
+      return take(citation, all[0], reason + ", one other body does");
     if (by_date.size() == 1 && has_series)
       return take(citation, by_date[0], reason + ", and the printed date is in a session of one other body");
     return leave_open(citation, std::move(all), reason);

@@ -146,8 +146,10 @@ bool has_comma(std::string_view text) {
 }
 
 // True of what stands before "between" when a quotation ends in it that began before: the word was in a title.
-bool in_quotation(std::string_view between) {
-  for (const auto& [opens, closes] : {std::pair("“", "”"), std::pair("«", "»"), std::pair("《", "》")}) {
+bool in_quotation(std::string_view between, Language language) {
+  const bool arabic = language == Language::ar;  // ”…“
+  for (const auto& [opens, closes] :
+       {arabic ? std::pair("”", "“") : std::pair("“", "”"), std::pair("«", "»"), std::pair("《", "》")}) {
     const auto close = between.find(closes);
     if (close != between.npos && between.substr(0, close).find(opens) == between.npos) return true;
   }
@@ -162,9 +164,9 @@ std::size_t words_before(const std::vector<Treating>& words, std::size_t at) {
 }
 
 // True when a word stands in a title that ends before the citation; nothing is looked for in what is far.
-bool in_title(std::string_view text, const Treating& word, Span citation) {
+bool in_title(std::string_view text, Language language, const Treating& word, Span citation) {
   const std::size_t between = citation.start - word.span.end;
-  return between <= kTitle && in_quotation(text.substr(word.span.end, between));
+  return between <= kTitle && in_quotation(text.substr(word.span.end, between), language);
 }
 
 // In Chinese, the words behind the list that ends at `end`; nothing when another thing is named before them:
@@ -183,7 +185,7 @@ const Treating* behind_list(const std::vector<Treating>& words, std::string_view
 
 // Words right before the citation, or before the list it goes on; in Chinese those behind it, or behind the list that
 // goes on to `list_end`.
-const Treating* manner_of(const std::vector<Treating>& words, std::string_view text, Span citation,
+const Treating* manner_of(const std::vector<Treating>& words, std::string_view text, Language language, Span citation,
                           std::size_t list_end, const Treating* last, std::size_t last_end) {
   if (const Treating* behind = behind_list(words, text, list_end)) return behind;
   const Treating* best = nullptr;
@@ -192,7 +194,7 @@ const Treating* manner_of(const std::vector<Treating>& words, std::string_view t
   for (std::size_t at = words_before(words, citation.start); at > 0 && before == nullptr && looked < kMostWords; --at) {
     const Treating& word = words[at - 1];
     ++looked;
-    if (word.behind || in_title(text, word, citation)) continue;
+    if (word.behind || in_title(text, language, word, citation)) continue;
     (best == nullptr ? best : before) = &word;
   }
   if (best == nullptr || !best->manner) return nullptr;
@@ -277,15 +279,14 @@ void find_treatments(Document& document) {
     if (found == by_id.end() || found->second->kind == Kind::footnote || found->second->kind == Kind::heading) continue;
     const Provision& provision = *found->second;
     const std::string_view text = provision.text.text();
+    const Language language = provision.language == Language::unknown ? document.metadata.language : provision.language;
     if (&provision != last) {
-      const Language language =
-          provision.language == Language::unknown ? document.metadata.language : provision.language;
       words = treating_words(text, language);
       listed = nullptr;
       last = &provision;
     }
     const Treating* manner =
-        manner_of(words, text, citation.in_provision, end_of_list(document.citations, i), listed, listed_end);
+        manner_of(words, text, language, citation.in_provision, end_of_list(document.citations, i), listed, listed_end);
     listed = manner != nullptr && !manner->behind ? manner : nullptr;
     listed_end = citation.in_provision.end;
     std::string_view verb, kind;
@@ -298,7 +299,7 @@ void find_treatments(Document& document) {
          manner == nullptr && at > 0 && kind.empty() && looked < kMostWords; --at) {
       const Treating& word = words[at - 1];
       ++looked;
-      if (word.manner || in_title(text, word, citation.in_provision)) continue;
+      if (word.manner || in_title(text, language, word, citation.in_provision)) continue;
       if (!verb.empty() && word.kind.empty()) continue;  // "acting", "supported by" say nothing of what is cited
       verb = word.span.of(text);
       kind = word.kind;

@@ -110,7 +110,9 @@ LinkCase::Owner LinkCase::owner() const {
     const bool skipped = list[at].sign == Sign::glue || list[at].sign == Sign::date || list[at].sign == Sign::mark;
     if (!skipped) break;
   }
-  return {};
+  const corpus::Mention* said = mention();  // "the Council in its resolution", "the Council adopted resolution"
+  if (said == nullptr || said->owner.empty() || said->from_afar || !(said->its || said->adjacent)) return {};
+  return {said->owner, said->owner_words};
 }
 
 std::string_view LinkCase::printed_title() const {

@@ -78,7 +78,9 @@ bool lacks_date(const LinkCase& each) {
   });
 }
 
+// Once for all mentions of an act with the same fault.
 void report(const LinkCase& each, std::string message, std::string right) {
+  if (!each.works.first_said(each.linked.target + message)) return;
   LinkFinding finding;
   finding.code = "form";
   finding.message = std::move(message);
@@ -88,17 +90,10 @@ void report(const LinkCase& each, std::string message, std::string right) {
   each.report(std::move(finding));
 }
 
-// Said once for all mentions of an act in the same form.
-bool is_said(const LinkCase& each) {
-  return std::any_of(each.draft.citations.begin(), each.draft.citations.end(), [&](const corpus::Citation& other) {
-    return &other < &each.citation && other.target == each.linked.target && other.form == each.citation.form;
-  });
-}
-
 }  // namespace
 
 void check_form(const LinkCase& each) {
-  if (!is_resolution(each) || is_said(each)) return;
+  if (!is_resolution(each)) return;
   const std::string right = corpus::describe_symbol(each.linked.target, each.part.language);
   if (is_abbreviated(each)) return report(each, "The body and the kind of act are written out.", right);
   if (is_symbol_in_text(each)) return report(each, "In running text an act is named by its body and number.", right);

@@ -21,6 +21,7 @@ struct Marks {
   std::string_view open, close, other_close;
 };
 // Single marks are left out: they are apostrophes as often, and stand inside of double ones.
+constexpr Marks kArabic = {"”", "“", ""};  // as the United Nations prints them: ”…“
 constexpr std::array<Marks, 7> kMarks = {{{"“", "”", ""},
                                           {"„", "“", "”"},
                                           {"«", "»", ""},
@@ -29,7 +30,8 @@ constexpr std::array<Marks, 7> kMarks = {{{"“", "”", ""},
                                           {"＂", "＂", ""},
                                           {"\"", "\"", ""}}};
 
-const Marks* marks_at(std::string_view text, std::size_t at) {
+const Marks* marks_at(std::string_view text, std::size_t at, Language language) {
+  if (language == Language::ar && text.substr(at).starts_with(kArabic.open)) return &kArabic;
   for (const Marks& each : kMarks)
     if (text.substr(at).starts_with(each.open)) return &each;
   return nullptr;
@@ -75,7 +77,7 @@ std::vector<Quote> find_quotes(std::string_view text, Language language) {
   std::vector<Quote> quotes;
   std::size_t opened = 0;
   for (std::size_t at = 0; at < text.size() && opened < kMostMarks; ++at) {
-    const Marks* marks = marks_at(text, at);
+    const Marks* marks = marks_at(text, at, language);
     if (marks == nullptr) continue;
     ++opened;
     const std::size_t from = at + marks->open.size(), to = closing(text, from, *marks);

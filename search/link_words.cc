@@ -12,6 +12,7 @@ namespace {
 using corpus::Language;
 
 constexpr std::size_t kFewestOfTitle = 3;         // words that may stand for a longer title
+constexpr std::size_t kFewestOfHeld = 6;          // words of a title held that may go on in print
 constexpr std::size_t kFewestOfChineseTitle = 6;  // characters
 constexpr std::size_t kMostLetters = 1'000;       // of a title, compared letter by letter
 constexpr double kSpelling = 0.06;                // of its letters may differ by spelling
@@ -112,7 +113,7 @@ bool same_title(std::string_view printed, std::string_view held, Language langua
   const auto a = title_words(printed, language), b = title_words(held, language);
   if (a.empty() || b.empty()) return true;
   const std::size_t fewest = language == Language::zh ? kFewestOfChineseTitle : kFewestOfTitle;
-  return begins_with(b, a, std::min(fewest, b.size())) || begins_with(a, b, std::min(fewest, a.size())) ||
+  return begins_with(b, a, std::min(fewest, b.size())) || begins_with(a, b, std::max(fewest, kFewestOfHeld)) ||
          spelt_alike(a, b);
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -61,6 +62,8 @@ class CitedWorks {
     budget_ -= comparisons;
     return true;
   }
+  // True the first time that it is asked of these words: what need be said once in a draft.
+  bool first_said(std::string words) { return said_.insert(std::move(words)).second; }
   // Year of the newest work that is held; 0 when no date is known.
   int newest_year();
 
@@ -73,6 +76,7 @@ class CitedWorks {
   std::unordered_map<std::string, std::map<std::string, int>> dates_;
   std::unordered_map<std::string, KnownSession> sessions_;
   std::unordered_map<std::string, SeriesMember> series_;
+  std::unordered_set<std::string> said_;
   std::optional<int> newest_year_;
   std::size_t budget_ = 2'000'000'000;
 };

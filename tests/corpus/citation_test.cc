@@ -489,6 +489,43 @@ TEST(Citation, ShortForms) {
   check(rows);
 }
 
+// Whose an act is when the body adopts it, or follows as the subject; and when what is named contradicts the date.
+TEST(Citation, WhoAdoptsOwns) {
+  const Row rows[] = {
+      {en, "", "In 2021, the Human Rights Council adopted resolution 48/13 on the environment.",
+       "48/13 => A/HRC/RES/48/13"},
+      {en, "", "The adoption by the Human Rights Council of resolution 48/13", "48/13 => A/HRC/RES/48/13"},
+      {en, "ecosoc", "since the adoption of General Assembly resolution 181 (II) of 29 November 1947",
+       "181 (II) => A/RES/181(II) @1947-11-29"},
+      {en, "", "In its resolution 51/18, the Human Rights Council decided", "51/18 => A/HRC/RES/51/18"},
+      {en, "ga", "Recalling its resolution 51/18, Human Rights Council resolution 5/1",
+       "51/18 => A/RES/51/18; 5/1 => A/HRC/RES/5/1"},
+      {fr, "ga", "le Conseil des droits de l’homme a adopté par consensus la résolution 48/13",
+       "48/13 => A/HRC/RES/48/13"},
+      {fr, "ecosoc", "depuis l’adoption par l’Assemblée générale de la résolution 181 (II) du 29 novembre 1947",
+       "181 (II) => A/RES/181(II) @1947-11-29"},
+      {fr, "ga", "Dans sa résolution 51/18, le Conseil des droits de l’homme a décidé", "51/18 => A/HRC/RES/51/18"},
+      {es, "ga", "el Consejo de Derechos Humanos aprobó la resolución 48/13", "48/13 => A/HRC/RES/48/13"},
+      {es, "ga", "En su resolución 51/18, el Consejo de Derechos Humanos decidió", "51/18 => A/HRC/RES/51/18"},
+      {ru, "ga", "Совет по правам человека принял резолюцию 48/13", "48/13 => A/HRC/RES/48/13"},
+      {ru, "ga", "В своей резолюции 51/18 Совет по правам человека постановил", "51/18 => A/HRC/RES/51/18"},
+      {ru, "ga", "с просьбой Совета по правам человека, содержащейся в его резолюции 51/31",
+       "51/31 => A/HRC/RES/51/31"},
+      {ar, "ga", "اعتمد مجلس حقوق الإنسان القرار 48/13", "48/13 => A/HRC/RES/48/13"},
+      {zh, "ga", "秘书长关于报告的摘要和根据人权理事会第S-21/1号决议设立", "S-21/1 => A/HRC/RES/S-21/1"},
+      {zh, "ga", "见第5/7页", ""},
+      {en, "ga", "General Assembly resolution 69/196, and the Conference resolution 8/4 of 20 December 2019",
+       "69/196 => A/RES/69/196; 8/4 => ? A/HRC/RES/8/4 @2019-12-20"},
+      {en, "ga",
+       "Commission on the Status of Women resolutions 49/7 of 11 March 2005, entitled “Women: a review”, and 56/4 of 9 "
+       "March 2012",
+       "49/7 => ? A/RES/49/7 A/HRC/RES/49/7 @2005-03-11; 56/4 => ? A/RES/56/4 A/HRC/RES/56/4 @2012-03-09"},
+      {en, "hrc", "Commission on Human Rights resolution 20 (XXXVI) of 29 February 1980",
+       "20 (XXXVI) => ? E/RES/20(XXXVI) @1980-02-29"},
+  };
+  check(rows);
+}
+
 // Every form of every word list is found as what it is, alone and inside other words' company.
 TEST(CitationLexicon, EveryFormIsFound) {
   for (const Language language : kLanguages) {
