@@ -13,10 +13,9 @@
 
 namespace search {
 
-// True when one of the first passages covers enough of what is asked, or less of it and is what was asked for. Not to
-// be asked where the question names a document by its number.
-// More is wanted where a word of the question is nowhere in the collection, as of invented names. `analyser` is the
-// calling thread's.
+// True when one of the first passages covers enough of what is asked: a great share of a short question, a smaller one
+// of a long question, more where words of it are nowhere in the collection. Not to be asked where the question names a
+// document by its number. `analyser` is the calling thread's.
 bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, const Index::View& view,
                  corpus::Analyser& analyser);
 
