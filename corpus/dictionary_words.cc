@@ -10,22 +10,22 @@ namespace corpus {
 
 namespace {
 
-// An iterator is costly to make and not to be shared between threads.
-icu::BreakIterator* iterator() {
+// An iterator is costly to make and not to be shared between threads; none when ICU has no data for it.
+const std::unique_ptr<icu::BreakIterator>& iterator() {
   thread_local const std::unique_ptr<icu::BreakIterator> made = [] {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::BreakIterator> words(
         icu::BreakIterator::createWordInstance(icu::Locale::getSimplifiedChinese(), status));
     return U_SUCCESS(status) ? std::move(words) : nullptr;
   }();
-  return made.get();
+  return made;
 }
 
 }  // namespace
 
 std::vector<Span> dictionary_words(std::string_view text) {
   std::vector<Span> words;
-  icu::BreakIterator* const breaks = iterator();
+  icu::BreakIterator* const breaks = iterator().get();
   if (breaks == nullptr) return words;
   UErrorCode status = U_ZERO_ERROR;
   UText* const opened = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status);

@@ -52,6 +52,15 @@ void trim(std::vector<DiffPart>& parts) {
   while (!parts.empty() && is_added(parts.back())) parts.pop_back();
 }
 
+// A stretch of a list as a list of its own; spans stay bytes of the whole text.
+WordList slice(const WordList& list, Span words) {
+  const auto cut = [&](const auto& all) {
+    return std::decay_t<decltype(all)>(all.begin() + static_cast<std::ptrdiff_t>(words.start),
+                                       all.begin() + static_cast<std::ptrdiff_t>(words.end));
+  };
+  return {cut(list.words), cut(list.shapes), cut(list.spans)};
+}
+
 FoundWords found_in(const WordList& asked, const WordList& text, Span window) {
   FoundWords found;
   found.parts = diff_words(asked, slice(text, window));
@@ -79,14 +88,6 @@ FoundWords found_in(const WordList& asked, const WordList& text, Span window) {
 }
 
 }  // namespace
-
-WordList slice(const WordList& list, Span words) {
-  const auto cut = [&](const auto& all) {
-    return std::decay_t<decltype(all)>(all.begin() + static_cast<std::ptrdiff_t>(words.start),
-                                       all.begin() + static_cast<std::ptrdiff_t>(words.end));
-  };
-  return {cut(list.words), cut(list.shapes), cut(list.spans)};
-}
 
 FoundWords find_words(const WordList& asked, const WordList& text) {
   if (asked.size() == 0) return {};

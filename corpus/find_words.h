@@ -22,7 +22,4 @@ struct FoundWords {
 // words of `asked` stand. Nothing when not one such run does. Fewer than three words are found only as they are.
 FoundWords find_words(const WordList& asked, const WordList& text);
 
-// A stretch of a list as a list of its own; spans stay bytes of the whole text.
-WordList slice(const WordList& list, Span words);
-
 }  // namespace corpus

@@ -79,10 +79,4 @@ const Table& table(std::string_view name) {
   return found->second;
 }
 
-std::vector<std::string_view> table_names() {
-  std::vector<std::string_view> names;
-  for (const auto& [name, table] : tables()) names.push_back(name);
-  return names;
-}
-
 }  // namespace corpus

@@ -36,7 +36,4 @@ class Table {
 // program; safe to call from several threads. Aborts with a sentence when there is none: it is part of the program.
 const Table& table(std::string_view name);
 
-// The names of all tables, sorted: for tests that feed every row through the code that uses it.
-std::vector<std::string_view> table_names();
-
 }  // namespace corpus

@@ -81,7 +81,7 @@ class Pipeline {
       const Printed printed = take(i);
       if (!printed.problem.empty()) {
         all = false;
-        std::fprintf(stderr, "travaux: %s\n", printed.problem.c_str());
+        failed(printed.problem);
         continue;
       }
       std::fwrite(printed.line.data(), 1, printed.line.size(), stdout);
@@ -139,18 +139,18 @@ Exit run(const Options& options) {
 
 void add_parse_command(CLI::App& app, Exit& status) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("parse", "Print what is read from files, as JSON");
-  command->add_option("files", options->files, "Files, folders, or - for standard input")
+  CLI::App* command = app.add_subcommand("parse", "print what is read from files, as JSON");
+  command->add_option("files", options->files, "files, folders, or - for standard input")
       ->required()
       ->type_name("FILE");
-  command->add_option("-j,--jobs", options->jobs, "Files parsed at a time (default: one for each core)")
+  command->add_option("-j,--jobs", options->jobs, "files parsed at a time (default: one for each core)")
       ->type_name("N");
-  command->add_flag("-t,--text", options->text, "Add the text that start and end refer to");
+  command->add_flag("-t,--text", options->text, "add the text that start and end refer to");
   command->footer(
       "Prints one JSON object per file and line, in the order given: metadata, provisions, citations, statements and\n"
-      "health (schema 1). Offsets are bytes of UTF-8 in the text as extracted. A page that prints several\n      works "
-      "has the others in a list \"others\". A file that cannot be read is named on\n"
-      "standard error with the reason; the rest goes on, and the exit status is 2.");
+      "health (schema 1). Offsets are bytes of UTF-8 in the text as extracted. A page that prints several\n"
+      "works has the others in a list \"others\". A file that cannot be read is named on standard error with the\n"
+      "reason; the rest goes on, and the exit status is 2.");
   command->callback([options, &status] { status = run(*options); });
 }
 

@@ -31,17 +31,26 @@ std::string_view by_verb(std::string_view verb, std::string_view act, Language l
   return {};
 }
 
-std::string_view by_act(std::string_view act) {
+// Calls take(strength, act) for each act of each strength.
+template <class Take>
+void each_act(Take take) {
   const Table& rows = table("strengths.tsv");
   for (std::size_t row = 0; row < rows.size(); ++row) {
     std::string_view acts = rows.cell(row, "acts");
-    while (!acts.empty() && !act.empty()) {
-      const std::string_view one = acts.substr(0, acts.find(' '));
-      if (one == act) return rows.cell(row, "strength");
-      acts.remove_prefix(std::min(acts.size(), one.size() + 1));
+    while (!acts.empty()) {
+      const std::string_view act = acts.substr(0, acts.find(' '));
+      take(rows.cell(row, "strength"), act);
+      acts.remove_prefix(std::min(acts.size(), act.size() + 1));
     }
   }
-  return {};
+}
+
+std::string_view by_act(std::string_view act) {
+  std::string_view found;
+  each_act([&](std::string_view strength, std::string_view one) {
+    if (one == act) found = strength;
+  });
+  return found;
 }
 
 }  // namespace
@@ -49,6 +58,19 @@ std::string_view by_act(std::string_view act) {
 std::string_view strength_of(std::string_view verb, std::string_view act, Language language) {
   const std::string_view strength = language == Language::unknown ? std::string_view() : by_verb(verb, act, language);
   return strength.empty() ? by_act(act) : strength;
+}
+
+std::vector<std::string> strengths() {
+  const Table& rows = table("strengths.tsv");
+  std::vector<std::string> all;
+  for (std::size_t row = 0; row < rows.size(); ++row) all.emplace_back(rows.cell(row, "strength"));
+  return all;
+}
+
+std::vector<std::string> acts() {
+  std::vector<std::string> all;
+  each_act([&](std::string_view, std::string_view act) { all.emplace_back(act); });
+  return all;
 }
 
 int rank_of_strength(std::string_view strength) {

@@ -24,6 +24,28 @@ Source source_of(std::string_view bytes, const Document& draft) {
   return {draft.text, 0};
 }
 
+// True for the bytes of a text that stand in a Markdown link, a code span or an address already.
+bool in_markdown_link(std::string_view text, Span span) {
+  const std::size_t reach = span.start - std::min(span.start, kReach);
+  std::string_view before = text.substr(reach, span.start - reach);
+  if (const std::size_t line = before.rfind('\n'); line != std::string_view::npos) before.remove_prefix(line + 1);
+  std::string_view after = text.substr(span.end, kReach);
+  after = after.substr(0, after.find('\n'));
+  const std::size_t open = before.rfind('['), close = before.rfind(']');
+  if (open != std::string_view::npos && (close == std::string_view::npos || close < open)) {
+    const std::size_t ends = after.find(']');
+    if (ends != std::string_view::npos &&
+        (after.substr(ends).starts_with("](") || after.substr(ends).starts_with("][")))
+      return true;
+  }
+  const std::size_t address = before.rfind("](");
+  if (address != std::string_view::npos && before.find(')', address) == std::string_view::npos) return true;
+  const std::size_t space = before.find_last_of(" \t(<\"");
+  const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
+  if (word.find("://") != std::string_view::npos) return true;
+  return std::count(before.begin(), before.end(), '`') % 2 == 1;
+}
+
 template <class Put>
 LinkedFile put_all(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links, Put put) {
   const Source source = source_of(bytes, draft);
@@ -60,27 +82,6 @@ std::string markdown_address(std::string_view href) {
 }
 
 }  // namespace
-
-bool in_markdown_link(std::string_view text, Span span) {
-  const std::size_t reach = span.start - std::min(span.start, kReach);
-  std::string_view before = text.substr(reach, span.start - reach);
-  if (const std::size_t line = before.rfind('\n'); line != std::string_view::npos) before.remove_prefix(line + 1);
-  std::string_view after = text.substr(span.end, kReach);
-  after = after.substr(0, after.find('\n'));
-  const std::size_t open = before.rfind('['), close = before.rfind(']');
-  if (open != std::string_view::npos && (close == std::string_view::npos || close < open)) {
-    const std::size_t ends = after.find(']');
-    if (ends != std::string_view::npos &&
-        (after.substr(ends).starts_with("](") || after.substr(ends).starts_with("][")))
-      return true;
-  }
-  const std::size_t address = before.rfind("](");
-  if (address != std::string_view::npos && before.find(')', address) == std::string_view::npos) return true;
-  const std::size_t space = before.find_last_of(" \t(<\"");
-  const std::string_view word = before.substr(space == std::string_view::npos ? 0 : space + 1);
-  if (word.find("://") != std::string_view::npos) return true;
-  return std::count(before.begin(), before.end(), '`') % 2 == 1;
-}
 
 Result<LinkedFile> write_text(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links) {
   return put_all(bytes, draft, links, [](const LinkToPut& link, std::size_t offset, std::vector<Insertion>& into) {

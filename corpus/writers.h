@@ -24,9 +24,6 @@ Result<LinkedFile> write_markdown(std::string_view bytes, const Document& draft,
 Result<LinkedFile> write_html(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links);
 Result<LinkedFile> write_docx(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links);
 
-// True for the bytes of a text that stand in a Markdown link, a code span or an address already.
-bool in_markdown_link(std::string_view text, Span span);
-
 // The parts of a Word file replaced or added by name; every other entry stays as it is packed.
 Result<std::string> repack_docx(std::string_view bytes, const std::vector<std::pair<std::string, std::string>>& parts);
 

@@ -30,7 +30,7 @@ bool read_file(const Options& options, WordingRequest& request) {
   if (options.words.size() != 1 || !std::filesystem::is_regular_file(options.words.front(), error)) return true;
   auto bytes = corpus::load(options.words.front(), corpus::ReadLimits().file_bytes);
   if (!bytes) {
-    parts::write(bytes.error().describe() + "\n", stderr);
+    corpus::failed(bytes.error().describe());
     return false;
   }
   request.file = options.words.front();

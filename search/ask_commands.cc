@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "corpus/strength.h"
 #include "search/ask.h"
 #include "search/command_parts.h"
 #include "search/history.h"
@@ -38,6 +39,7 @@ Exit run_ask(const Options& options, const Index& index) {
 
 Exit run_stated(const Options& options, const Index& index) {
   StatedRequest request = options.stated;
+  if (parts::is_wrong_date(request.from, request.to)) return Exit::error;
   if (request.kind != "obligation") request.words = parts::joined(options.words);
   request.language = corpus::language_of_code(options.language);
   const auto answer = stated(index, request);
@@ -96,12 +98,24 @@ void add_obligations(CLI::App& app, Exit& status) {
                               run_stated, options);
   command->add_option("--on", request.addressee, "who is to act: \"Secretary-General\", States")->type_name("WHO");
   command->add_option("--about", request.words, "words of the topic")->type_name("TOPIC");
-  command->add_option("--due", request.due, "a session (72) or a date (2026, 2026-03)")->type_name("SESSION|DATE");
-  command->add_option("--act", request.act, "decide, demand, request, call, encourage, ...")->type_name("ACT");
-  command
-      ->add_option("--strength", request.strength,
-                   "decide, press, ask, propose, norm, appraise, record, or any;\nwithout it: what obliges somebody")
-      ->type_name("STRENGTH");
+  command->add_option("--due", request.due, "a session (72) or a date (2026, 2026-03)")
+      ->type_name("SESSION|DATE")
+      ->check(CLI::Validator(
+          [](const std::string& typed) {
+            const bool numbered = typed.find_first_of("0123456789") != std::string::npos;
+            return numbered ? "" : typed + " is neither the number of a session nor a date";
+          },
+          ""));
+  std::vector<std::string> acts = corpus::acts();
+  for (std::string& act : acts) act = CLI::detail::to_lower(act);
+  command->add_option("--act", request.act, "what the verb does")
+      ->type_name("ACT")
+      ->check(CLI::IsMember(acts, CLI::ignore_case));
+  std::vector<std::string> strengths = corpus::strengths();
+  strengths.emplace_back("any");
+  command->add_option("--strength", request.strength, "how strongly it speaks; without it: what obliges somebody")
+      ->type_name("STRENGTH")
+      ->check(CLI::IsMember(strengths, CLI::ignore_case));
   command->add_flag("--reports", request.reports, "requested reports only");
   command->add_flag("--ics", options->ics, "print a calendar (RFC 5545)");
   command->add_flag("--csv", options->csv, "print a table (RFC 4180)");

@@ -26,7 +26,7 @@ struct Version {
 struct Versions {
   std::string symbol;
   std::vector<Version> of;  // in the order of kLanguages
-  // The act of every symbol that is cited: act_of(), which takes a symbol apart, once for each.
+  // The act of every symbol that is cited, without its part letter: symbols are taken apart once each.
   std::unordered_map<std::string, std::string> acts;
 
   // The same instrument as far as one of the names says; a part letter is often left out.
@@ -52,9 +52,6 @@ std::vector<std::string> citing_ids(const Versions& versions);
 bool link_contradicts(const corpus::CitationEntry& citation);
 const std::string& printed_target(const corpus::CitationEntry& citation);  // what the words name, links apart
 bool has_link(const corpus::CitationEntry& citation);
-
-// An act without its part letter: "A/RES/66/246B" is "A/RES/66/246". Other symbols are as they are.
-std::string act_of(std::string_view symbol);
 
 // One may stand for the other, or was read from the same print: parts of one document ("A/76/49(Vol.II)" and
 // "A/76/49"), letters of one act, capitals.

@@ -46,6 +46,9 @@ const std::string& printed_target(const CitationEntry& citation) {
   return link_contradicts(citation) ? citation.candidates[1] : citation.target;
 }
 
+namespace {
+
+// An act without its part letter: "A/RES/66/246B" is "A/RES/66/246". Other symbols are as they are.
 std::string act_of(std::string_view symbol) {
   if (symbol.ends_with("(Supp)")) symbol.remove_suffix(6);
   const corpus::SymbolParts parts = corpus::symbol_parts(symbol);
@@ -53,6 +56,8 @@ std::string act_of(std::string_view symbol) {
   if (symbol.ends_with(']')) return std::string(symbol.substr(0, symbol.rfind('[')));
   return std::string(symbol.ends_with(parts.parts) ? symbol.substr(0, symbol.size() - parts.parts.size()) : symbol);
 }
+
+}  // namespace
 
 bool Versions::same(const std::string& a, const std::string& b) const {
   if (a == b) return true;

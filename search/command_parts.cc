@@ -5,6 +5,8 @@
 
 #include <cstdlib>
 
+#include "search/query_field.h"
+
 namespace search::parts {
 
 void add_index_options(CLI::App& command, std::string& index, bool& json) {
@@ -14,20 +16,29 @@ void add_index_options(CLI::App& command, std::string& index, bool& json) {
 
 std::shared_ptr<Index> open_index(const std::string& directory) {
   if (directory.empty()) {
-    write("no index given: use --index DIR or set TRAVAUX_INDEX\n", stderr);
+    corpus::failed("no index given: use --index DIR or set TRAVAUX_INDEX");
     return nullptr;
   }
   auto index = Index::open(directory);
   if (index) return *index;
-  write(index.error().describe() + "\n", stderr);
+  corpus::failed(index.error().describe());
   return nullptr;
 }
 
 bool is_wrong_language(const std::string& code, bool others) {
   const std::string named = others && code.starts_with('-') ? code.substr(1) : code;
   if (code.empty() || corpus::language_of_code(named) != corpus::Language::unknown) return false;
-  write(code + ": no language; one of ar zh en fr ru es\n", stderr);
+  corpus::failed(code + ": no language; one of ar zh en fr ru es");
   return true;
+}
+
+bool is_wrong_date(const std::string& from, const std::string& to) {
+  for (const std::string& day : {from, to}) {
+    if (day.empty() || days_between(day, "").op != QueryNode::Op::nothing) continue;
+    corpus::failed(day + ": no date; write 2015, 2015-03 or 2015-03-17");
+    return true;
+  }
+  return false;
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -41,10 +52,7 @@ bool colours_wanted() { return isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COL
 void write(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 1, text.size(), stream); }
 
 corpus::Exit print(const Refusal& refusal, bool json) {
-  if (refusal.code == Refusal::Code::bad_index) {
-    write(refusal.message + "\n", stderr);
-    return corpus::Exit::error;
-  }
+  if (refusal.code == Refusal::Code::bad_index) return corpus::failed(refusal.message);
   json ? write(to_json(refusal), stdout) : write(to_text(refusal), stderr);
   return corpus::Exit::nothing;
 }

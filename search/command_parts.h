@@ -26,6 +26,9 @@ std::shared_ptr<Index> open_index(const std::string& directory);
 // language.
 bool is_wrong_language(const std::string& code, bool others = false);
 
+// The same for two days given, --from and --to, when either is no date.
+bool is_wrong_date(const std::string& from, const std::string& to);
+
 // Words of a command line as one text.
 std::string joined(const std::vector<std::string>& words);
 

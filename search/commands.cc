@@ -37,7 +37,8 @@ std::shared_ptr<Index> open(const Options& options) { return parts::open_index(o
 
 Exit run_search(const Options& options) {
   const auto index = open(options);
-  if (!index || is_wrong_language(options.language, true)) return Exit::error;
+  if (!index || is_wrong_language(options.language, true) || parts::is_wrong_date(options.from, options.to))
+    return Exit::error;
   SearchRequest request;
   request.words = joined(options.words);
   const auto add = [&](const char* field, const std::vector<std::string>& values) {

@@ -23,17 +23,13 @@ namespace search {
 namespace {
 
 using corpus::Exit;
+using corpus::failed;
 
 struct Options {
   std::string index, draft, output, format = "text";
   LinkOptions link;
   bool json = false;
 };
-
-Exit failed(const std::string& sentence) {
-  parts::write(sentence + "\n", stderr);
-  return Exit::error;
-}
 
 corpus::Result<std::string> bytes_of(const std::string& draft) {
   if (draft != "-") return corpus::load(draft, corpus::kDraftBytes);
@@ -55,7 +51,7 @@ std::vector<corpus::LinkToPut> links_of(const LinkAnswer& answer) {
   return links;
 }
 
-// The linked draft beside the report. Nothing is written over the draft itself, nor in part.
+// The linked draft beside the report. Nothing is written over the draft itself.
 bool write_linked(const std::string& bytes, const corpus::Document& draft, const LinkAnswer& answer,
                   const std::string& output) {
   const auto linked = corpus::write_links(bytes, draft, links_of(answer));

@@ -124,6 +124,11 @@ std::vector<std::uint32_t> having_words(const Index::View& view, const std::vect
   return docids;
 }
 
+// How many words in a row count as a part of what was asked.
+bool is_part(const corpus::FoundWords& found, corpus::Language language) {
+  return found.longest >= (language == corpus::Language::zh ? 16u : 10u);
+}
+
 // Those of the provisions that have the phrase, nearly or in part; of each work the best, best first.
 std::vector<Compared> compared_with(Places& places, const corpus::WordList& asked, corpus::Language language,
                                     const std::vector<std::uint32_t>& docids) {
@@ -145,11 +150,12 @@ std::vector<Compared> compared_with(Places& places, const corpus::WordList& aske
   return sorted;
 }
 
-}  // namespace
-
+// Whether works of that type (lexicon/types.tsv) are adopted texts.
 bool is_adopted_type(std::string_view type) {
   return type == "resolution" || type == "decision" || type == "presidential-statement";
 }
+
+}  // namespace
 
 bool Places::adopted(std::uint32_t work) const {
   const Columns& columns = view_.columns();
@@ -200,10 +206,6 @@ AgreedPlace Places::place(const corpus::WordList& asked, std::string_view asked_
 
 bool is_near(const corpus::FoundWords& found, std::size_t words) {
   return found.similarity >= (words < kShort ? kNearShort : kNear);
-}
-
-bool is_part(const corpus::FoundWords& found, corpus::Language language) {
-  return found.longest >= (language == corpus::Language::zh ? 16u : 10u);
 }
 
 std::vector<Compared> places_of(Places& places, const corpus::WordList& asked, corpus::Language language,

@@ -51,9 +51,6 @@ class Places {
   std::map<std::pair<std::string, corpus::Language>, corpus::ExpressionEntry> expressions_;
 };
 
-// Whether works of that type (lexicon/types.tsv) are adopted texts.
-bool is_adopted_type(std::string_view type);
-
 // The provisions that have the phrase, or nearly, or a stretch of it: compared word by word, best first; of each work
 // the best. `most`: provisions compared; `complete` becomes false when there are more.
 std::vector<Compared> places_of(Places& places, const corpus::WordList& asked, corpus::Language language,
@@ -68,9 +65,8 @@ std::vector<Compared> exact_places_of(Places& places, const corpus::WordList& as
 std::vector<Compared> loose_places_of(Places& places, const corpus::WordList& asked, corpus::Language language,
                                       const std::vector<std::string>& words);
 
-// How good a comparison must be to count as nearly the same words, and how many words in a row as a part of them.
+// How good a comparison must be to count as nearly the same words.
 bool is_near(const corpus::FoundWords& found, std::size_t words);
-bool is_part(const corpus::FoundWords& found, corpus::Language language);
 
 Precedent precedent_of(Places& places, const corpus::WordList& asked, std::string_view asked_text,
                        const std::vector<Compared>& compared);

@@ -109,12 +109,8 @@ bool are_of_one_provision(const search::StatedEntry& one, const search::StatedEn
          one.answer.language == other.answer.language;
 }
 
-}  // namespace
-
-Data answer_data(const Visit& visit, const AskedAnswer& answer) {
-  return filled(visit, answer, reasons_of(visit, answer));
-}
-
+// The same with what its statements say: who defines, who is asked, by when, what was delivered. The entries are
+// statements of one provision (at least one).
 Data stated_data(const Visit& visit, std::span<const search::StatedEntry> entries) {
   const search::StatedEntry& first = entries.front();
   Data reasons = list(), acts = list();
@@ -131,6 +127,12 @@ Data stated_data(const Visit& visit, std::span<const search::StatedEntry> entrie
   data.set("acts", acts);
   data.set("has-acts", obliges);
   return data;
+}
+
+}  // namespace
+
+Data answer_data(const Visit& visit, const AskedAnswer& answer) {
+  return filled(visit, answer, reasons_of(visit, answer));
 }
 
 Data stated_list(const Visit& visit, std::span<const search::StatedEntry> entries) {

@@ -13,11 +13,8 @@ namespace web {
 
 Data answer_data(const Visit& visit, const search::AskedAnswer& answer);
 
-// The same with what its statements say: who defines, who is asked, by when, what was delivered. The entries are
-// statements of one provision (at least one).
-Data stated_data(const Visit& visit, std::span<const search::StatedEntry> entries);
-
-// The entries as a list of provisions: neighbours that are statements of one provision become one.
+// The same with what statements say: who defines, who is asked, by when, what was delivered. A list of provisions:
+// neighbours that are statements of one provision become one.
 Data stated_list(const Visit& visit, std::span<const search::StatedEntry> entries);
 
 // Lists of documents to choose from.

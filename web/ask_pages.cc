@@ -2,6 +2,7 @@
 // Questions and their answers; definitions, principles, obligations; the history of a concept.
 #include <algorithm>
 
+#include "corpus/strength.h"
 #include "search/ask.h"
 #include "search/history.h"
 #include "search/overview.h"
@@ -114,8 +115,7 @@ Data select(const Visit& visit, const std::string& name, const Options& options)
 // How strongly, and of which of the bodies held here.
 Data selects_of(const Visit& visit) {
   Options strengths = {{"", std::string(text(visit.ui, "register-duties"))}};
-  for (const char* one : {"decide", "press", "ask", "propose", "norm", "appraise", "record"})
-    strengths.emplace_back(one, text(visit.ui, "strength-" + std::string(one)));
+  for (const std::string& one : corpus::strengths()) strengths.emplace_back(one, text(visit.ui, "strength-" + one));
   strengths.emplace_back("any", text(visit.ui, "register-any-strength"));
   Options bodies = {{"", std::string(text(visit.ui, "audit-all"))}};
   if (const auto overview = search::overview(*visit.index))

@@ -15,16 +15,12 @@ namespace web {
 namespace {
 
 using corpus::Exit;
+using corpus::failed;
 
 struct Options {
   std::string index, listen = "127.0.0.1:8080";
   std::vector<std::string> names;
 };
-
-Exit fail(const std::string& sentence) {
-  std::fprintf(stderr, "%s\n", sentence.c_str());
-  return Exit::error;
-}
 
 std::string host_part(const std::string& address) {
   const std::size_t colon = address.rfind(':');
@@ -36,17 +32,18 @@ bool is_loopback(const std::string& host) {
 }
 
 Exit run_serve(const Options& options) {
-  if (options.index.empty()) return fail("no index given: use --index DIR or set TRAVAUX_INDEX");
+  if (options.index.empty()) return failed("no index given: use --index DIR or set TRAVAUX_INDEX");
   auto index = search::Index::open(options.index);
-  if (!index) return fail(index.error().describe());
-  if (const auto warm = (*index)->warm(); !warm) return fail(warm.error().describe());
+  if (!index) return failed(index.error().describe());
+  if (const auto warm = (*index)->warm(); !warm) return failed(warm.error().describe());
   Front front;
   serve_pages(front, *index);
   const auto port = front.listen(options.listen, options.names);
-  if (!port) return fail(port.error().describe());
+  if (!port) return failed(port.error().describe());
   const std::string host = host_part(options.listen);
   if (!is_loopback(host))
-    std::fprintf(stderr, "warning: other machines can reach this server at %s; there is no login and no encryption.\n",
+    std::fprintf(stderr,
+                 "travaux: warning: other machines can reach this server at %s; there is no login and no encryption.\n",
                  options.listen.c_str());
   stop_on_signals(front);
   std::printf("http://%s:%u/\n", host.c_str(), static_cast<unsigned>(*port));

@@ -66,8 +66,7 @@ void add_meta(std::string& html, std::string_view name, std::string_view content
   html.append("<meta name=\"").append(name).append("\" content=\"").append(escaped(content)).append("\">\n");
 }
 
-}  // namespace
-
+// JSON for a script element: "<", ">", "&" and the line separators of JavaScript are written as escapes.
 std::string script_json(std::string json) {
   replace_all(json, "<", "\\u003c");
   replace_all(json, ">", "\\u003e");
@@ -76,6 +75,8 @@ std::string script_json(std::string json) {
   replace_all(json, "\u2029", "\\u2029");
   return json;
 }
+
+}  // namespace
 
 std::string document_head(const Visit& visit, const search::ShowAnswer& shown) {
   const corpus::Metadata& data = shown.expression.metadata;

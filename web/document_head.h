@@ -12,7 +12,4 @@ namespace web {
 // Elements for the head of the page, escaped.
 std::string document_head(const Visit& visit, const search::ShowAnswer& shown);
 
-// JSON for a script element: "<", ">", "&" and the line separators of JavaScript are written as escapes.
-std::string script_json(std::string json);
-
 }  // namespace web
