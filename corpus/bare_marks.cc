@@ -58,6 +58,12 @@ bool only_signs(std::string_view text) {
   return true;
 }
 
+// 》 and the brackets of Chinese among them.
+bool is_title_end(char32_t c) { return c == 0x300B || c == 0xFF09 || c == 0x300D || closes(c); }
+
+// " 以及": in Chinese a number has no blank behind it.
+bool stands_off(std::string_view text) { return text.starts_with(' ') && is_han(first_character(text.substr(1))); }
+
 // Whether the digits [start, end) are a mark by what stands about them.
 bool stands_as_mark(std::string_view text, std::size_t start, std::size_t end, Language language) {
   std::size_t at = start;
@@ -66,7 +72,7 @@ bool stands_as_mark(std::string_view text, std::size_t start, std::size_t end, L
     std::size_t further = at;
     return digit_value(previous_character(text, further)) < 0;  // "3.5", "10,000"
   }
-  if (language == Language::zh) return false;
+  if (language == Language::zh) return (is_title_end(before) || is_sign(before)) && stands_off(text.substr(end));
   std::size_t further = at;
   if (before == ',' && is_letter(previous_character(text, further)) && end < text.size() && text[end] == ' ')
     return true;

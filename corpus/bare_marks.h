@@ -13,7 +13,8 @@ namespace corpus {
 // stand directly behind a sign at the end of the block, a word and its comma, a word of four small letters or more
 // ("km2" and "COVID19" are words), an Arabic one of three, or a closing bracket or quotation mark; in Arabic also in
 // brackets, also turned, that are stuck to a word: "المواد(1)". In Chinese, where digits stand among the words without
-// blanks, only the first, and behind the two characters that bore the same mark, raised, elsewhere.
+// blanks, only the first, those between a sign or the end of a title and a blank, and behind the two characters that
+// bore the same mark, raised, elsewhere.
 void take_bare_marks(std::vector<Block>& blocks, const std::vector<Note>& notes, Language language);
 
 }  // namespace corpus

@@ -152,12 +152,16 @@ class Roles {
   bool is_formula(std::size_t i) const {
     if (text(i).size() > 240) return false;
     if (!formula_body(text(i), language_).empty()) return true;
-    const char* const comma = language_ == Language::ar ? "،" : ",";
+    const char* const comma = language_ == Language::ar ? "،" : language_ == Language::zh ? "，" : ",";
     std::string_view name = text(i);
     if (name.ends_with('.')) name.remove_suffix(1);  // a comma misread
-    if (language_ == Language::zh || formula_body(std::string(name) + comma, language_).empty()) return false;
+    if (formula_body(std::string(name) + comma, language_).empty()) return false;
     const std::size_t next = next_open(i);
-    return next != kNone && (verb(next).size > 0 || label(next).kind == LabelKind::number);
+    if (next == kNone) return false;
+    // "Decides" with nothing behind it is the kind of the document: 决定.
+    const std::size_t verb_size = verb(next).size;
+    return (verb_size > 0 && unfolded_size(text(next), verb_size) < text(next).size()) ||
+           label(next).kind == LabelKind::number;
   }
 
   // The formula of a body that is not in the table: a short line with a comma, then a preamble or the number one.

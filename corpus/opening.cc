@@ -79,7 +79,9 @@ Verbs read_verbs(Language language) {
     verb.act = rows.cell(i, "act");
     verb.strength = rows.cell(i, "strength");
     verb.english = rows.cell(i, "english");
-    verb.inside = std::atoi(std::string(rows.cell(i, "inside")).c_str());
+    const std::string inside(rows.cell(i, "inside"));
+    verb.never_inside = inside == "never";
+    verb.inside = std::atoi(inside.c_str());
     verb.size = folded.size();
     verbs.longest = std::max(verbs.longest, folded.size());
     verbs.by_name.emplace(std::move(folded), verb);

@@ -21,6 +21,7 @@ struct Verb {
   bool preambular = false, operative = false;
   std::string_view act, strength, english;  // as in the table; may be empty
   int inside = 0;                           // of a hundred uses after a comma or at a beginning, those after a comma
+  bool never_inside = false;                // "Having considered": behind a comma it begins a paragraph all the same
   std::size_t size = 0;                     // bytes of the folded opening; 0: no verb opens the text
 };
 

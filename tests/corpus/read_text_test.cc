@@ -102,6 +102,17 @@ TEST(ReadText, AResolutionQuotedWholeStandsBelowWhatQuotesIt) {
       "operative1 [1.]: Decides to dig.\n");
 }
 
+TEST(ReadText, InChineseTheWordsThatEnactMayLackTheirComma) {
+  EXPECT_EQ(described("经济及社会理事会\n\n建议大会通过下列决议草案\n\n大会，\n\n回顾水井，\n\n1. 决定修建桥梁。\n"),
+            "formula: 经济及社会理事会\noperative: 建议大会通过下列决议草案\nformula: 大会，\npreambular1: 回顾水井，\n"
+            "operative1 [1.]: 决定修建桥梁。\n");
+  EXPECT_EQ(described("联合国\n\n大会\n\n决定\n\n76/568. "
+                      "水井\n\n2034年6月21日，大会第85次全体会议根据日本提议，回顾其决议，决定举行会议。\n"),
+            "cover: 联合国\ncover: 大会\ncover: 决定\ntitle: 76/568. 水井\noperative: "
+            "2034年6月21日，大会第85次全体会议根据日本提议，"
+            "回顾其决议，决定举行会议。\n");
+}
+
 TEST(ReadText, ListsBelowParagraphs) {
   const struct {
     std::string_view what, text, description;
@@ -324,6 +335,8 @@ TEST(ReadText, MarksOfNotesLeftAmongTheWords) {
       {"Recalling the Convention;7", "Recalling the Convention;7"},  // there is no note 7
       {"Recalling H1 and km1 there", "Recalling H1 and km1 there"},
       {"回顾该公约；1", "回顾该公约； ^1@18"},
+      {"回顾《公约》1 所载条件，", "回顾《公约》 所载条件， ^1@18"},
+      {"回顾《公约》1年后，", "回顾《公约》1年后，"},
       {"回顾第1条，", "回顾第1条，"},
   };
   for (const auto& row : rows) {
@@ -382,6 +395,15 @@ TEST(ReadText, ParagraphsThatRanTogetherAreParted) {
        "preambular: ссылаясь на колодцы, отмечая мосты,\n"},
       {"إن الجمعية العامة،", "إذ تشير إلى الآبار،وإذ تلاحظ الجسور،",
        "preambular: إذ تشير إلى الآبار،\npreambular: وإذ تلاحظ الجسور،\n"},
+      {"إن الجمعية العامة،", "إذ تشير إلى الآبار، وقد نظرت في تقرير الجسور،",
+       "preambular: إذ تشير إلى الآبار،\npreambular: وقد نظرت في تقرير الجسور،\n"},
+      {"Генеральная Ассамблея,", "ссылаясь на колодцы, рассмотрев доклад о мостах,",
+       "preambular: ссылаясь на колодцы,\npreambular: рассмотрев доклад о мостах,\n"},
+      {"大会，", "回顾其关于水井的决议，审议了关于桥梁的报告，",
+       "preambular: 回顾其关于水井的决议，\npreambular: 审议了关于桥梁的报告，\n"},
+      {"大会，", "回顾其关于水井的决议， 欢迎修建桥梁，",
+       "preambular: 回顾其关于水井的决议，\npreambular: 欢迎修建桥梁，\n"},
+      {"大会，", "回顾其关于水井的决议，欢迎修建桥梁，", "preambular: 回顾其关于水井的决议，欢迎修建桥梁，\n"},
   };
   for (const auto& row : rows) {
     const std::string found = described(std::string(row.formula) + "\n\n" + std::string(row.text) + "\n\n");
