@@ -7,7 +7,6 @@ namespace search {
 
 namespace {
 
-constexpr double kHasTopic = 0.85;  // share of the topic, and of its pairs, against the passage that has most of it
 constexpr double kAsks = 0.7;       // Sign::duty of what is asked of someone, not merely noted
 constexpr double kMoreSaid = 0.08;  // share of the question a point may say more than its paragraph
 constexpr std::size_t kPointsLookedAt = 12;
@@ -15,18 +14,20 @@ constexpr double kWorthOfYear = 0.6;  // score of the best passage of a year, ag
 
 bool is_dated(const Passage& passage) { return !passage.date.empty(); }
 
+// Mentions by the body named, where there are any; of the oldest document what it does before what it recalls.
 std::vector<Passage> oldest_first(std::vector<Passage> passages) {
-  double topic = 0, phrase = 0;
-  for (const Passage& passage : passages) {
-    topic = std::max(topic, passage.sign(Sign::topic));
-    phrase = std::max(phrase, passage.sign(Sign::phrase));
-  }
-  const auto mentions = [&](const Passage& passage) {
-    return is_dated(passage) && passage.sign(Sign::topic) >= kHasTopic * topic &&
-           passage.sign(Sign::phrase) >= kHasTopic * phrase;
-  };
-  const auto others = std::stable_partition(passages.begin(), passages.end(), mentions);
-  std::stable_sort(passages.begin(), others, [](const Passage& a, const Passage& b) { return a.date < b.date; });
+  double body = 0;
+  for (const Passage& passage : passages)
+    if (passage.mention) body = std::max(body, passage.sign(Sign::body));
+  const auto others = std::stable_partition(passages.begin(), passages.end(), [&](const Passage& passage) {
+    return passage.mention && is_dated(passage) && passage.sign(Sign::body) == body;
+  });
+  std::stable_sort(passages.begin(), others, [](const Passage& a, const Passage& b) {
+    if (a.date != b.date) return a.date < b.date;
+    if (a.work != b.work) return a.work < b.work;
+    const double one = a.sign(Sign::operative), other = b.sign(Sign::operative);
+    return one != other ? one > other : a.entry.order < b.entry.order;
+  });
   return passages;
 }
 
@@ -92,11 +93,12 @@ std::vector<Passage> under_their_paragraph(std::vector<Passage> passages) {
 }  // namespace
 
 std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages) {
-  if (asking.intent == Intent::obligation && is_about_bearer(asking)) return by_document(std::move(passages));
+  if (asking.intent == Intent::obligation && is_about_bearer(asking) && !asks_by_year(asking))
+    return by_document(std::move(passages));
   if (asking.intent == Intent::definition) return under_their_paragraph(std::move(passages));
-  if (asking.intent != Intent::history) return passages;
-  if (asking.years.size() > 1) return year_by_year(asking, std::move(passages));
-  return asking.wants_first ? oldest_first(std::move(passages)) : passages;
+  if (asks_by_year(asking)) return year_by_year(asking, std::move(passages));
+  if (asking.intent == Intent::history && asking.wants_first) return oldest_first(std::move(passages));
+  return passages;
 }
 
 bool speaks_before(const Asking& asking, const Passage& other, const Passage& one) {

@@ -118,6 +118,7 @@ class Reader {
     const QuestionTerm read = read_term(parts());
     about_bodies_ = read.of_bodies && asking_.years.empty() && asking_.documents.empty();
     read_words(read.of_bodies && !about_bodies_ ? Span{} : read.term);
+    if (asking_.wants_first && !about_bodies_) leave_bodies_out();
     const auto printed = [&](Span span) { return term_alone(span.of(text_), asking_.language); };
     if (!asking_.words.empty() && (!read.of_bodies || about_bodies_)) asking_.term = printed(read.term);
     asking_.addressee = printed(read.addressee);
@@ -351,6 +352,15 @@ class Reader {
     }
   }
 
+  // "the first mention of ... in the Security Council": the words of a body are not what is mentioned, where others
+  // are.
+  void leave_bodies_out() {
+    const auto of_body = [](const AskedWord& word) { return word.keep == kBodyOfTerm; };
+    const auto& words = asking_.words;
+    if (std::any_of(words.begin(), words.end(), [&](const auto& word) { return word.topic && !of_body(word); }))
+      for (AskedWord& word : asking_.words) word.topic &= !of_body(word);
+  }
+
   static bool is_latin(const corpus::Word& word) { return static_cast<unsigned char>(word.folded[0]) < 0x80; }
 
   void read_seeks() {
@@ -378,7 +388,10 @@ class Reader {
     asking_.wants_often = of(Frame::often) > 0;
     asking_.wants_date = of(Frame::when) > 0 || asking_.wants_often;
     asking_.wants_report = of(Frame::report) > 0;
-    asking_.wants_first = of(Frame::history) > 2;
+    asking_.wants_first =
+        of(Frame::history) > 2 || std::any_of(frames_.begin(), frames_.end(), [](const auto& frame) {
+          return frame.word->frame == Frame::history && frame.word->keep > 0;  // "the first resolution on"
+        });
     asking_.wants_founding = of(Frame::founding) > 0;
     asking_.wants_several = std::any_of(frames_.begin(), frames_.end(),
                                         [](const FrameFound& frame) { return frame.word->frame == Frame::several; });
@@ -450,6 +463,11 @@ bool asks(const Asking& asking) {
   for (const FrameFound& frame : question_words(asking.language)->find(asking.question))
     if (frame.word->points > 0 && frame.word->keep == 0 && frame.span.start == 0) return true;
   return false;
+}
+
+bool asks_by_year(const Asking& asking) {
+  return asking.years.size() > 1 && asking.intent != Intent::definition && asking.intent != Intent::principles &&
+         asking.intent != Intent::symbol;
 }
 
 bool seeks(const Asking& asking, std::string_view what) {

@@ -13,6 +13,7 @@
 #include "search/neighbours.h"
 #include "search/passage_text.h"
 #include "search/question_words.h"
+#include "search/telling.h"
 
 namespace search {
 
@@ -20,12 +21,13 @@ namespace {
 
 using corpus::Kind;
 
-constexpr double kLeadPart = 0.9, kFollowsPart = 0.85, kTitlePart = 0.7, kDocumentPart = 0.25;
+constexpr double kLeadPart = 0.9, kFollowsPart = 0.85, kTitlePart = 0.7, kTogetherPart = 0.7;
 constexpr int kMostFollows = 12;
 constexpr std::size_t kMostFollowBytes = 2000;
 constexpr double kListed = 0.4;        // of a definition by a list where parts are not asked for
 constexpr double kSeveral = 0.5;       // of a list where no parts are asked for, but more than one thing
-constexpr double kNoDefinition = 0.8;  // of what says that there is none: behind what defines
+constexpr double kNoDefinition = 0.8;  // of what says that there is none, behind what defines; of what defines, behind
+                                       // it, where it is asked whether there is one
 constexpr double kSameTerm = 0.5, kNamedDefiner = 0.4;
 constexpr double kDecided = 0.5, kFoundingWord = 0.5;  // what founds decides, with a word of founding
 constexpr double kOtherDate = 0.3;                     // of a deadline of another year or kind than is asked
@@ -67,7 +69,7 @@ bool contains(const std::vector<std::string>& all, std::string_view one) {
 double year_share(const Passage& passage, const Asking& asking, const WorkColumns& work) {
   for (const std::string& year : asking.years) {
     if (work.date.starts_with(year)) return 1;
-    if (passage.entry.text.find(year) != std::string::npos) return 0.8;
+    if (!asks_by_year(asking) && passage.entry.text.find(year) != std::string::npos) return 0.8;
   }
   return 0;
 }
@@ -118,27 +120,48 @@ void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work,
   at(signs, Sign::newer) = history ? 0 : age;
   at(signs, Sign::older) = history && asking.wants_first && !work.date.empty() ? 1 - age : 0;
   at(signs, Sign::cited) = std::min(1.0, std::log2(1.0 + work.cited) / 10);
-  at(signs, Sign::body) = contains(asking.bodies, columns.bodies().value(work.body)) ? 1 : 0;
+  at(signs, Sign::body) = contains(asking.bodies, columns.bodies().value(work.body)) ? at(signs, Sign::adopted)
+                                                                                     : 0;  // not what it received
   at(signs, Sign::year) = year_share(passage, asking, work);
   at(signs, Sign::named) = named;
   at(signs, Sign::own_language) = passage.entry.language == asking.language ? 1 : 0;
 }
 
 Signer::Signer(const Asking& asking, const Needles& needles, const Index::View& view, corpus::Analyser& analyser)
-    : asking_(asking), needles_(needles), view_(view), analyser_(analyser) {}
+    : asking_(asking), needles_(needles), view_(view), analyser_(analyser) {
+  for (const std::string& sought : asking.seeks)
+    if (sought.size() == 1 && sought[0] >= '1' && sought[0] <= '9') count_ = static_cast<std::size_t>(sought[0] - '0');
+}
 
-const Signer::Title& Signer::title_of(const Passage& passage) {
+Signer::Title& Signer::title_of(const Passage& passage) {
   const auto [place, is_new] = titles_.try_emplace(passage.work);
   Title& title = place->second;
   if (!is_new) return title;
   title.text.found.resize(needles_.list().size());
-  const auto expression = find_expression(view_, passage.entry.symbol, passage.entry.language);
+  auto expression = find_expression(view_, passage.entry.symbol, passage.entry.language);
   if (!expression) return title;
   title.printed = expression->metadata.title;
   title.text = look_for(title.printed, needles_, analyser_);
   title.share = share_of(title.text.found, needles_);
   title.asked = share_asked(title.printed, needles_, analyser_);
+  title.contents = std::move(expression->contents);
   return title;
+}
+
+// Of the nearest heading before it in the same part of the document.
+double Signer::heading_share(const Passage& passage, Title& title) {
+  const auto& contents = title.contents;
+  const auto own = std::find_if(contents.rbegin(), contents.rend(),
+                                [&](const corpus::ContentsEntry& one) { return one.id == passage.entry.id; });
+  const auto heading = std::find_if(own, contents.rend(), [](const corpus::ContentsEntry& one) {
+    return one.kind == Kind::heading || one.kind == Kind::annex;
+  });
+  if (heading == contents.rend() || heading == own || heading->kind != Kind::heading) return 0;
+  const auto [place, is_new] = title.headings.try_emplace(heading->id, 0);
+  if (!is_new) return place->second;
+  const auto entry = find_provision(view_, passage.entry.symbol, passage.entry.language, heading->id);
+  if (entry) place->second = topic_share_of(look_for(entry->text, needles_, analyser_).found, needles_);
+  return place->second;
 }
 
 // The words that introduce a subparagraph; of words without a number, what introduces them with a colon.
@@ -189,8 +212,9 @@ void Signer::look_closer(Passage& passage) {
   for (const corpus::ProvisionEntry& next : passage.follows)
     add_found(found, look_for(next.text, needles_, analyser_).found, kFollowsPart);
   at(signs, Sign::topic) = topic_share_of(found, needles_);
-  const Title& title = title_of(passage);
+  Title& title = title_of(passage);
   passage.title = title.printed;
+  at(signs, Sign::headed) = heading_share(passage, title);
   add_found(found, title.text.found, kTitlePart);
   at(signs, Sign::title) = title.share;
   at(signs, Sign::titled) = title.asked;
@@ -198,7 +222,38 @@ void Signer::look_closer(Passage& passage) {
   passage.found = std::move(found);
   at(signs, Sign::lists) = passage.follows.size() > 1 ? listed() : 0;
   if (asking_.wants_founding && has_founding_word(passage.entry)) at(signs, Sign::founding) = kFoundingWord;
-  sign_statements(passage);
+  sign_told(passage);
+  sign_statements(passage, title.text.found);
+}
+
+// Whether it tells the time, the number or the list that is asked for.
+void Signer::sign_told(Passage& passage) const {
+  Signs& signs = passage.signs;
+  const bool own_date = asking_.intent == Intent::history && !asks_by_year(asking_);  // of the document, not in it
+  const bool time = !own_date && (seeks(asking_, "date") || seeks(asking_, "period"));
+  const bool amount = seeks(asking_, "number");
+  if (time || amount) {
+    const Told told = told_in(passage.entry);
+    at(signs, Sign::time) = time && told.time ? operative_share(passage.entry.kind) : 0;
+    at(signs, Sign::amount) = amount && told.amount ? 1 : 0;
+  }
+  if (asking_.intent != Intent::principles && !asking_.wants_parts) return;
+  const bool points = count_ > 0 && passage.follows.size() == count_;
+  at(signs, Sign::things) = points ? 1 : lists_things(passage.entry.text, passage.entry.language, count_);
+}
+
+// A paragraph of a document about something need not name it: "decides to extend the mandate of the Mission".
+void Signer::look_together(std::vector<Passage>& passages) const {
+  std::unordered_map<std::uint32_t, Found> works;
+  for (const Passage& passage : passages) {
+    const auto [work, is_new] = works.try_emplace(passage.work, passage.found);
+    if (!is_new) add_found(work->second, passage.found, 1);
+  }
+  for (Passage& passage : passages) {
+    Found found = passage.found;
+    add_found(found, works[passage.work], kTogetherPart);
+    at(passage.signs, Sign::context) = share_of(found, needles_);
+  }
 }
 
 void Signer::look_across(std::vector<Passage>& passages) {
@@ -224,20 +279,23 @@ void Signer::sign_definition(Passage& passage, const corpus::Statement& statemen
   const double same = std::sqrt(asked * share);
   if (same > kSameTerm && share_asked(statement.who_defines, needles_, analyser_) > kNamedDefiner)
     at(passage.signs, Sign::definer) = 1;
-  const double said = statement.status == "none" ? kNoDefinition * same : same;
+  const bool none = statement.status == "none";
+  const double said = none == seeks(asking_, "whether") ? same : kNoDefinition * same;
   if (said <= at(passage.signs, Sign::defines)) return;
   at(passage.signs, Sign::defines) = said;
   if (!statement.members.empty() && same > kSameTerm) at(passage.signs, Sign::lists) = std::max(listed(), kListed);
   passage.defined = statement.term;
-  passage.negative = statement.status == "none";
+  passage.negative = none;
 }
 
-void Signer::sign_statements(Passage& passage) {
+void Signer::sign_statements(Passage& passage, const Found& title) {
   Signs& signs = passage.signs;
   for (const corpus::Statement& statement : passage.entry.statements) {
     if (statement.kind == "definition" && asking_.intent == Intent::definition) sign_definition(passage, statement);
-    if (statement.kind == "principle" && asking_.intent == Intent::principles) at(signs, Sign::principle) = 1;
+    if (statement.kind == "principle" && asking_.intent == Intent::principles)
+      at(signs, Sign::principle) = std::max(at(signs, Sign::topic), kTitlePart * topic_share_of(title, needles_));
     if (statement.kind != "obligation") continue;
+    if (contains(asking_.acts, statement.act)) at(signs, Sign::act) = 1;
     if (asking_.wants_founding && statement.act == "DECIDE") at(signs, Sign::founding) += kDecided;
     if (asking_.intent == Intent::obligation) sign_duty(passage, statement);
   }

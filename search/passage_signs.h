@@ -30,6 +30,9 @@ class Signer {
 
   void look_closer(Passage& passage);
 
+  // Signs what the passages of one document say together.
+  void look_together(std::vector<Passage>& passages) const;
+
   // Signs the passages that are a definition in another language.
   void look_across(std::vector<Passage>& passages);
 
@@ -38,12 +41,16 @@ class Signer {
     std::string printed;
     TextFound text;
     double share = 0, asked = 0;
+    std::vector<corpus::ContentsEntry> contents;
+    std::unordered_map<std::string, double> headings;  // share of the topic in them, by id
   };
-  const Title& title_of(const Passage& passage);
+  Title& title_of(const Passage& passage);
+  double heading_share(const Passage& passage, Title& title);
   double listed() const;
   void read_lead(Passage& passage);
   void read_follows(Passage& passage);
-  void sign_statements(Passage& passage);
+  void sign_told(Passage& passage) const;
+  void sign_statements(Passage& passage, const Found& title);
   void sign_duty(Passage& passage, const corpus::Statement& statement);
   void sign_by_title(Passage& passage);
   void sign_definition(Passage& passage, const corpus::Statement& statement);
@@ -52,6 +59,7 @@ class Signer {
   const Needles& needles_;
   const Index::View& view_;
   corpus::Analyser& analyser_;
+  std::size_t count_ = 0;  // of so many things; 0: the question names no number
   std::unordered_map<std::uint32_t, Title> titles_;
 };
 

@@ -14,16 +14,18 @@ constexpr double kOpening = 6, kEarly = 8;                            // words: 
 constexpr std::size_t kMostPlaces = 6;                                // of a needle that are looked at
 
 struct Seen {
-  double count = 0;  // by strength
+  double count = 0;    // by strength
+  bool spelt = false;  // as asked, but for an ending
   std::size_t places = 0;
   std::array<std::uint32_t, kMostPlaces> at{};
 };
 
-bool stand_together(const Seen& one, const Seen& other) {
+// `ordered`: the other behind the one.
+bool stand_together(const Seen& one, const Seen& other, bool ordered) {
   for (std::size_t i = 0; i < one.places; ++i)
     for (std::size_t j = 0; j < other.places; ++j) {
       const std::int64_t apart = std::int64_t{other.at[j]} - one.at[i];
-      if (apart >= -1 && apart <= std::int64_t{kClose} && apart != 0) return true;
+      if (apart >= (ordered ? 1 : -1) && apart <= std::int64_t{kClose} && apart != 0) return true;
     }
   return false;
 }
@@ -36,15 +38,18 @@ double dense_of(const std::vector<Seen>& seen, const Needles& needles, std::size
   return needles.total() > 0 ? sum / needles.total() : 0;
 }
 
-// Of the pairs of the question, or of its topic alone.
-double together_of(const std::vector<Seen>& seen, const Needles& needles, bool topic) {
+enum class Pairs { all, of_topic, of_topic_in_order };
+
+// Order is asked of words of the question's language alone: renderings stand as they are known.
+double together_of(const std::vector<Seen>& seen, const Needles& needles, Pairs pairs) {
   double all = 0, sum = 0;
   for (const auto& [first, second] : needles.pairs()) {
     const Needle &one = needles.list()[first], &other = needles.list()[second];
-    if (topic && !(one.topic && other.topic)) continue;
+    if (pairs != Pairs::all && !(one.topic && other.topic)) continue;
     const double weight = std::min(one.weight, other.weight);
     all += weight;
-    if (stand_together(seen[first], seen[second])) sum += weight;
+    const bool ordered = pairs == Pairs::of_topic_in_order && !one.printed.empty() && !other.printed.empty();
+    if (stand_together(seen[first], seen[second], ordered)) sum += weight;
   }
   return all > 0 ? sum / all : 0;
 }
@@ -64,6 +69,13 @@ double early_of(const std::vector<Seen>& seen, const Needles& needles) {
   return needles.topic_total() > 0 ? sum / needles.topic_total() : 0;
 }
 
+double spelt_of(const std::vector<Seen>& seen, const Needles& needles) {
+  double sum = 0;
+  for (std::size_t i = 0; i < seen.size(); ++i)
+    if (needles.list()[i].topic && seen[i].spelt) sum += needles.list()[i].weight;
+  return needles.topic_total() > 0 ? sum / needles.topic_total() : 0;
+}
+
 }  // namespace
 
 TextFound look_for(std::string_view text, const Needles& needles, corpus::Analyser& analyser) {
@@ -77,14 +89,20 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
     const Needles::Place* place = needles.find(word);
     if (place == nullptr) continue;
     Seen& one = seen[place->needle];
-    one.count += place->strength * (latin ? form_share(needles.list()[place->needle], word.span.of(text)) : 1);
+    const double form = latin ? form_share(needles.list()[place->needle], word.span.of(text)) : 1;
+    one.count += place->strength * form;
+    one.spelt |= form == 1;
     if (one.places < kMostPlaces) one.at[one.places++] = word.position;
     result.found[place->needle] = std::max(result.found[place->needle], place->strength);
   }
   result.dense = dense_of(seen, needles, result.words);
-  result.together = together_of(seen, needles, false);
-  result.phrase = has_topic_pair(needles) ? together_of(seen, needles, true) : topic_share_of(result.found, needles);
+  result.together = together_of(seen, needles, Pairs::all);
+  const bool has_pair = has_topic_pair(needles);
+  const double topic = has_pair ? 0 : topic_share_of(result.found, needles);
+  result.phrase = has_pair ? together_of(seen, needles, Pairs::of_topic) : topic;
+  result.ordered = has_pair ? together_of(seen, needles, Pairs::of_topic_in_order) : topic;
   result.early = early_of(seen, needles);
+  result.spelt = spelt_of(seen, needles);
   return result;
 }
 

@@ -19,6 +19,8 @@ struct TextFound {
   double together = 0;  // share of the pairs of the question that stand together, by weight
   double dense = 0;     // BM25 against the best a text could have
   double phrase = 0;    // the same of the pairs of the topic; of one word alone: how well it is found
+  double ordered = 0;   // the same of those that stand in the order of the question
+  double spelt = 0;     // share of the words of the topic that are there as they were asked, but for an ending
   double early = 0;     // how near its beginning the words of the topic stand, by weight
   std::size_t words = 0;
 };

@@ -10,6 +10,7 @@
 
 #include "corpus/fields.h"
 #include "search/columns.h"
+#include "search/company.h"
 #include "search/entries.h"
 #include "search/match.h"
 #include "search/needles.h"
@@ -26,8 +27,10 @@ using corpus::Kind;
 using corpus::Language;
 
 constexpr std::uint32_t kByWords = 250, kByDocuments = 120, kByName = 200;  // provisions gathered each way
-constexpr std::uint32_t kByStatement = 40, kByYear = 40, kByAge = 60;
+constexpr std::uint32_t kByStatement = 40, kByYear = 40, kByAge = 600;
 constexpr std::size_t kMostYears = 4;
+constexpr std::size_t kMostMentions = 40;                    // the oldest ones
+constexpr double kSideBySide = 0.99, kMostSideBySide = 0.5;  // TextFound::phrase of a mention
 constexpr double kStating = 2;            // of a paragraph that states what is asked for, before it is looked at closer
 constexpr std::size_t kBestWorks = 12;    // whose provisions are gathered
 constexpr std::size_t kStatingWorks = 8;  // of them, whose provisions are gathered that ask for a report
@@ -63,7 +66,11 @@ class Gatherer {
     gather(asking_.language);
     for (const Language other : other_languages()) gather(other);
     std::sort(passages_.begin(), passages_.end(), heavier);
-    if (passages_.size() > most_) passages_.resize(most_);
+    if (passages_.size() > most_) {
+      const auto last = passages_.begin() + static_cast<std::ptrdiff_t>(most_);
+      passages_.erase(std::stable_partition(last, passages_.end(), [](const auto& one) { return one.mention; }),
+                      passages_.end());
+    }
     return std::move(passages_);
   }
 
@@ -146,12 +153,13 @@ class Gatherer {
     std::vector<Passage> found;
     for (const Match& match : matches) load(match.docid, needles, found);
     for (Passage& passage : found)
-      passage.score = weigh(passage.signs) + (stating_.contains(passage.docid) ? kStating : 0);
+      passage.score = weigh(passage.signs) + (stating_.contains(passage.docid) || passage.mention ? kStating : 0);
     const std::size_t closer = std::min(found.size(), std::max(kLookedAtCloser, most_));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
     found.resize(closer);
     Signer signer(asking_, needles, view_, analyser_);
     for (Passage& passage : found) signer.look_closer(passage);
+    signer.look_together(found);
     signer.look_across(found);
     for (Passage& passage : found) {
       passage.score = weigh(passage.signs);
@@ -222,7 +230,7 @@ class Gatherer {
 
   // Paragraphs of documents of the years that a history is asked for.
   void add_years(const Xapian::Query& query, std::vector<Match>& matches) {
-    if (asking_.intent != Intent::history) return;
+    if (asking_.intent != Intent::history && !asks_by_year(asking_)) return;
     for (std::size_t i = 0; i < std::min(asking_.years.size(), kMostYears); ++i) {
       const Xapian::Query year(corpus::term(*corpus::field("year"), asking_.years[i]));
       const Xapian::Query both(Xapian::Query::OP_FILTER, query, year);
@@ -230,17 +238,53 @@ class Gatherer {
     }
   }
 
-  // The oldest paragraphs with all words of the topic, where a first mention is asked for.
-  void add_first(const Needles& needles, std::vector<Match>& matches) const {
+  // The oldest mentions of the topic, where a first one is asked for: by the body named, else by any.
+  void add_first(const Needles& needles, std::vector<Match>& matches) {
     if (asking_.intent != Intent::history || !asking_.wants_first) return;
     const Xapian::Query topic = needles.topic_query();
     if (topic.empty()) return;
+    std::vector<Xapian::Query> bodies;
+    for (const std::string& body : asking_.bodies) bodies.emplace_back(corpus::term(*corpus::field("body"), body));
+    const Xapian::Query of_body(Xapian::Query::OP_OR, bodies.begin(), bodies.end());
+    std::vector<std::uint32_t> oldest;
+    if (!bodies.empty()) oldest = oldest_mentions({Xapian::Query::OP_FILTER, topic, of_body}, needles);
+    if (oldest.empty()) oldest = oldest_mentions(topic, needles);
+    for (const std::uint32_t docid : oldest) {
+      matches.push_back({docid, 0});
+      mentioning_.insert(docid);
+    }
+  }
+
+  std::vector<std::uint32_t> oldest_mentions(const Xapian::Query& topic, const Needles& needles) const {
     Xapian::Enquire enquire(view_.database);
     enquire.set_query(topic);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_value(corpus::slot::kDate, false);
+    std::vector<std::uint32_t> docids;
+    std::vector<std::string> texts;
     const Xapian::MSet found = enquire.get_mset(0, kByAge);
-    for (auto it = found.begin(); it != found.end(); ++it) add_wanted({*it, 0}, matches);
+    for (auto it = found.begin(); it != found.end() && docids.size() < kMostMentions; ++it) {
+      if (!is_wanted({*it, 0}, language_) || columns_.part(*it) == 0) continue;
+      corpus::ProvisionEntry entry = provision_at(view_, *it);
+      if (entry.kind == Kind::heading || !mentions(look_for(entry.text, needles, analyser_), needles)) continue;
+      docids.push_back(*it);
+      texts.push_back(std::move(entry.text));
+    }
+    std::vector<SpokenOf> places;
+    for (std::size_t i = 0; i < docids.size(); ++i) places.push_back({texts[i], columns_.work(docids[i])});
+    const std::vector<bool> mentions = are_mentions(places, needles, view_, analyser_);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < docids.size(); ++i)
+      if (mentions[i]) docids[kept++] = docids[i];
+    docids.resize(kept);
+    return docids;
+  }
+
+  // All words of the topic as they were asked, side by side; of a longer topic most of them.
+  static bool mentions(const TextFound& text, const Needles& needles) {
+    const auto topics =
+        std::count_if(needles.list().begin(), needles.list().end(), [](const auto& n) { return n.topic; });
+    return text.ordered >= (topics > 2 ? kMostSideBySide : kSideBySide) && text.spelt >= kSideBySide;
   }
 
   // Of a document that is named every provision may answer.
@@ -261,6 +305,7 @@ class Gatherer {
     passage.docid = docid;
     passage.work = columns_.work(docid);
     passage.entry = provision_at(view_, docid);
+    passage.mention = mentioning_.contains(docid);
     const Kind kind = passage.entry.kind;
     if (kind == Kind::signature || kind == Kind::annex || passage.entry.text.empty()) return;
     sign_text(passage, needles, analyser_);
@@ -287,7 +332,7 @@ class Gatherer {
   double best_work_ = 0;
   std::vector<std::uint32_t> best_works_;
   Language language_ = Language::unknown;  // that is gathered
-  std::unordered_set<std::uint32_t> seen_, stating_;
+  std::unordered_set<std::uint32_t> seen_, stating_, mentioning_;
   std::vector<Passage> passages_;
 };
 

@@ -39,6 +39,12 @@ enum class Sign {
   report,        // it asks for a report, and that is asked
   dated,         // it has a deadline, and that is asked
   regular,       // it is to be done again and again, and how often is asked
+  act,           // its verb does what the verb asked does: requests, calls upon
+  time,          // it tells a time, and that is asked
+  amount,        // it tells a number, and that is asked
+  things,        // it lists as many things as are asked for, or some, where parts or principles are
+  headed,        // share of the topic in the heading it stands under
+  context,       // share of the question in the paragraph and the others of its document together
   founding,      // it decides, or has a word of establishing, and when something was established is asked
   adopted,       // the document was adopted: resolution, decision, declaration
   operative,     // not a preamble, note or heading
@@ -65,6 +71,7 @@ struct Passage {
   double score = 0;
   std::string defined;    // the term it defines, as printed
   bool negative = false;  // it says that no definition is agreed
+  bool mention = false;   // one of the oldest mentions of the topic (company.h), where a first one is asked for
 
   std::string date;   // its document's, "20161208"; empty when unknown
   std::string title;  // its document's; known when it was looked at closer
@@ -80,7 +87,7 @@ struct PassageRequest {
   std::size_t most = 60;
 };
 
-// Best first.
+// Best first; oldest mentions are there, however light.
 std::vector<Passage> find_passages(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser);
 
 std::string_view name(Sign sign);
