@@ -11,10 +11,12 @@ namespace {
 
 constexpr std::size_t kDeepest = 4096;
 
-// Elements in which no link may stand, or whose text is not the document's.
+// Elements in which no link may stand, or whose text is not the document's. Of content controls, those of plain text
+// hold no link, and LibreOffice prints in all of them the code of the field that a link is to it.
 bool closes(std::string_view name) {
-  static constexpr std::array<std::string_view, 8> kNames = {
-      "w:hyperlink", "w:fldSimple", "w:moveTo", "w:ruby", "w:rt", "m:oMath", "w:txbxContent", "w:customXml"};
+  static constexpr std::array<std::string_view, 9> kNames = {"w:hyperlink", "w:fldSimple",   "w:moveTo",
+                                                             "w:ruby",      "w:rt",          "m:oMath",
+                                                             "w:customXml", "w:txbxContent", "w:sdtContent"};
   return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 bool hides(std::string_view name) {
@@ -23,7 +25,7 @@ bool hides(std::string_view name) {
   return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 // Where a hyperlink may stand: ECMA-376 part 1, EG_PContent.
-bool holds_links(std::string_view name) { return name == "w:p" || name == "w:sdtContent" || name == "w:smartTag"; }
+bool holds_links(std::string_view name) { return name == "w:p" || name == "w:smartTag"; }
 
 class Reader {
  public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/draft.h"
 
+#include <algorithm>
+
 #include "corpus/classify.h"
 #include "corpus/draft_references.h"
 #include "corpus/encoding.h"
@@ -22,6 +24,17 @@ ReadLimits limits_of_drafts() {
   limits.blocks = 100'000;
   limits.seconds = 20;
   return limits;
+}
+
+// "Subject: resolution 77/31", a first line that cites: the masthead and the title of a collected document cite
+// nothing, but of a draft every line is read.
+void keep_lines_that_cite(Reading& reading) {
+  for (Block& block : reading.blocks) {
+    if (block.role != Role::cover && block.role != Role::title) continue;
+    const auto found = recognize_text(block.text.text(), reading.metadata.language, reading.metadata.body);
+    const auto is_cited = [](const Citation& each) { return each.form == "numbered" || each.form == "named"; };
+    if (std::any_of(found.begin(), found.end(), is_cited)) block.role = Role::heading;
+  }
 }
 
 // A page's own bytes instead of the text extracted from it, so that a link can be put in. A citation that is not found
@@ -48,6 +61,7 @@ Result<Document> read_draft(std::string_view bytes, std::string_view name) {
   Result<ReadFile> read = read_bytes(bytes, name, limits_of_drafts());
   if (!read) return tl::unexpected<Problem>(std::move(read.error()));
   classify(read->reading);
+  keep_lines_that_cite(read->reading);
   Document document = structure(std::move(read->reading));
   document.file = name;
   document.format = read->format;

@@ -57,7 +57,7 @@ bool ends_letter(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
   const CodePoint next = code_point(text, at);
   const char32_t c = next.value;
-  if (c == '/' || c == '-' || c == '\'' || c == 0x2019 || c == 0x2011) return false;
+  if (c == '/' || c == '-' || c == '&' || c == '\'' || c == 0x2019 || c == 0x2011) return false;
   if (c == '.') return at + 1 >= text.size() || !in_word(code_point(text, at + 1).value);
   return !in_word(c) || is_ideograph(c);
 }

@@ -201,10 +201,10 @@ class Reader {
       add(Sign::open, end);
     } else if (c == ')' || c == 0xFF09) {
       add(Sign::close, end);
-    } else if (c != 0xFFFD && !listed(at_)) {
-      add(Sign::other, end);
-    } else if (c == 0xFFFD) {
+    } else if (c == 0xFFFD || c == '*') {  // note marks, and bold in Markdown: 第**71/129**号
       at_ = end;
+    } else if (!listed(at_)) {
+      add(Sign::other, end);
     }
   }
 

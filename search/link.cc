@@ -76,6 +76,8 @@ class Linker {
       linked.line = characters.line();
       linked.column = characters.column();
       linked.characters.end = characters.at(citation.span.end);
+      linked.end_line = characters.line();
+      linked.end_column = characters.column();
       check({draft_, *part->second, citation, linked, works_});
       all.push_back(std::move(linked));
     }

@@ -41,18 +41,19 @@ struct LinkedCitation {
     unknown,    // nothing of that name is known here
     ambiguous,  // several works may be meant
   };
-  corpus::Span span;                 // bytes of the draft (corpus/draft.h says which text that is)
-  corpus::Span characters;           // the same in code points
-  std::size_t line = 0, column = 0;  // of its beginning, from 1; the column in code points
-  std::string surface;               // as printed
-  std::string at;                    // id of the provision of the draft it stands in
-  corpus::Span in_provision;         // bytes of its text
-  std::string target;                // canonical symbol, treaty number or slug; empty when undecided
-  std::string provision;             // id in the target that the pinpoint names; empty: the whole, or it has no such
-  std::string pinpoint;              // as recognised: "para. 3 (a)"
-  std::string date;                  // printed with it, ISO
-  std::string why;                   // what decided the target
-  std::string title;                 // of the target, where held, in the language of the draft where held in it
+  corpus::Span span;                         // bytes of the draft (corpus/draft.h says which text that is)
+  corpus::Span characters;                   // the same in code points
+  std::size_t line = 0, column = 0;          // of its beginning, from 1; the column in code points
+  std::size_t end_line = 0, end_column = 0;  // of the character behind it
+  std::string surface;                       // as printed
+  std::string at;                            // id of the provision of the draft it stands in
+  corpus::Span in_provision;                 // bytes of its text
+  std::string target;                        // canonical symbol, treaty number or slug; empty when undecided
+  std::string provision;  // id in the target that the pinpoint names; empty: the whole, or it has no such
+  std::string pinpoint;   // as recognised: "para. 3 (a)"
+  std::string date;       // printed with it, ISO
+  std::string why;        // what decided the target
+  std::string title;      // of the target, where held, in the language of the draft where held in it
   Status status = Status::unknown;
   bool held = false;
   std::vector<std::string> candidates;
@@ -61,8 +62,9 @@ struct LinkedCitation {
 };
 
 struct LinkAnswer {
-  std::string file;    // as given
-  std::string format;  // "text", "html", "docx", ...
+  std::string file;        // as given
+  std::string format;      // "text", "html", "docx", ...
+  std::size_t offset = 0;  // bytes of the file before the text: a byte order mark; reports count from the file's first
   corpus::Language language = corpus::Language::unknown;
   std::vector<LinkedCitation> citations;  // in order
 };
@@ -75,7 +77,7 @@ struct LinkOptions {
 // The most citations that are checked; what a longer draft cites beyond is left out.
 inline constexpr std::size_t kMostLinked = 5'000;
 
-// The one refusal is a bad index.
+// The one refusal is a bad index. `offset` of the answer is 0: who read the file knows it (offset_of_text).
 Answer<LinkAnswer> link(const Index& index, const corpus::Document& draft, const LinkOptions& options);
 
 // "ok", "unknown", "ambiguous"

@@ -11,6 +11,7 @@ struct LinkCode {
   std::string_view code;
   std::string_view says;   // one sentence
   std::string_view level;  // of SARIF: "error", "warning", "note"
+  std::string_view help;   // what to do, one sentence
 };
 
 // All codes, in the order of link.h.

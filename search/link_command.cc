@@ -77,8 +77,9 @@ Exit run(const Options& options) {
   LinkOptions how = options.link;
   // A file goes from hand to hand: links in it lead to a server that was named, else to the official site.
   if (!options.output.empty() && how.base.empty()) how.official = true;
-  const auto answer = link(*index, *draft, how);
+  auto answer = link(*index, *draft, how);
   if (!answer) return parts::print(answer.error(), options.json);
+  answer->offset = corpus::offset_of_text(*bytes);
   if (!options.output.empty() && !write_linked(*bytes, *draft, *answer, options.output)) return Exit::error;
   parts::write(report(*answer, options), stdout);
   return answer->citations.empty() ? Exit::nothing : Exit::done;

@@ -60,10 +60,10 @@ Json normalized(const LinkedCitation& each) {
   return list;
 }
 
-Json citation(const LinkedCitation& each) {
+Json citation(const LinkedCitation& each, std::size_t offset) {
   return {{"surface", each.surface},
-          {"start", each.span.start},
-          {"end", each.span.end},
+          {"start", each.span.start + offset},
+          {"end", each.span.end + offset},
           {"line", each.line},
           {"column", each.column},
           {"target", known(each.target)},
@@ -93,7 +93,9 @@ std::string to_json(const LinkAnswer& answer) {
                          {"file", answer.file},
                          {"format", answer.format},
                          {"language", parts::language(answer.language)},
-                         {"citations", parts::list_of(answer.citations, citation)}});
+                         {"citations", parts::list_of(answer.citations, [&](const LinkedCitation& each) {
+                            return citation(each, answer.offset);
+                          })}});
 }
 
 }  // namespace search

@@ -15,11 +15,11 @@ std::string cell(std::string_view value) {
   return text.find_first_of(",\"\r\n") == std::string::npos ? text : "\"" + text + "\"";
 }
 
-void add_row(std::string& table, const LinkedCitation& each, const LinkFinding& finding) {
+void add_row(std::string& table, std::size_t offset, const LinkedCitation& each, const LinkFinding& finding) {
   const std::string cells[] = {std::to_string(each.line),
                                std::to_string(each.column),
-                               std::to_string(each.span.start),
-                               std::to_string(each.span.end),
+                               std::to_string(each.span.start + offset),
+                               std::to_string(each.span.end + offset),
                                each.surface,
                                each.target,
                                each.provision,
@@ -44,8 +44,8 @@ std::string to_csv(const LinkAnswer& answer) {
   std::string table =
       "line,column,start,end,surface,target,provision,status,link,code,message,evidence,printed,right\r\n";
   for (const LinkedCitation& each : answer.citations) {
-    for (const LinkFinding& finding : each.findings) add_row(table, each, finding);
-    if (each.findings.empty()) add_row(table, each, {});
+    for (const LinkFinding& finding : each.findings) add_row(table, answer.offset, each, finding);
+    if (each.findings.empty()) add_row(table, answer.offset, each, {});
   }
   return table;
 }

@@ -142,7 +142,7 @@ TEST(WriteLinks, IntoWordFiles) {
                 fixture::run(".") + "</w:p>");
 }
 
-// No link in a link, in a field's result or in a text box.
+// No link in a link, in a field's result, in what was moved, in a content control or in a text box.
 TEST(WriteLinks, LeavesAloneWhatIsLinked) {
   const std::string bodies[] = {
       "<w:p>" + fixture::run("See ") + "<w:hyperlink w:anchor='a'>" + fixture::run("resolution 90/1") +
@@ -151,6 +151,15 @@ TEST(WriteLinks, LeavesAloneWhatIsLinked) {
           "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>HYPERLINK \"x\"</w:instrText></w:r><w:r>"
           "<w:fldChar w:fldCharType='separate'/></w:r>" +
           fixture::run("resolution 90/1") + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>",
+      "<w:p>" + fixture::run("See ") + "<w:fldSimple w:instr=' REF a '>" + fixture::run("resolution 90/1") +
+          "</w:fldSimple></w:p>",
+      "<w:p>" + fixture::run("See ") + "<w:moveTo w:id='1'>" + fixture::run("resolution 90/1") + "</w:moveTo></w:p>",
+      "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:p>" + fixture::run("See resolution 90/1.") +
+          "</w:p></w:sdtContent></w:sdt>",
+      "<w:p><w:sdt><w:sdtContent>" + fixture::run("See resolution 90/") + "</w:sdtContent></w:sdt>" +
+          fixture::run("1 here.") + "</w:p>",
+      "<w:p>" + fixture::run("See ") + "<w:r><w:pict><v:textbox><w:txbxContent><w:p>" +
+          fixture::run("resolution 90/1 of 5 October 2035") + "</w:p></w:txbxContent></v:textbox></w:pict></w:r></w:p>",
   };
   for (const std::string& body : bodies) EXPECT_EQ(linked_body(body), body);
 }

@@ -30,6 +30,22 @@ std::string checked(const std::string& text) {
   return lines;
 }
 
+// Lines at the head of a draft, whatever a collected document would have there.
+TEST(StaffDraft, EveryLineIsRead) {
+  EXPECT_EQ(checked("Subject: resolution 90/1 of 8 October 2035\n\nDear colleague,\n\nWe thank you.\n"),
+            "90/1 A/RES/90/1 wrong_date\n");
+  EXPECT_EQ(checked("Objet : résolution 90/1 du 8 octobre 2035\n\nMadame,\n\nNous vous remercions de votre lettre.\n"),
+            "90/1 A/RES/90/1 wrong_date\n");
+  EXPECT_EQ(
+      checked("Asunto: resolución 90/1, de 8 de octubre de 2035\n\nLe agradecemos su carta de la semana pasada.\n"),
+      "90/1 A/RES/90/1 wrong_date\n");
+  EXPECT_EQ(checked("О резолюции 90/1 от 8 октября 2035 года\n\nБлагодарим Вас за письмо, полученное нами.\n"),
+            "90/1 A/RES/90/1 wrong_date\n");
+  EXPECT_EQ(checked("الموضوع: القرار 90/1 المؤرخ 8 تشرين الأول/أكتوبر 2035\n\nنشكركم على رسالتكم.\n"),
+            "90/1 A/RES/90/1 wrong_date\n");
+  EXPECT_EQ(checked("关于大会2035年10月8日第90/1号决议\n\n感谢来信。\n"), "90/1 A/RES/90/1 wrong_date\n");
+}
+
 class StaffDrafts : public testing::TestWithParam<Row> {};
 TEST_P(StaffDrafts, AreChecked) { EXPECT_EQ(checked(GetParam().draft), GetParam().expected) << GetParam().draft; }
 
