@@ -269,16 +269,22 @@ class Stater {
       std::size_t end = from;
       bool duty = false;
       for (; end < tokens_.size() && !tokens_[end].is(kFullStop); ++end)
-        duty |= tokens_[end].is(kDuty) && (!tokens_[end].is(kModal) || tokens_[end].is(kShall));
+        duty |= says_need(tokens_[end]) ||
+                (tokens_[end].is(kDuty) && (!tokens_[end].is(kModal) || tokens_[end].is(kShall)));
       if (duty) add_duty(from, end);
       from = end + 1;
     }
   }
 
+  // "the need for States to", "the obligation of States": in so many words; "responsibility" alone may be anything.
+  bool says_need(const Token& token) const {
+    return token.is(kNeed) && token.span.of(text()).find(' ') != std::string_view::npos;
+  }
+
   void add_duty(std::size_t from, std::size_t end) {
     std::size_t verb = from;
     const auto found = find_duty(text(), tokens_, language_, from, end, verb);
-    if (found.empty() || !tokens_[verb].is(kDuty)) return;
+    if (found.empty() || !(tokens_[verb].is(kDuty) || says_need(tokens_[verb]))) return;
     Statement made =
         statement("obligation", tokens_[verb].span.of(text()), {tokens_[from].span.start, tokens_[end - 1].span.end});
     made.act = "AFFIRM";

@@ -152,6 +152,12 @@ class Reader {
     return at;
   }
 
+  // "necessary for funding programmes"
+  bool gerund(std::size_t at) const {
+    return language_ == Language::en && at < tokens_.size() && is_plain(at) &&
+           tokens_[at].span.of(text_).ends_with("ing");
+  }
+
   // In Arabic the organ that speaks stands behind its verb: قررت الجمعية العامة أن.
   bool speaks(std::size_t at, std::size_t end) const {
     if (language_ != Language::ar || !tokens_[at].is(kOrgan) || at + 1 >= end) return false;
@@ -343,60 +349,6 @@ class Reader {
   bool seen_agent_ = false, by_ = false;
 };
 
-// In "that Member States adopt measures and programmes" nothing marks where the verb begins: a phrase ends behind its
-// first noun of who acts and what belongs to it ("of", "on" and what follows, names), and the first phrase that goes on
-// behind that is the last.
-void cut_clause(const Tokens& tokens, std::vector<Span>& spans) {
-  for (std::size_t each = 0; each < spans.size(); ++each) {
-    std::size_t at = 0;
-    while (at < tokens.size() && (!tokens[at].is(kAgent) || !spans[each].contains(tokens[at].span))) ++at;
-    if (at == tokens.size()) continue;
-    std::size_t last = at;
-    for (std::size_t next = at + 1; next < tokens.size() && spans[each].contains(tokens[next].span); ++next) {
-      const Token& token = tokens[next];
-      const bool linked = tokens[next - 1].is(kBy | kLead | kDeterminer) && next - 1 > at;
-      if (!token.is(kAgent | kBy | kLead | kDeterminer | kCapital | kAnd) && !linked) break;
-      last = token.is(kAgent | kCapital) || linked ? next : last;
-    }
-    if (tokens[last].span.end >= spans[each].end) continue;
-    spans[each].end = tokens[last].span.end;
-    spans.resize(each + 1);
-    return;
-  }
-}
-
-// A verb of the third person plural of the subjunctive, behind a plural noun; in Russian, of the past (чтобы сажали).
-bool subjunctive(std::string_view noun, std::string_view word, Language language) {
-  constexpr std::array<std::string_view, 7> kPastRu{"ал", "ил", "ала", "ила", "али", "или", "лись"};
-  if (language == Language::ru)
-    return std::any_of(kPastRu.begin(), kPastRu.end(), [&](std::string_view each) { return word.ends_with(each); });
-  if (!noun.ends_with('s') && !noun.ends_with('x')) return false;
-  if (language == Language::fr) return word.ends_with("ent") && !word.ends_with("ment");
-  return word.ends_with("en") || word.ends_with("an");
-}
-
-// "que los Estados adopten medidas": the phrase ends before its verb, which a noun is told from by its end or by the
-// article behind it; nothing behind that verb names who is to act.
-bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
-  if (language == Language::ar || language == Language::zh) return false;
-  for (std::size_t each = 0; each < spans.size(); ++each) {
-    bool agent = false;
-    for (std::size_t at = 0; at < tokens.size() && tokens[at].span.start < spans[each].end; ++at) {
-      if (!spans[each].contains(tokens[at].span)) continue;
-      const bool plain = agent && tokens[at].marks == 0;
-      const bool article = language != Language::ru && at + 1 < tokens.size() &&
-                           tokens[at + 1].is(kClitic | kDeterminer) && !tokens[at + 1].is(kPunctuation);
-      if (plain && (article || subjunctive(tokens[at - 1].span.of(text), tokens[at].span.of(text), language))) {
-        spans[each].end = tokens[at - 1].span.end;
-        spans.resize(each + 1);
-        return true;
-      }
-      agent |= tokens[at].is(kAgent);
-    }
-  }
-  return false;
-}
-
 // The first comma or stop behind token `at` that no other of a list of those who act follows.
 std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
   constexpr std::size_t kNext = 3;
@@ -448,29 +400,43 @@ bool modal_behind(const Tokens& tokens, const std::vector<Span>& spans) {
 }
 
 // Behind "the responsibility of", "rests with"; in Chinese at once, as a verb may follow as well (需要解决).
-std::vector<Span> duty_behind(Reader& reader, const Tokens& tokens, Language language, std::size_t at,
-                              std::size_t end) {
+std::vector<Span> duty_behind(Reader& reader, std::string_view text, const Tokens& tokens, Language language,
+                              std::size_t at, std::size_t end) {
   const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);
   if (language == Language::zh) {
     const std::size_t head = next < end && tokens[next].is(kDeterminer) ? next + 1 : next;
     return head < end && tokens[head].is(kAgent) ? reader.list_zh(next, most) : std::vector<Span>{};
   }
   bool stopped = false;
-  return reader.agent_near(next, end, kNearNeed) ? reader.list(next, most, stopped) : std::vector<Span>{};
+  if (!reader.agent_near(next, end, kNearNeed) || reader.gerund(next)) return {};
+  std::vector<Span> found = reader.list(next, most, stopped);
+  if (!stopped && !cut_at_verb(text, tokens, language, found)) cut_clause(tokens, found);
+  return found;
+}
+
+// "If a State ratifies, this Convention shall", "In accordance with article 5, the Committee shall": the subject stands
+// behind the comma of what opens the sentence.
+std::size_t behind_opening(const Tokens& tokens, std::size_t clause, std::size_t verb) {
+  while (clause < verb && tokens[clause].is(kAside | kStop2 | kCondition) && !tokens[clause].is(kAgent | kThat)) {
+    std::size_t comma = clause;
+    while (comma < verb && !tokens[comma].is(kComma)) ++comma;
+    clause = std::min(verb, comma + 1);
+  }
+  return clause;
 }
 
 // "qu'il incombe aux États de ...": a word of duty before whoever has it.
-std::vector<Span> need_first(Reader& reader, const Tokens& tokens, Language language, std::size_t from,
-                             std::size_t end) {
+std::vector<Span> need_first(Reader& reader, std::string_view text, const Tokens& tokens, Language language,
+                             std::size_t from, std::size_t end) {
   for (std::size_t at = from; at < std::min(end, from + kNearNeed); ++at) {
     if (tokens[at].is(kAgent)) return {};
-    if (tokens[at].is(kNeed)) return duty_behind(reader, tokens, language, at, end);
+    if (tokens[at].is(kNeed)) return duty_behind(reader, text, tokens, language, at, end);
   }
   return {};
 }
 
-void read_that(Reader& reader, const Tokens& tokens, Language language, std::size_t from, std::size_t end,
-               Bearers& bearers) {
+void read_that(Reader& reader, std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+               std::size_t end, Bearers& bearers) {
   const std::size_t most = std::min(end, from + kNearAgent);
   std::size_t at = from;
   while (at < most && !tokens[at].is(kThat) && tokens[at].is(kComma | kFiller | kAdverb | kAside | kLead))
@@ -479,7 +445,7 @@ void read_that(Reader& reader, const Tokens& tokens, Language language, std::siz
   bearers.organ_itself = true;
   if (!that && language != Language::zh) return;
   const std::size_t subject = reader.skip_head(at, end);
-  bearers.spans = need_first(reader, tokens, language, subject, end);
+  bearers.spans = need_first(reader, text, tokens, language, subject, end);
   bearers.organ_itself = bearers.spans.empty();
   if (!bearers.spans.empty() || !modal_follows(tokens, subject, end, bearers.mandatory) ||
       !reader.agent_near(subject, end, kHeadWords))
@@ -497,7 +463,7 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
   if (takes == "self") {
     bearers.organ_itself = true;
   } else if (takes == "that") {
-    read_that(reader, tokens, language, from, end, bearers);
+    read_that(reader, text, tokens, language, from, end, bearers);
   } else if (takes == "object") {
     const std::size_t at = reader.skip_head(from, end);
     const bool verb_first = at > from && at < end && tokens[at - 1].is(kThat) && tokens[at].is(kModal);
@@ -579,9 +545,11 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
     bool stopped = false;
     std::vector<Span> found;
     if (duty && (!need || language == Language::zh) && clause < at) {
-      found = language == Language::zh ? duty_before_zh(reader, tokens, clause, at) : reader.list(clause, at, stopped);
+      found = language == Language::zh ? duty_before_zh(reader, tokens, clause, at)
+                                       : reader.list(behind_opening(tokens, clause, at), at, stopped);
     }
-    if (found.empty() && need) found = duty_behind(reader, tokens, language, at, end);
+    if (found.empty() && need) found = duty_behind(reader, text, tokens, language, at, end);
+    trim_bearers(text, tokens, language, found);
     if (!found.empty()) return found;
   }
   return {};

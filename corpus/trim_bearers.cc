@@ -2,6 +2,7 @@
 #include "corpus/trim_bearers.h"
 
 #include <algorithm>
+#include <array>
 
 #include "corpus/state_sentences.h"
 
@@ -39,6 +40,16 @@ void trim_fused(std::string_view text, Language language, Span& span) {
   if (word != nullptr && (word->marks & (kAgent | kDeterminer)) != 0 && end <= span.end) span.start = bare;
 }
 
+// A verb of the third person plural of the subjunctive, behind a plural noun; in Russian, of the past (чтобы сажали).
+bool subjunctive(std::string_view noun, std::string_view word, Language language) {
+  constexpr std::array<std::string_view, 7> kPastRu{"ал", "ил", "ала", "ила", "али", "или", "лись"};
+  if (language == Language::ru)
+    return std::any_of(kPastRu.begin(), kPastRu.end(), [&](std::string_view each) { return word.ends_with(each); });
+  if (!noun.ends_with('s') && !noun.ends_with('x')) return false;
+  if (language == Language::fr) return word.ends_with("ent") && !word.ends_with("ment");
+  return word.ends_with("en") || word.ends_with("an");
+}
+
 }  // namespace
 
 void trim_bearers(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
@@ -52,6 +63,45 @@ void trim_bearers(std::string_view text, const Tokens& tokens, Language language
     trim_first_word(text, tokens[range.first], span);
     trim_fused(text, language, span);
   }
+}
+
+void cut_clause(const Tokens& tokens, std::vector<Span>& spans) {
+  for (std::size_t each = 0; each < spans.size(); ++each) {
+    std::size_t at = 0;
+    while (at < tokens.size() && (!tokens[at].is(kAgent) || !spans[each].contains(tokens[at].span))) ++at;
+    if (at == tokens.size()) continue;
+    std::size_t last = at;
+    for (std::size_t next = at + 1; next < tokens.size() && spans[each].contains(tokens[next].span); ++next) {
+      const Token& token = tokens[next];
+      const bool linked = tokens[next - 1].is(kBy | kLead | kDeterminer) && next - 1 > at;
+      if (!token.is(kAgent | kBy | kLead | kDeterminer | kCapital | kAnd) && !linked) break;
+      last = token.is(kAgent | kCapital) || linked ? next : last;
+    }
+    if (tokens[last].span.end >= spans[each].end) continue;
+    spans[each].end = tokens[last].span.end;
+    spans.resize(each + 1);
+    return;
+  }
+}
+
+bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
+  if (language == Language::ar || language == Language::zh) return false;
+  for (std::size_t each = 0; each < spans.size(); ++each) {
+    bool agent = false;
+    for (std::size_t at = 0; at < tokens.size() && tokens[at].span.start < spans[each].end; ++at) {
+      if (!spans[each].contains(tokens[at].span)) continue;
+      const bool plain = agent && tokens[at].marks == 0;
+      const bool article = language != Language::ru && at + 1 < tokens.size() &&
+                           tokens[at + 1].is(kClitic | kDeterminer) && !tokens[at + 1].is(kPunctuation);
+      if (plain && (article || subjunctive(tokens[at - 1].span.of(text), tokens[at].span.of(text), language))) {
+        spans[each].end = tokens[at - 1].span.end;
+        spans.resize(each + 1);
+        return true;
+      }
+      agent |= tokens[at].is(kAgent);
+    }
+  }
+  return false;
 }
 
 }  // namespace corpus
