@@ -12,7 +12,8 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestCrime = 14, kLongWords = 24,
-                      kLongestWeakTerm = 5, kLongestAside = 14, kNearDefinition = 8, kNearFeature = 8, kNearQuote = 8;
+                      kLongestWeakTerm = 5, kLongestAside = 14, kNearHead = 5, kLongestEnumeration = 4,
+                      kNearDefinition = 8, kNearFeature = 8, kNearQuote = 8;
 constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefore | kMeansList | kNoDefinition;
 
 // With 对 behind them words of their own: to respond, to face, to confront, absolutely, towards.
@@ -75,6 +76,7 @@ class Finder {
     made.who = source_of(tokens_, sentence, {std::min(term.first, at), std::max(term.behind, at + 1)});
     const std::size_t from = std::max(at + 1, skip_quote(term.behind));
     if (!made.none) made.done = span_of(tokens_, {skip_quote(skip_colon(from)), sentence.behind});
+    if (tokens_[at].is(kNoun)) made.done = tokens_[at].span;  // "may constitute a war crime" says it all
     if (language_ == Language::zh) cut_chinese(made, term);
     made.lists = sentence.behind > from && is_colon(text_, tokens_[sentence.behind - 1]);
     if (made.lists && sentence.behind - from <= 2) made.done = {};
@@ -124,6 +126,22 @@ class Finder {
     return {};
   }
 
+  // "“Judicial sale” of a ship means", "термин «сад» в настоящей резолюции означает": the quoted words that open the
+  // sentence or are called a term, with a few words between them and the verb.
+  TokenRange quoted_head(std::size_t at) const {
+    if (!tokens_[at].is(kMeansAfter | kMeansConcept | kMeansWeak) || tokens_[at].is(kMeansGuard)) return {};
+    std::size_t close = at;
+    while (close > 0 && at - close <= kNearHead && !tokens_[close - 1].is(kPunctuation | kThat | kStop2 | kAct))
+      --close;
+    if (close == 0 || at - close > kNearHead) return {};
+    const TokenRange quoted = quoted_before(close);
+    if (quoted.empty() || tokens_[quoted.first - 1].span.of(text_) == "《") return {};
+    const std::size_t open = quoted.first - 1;
+    const std::size_t first = sentence_of(text_, tokens_, at).first;
+    const bool heads = open == first || tokens_[open - 1].is(kConcept) || (open == first + 1 && tokens_[first].is(kBy));
+    return heads ? quoted : TokenRange{};
+  }
+
   // "“garden”, as used in this article, means": the token behind the quotation marks.
   std::size_t skip_aside_back(std::size_t at) const {
     if (language_ == Language::zh)
@@ -140,23 +158,27 @@ class Finder {
     const Token& verb = tokens_[at];
     if (verb.is(kMeansList) && verb.is(kMeansGuard)) return {};  // "features"
     if (at == 0 || tokens_[at - 1].is(kMeansGuard)) return {};
-    if (verb.is(kMeansAfter) && verb.span.size() <= kLongWords && at + 1 < tokens_.size() &&
+    if (verb.is(kMeansAfter) && !verb.is(kNoun) && verb.span.size() <= kLongWords && at + 1 < tokens_.size() &&
         tokens_[at + 1].is(kBeforeNoun | kComma | kBracket))
       return {};
     if (const TokenRange quoted = quoted_before(skip_aside_back(at)); !quoted.empty())
       return may_quote(at, quoted) ? quoted : TokenRange{};
     if (tokens_[at - 1].is(kPunctuation)) return {};
+    if (const TokenRange quoted = quoted_head(at); !quoted.empty()) return quoted;
     const TokenRange clause = clause_before(at);
     if (clause.empty()) return {};
     if (const TokenRange concept_term = called_concept(clause); !concept_term.empty()) return concept_term;
     if (verb.is(kMeansConcept) && (verb.is(kMeansGuard) || !for_the_purposes(at))) return {};
-    if (verb.is(kMeansList) && !opens_list(at)) return {};
+    if (verb.is(kMeansList) && (!opens_list(at) || fused(clause))) return {};
     if (verb.is(kMeansAfter) && verb.is(kBy) && !tokens_[clause.first].is(kBy)) return {};
     if (language_ == Language::en && !means_something(at)) return {};
-    if (language_ == Language::zh && verb.is(kMeansWeak) && !classed(at)) return {};
+    if (language_ == Language::zh && verb.is(kMeansWeak) && (verb.is(kMeansAfter) ? links(clause) : !classed(at)))
+      return {};
     const bool plain = verb.is(kMeansAfter) || verb.is(kMeansConcept);
-    const std::size_t longest = verb.span.size() > kLongWords ? kLongestCrime : kLongestBareTerm;
-    return bare(clause, plain ? longest : kLongestWeakTerm, !verb.is(kMeansAfter));
+    const bool crime = verb.is(kNoun) || verb.span.size() > kLongWords;
+    const std::size_t longest = crime ? kLongestCrime : kLongestBareTerm;
+    const std::size_t more = has_comma(clause) ? kLongestEnumeration : 0;
+    return bare(clause, (plain ? longest : kLongestWeakTerm) + more, !verb.is(kMeansAfter));
   }
 
   // Quotation marks around a title do not make a term, and most verbs define what is quoted only where it opens the
@@ -174,7 +196,9 @@ class Finder {
   // "garden means a ...", not "by electronic means to ...".
   bool means_something(std::size_t at) const {
     const std::string_view verb = tokens_[at].span.of(text_);
-    return verb != "means" || (at + 1 < tokens_.size() && tokens_[at + 1].is(kDeterminer | kThat | kQuote));
+    if (verb != "means") return true;
+    const bool term = at > 1 && !tokens_[at - 2].is(kPunctuation | kBy | kLead | kAct);  // not "to consider means that"
+    return at + 1 < tokens_.size() && (tokens_[at + 1].is(kDeterminer | kQuote) || (tokens_[at + 1].is(kThat) && term));
   }
 
   // 花园是一个…概念: what it is said to be is called a concept; 是以…为 needs no such word.
@@ -190,6 +214,35 @@ class Finder {
         kPunctuation | kThat | kAct | kSays | (language_ == Language::zh ? Marks{kMeansConcept} : Marks{0});
     TokenRange clause{at, at};
     while (clause.first > 0 && !tokens_[clause.first - 1].is(bounds)) --clause.first;
+    return enumerates(clause, bounds) ? before_comma(clause, bounds) : clause;
+  }
+
+  // "el consentimiento libre, previo e informado": what stands between a comma and "and" belongs to the noun before.
+  bool enumerates(TokenRange clause, Marks bounds) const {
+    const bool comma =
+        clause.first > 1 && tokens_[clause.first - 1].is(kComma) && !tokens_[clause.first - 2].is(bounds);
+    if (!comma || language_ != Language::es || clause.behind - clause.first > 3) return false;
+    return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(clause.first),
+                       tokens_.begin() + static_cast<std::ptrdiff_t>(clause.behind),
+                       [](const Token& token) { return token.is(kAnd); });
+  }
+
+  // 砍伐和忽视意味着: of what is joined, that verb says what follows from it.
+  bool links(TokenRange clause) const {
+    return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(clause.first),
+                       tokens_.begin() + static_cast<std::ptrdiff_t>(clause.behind),
+                       [](const Token& token) { return token.is(kAnd | kAside); });
+  }
+
+  bool has_comma(TokenRange clause) const {
+    return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(clause.first),
+                       tokens_.begin() + static_cast<std::ptrdiff_t>(clause.behind),
+                       [](const Token& token) { return token.is(kComma); });
+  }
+
+  TokenRange before_comma(TokenRange clause, Marks bounds) const {
+    --clause.first;
+    while (clause.first > 0 && !tokens_[clause.first - 1].is(bounds)) --clause.first;
     return clause;
   }
 
@@ -199,6 +252,13 @@ class Finder {
     for (std::size_t each = sentence.first; each < at; ++each)
       if (tokens_[each].is(kPaper | kSubmit | kReports)) return false;
     return is_colon(text_, tokens_[sentence.behind - 1]);
+  }
+
+  // بإجراءات تشمل ما يلي: what the means are, behind "by".
+  bool fused(TokenRange clause) const {
+    constexpr std::string_view kBy = "ب", kByThe = "بال";
+    const std::string_view words = words_of(text_, tokens_, clause);
+    return language_ == Language::ar && words.starts_with(kBy) && !words.starts_with(kByThe);
   }
 
   // "For the purposes of this Agreement, ..."
@@ -228,7 +288,9 @@ class Finder {
     if (tokens_[term.behind - 1].is(kDeterminer | kModal | kBy | kAdverb | kNumber)) return {};
     if (!weak) return term;
     for (std::size_t each = term.first; each < term.behind; ++each)
-      if (tokens_[each].is(kAgent | kNumber | kAdverb | kModal)) return {};
+      if (tokens_[each].is(kAgent | kNumber | kAdverb | kModal) ||
+          (language_ == Language::zh && tokens_[each].is(kAnd | kAside)))
+        return {};
     return language_ == Language::en && tokens_[clause.first].is(kDeterminer) ? TokenRange{} : term;
   }
 
@@ -262,13 +324,14 @@ class Finder {
            !tokens_[term.behind].is(kPunctuation | kStop2 | kModal | kThat | kMeansAfter | kMeansConcept) &&
            !place_at(term.behind))
       ++term.behind;
+    while (!term.empty() && tokens_[term.behind - 1].is(kAnd)) --term.behind;
     return term;
   }
 
   // "se entiende por niño todo ser humano": what it means begins with an article.
   bool article_at(TokenRange term) const {
-    return language_ == Language::es && !term.empty() && tokens_[term.behind].is(kDeterminer | kClitic) &&
-           !tokens_[term.behind - 1].is(kBy | kLead);
+    return (language_ == Language::es || language_ == Language::fr) && !term.empty() &&
+           tokens_[term.behind].is(kDeterminer | kClitic) && !tokens_[term.behind - 1].is(kBy | kLead);
   }
 
   // "... in the Assembly", behind a term.
@@ -288,6 +351,7 @@ class Finder {
   TokenRange without_definition(std::size_t at) const {
     std::size_t definition = tokens_[at].span.of(text_).ends_with("定义") ? at : 0;
     for (std::size_t next = at + 1; next < tokens_.size() && next <= at + kNearDefinition && definition == 0; ++next) {
+      if (tokens_[next].is(kPunctuation) && tokens_[at].is(kMeansGuard)) break;
       if (tokens_[next].is(kPunctuation)) return {};
       if (tokens_[next].is(kConcept)) definition = next;
     }
@@ -296,7 +360,7 @@ class Finder {
     if (const TokenRange quoted = quoted_before(at > 0 && tokens_[at - 1].is(kConcept) ? at - 1 : at); !quoted.empty())
       return quoted;
     const TokenRange clause = clause_before(at), concept_term = called_concept(clause);
-    if (!concept_term.empty()) return concept_term;
+    if (!concept_term.empty() || tokens_[at].is(kMeansGuard)) return concept_term;  // "определения сада не существует"
     const TokenRange bare_term = tidy(clause, kLongestWeakTerm);
     return bare_term.empty() && definition > at ? tidy({at + 1, definition}, kLongestWeakTerm) : bare_term;
   }

@@ -129,23 +129,41 @@ std::u32string matched(std::string_view form) {
   return out;
 }
 
-}  // namespace
+// The bracket that closes the one at `open`; the last character when none does.
+std::size_t closing(std::string_view cell, std::size_t open) {
+  int depth = 0;
+  for (std::size_t at = open; at < cell.size(); ++at) {
+    if (cell[at] == '(' || cell[at] == '[') ++depth;
+    if ((cell[at] == ')' || cell[at] == ']') && --depth == 0) return at;
+  }
+  return cell.size() - 1;
+}
 
-std::vector<std::string> forms_of(std::string_view cell) {
+// Brackets may stand within brackets, as deep as a row of a table is written.
+std::vector<std::string> expanded(std::string_view cell) {
   std::vector<std::string> forms{""};
   while (!cell.empty()) {
     const std::size_t open = std::min(cell.find_first_of("[("), cell.size());
     for (std::string& form : forms) form += cell.substr(0, open);
     if (open == cell.size()) break;
-    const std::size_t close = std::min(cell.find(cell[open] == '[' ? ']' : ')', open), cell.size() - 1);
-    std::vector<std::string_view> parts = alternatives(cell.substr(open + 1, close - open - 1));
-    if (cell[open] == '[') parts.push_back("");
+    const std::size_t close = closing(cell, open);
+    std::vector<std::string> parts;
+    for (const std::string_view part : alternatives(cell.substr(open + 1, close - open - 1)))
+      for (std::string& each : expanded(part)) parts.push_back(std::move(each));
+    if (cell[open] == '[') parts.emplace_back();
     std::vector<std::string> longer;
     for (const std::string& form : forms)
-      for (const std::string_view part : parts) longer.push_back(form + std::string(part));
+      for (const std::string& part : parts) longer.push_back(form + part);
     forms = std::move(longer);
     cell.remove_prefix(close + 1);
   }
+  return forms;
+}
+
+}  // namespace
+
+std::vector<std::string> forms_of(std::string_view cell) {
+  std::vector<std::string> forms = expanded(cell);
   for (std::string& form : forms) form = single_blanks(form);
   return forms;
 }

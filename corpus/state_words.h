@@ -132,7 +132,7 @@ class StateWords {
 const StateWords* state_words(Language language);
 
 // The forms a cell of the tables stands for: "calls [once] (upon|on)" -> "calls upon", "calls on", "calls once upon",
-// "calls once on". Blanks are single.
+// "calls once on"; brackets may stand within brackets. Blanks are single.
 std::vector<std::string> forms_of(std::string_view cell);
 
 }  // namespace corpus

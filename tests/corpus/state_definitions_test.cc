@@ -47,11 +47,29 @@ TEST(StateDefinitions, TermsStandWithoutArticleAndPreposition) {
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
 }
 
+TEST(StateDefinitions, QuotedTermsMayHaveWordsBehindThem) {
+  const Row rows[] = {
+      {en, "“Open day” of a garden means any day it is open.", "adopted: Open day"},
+      {fr, "Le terme « jour ouvert » d’un jardin désigne tout jour d’ouverture.", "adopted: jour ouvert"},
+      {es, "Por “día abierto” de un jardín se entenderá todo día de apertura.", "adopted: día abierto"},
+      {ru, "отмечая, что термин «сад» в контексте настоящей резолюции означает участок с деревьями,", "adopted: сад"},
+      {ar, "”اليوم المفتوح“ للحديقة يعني أي يوم تفتح فيه.", "adopted: اليوم المفتوح"},
+      {fr, "Notant que l’on entend généralement par jardin un terrain planté,", "adopted: jardin"},
+      {es, "El consentimiento libre, previo e informado se refiere a un acuerdo.",
+       "adopted: consentimiento libre, previo e informado"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
 TEST(StateDefinitions, NoDefinitionIsAgreed) {
   const Row rows[] = {
       {en, "There is no internationally agreed definition for the term “young gardener”.", "none: young gardener"},
+      {fr, "Constate qu’il n’existe pas de définition universellement acceptée de ce qui constitue le beau jardin.",
+       "none: beau jardin"},
       {ar, "تلاحظ ضرورة مواصلة دراسة مفاهيم شتى، من قبيل مفهوم ”السيادة الغذائية“.", "none: السيادة الغذائية"},
       {zh, "“花园”一词没有国际商定的定义。", "none: 花园"},
+      {ru, "признает, что общепринятого определения красивого сада не существует,", "none: красивого сада"},
+      {ar, "تسلّم بعدم وجود تعريف متفق عليه عالميا لمصطلح ”الحديقة“،", "none: الحديقة"},
   };
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
 }
@@ -63,6 +81,14 @@ TEST(StateDefinitions, WhatLooksLikeOneIsNone) {
       {en, "The terms of reference of the Forum are set out below.", ""},
       {fr, "Une séance se tiendra pour examiner le concept d’opérations et la marche à suivre.", ""},
       {es, "Se celebrará una sesión para examinar el concepto de operaciones.", ""},
+      {en, "Reaffirms that self-determination is a fundamental condition for the enjoyment of gardens.", ""},
+      {en, "Expresses its intention to consider means that could be used to plant trees.", ""},
+      {fr, "En cas d’absence, le président de la commission désigne le vice-président comme son remplaçant.", ""},
+      {fr, "Planter peu ne signifie pas que le jardin soit petit.", ""},
+      {es, "Si un tratado designa a un depositario, este planta un árbol.", ""},
+      {es, "Condena los delitos, algunos de los cuales pueden constituir crímenes de guerra.", ""},
+      {ar, "يدعو الدول إلى حماية الحدائق بإجراءات تشمل ما يلي:", ""},
+      {zh, "认识到砍伐和忽视意味着花园减少，", ""},
       {es, "Subraya que esos ataques pueden constituir crímenes de guerra.", ""},
       {ru, "осуждает эти нападения, что запрещено правом и может представлять собой военное преступление,", ""},
   };

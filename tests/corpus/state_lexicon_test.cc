@@ -59,6 +59,13 @@ class Findings {
   int tried_ = 0;
 };
 
+TEST(StateLexicon, BracketsMayStandWithinBrackets) {
+  EXPECT_EQ(forms_of("a (b|c) [d]"), (std::vector<std::string>{"a b d", "a b", "a c d", "a c"}));
+  EXPECT_EQ(forms_of("(le terme|la notion (de|du))"),
+            (std::vector<std::string>{"le terme", "la notion de", "la notion du"}));
+  EXPECT_EQ(forms_of("a [and (b|c)]"), (std::vector<std::string>{"a and b", "a and c", "a"}));
+}
+
 TEST(StateLexicon, EveryVerbMakesItsAct) {
   constexpr Carrier kPresent[] = {{en, "{} the Secretary-General to plant trees;"},
                                   {fr, "{} le Secrétaire général de planter des arbres ;"},

@@ -177,6 +177,21 @@ TEST(State, ReadsDecisionsInThePast) {
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::operative, "ga", "decision"), row.statements) << row.text;
 }
 
+TEST(State, ReadsNeedsSaidInSoManyWordsInPreambles) {
+  const Row rows[] = {
+      {en, "Stressing the need for all parties to plant trees,", "pp1 AFFIRM NONE 'the need for': all parties"},
+      {en, "In accordance with article 5, the Committee shall plant trees,", "pp1 AFFIRM NONE 'shall': the Committee"},
+      {en, "Noting that funds are necessary for funding programmes of gardens,", ""},
+      {fr, "Consciente qu’il importe que les États plantent des arbres,",
+       "pp1 AFFIRM NONE 'il importe que': les États"},
+      {es, "Destacando la necesidad de que los Estados planten árboles,",
+       "pp1 AFFIRM NONE 'la necesidad de que': los Estados"},
+      {ru, "осматривая район ответственности Миссии,", ""},
+      {zh, "回顾秘书长可应各国请求植树，", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::preambular), row.statements) << row.text;
+}
+
 TEST(State, ReadsWhoBearsADutyInPreamblesAndReports) {
   const Row rows[] = {
       {en, "Recalling that States bear the primary responsibility to protect their gardens,",
@@ -365,6 +380,12 @@ TEST(State, ReadsWhatMayBeACrimeAsADefinitionOfIt) {
        "pp1 definition adopted 'peut constituer un crime de guerre': abattage d’un jardin"},
       {es, "Subrayando que talar un jardín puede constituir un crimen de guerra,",
        "pp1 definition adopted 'puede constituir un crimen de guerra': talar un jardín"},
+      {ru, "отмечая, что вырубка садов может представлять собой преступления против человечности,",
+       "pp1 definition adopted 'может представлять собой преступления против человечности': вырубка садов"},
+      {zh, "回顾袭击人道主义花园工作者的行为可构成战争罪，",
+       "pp1 definition adopted '可构成战争罪': 袭击人道主义花园工作者的行为"},
+      {fr, "Rappelant que l’abattage d’un jardin pourrait être assimilé à un crime de guerre,",
+       "pp1 definition adopted 'pourrait être assimilé à un crime de guerre': abattage d’un jardin"},
       {en, "Noting the need to further examine various concepts, such as “garden sovereignty”,",
        "pp1 definition none 'need to further examine various concepts': garden sovereignty"},
   };
