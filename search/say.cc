@@ -79,11 +79,24 @@ std::string say(Language language, std::string_view key, std::uint64_t count) {
   return found == nullptr ? std::string() : found->with(count);
 }
 
+namespace {
+
+// Deadlines of one act stand with bars between them (corpus::Statement::deadline).
+std::string listed(std::string deadlines) {
+  constexpr std::string_view kBar = " | ";
+  for (std::size_t at = deadlines.find(kBar); at != std::string::npos; at = deadlines.find(kBar, at))
+    deadlines.replace(at, kBar.size(), "; ");
+  return deadlines;
+}
+
+}  // namespace
+
 std::string words(const Reason& reason, Language language) {
   const std::string key = "why-" + reason.code;
   if (reason.code == "addressee" && reason.value == corpus::kOrganItself) return {};
   if (reason.code == "cited" || reason.code == "repeated") return say(language, key, number_of(reason.value));
   if (reason.code == "other-language") return say(language, key, {say(language, "language-" + reason.value)});
+  if (reason.code == "due") return say(language, key, {listed(reason.value)});
   if (reason.code == "voting") {
     const std::string said = say(language, "vote-" + as_key(reason.value));
     return said.empty() ? reason.value : said;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "corpus/document_json.h"
+#include "corpus/state.h"
 #include "search/ask_json.h"
 #include "search/print_parts.h"
 #include "search/refusal_json.h"
@@ -27,7 +28,7 @@ void add_statement(Page& page, const StatedEntry& entry) {
     add("no agreed definition");
   else if (!s.term.empty())
     add(fmt::format("'{}'", s.term));
-  if (!s.who_defines.empty()) add("by " + s.who_defines);
+  if (!s.who_defines.empty() && s.who_defines != corpus::kOrganItself) add("by " + s.who_defines);
   if (!entry.strength.empty()) add(fmt::format("{} ({})", s.verb, entry.strength));
   for (const std::string& bearer : s.bearers) add(bearer);
   if (!s.deadline.empty()) add("due " + s.deadline);

@@ -76,16 +76,19 @@ Data filled(const Visit& visit, const AskedAnswer& answer, const Data& reasons) 
   return data;
 }
 
+// Who acts or defines, as printed; the body that speaks is named in the language of the interface.
+std::string_view organ(const Visit& visit, const std::string& name) {
+  return name == corpus::kOrganItself ? text(visit.ui, "organ-itself") : std::string_view(name);
+}
+
 // One act of a provision on one line: its verb, how strongly it speaks, who is to act, by when.
 Data act_data(const Visit& visit, const search::StatedEntry& entry) {
   const corpus::Statement& s = entry.statement;
   Data data, parts = list();
   const auto add_part = [&](std::string words) { parts.push_back(reason_data(std::move(words))); };
   if (!entry.strength.empty()) add_part(std::string(text(visit.ui, "strength-" + entry.strength)));
-  for (const std::string& bearer : s.bearers)
-    add_part(search::say(visit.ui, "why-addressee",
-                         {bearer == corpus::kOrganItself ? text(visit.ui, "organ-itself") : std::string_view(bearer)}));
-  if (!s.deadline.empty()) add_part(search::say(visit.ui, "why-due", {s.deadline}));
+  for (const std::string& bearer : s.bearers) add_part(search::say(visit.ui, "why-addressee", {organ(visit, bearer)}));
+  if (!s.deadline.empty()) add_part(search::words(search::Reason{"due", s.deadline}, visit.ui));
   for (const std::string& due : s.due)
     if (const std::string day = search::day_of_deadline(due, entry.answer.date); !day.empty())
       add_part(search::say(visit.ui, "why-day", {long_date(visit.ui, day)}));
@@ -118,7 +121,8 @@ Data stated_data(const Visit& visit, std::span<const search::StatedEntry> entrie
   if (obliges)
     for (const search::StatedEntry& entry : entries) acts.push_back(act_data(visit, entry));
   if (!first.statement.who_defines.empty())
-    reasons.push_back(reason_data(search::say(visit.ui, "why-defined-by", {first.statement.who_defines})));
+    reasons.push_back(
+        reason_data(search::say(visit.ui, "why-defined-by", {organ(visit, first.statement.who_defines)})));
   for (const search::Choice& choice : first.delivered)
     reasons.push_back(reason_data(search::say(visit.ui, "why-delivered", {choice.symbol})));
   for (const search::Reason& reason : first.answer.reasons)

@@ -35,9 +35,11 @@ search::AuditRequest request_of(const Visit& visit) {
 
 std::string key_of(Slip slip) { return "slip-" + std::string(search::name(slip)); }
 
+// Names in their own letters, each isolated from the direction of its neighbours.
 std::string languages_of(const std::vector<Language>& languages) {
   std::string names;
-  for (const Language language : languages) names.append(names.empty() ? "" : ", ").append(corpus::own_name(language));
+  for (const Language language : languages)
+    names.append(names.empty() ? "\u2068" : ", \u2068").append(corpus::own_name(language)).append("\u2069");
   return names;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/document_facts.h"
 
-#include <algorithm>
-
 #include "corpus/symbol.h"
 #include "web/address.h"
 #include "web/names.h"
@@ -70,16 +68,9 @@ void add_subjects(const Visit& visit, const corpus::Metadata& data, Facts& facts
   facts.add_all("subjects", labels, hrefs);
 }
 
-// How the source says it was adopted; usual wordings in the language of the interface.
-std::string vote_method(const Visit& visit, const corpus::Metadata& data) {
-  std::string key = "voting-" + data.voting;
-  std::replace(key.begin(), key.end(), ' ', '-');
-  return has_text(visit.ui, key) ? std::string(text(visit.ui, key)) : data.voting;
-}
-
 // "for 130, against 2, abstentions 40": only what the source says.
 std::string vote_summary(const Visit& visit, const corpus::Metadata& data) {
-  std::string said = vote_method(visit, data);
+  std::string said = voting_name(data.voting, visit.ui);
   const std::pair<const char*, int> counts[] = {{"vote-for", data.votes_for},
                                                 {"vote-against", data.votes_against},
                                                 {"vote-abstained", data.abstentions},

@@ -29,7 +29,7 @@ Data work_data(const Visit& visit, const LineageWork& work, bool first) {
   data.set("href", visit.to(work.symbol));
   data.set("title", work.title);
   data.set("date", long_date(visit.ui, work.date));
-  data.set("voting", work.voting);
+  data.set("voting", voting_name(work.voting, visit.ui));
   data.set("first", first);
   for (const auto& [name, count] : {std::pair("same", work.same), std::pair("changed", work.changed),
                                     std::pair("new", work.added), std::pair("dropped", work.dropped)})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/names.h"
 
+#include <algorithm>
+
 #include "corpus/lexicon.h"
 #include "corpus/symbol.h"
 #include "web/files.h"
@@ -60,12 +62,31 @@ std::string value_name(std::string_view field, std::string_view value, Language 
   return std::string(value);
 }
 
+namespace {
+
+// "Art. 5" -> "5": the word stands before it already.
+std::string_view without_article(std::string_view number) {
+  const std::size_t stop = number.find(". ");
+  const bool word = stop != std::string_view::npos && number.find_first_of("0123456789") > stop;
+  return word ? number.substr(stop + 2) : number;
+}
+
+}  // namespace
+
 std::string provision_name(corpus::Kind kind, std::string_view number, std::string_view id, Language language) {
   const std::string name(text(language, "part-" + std::string(corpus::name(kind))));
+  if (kind == corpus::Kind::article) number = without_article(number);
   std::string shown(number);
+  if (kind == corpus::Kind::text) id.remove_prefix(id.rfind('.') + 1);
   const std::size_t digit = id.find_first_of("0123456789");
   if (shown.empty() && digit != std::string_view::npos) shown = id.substr(digit);
   return shown.empty() ? name : text(language, "part-and-number", name, shown);
+}
+
+std::string voting_name(std::string_view voting, Language language) {
+  std::string key = "voting-" + std::string(voting);
+  std::replace(key.begin(), key.end(), ' ', '-');
+  return std::string(has_text(language, key) ? text(language, key) : voting);
 }
 
 bool is_sample(std::string_view symbol) { return symbol.starts_with("SAMPLE/"); }

@@ -21,6 +21,10 @@ std::string value_name(std::string_view field, std::string_view value, Language 
 // "operative paragraph 3 (a)", "note 7": how a provision is called in running text.
 std::string provision_name(corpus::Kind kind, std::string_view number, std::string_view id, Language language);
 
+// How the source says that a document was adopted: usual wordings ("without a vote") in the language, others as they
+// are.
+std::string voting_name(std::string_view voting, Language language);
+
 // Documents of the sample that comes with the program; their symbols begin with "SAMPLE/".
 bool is_sample(std::string_view symbol);
 

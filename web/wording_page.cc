@@ -29,7 +29,7 @@ Data place_data(const Visit& visit, const AgreedPlace& place) {
   data.set("title", place.title);
   data.set("body", place.body.empty() ? "" : body_name(place.body, visit.ui));
   data.set("date", long_date(visit.ui, place.date));
-  data.set("voting", place.voting);
+  data.set("voting", voting_name(place.voting, visit.ui));
   data.set("verb", place.verb);
   data.set("strength", place.strength.empty() ? "" : std::string(text(visit.ui, "strength-" + place.strength)));
   data.set("not-adopted", !place.adopted);
