@@ -6,7 +6,9 @@
 #include <atomic>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <thread>
+#include <utility>
 
 #include "corpus/terminology.h"
 #include "indexer/align_words.h"
@@ -46,6 +48,7 @@ void in_parallel(std::size_t tasks, unsigned jobs, const std::function<void(std:
 struct Side {
   TermCounts counts;
   std::vector<bool> words;
+  std::vector<std::vector<std::uint32_t>> words_in_texts;  // of each text: those of its terms that are words
 };
 
 // Partners in `to` of every term of `from`.
@@ -56,7 +59,7 @@ class Pairing {
       : from_(from.counts),
         to_(to.counts),
         from_words_(from.words),
-        to_words_(to.words),
+        to_words_in_texts_(to.words_in_texts),
         both_(both),
         words_each_(words_each),
         count_(to_.terms.size()),
@@ -87,37 +90,34 @@ class Pairing {
     const std::size_t step = (all + kMostSampled - 1) / kMostSampled;
     std::size_t sampled = 0;
     seen_.clear();
+    const auto& in_texts = word ? to_words_in_texts_ : to_.in_texts;
     for (std::size_t i = 0; i < all; i += step) {
       ++sampled;
-      for (const std::uint32_t other : to_.in_texts[texts[i]])
+      for (const std::uint32_t other : in_texts[texts[i]])
         if (count_[other]++ == 0) seen_.push_back(other);
     }
     std::vector<Partner> best;
     for (const std::uint32_t other : seen_) {
-      if (word && !to_words_[other]) {
-        count_[other] = 0;
-        continue;
-      }
-      const double together =
-          static_cast<double>(count_[other]) * static_cast<double>(all) / static_cast<double>(sampled);
+      const double seen_together = std::exchange(count_[other], 0);
+      if (seen_together < 2) continue;
+      const double together = seen_together * static_cast<double>(all) / static_cast<double>(sampled);
       const double strength = 2 * together / (static_cast<double>(all) + texts_to_[other]);
-      const double seen_together = count_[other];
       const double sure = seen_together / (seen_together + kDoubt);
-      if (seen_together > 1 && strength * sure >= (word ? kLeastCandidate : kLeastWord))
+      if (strength * sure >= (word ? kLeastCandidate : kLeastWord))
         best.push_back({other, std::min(strength, 1.0) * sure});
-      count_[other] = 0;
     }
     keep_best(best, word ? kWordCandidates : kCandidates);
     return best;
   }
 
   void keep_best(std::vector<Partner>& partners, std::size_t most) const {
-    std::sort(partners.begin(), partners.end(), [&](const Partner& a, const Partner& b) {
+    const auto middle = partners.begin() + static_cast<std::ptrdiff_t>(std::min(most, partners.size()));
+    std::partial_sort(partners.begin(), middle, partners.end(), [&](const Partner& a, const Partner& b) {
       if (a.strength != b.strength) return a.strength > b.strength;
       const std::uint32_t one = to_.terms[a.term].words, other = to_.terms[b.term].words;
       return one != other ? one > other : a.term < b.term;
     });
-    if (partners.size() > most) partners.resize(most);
+    partners.erase(middle, partners.end());
   }
 
   // A partner that belongs more to another term counts less here.
@@ -160,7 +160,8 @@ class Pairing {
   }
 
   const TermCounts &from_, &to_;
-  const std::vector<bool>&from_words_, &to_words_;
+  const std::vector<bool>& from_words_;
+  const std::vector<std::vector<std::uint32_t>>& to_words_in_texts_;
   const std::vector<bool>& both_;
   const double words_each_;
   std::vector<std::uint32_t> count_, texts_to_, seen_;
@@ -183,6 +184,10 @@ class Learner {
     Side& side = sides_[static_cast<std::size_t>(language)];
     side.counts = count_terms(of_language, language);
     for (const Term& term : side.counts.terms) side.words.push_back(is_word(term, language));
+    for (const auto& terms : side.counts.in_texts) {
+      auto& words = side.words_in_texts.emplace_back();
+      std::copy_if(terms.begin(), terms.end(), std::back_inserter(words), [&](auto term) { return side.words[term]; });
+    }
   }
 
   // A Chinese character is about half a word.
