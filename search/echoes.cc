@@ -55,6 +55,41 @@ Run longest_run(const ReadProvision& here, const ReadProvision& there) {
   return longest;
 }
 
+// Every row of so many words in a paragraph, as numbers: a text that has none of them has no longer row in common with
+// it either, and need not be compared word by word. (Two rows of one number only cost a comparison.)
+class Rows {
+ public:
+  Rows(const std::vector<std::uint64_t>& words, std::size_t length) : length_(length) {
+    each(words, [&](std::uint64_t row) {
+      rows_.push_back(row);
+      return false;
+    });
+    std::sort(rows_.begin(), rows_.end());
+  }
+
+  bool any_in(const std::vector<std::uint64_t>& words) const {
+    return each(words, [&](std::uint64_t row) { return std::binary_search(rows_.begin(), rows_.end(), row); });
+  }
+
+ private:
+  // Until `use` says that it has seen enough.
+  template <class Use>
+  bool each(const std::vector<std::uint64_t>& words, Use use) const {
+    constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15;
+    std::uint64_t row = 0, leaving = 1;
+    for (std::size_t i = 0; i < length_; ++i) leaving *= kBase;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      row = row * kBase + words[i];
+      if (i >= length_) row -= leaving * words[i - length_];
+      if (i + 1 >= length_ && use(row)) return true;
+    }
+    return false;
+  }
+
+  const std::size_t length_;
+  std::vector<std::uint64_t> rows_;
+};
+
 // Words of names tell nothing: whoever names the same thing uses them. They open with a capital, or stand in Chinese
 // between the marks of a title.
 bool is_name(std::string_view text, corpus::Span word) {
@@ -91,12 +126,16 @@ class Listener {
     std::set<std::string> titles;
     std::string since = date(own_);
     std::size_t compared = 0;
+    const Rows rows(here.words.words, least(language_).words);
     for (const Sharing& sharing : sharing_wording(view_, corpus::shingles(here.words, language_), kCommonMark)) {
       const std::uint32_t work = columns_.work(sharing.docid);
       if (!is_older(sharing.docid, work)) continue;
       if (++compared > kMostCompared) break;
-      Run run = longest_run(here, provisions_.at(sharing.docid));
-      if (!is_echo(here, provisions_.at(sharing.docid), run)) continue;
+      if (series_.contains(work) && !since.empty() && date(work) >= since) continue;  // an older one has said so
+      const ReadProvision& there = provisions_.at(sharing.docid);
+      if (!rows.any_in(there.words.words)) continue;
+      Run run = longest_run(here, there);
+      if (!is_echo(here, there, run)) continue;
       if (is_own_series(work)) {  // its own series has said so since then
         if (since.empty() || date(work) < since) since = date(work);
         continue;

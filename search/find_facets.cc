@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Counts works by language, body, type, year, part and subject. Part of find.h.
 #include <algorithm>
-#include <functional>
 
 #include "corpus/fields.h"
 #include "search/columns.h"
@@ -13,9 +12,7 @@ namespace {
 
 constexpr std::size_t kMostValues = 20;
 
-using Count = std::function<void(std::size_t)>;
-using EachValue = std::function<void(const WorkMatch&, const Count&)>;
-
+template <class Count>
 void each_bit(std::uint32_t bits, const Count& count) {
   for (std::size_t bit = 0; bits != 0; ++bit, bits >>= 1)
     if (bits & 1) count(bit);
@@ -41,15 +38,15 @@ class FacetCounter {
     const auto& works = columns_.of_works();
     if (field == "lang") return languages();
     if (field == "part")
-      return by(field, columns_.parts(), [](const WorkMatch& m, const Count& count) { each_bit(m.parts, count); });
+      return by(field, columns_.parts(), [](const WorkMatch& m, const auto& count) { each_bit(m.parts, count); });
     if (field == "body")
-      return by(field, columns_.bodies(), [&](const WorkMatch& m, const Count& count) { count(works[m.work].body); });
+      return by(field, columns_.bodies(), [&](const WorkMatch& m, const auto& count) { count(works[m.work].body); });
     if (field == "type")
-      return by(field, columns_.types(), [&](const WorkMatch& m, const Count& count) { count(works[m.work].type); });
+      return by(field, columns_.types(), [&](const WorkMatch& m, const auto& count) { count(works[m.work].type); });
     if (field == "year")
-      return by(field, columns_.years(), [&](const WorkMatch& m, const Count& count) { count(works[m.work].year); });
+      return by(field, columns_.years(), [&](const WorkMatch& m, const auto& count) { count(works[m.work].year); });
     if (field == "subject")
-      return by(field, columns_.subjects(), [&](const WorkMatch& m, const Count& count) {
+      return by(field, columns_.subjects(), [&](const WorkMatch& m, const auto& count) {
         for (const std::uint16_t subject : works[m.work].subjects) count(subject);
       });
     return {};
@@ -64,6 +61,7 @@ class FacetCounter {
     return cut(std::move(facet));
   }
 
+  template <class EachValue>
   Facet by(std::string_view field, const Values& values, const EachValue& each) {
     std::vector<std::uint32_t> counts(values.size());
     for (const WorkMatch& match : tally_.works) each(match, [&](std::size_t value) { ++counts[value]; });
@@ -75,8 +73,9 @@ class FacetCounter {
   Facet empty(std::string_view field) const { return {std::string(field), {}, tally_.sample == 1}; }
 
   void add(Facet& facet, const std::string& value, std::uint32_t count) const {
+    if (value.empty() || (count == 0 && question_.chosen.empty())) return;
     const bool chosen = is_chosen(facet.field, value);
-    if (!value.empty() && (count > 0 || chosen)) facet.values.push_back({value, count * tally_.sample, chosen});
+    if (count > 0 || chosen) facet.values.push_back({value, count * tally_.sample, chosen});
   }
 
   bool is_chosen(const std::string& field, const std::string& value) const {
@@ -92,12 +91,16 @@ class FacetCounter {
   // Years newest first, all else by count; chosen values are kept however few.
   static Facet cut(Facet facet) {
     const bool by_value = facet.field == "year";
-    std::sort(facet.values.begin(), facet.values.end(), [&](const FacetValue& a, const FacetValue& b) {
+    const auto is_before = [&](const FacetValue& a, const FacetValue& b) {
       if (by_value || a.count == b.count) return by_value ? a.value > b.value : a.value < b.value;
       return a.count > b.count;
-    });
-    std::size_t place = 0;
-    std::erase_if(facet.values, [&](const FacetValue& value) { return place++ >= kMostValues && !value.chosen; });
+    };
+    const std::size_t shown = std::min(kMostValues, facet.values.size());
+    const auto rest = facet.values.begin() + static_cast<std::ptrdiff_t>(shown);
+    std::partial_sort(facet.values.begin(), rest, facet.values.end(), is_before);
+    facet.values.erase(std::remove_if(rest, facet.values.end(), [](const FacetValue& value) { return !value.chosen; }),
+                       facet.values.end());
+    std::sort(facet.values.begin() + static_cast<std::ptrdiff_t>(shown), facet.values.end(), is_before);
     return facet;
   }
 

@@ -202,7 +202,10 @@ corpus::Result<void> Index::read(const std::function<void(const View&)>& work) c
 corpus::Result<void> Index::warm() const {
   corpus::symbols_meant("1/1 A");  // compiles its patterns
   for (const corpus::Language language : corpus::kLanguages) corpus::is_stopword("a", language);
-  return read([](const View& view) { view.vocabulary(); });
+  return read([](const View& view) {
+    view.vocabulary();
+    view.terminology().warm();
+  });
 }
 
 }  // namespace search

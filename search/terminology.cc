@@ -111,6 +111,11 @@ struct Terminology::Lines {
     return line ? std::move(line->renderings) : std::vector<Rendering>();
   }
 
+  // Asks for the file to be brought into memory: the first questions would wait for it place by place.
+  void read_ahead() const {
+    if (!text.empty()) ::madvise(const_cast<char*>(text.data()), text.size(), MADV_WILLNEED);
+  }
+
   std::string_view text;
 };
 
@@ -126,6 +131,13 @@ KnownTerm Terminology::find(Language language, std::string_view key) const {
   add_missing(term, TermSource::thesaurus, thesaurus_->find(language, key));
   add_missing(term, TermSource::learned, learned_->find(language, key));
   return term;
+}
+
+void Terminology::warm() const {
+  concepts();
+  countries();
+  learned_->read_ahead();
+  thesaurus_->read_ahead();
 }
 
 std::vector<Rendering> country_names(Language language, std::string_view key) {

@@ -33,6 +33,9 @@ class Terminology {
   // earlier one leaves out. No renderings: nothing is known. Safe to call from several threads.
   KnownTerm find(corpus::Language language, std::string_view key) const;
 
+  // Makes what a first question would have to wait for.
+  void warm() const;
+
  private:
   struct Lines;
   std::unique_ptr<Lines> learned_, thesaurus_;
