@@ -171,10 +171,11 @@ struct Step {
   std::string_view name, number;
 };
 
-bool is_number_of_part(std::string_view text) {  // "5", "3 (a)", "IV", "b"
+// "5", "3 (a)", "(b)", "IV", "b": what begins with a digit, or with a sign before them, is one.
+bool is_number_of_part(std::string_view text) {
   const auto first = std::min(text.find_first_of(" -"), text.size());
-  return first > 0 && (text[0] <= '9' || text[0] == '(' || first == 1 ||
-                       text.substr(0, first).find_first_not_of("IVXLC") == std::string_view::npos);
+  return first > 0 &&
+         (text[0] <= '9' || first == 1 || text.substr(0, first).find_first_not_of("IVXLC") == std::string_view::npos);
 }
 
 Step step_of(std::string_view text) {

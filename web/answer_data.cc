@@ -12,9 +12,9 @@ namespace {
 using search::AskedAnswer;
 using search::Beside;
 
-Data reason_data(std::string words) {
+Data reason_data(const std::string& words) {
   Data data;
-  data.set("text", std::move(words));
+  data.set("text", words);
   return data;
 }
 
@@ -47,8 +47,7 @@ std::string address(const Visit& visit, const AskedAnswer& answer) {
 Data reasons_of(const Visit& visit, const AskedAnswer& answer) {
   Data reasons = list();
   for (const search::Reason& reason : answer.reasons)
-    if (std::string words = reason_text(visit, reason); !words.empty())
-      reasons.push_back(reason_data(std::move(words)));
+    if (std::string words = reason_text(visit, reason); !words.empty()) reasons.push_back(reason_data(words));
   return reasons;
 }
 
@@ -85,7 +84,7 @@ std::string_view organ(const Visit& visit, const std::string& name) {
 Data act_data(const Visit& visit, const search::StatedEntry& entry) {
   const corpus::Statement& s = entry.statement;
   Data data, parts = list();
-  const auto add_part = [&](std::string words) { parts.push_back(reason_data(std::move(words))); };
+  const auto add_part = [&](const std::string& words) { parts.push_back(reason_data(words)); };
   if (!entry.strength.empty()) add_part(std::string(text(visit.ui, "strength-" + entry.strength)));
   for (const std::string& bearer : s.bearers) add_part(search::say(visit.ui, "why-addressee", {organ(visit, bearer)}));
   if (!s.deadline.empty()) add_part(search::words(search::Reason{"due", s.deadline}, visit.ui));
