@@ -4,7 +4,7 @@
 #   make test    install, build, run every test; the last line is "N passed, N failed"
 #   make build   install and build everything; make program: only build/release/travaux
 #   make asan    build and test under the address and undefined-behaviour sanitizers
-#   make lint    clang-format and clang-tidy as configured
+#   make lint    clang-format and clang-tidy as configured, over everything or FILES="..."
 #   make screenshots   the pictures of the README, from the sample
 BUILD_PACKAGES = g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libpugixml-dev libzip-dev libpoppler-cpp-dev \
   libxml2-dev libre2-dev libcld2-dev libstemmer-dev libexpected-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
@@ -38,7 +38,7 @@ asan: packages-test
 	tests/run.sh build/asan
 
 lint: packages-build packages-lint
-	tests/lint.sh
+	tests/lint.sh $(FILES)
 
 screenshots: program packages-test
 	tests/web/screenshots.sh $(BUILD)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+// Which of the six languages a whole document is in.
 #pragma once
 
 #include <string_view>

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "corpus/utf8.h"
 #include "search/utf8.h"
 
 namespace search {
@@ -167,7 +168,7 @@ std::string clean_query(std::string_view typed, std::size_t longest) {
   std::string cleaned;
   for (std::size_t at = 0; at < typed.size() && cleaned.size() <= longest;) {
     const char32_t c = cleaned_character(next_character(typed, at));
-    if (c != 0 && !(c == U' ' && (cleaned.empty() || cleaned.back() == ' '))) append_character(cleaned, c);
+    if (c != 0 && !(c == U' ' && (cleaned.empty() || cleaned.back() == ' '))) corpus::append_utf8(cleaned, c);
   }
   if (cleaned.size() > longest) {
     const auto space = cleaned.rfind(' ');

@@ -12,8 +12,6 @@ inline constexpr char32_t kNoCharacter = 0xFFFFFFFF;  // bytes that are no UTF-8
 // The character at byte `at`, which moves behind it. Damaged: kNoCharacter, and `at` moves by one byte.
 char32_t next_character(std::string_view text, std::size_t& at);
 
-void append_character(std::string& text, char32_t character);
-
 // The last place not behind `at` where a character starts; text.size() when `at` is behind the end.
 std::size_t character_start(std::string_view text, std::size_t at);
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "corpus/utf8.h"
 #include "search/columns.h"
 #include "search/utf8.h"
 
@@ -132,7 +133,7 @@ std::optional<Vocabulary::Nearest> Vocabulary::nearest(std::string_view folded, 
   }
   if (best == nullptr) return std::nullopt;
   std::string word;
-  for (const char32_t letter : best->letters) append_character(word, letter);
+  for (const char32_t letter : best->letters) corpus::append_utf8(word, letter);
   return Nearest{std::move(word), most, best->frequency};
 }
 

@@ -8,4 +8,4 @@ clang-format --dry-run -Werror "$@" || exit 1
 sources=()
 for file in "$@"; do case $file in tests/* | *.h) ;; *.cc) sources+=("$file") ;; esac; done
 cmake --preset debug >/dev/null || exit 1
-printf '%s\n' "${sources[@]}" | xargs -P 2 -n 4 clang-tidy --quiet -p build/debug --extra-arg=-Wno-unknown-warning-option
+printf '%s\n' "${sources[@]}" | xargs -r -P "$(nproc)" -n 4 clang-tidy --quiet -p build/debug --extra-arg=-Wno-unknown-warning-option
