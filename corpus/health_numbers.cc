@@ -27,6 +27,15 @@ std::vector<LabelReading> label_of(const Provision& provision) {
   return read_label(std::string_view(provision.number).substr(provision.number.rfind(' ') + 1));
 }
 
+constexpr int kNextList = 2, kSmallRoman = 10;
+
+// (v), (iii): also a small number, so that behind (e) it goes on with another list, of which the first lines have none.
+bool counts_small(const std::vector<LabelReading>& label) {
+  return std::any_of(label.begin(), label.end(), [](const LabelReading& reading) {
+    return reading.style == LabelReading::roman && reading.value <= kSmallRoman;
+  });
+}
+
 // True when no reading of a label follows one of the label before it, and one of the same style is farther on: (i) is
 // followed by (j) as a letter and by (ii) as a number.
 bool leaves_gap(const std::vector<LabelReading>& before, const std::vector<LabelReading>& behind) {
@@ -35,7 +44,7 @@ bool leaves_gap(const std::vector<LabelReading>& before, const std::vector<Label
     for (const LabelReading& next : behind) {
       if (one.style != next.style || next.value <= one.value) continue;
       if (next.value == one.value + 1) return false;
-      gap = gap || next.suffix.empty();
+      gap = gap || (next.suffix.empty() && !(next.value > one.value + kNextList && counts_small(behind)));
     }
   }
   return gap;

@@ -121,7 +121,8 @@ void check_strays(Document& document, const Provision& provision, Script expecte
     if (first_script(behind) != latin || asides.inside(at)) {
       run = {};
     } else {
-      const bool small = behind[0] >= 'a' && behind[0] <= 'z';
+      const bool accent = behind.size() > 1 && behind[0] == '\xC3' && behind[1] >= '\xA0';  // à to ÿ
+      const bool small = (behind[0] >= 'a' && behind[0] <= 'z') || accent;
       run.add(at, small && behind.find('/') == std::string_view::npos);
       if (run.is_sentence() && !is_translated_title(text, at, expected))
         return add_health(document, "language-leak", provision.id, text.substr(run.start, end - run.start));

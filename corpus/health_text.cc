@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "corpus/health_checks.h"
 #include "corpus/utf8.h"
@@ -87,7 +88,8 @@ void check_empty(Document& document) {
 
 // What a text may end with.
 bool is_end(char32_t c) {
-  constexpr std::array<char32_t, 12> kEnds = {U'.', U'!', U'?', U'。', U'؟', U'…', U'”', U'»', U'"', U'》', U'۔', U'“'};
+  constexpr std::array<char32_t, 14> kEnds = {U'.', U'!', U'?',  U'。', U'؟', U'…',  U'”',
+                                              U'»', U'"', U'》', U'۔',  U'“', U'？', U'！'};
   return std::find(kEnds.begin(), kEnds.end(), c) != kEnds.end();
 }
 
@@ -103,13 +105,24 @@ bool ends_with_year(std::string_view text) {
   return false;
 }
 
+// Lines of a list (items of an agenda, names, days) end with nothing.
+bool is_line(const Provision* provision) {
+  constexpr std::array<char32_t, 8> kStops = {U';', U',', U':', U'؛', U'،', U'；', U'，', U'：'};
+  constexpr std::size_t kLongLine = 400;  // bytes
+  if (provision == nullptr) return false;
+  const std::string_view text = trim(provision->text.text());
+  const char32_t end = text.empty() ? U'.' : last_character(text);
+  return text.size() < kLongLine && !is_end(end) && std::find(kStops.begin(), kStops.end(), end) == kStops.end();
+}
+
 // The last paragraph of the body stops in the middle of a sentence.
 void check_end(Document& document) {
-  const Provision* last = nullptr;
+  const Provision *last = nullptr, *before = nullptr;
   for (const Provision& provision : document.provisions) {
     if (provision.kind == Kind::footnote || provision.kind == Kind::signature) continue;
-    last = &provision;
+    before = std::exchange(last, &provision);
   }
+  if (is_line(before) && is_line(last) && before->kind == last->kind) return;
   if (last == nullptr || last->kind == Kind::preambular) return;  // it has no operative part: said elsewhere
   if (!is_body(last->kind) && last->kind != Kind::text) return;
   std::string_view text = trim(last->text.text());

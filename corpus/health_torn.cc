@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "corpus/analyse.h"
+#include "corpus/fold.h"
 #include "corpus/health_checks.h"
 #include "corpus/word_list.h"
 
@@ -14,6 +17,19 @@ namespace corpus {
 namespace {
 
 bool is_letter_byte(char c) { return (c & 0x80) != 0 || ((c | 32) >= 'a' && (c | 32) <= 'z'); }
+
+// Bytes of a quotation mark or an Arabic comma at `at`, which are no letters; 0 when there is none.
+std::size_t mark_bytes(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 9> kMarks = {"“", "”", "„", "‘", "’", "«", "»", "،", "؛"};
+  for (const std::string_view mark : kMarks)
+    if (text.substr(at).starts_with(mark)) return mark.size();
+  return 0;
+}
+
+// А to Я.
+bool is_russian_capital(std::string_view word) {
+  return word.size() > 1 && word[0] == '\xD0' && word[1] >= '\x90' && word[1] <= '\xAF';
+}
 
 std::string lower(std::string_view word) {
   std::string small(word);
@@ -28,9 +44,9 @@ template <class Use>
 void each_word(std::string_view text, Use use) {
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t start = i;
-    while (i < text.size() && is_letter_byte(text[i])) ++i;
+    while (i < text.size() && is_letter_byte(text[i]) && ((text[i] & 0x80) == 0 || mark_bytes(text, i) == 0)) ++i;
     if (i == start) {
-      ++i;
+      i += std::max<std::size_t>(1, mark_bytes(text, i));
     } else {
       use(text.substr(start, i - start), start);
     }
@@ -51,6 +67,9 @@ bool is_plain(std::string_view text, std::string_view word, std::size_t at) {
   return word.size() >= kShortest && !(at > 0 && digit(text[at - 1])) && !(end < text.size() && digit(text[end]));
 }
 
+// "exponer las", "con sumo", "на прямую": a word that stands between others everywhere is no half of one.
+bool is_common(std::string_view word, Language language) { return is_stopword(fold_letters(word), language); }
+
 std::vector<Torn> suspects(const Document& document, const WordList& known) {
   std::vector<Torn> found;
   for (std::size_t p = 0; p < document.provisions.size(); ++p) {
@@ -61,7 +80,7 @@ std::vector<Torn> suspects(const Document& document, const WordList& known) {
     each_word(text, [&](std::string_view word, std::size_t at) {
       const bool is_known = known.contains(word);
       const bool beside = !left.empty() && left_at + left.size() + 1 == at && text[at - 1] == ' ';
-      const bool name = word[0] >= 'A' && word[0] <= 'Z';
+      const bool name = (word[0] >= 'A' && word[0] <= 'Z') || is_russian_capital(word);
       if (beside && !name && !(is_known && left_known) && is_plain(text, left, left_at) && is_plain(text, word, at))
         found.push_back({p, left, word});
       left = word;
@@ -90,6 +109,7 @@ void check_torn(Document& document) {
     const bool listed = known.contains(whole);
     const bool elsewhere = counts.contains(whole) && counts[first] == 1 && counts[second] == 1;
     if (!alone || (!listed && !elsewhere)) continue;
+    if (is_common(first, document.metadata.language) || is_common(second, document.metadata.language)) continue;
     add_health(document, "torn-word", document.provisions[word.provision].id,
                fmt::format("{} {}", word.left, word.right));
   }
