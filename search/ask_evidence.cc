@@ -29,7 +29,7 @@ constexpr std::size_t kLookedAt = 5;
 
 double worth(const Passage& passage) {
   const double covered = passage.sign(Sign::covered) + kTogether * passage.sign(Sign::together);
-  return passage.sign(Sign::own_language) > 0 ? covered : covered * kTranslated;
+  return passage.sign(Sign::own_language) == 1 ? covered : covered * kTranslated;
 }
 
 bool is_of_kind(const Asking& asking, const Passage& passage) {

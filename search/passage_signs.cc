@@ -32,6 +32,12 @@ constexpr double kSameTerm = 0.5, kNamedDefiner = 0.4;
 constexpr double kDecided = 0.5, kFoundingWord = 0.5;  // what founds decides, with a word of founding
 constexpr double kOtherDate = 0.3;                     // of a deadline of another year or kind than is asked
 constexpr double kImplied = 0.85;
+constexpr double kEnglish = 0.3;  // of what is not held in the language of the question: most readers have English
+constexpr double kUnnamedPoints = 0.4;  // of as many things as are asked for, where nothing says what they are
+constexpr double kMostOfTopic = 0.6;
+constexpr double kApart = 0.8;          // of a principle of something whose words do not stand together
+constexpr std::size_t kLeadBytes = 80;  // before a series, in which it is said what it is of
+constexpr double kOtherNumber = 0.3;    // of a list of more or fewer things than are asked for
 constexpr double kFirstYear = 1945, kYears = 85;
 
 double& at(Signs& signs, Sign which) { return signs[static_cast<std::size_t>(which)]; }
@@ -57,9 +63,10 @@ double operative_share(Kind kind) {
   }
 }
 
-double adopted_share(const std::string& type, const std::string& symbol) {
+// `principles`: they are what bodies adopt, more than what reports speak of.
+double adopted_share(const std::string& type, const std::string& symbol, bool principles) {
   if (type == "resolution" || type == "decision" || type == "presidential-statement") return 1;
-  return symbol.starts_with("file:") ? 0.2 : 0.5;
+  return symbol.starts_with("file:") || principles ? 0.2 : 0.5;
 }
 
 bool contains(const std::vector<std::string>& all, std::string_view one) {
@@ -85,6 +92,17 @@ bool has_founding_word(const corpus::ProvisionEntry& entry) {
   const auto found = words->find(entry.text);
   return std::any_of(found.begin(), found.end(),
                      [](const FrameFound& frame) { return frame.word->frame == Frame::founding; });
+}
+
+// "principles"; where parts are asked for "components" as well.
+bool has_word_of_parts(std::string_view text, corpus::Language language, bool parts) {
+  const QuestionWords* words = question_words(language);
+  if (words == nullptr) return false;
+  const auto found = words->find(text);
+  return std::any_of(found.begin(), found.end(), [&](const FrameFound& frame) {
+    return frame.word->frame == Frame::principle ||
+           (parts && frame.word->frame == Frame::definition && frame.word->keep > 0);
+  });
 }
 
 double force_share(const std::string& force) {
@@ -114,7 +132,8 @@ void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work,
   passage.date = work.date;
   const double age = work.date.empty() ? 0 : std::clamp((year_of(work.date) - kFirstYear) / kYears, 0.0, 1.0);
   at(signs, Sign::document) = document;
-  at(signs, Sign::adopted) = adopted_share(columns.types().value(work.type), work.symbol);
+  at(signs, Sign::adopted) =
+      adopted_share(columns.types().value(work.type), work.symbol, asking.intent == Intent::principles);
   at(signs, Sign::operative) = operative_share(passage.entry.kind);
   const bool history = asking.intent == Intent::history;
   at(signs, Sign::newer) = history ? 0 : age;
@@ -124,7 +143,8 @@ void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work,
                                                                                      : 0;  // not what it received
   at(signs, Sign::year) = year_share(passage, asking, work);
   at(signs, Sign::named) = named;
-  at(signs, Sign::own_language) = passage.entry.language == asking.language ? 1 : 0;
+  const corpus::Language language = passage.entry.language;
+  at(signs, Sign::own_language) = language == asking.language ? 1 : language == corpus::Language::en ? kEnglish : 0;
 }
 
 Signer::Signer(const Asking& asking, const Needles& needles, const Index::View& view, corpus::Analyser& analyser)
@@ -226,6 +246,20 @@ void Signer::look_closer(Passage& passage) {
   sign_statements(passage, title.text.found);
 }
 
+// That it has the words of the topic, and side by side.
+double Signer::on_topic(const Passage& passage) { return (passage.sign(Sign::topic) + passage.sign(Sign::phrase)) / 2; }
+
+// True when its sentence says before a series what it is of: words of the topic, or "principles", "parts".
+bool Signer::leads_to(std::string_view text, corpus::Span series) const {
+  std::size_t from = series.start - std::min(series.start, kLeadBytes);
+  for (const std::string_view stop : {". ", "。", "؛"})
+    if (const auto at = text.substr(0, series.start).rfind(stop); at != std::string_view::npos)
+      from = std::max(from, at + stop.size());
+  const std::string_view before = text.substr(from, series.start - from);
+  return has_word_of_parts(before, needles_.language(), asking_.wants_parts) ||
+         topic_share_of(look_for(before, needles_, analyser_).found, needles_) >= kMostOfTopic;
+}
+
 // Whether it tells the time, the number or the list that is asked for.
 void Signer::sign_told(Passage& passage) const {
   Signs& signs = passage.signs;
@@ -238,8 +272,15 @@ void Signer::sign_told(Passage& passage) const {
     at(signs, Sign::amount) = amount && told.amount ? 1 : 0;
   }
   if (asking_.intent != Intent::principles && !asking_.wants_parts) return;
-  const bool points = count_ > 0 && passage.follows.size() == count_;
-  at(signs, Sign::things) = points ? 1 : lists_things(passage.entry.text, passage.entry.language, count_);
+  const std::size_t points = passage.follows.size();
+  if (count_ > 0 && points != count_) at(signs, Sign::lists) *= kOtherNumber;
+  const std::string& text = passage.entry.text;
+  double share = 0;
+  if (count_ > 0 && points == count_)
+    share = has_word_of_parts(text, passage.entry.language, asking_.wants_parts) ? 1 : kUnnamedPoints;
+  else if (const Listed listed = lists_things(text, passage.entry.language, count_); listed.share > 0)
+    share = listed.series.size() == 0 || leads_to(text, listed.series) ? listed.share : kUnnamedPoints;
+  at(signs, Sign::things) = share * on_topic(passage);
 }
 
 // A paragraph of a document about something need not name it: "decides to extend the mandate of the Mission".
@@ -293,7 +334,8 @@ void Signer::sign_statements(Passage& passage, const Found& title) {
   for (const corpus::Statement& statement : passage.entry.statements) {
     if (statement.kind == "definition" && asking_.intent == Intent::definition) sign_definition(passage, statement);
     if (statement.kind == "principle" && asking_.intent == Intent::principles)
-      at(signs, Sign::principle) = std::max(at(signs, Sign::topic), kTitlePart * topic_share_of(title, needles_));
+      at(signs, Sign::principle) = std::max(at(signs, Sign::topic) * (kApart + (1 - kApart) * at(signs, Sign::phrase)),
+                                            kTitlePart * topic_share_of(title, needles_));
     if (statement.kind != "obligation") continue;
     if (contains(asking_.acts, statement.act)) at(signs, Sign::act) = 1;
     if (asking_.wants_founding && statement.act == "DECIDE") at(signs, Sign::founding) += kDecided;

@@ -49,6 +49,8 @@ class Signer {
   double listed() const;
   void read_lead(Passage& passage);
   void read_follows(Passage& passage);
+  static double on_topic(const Passage& passage);
+  bool leads_to(std::string_view text, corpus::Span series) const;
   void sign_told(Passage& passage) const;
   void sign_statements(Passage& passage, const Found& title);
   void sign_duty(Passage& passage, const corpus::Statement& statement);

@@ -23,7 +23,7 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::parallel, "parallel", 1.2}, {Sign::lists, "lists", 0.6},          {Sign::principle, "principle", 0.9},
     {Sign::duty, "duty", 0.15},        {Sign::bearer, "bearer", 0.6},        {Sign::report, "report", 1.0},
     {Sign::dated, "dated", 0.85},      {Sign::regular, "regular", 0.9},      {Sign::act, "act", 0.3},
-    {Sign::time, "time", 0.5},         {Sign::amount, "amount", 0.4},        {Sign::things, "things", 0.5},
+    {Sign::time, "time", 0.5},         {Sign::amount, "amount", 0.4},        {Sign::things, "things", 0.9},
     {Sign::headed, "headed", 0.3},     {Sign::context, "context", 0.5},      {Sign::founding, "founding", 0.9},
     {Sign::adopted, "adopted", 0.7},   {Sign::operative, "operative", 0.55}, {Sign::newer, "newer", 0.05},
     {Sign::older, "older", 0.4},       {Sign::cited, "cited", 0.7},          {Sign::body, "body", 0.1},

@@ -54,7 +54,7 @@ enum class Sign {
   body,          // of the body named
   year,          // of the year named, or it has the year
   named,         // of the document named
-  own_language,  // in the language of the question
+  own_language,  // in the language of the question, or less in English
   count
 };
 using Signs = std::array<double, static_cast<std::size_t>(Sign::count)>;

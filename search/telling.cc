@@ -48,11 +48,12 @@ class Series {
   Series(const Tokens& tokens, Language language, std::size_t count)
       : tokens_(tokens), each_and_(language == Language::ar), count_(count) {}
 
-  bool run() {
+  // Its bytes; empty when there is none.
+  corpus::Span run() {
     for (const Token& token : tokens_) {
       if (token.is(corpus::kComma | corpus::kAnd | corpus::kPrefixedAnd)) separate(token);
-      if (token.is(corpus::kFullStop | corpus::kQuote | corpus::kBracket)) end();
-      if (!token.is(corpus::kPunctuation | corpus::kAnd)) read_word();
+      if (token.is(corpus::kFullStop | corpus::kQuote | corpus::kBracket)) end(), words_ = 0;
+      if (!token.is(corpus::kPunctuation | corpus::kAnd)) read_word(token.span);
     }
     end();
     return found_;
@@ -61,19 +62,22 @@ class Series {
  private:
   void separate(const Token& token) {
     if (words_ > kLongestItem && items_ > 0) end();
+    if (items_ == 0) start_ = token.span.start;
     items_ += words_ > 0;
     words_ = 0;
     and_ |= !token.is(corpus::kComma);
   }
 
-  void read_word() {
+  void read_word(corpus::Span word) {
+    last_ = word;
     ++words_;
     if (and_ && !each_and_ && words_ == 1) end();
   }
 
   void end() {
     const std::size_t things = items_ + (words_ > 0);
-    found_ |= and_ && things >= kFewest && (count_ == 0 || things == count_);
+    if (and_ && things >= kFewest && (count_ == 0 || things == count_) && found_.size() == 0)
+      found_ = {start_, last_.end};
     items_ = 0;
     and_ = false;
   }
@@ -81,9 +85,9 @@ class Series {
   const Tokens& tokens_;
   const bool each_and_;
   const std::size_t count_;
-  int items_ = 0;
-  std::size_t words_ = 0;
-  bool and_ = false, found_ = false;
+  std::size_t items_ = 0, words_ = 0, start_ = 0;
+  corpus::Span last_, found_;
+  bool and_ = false;
 };
 
 bool names_number(std::string_view text, Language language, std::size_t count) {
@@ -115,13 +119,13 @@ Told told_in(const corpus::ProvisionEntry& entry) {
   return told;
 }
 
-double lists_things(std::string_view text, Language language, std::size_t count) {
+Listed lists_things(std::string_view text, Language language, std::size_t count) {
   const corpus::StateWords* words = corpus::state_words(language);
-  if (words == nullptr) return 0;
+  if (words == nullptr) return {};
   Tokens tokens;
   corpus::cut(text, *words, tokens);
-  if (Series(tokens, language, count).run()) return 1;
-  return count > 0 && names_number(text, language, count) ? kNumberAlone : 0;
+  if (const corpus::Span series = Series(tokens, language, count).run(); series.size() > 0) return {1, series};
+  return {count > 0 && names_number(text, language, count) ? kNumberAlone : 0, {}};
 }
 
 }  // namespace search

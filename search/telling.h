@@ -7,6 +7,7 @@
 
 #include "corpus/entry.h"
 #include "corpus/language.h"
+#include "corpus/span.h"
 
 namespace search {
 
@@ -18,8 +19,13 @@ struct Told {
 // The dates and numbers of what the provision cites are left out.
 Told told_in(const corpus::ProvisionEntry& entry);
 
-// How surely a text tells `count` things: 1 when it lists them in one series ("humanity, neutrality, impartiality and
-// independence"), less when it names the number alone ("four principles"), else 0. `count` 0: three or more.
-double lists_things(std::string_view text, corpus::Language language, std::size_t count);
+struct Listed {
+  double share = 0;     // how surely the text tells so many things: 1 when it lists them, less when it names the number
+  corpus::Span series;  // bytes from behind the first of them to the last; empty when nothing lists them
+};
+
+// The first series of `count` things, "humanity, neutrality, impartiality and independence", else the number alone,
+// "four principles". `count` 0: of three or more.
+Listed lists_things(std::string_view text, corpus::Language language, std::size_t count);
 
 }  // namespace search

@@ -64,7 +64,7 @@ TEST(Telling, Lists) {
       {Language::zh, "遵循细心、坦率、耐心和节俭的原则", 4, 1},
   };
   for (const ListRow& row : rows)
-    EXPECT_DOUBLE_EQ(lists_things(row.input, row.language, row.count), row.share) << row.input;
+    EXPECT_DOUBLE_EQ(lists_things(row.input, row.language, row.count).share, row.share) << row.input;
 }
 
 }  // namespace
