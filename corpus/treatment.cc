@@ -14,14 +14,15 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kDeepest = 16;     // levels of subparagraphs
-constexpr std::size_t kRightBy = 120;    // bytes between "pursuant to" and the number: "paragraph 16 of its resolution"
-constexpr std::size_t kBehind = 48;      // bytes between the number and what stands behind it: 号决议第16段所设
-constexpr std::size_t kTitle = 3000;     // bytes between a word in a title and the citation of what has the title
-constexpr std::size_t kMostWords = 64;   // looked at before a citation
-constexpr std::size_t kMade = 60;        // bytes between "imposed" and "in accordance with"
-constexpr std::size_t kNextListed = 12;  // bytes between two numbers of a Chinese list: 、第, 号和第
-constexpr std::size_t kListed = 80;      // bytes between two numbers of a list: " (2014) of 26 February 2014 and "
+constexpr std::size_t kDeepest = 16;    // levels of subparagraphs
+constexpr std::size_t kRightBy = 120;   // bytes between "pursuant to" and the number: "paragraph 16 of its resolution"
+constexpr std::size_t kBehind = 48;     // bytes between the number and what stands behind it: 号决议第16段所设
+constexpr std::size_t kTitle = 3000;    // bytes between a word in a title and the citation of what has the title
+constexpr std::size_t kMostWords = 64;  // looked at before a citation
+constexpr std::size_t kMade = 60;       // bytes between "imposed" and "in accordance with"
+constexpr std::size_t kNextListed =
+    48;  // bytes between two numbers of a Chinese list: 、第, 号决议第16段和2015年7月1日第
+constexpr std::size_t kListed = 80;  // bytes between two numbers of a list: " (2014) of 26 February 2014 and "
 
 const Phrases& verbs(Language language) {
   static const auto all = [] {
@@ -107,7 +108,8 @@ bool begins_clause(std::string_view text, std::size_t at) {
 // Arabic writes و ف ب ل together with the word after them: والواردة في.
 bool is_particle(char32_t c) { return c == 0x648 || c == 0x641 || c == 0x628 || c == 0x644; }
 
-// Verbs and manners of a text, in order of place. A verb goes before a manner at the same place.
+// Verbs and manners of a text, in order of place. A verb goes before a manner that is as long, unless that is a verb
+// too.
 std::vector<Treating> treating_words(std::string_view text, Language language) {
   const Phrases& phrases = verbs(language);
   const Manners& others = manners(language);
@@ -121,7 +123,8 @@ std::vector<Treating> treating_words(std::string_view text, Language language) {
       const auto verb =
           is_ideograph(here.value) && !begins_clause(text, at) ? Phrases::Match() : phrases.longest(text, at);
       const auto manner = others.phrases.longest(text, at);
-      const bool is_verb = verb && verb.end >= manner.end;
+      const bool said_better = manner && others.rows[manner.value].verb;  // than by the English verb of verbs.tsv
+      const bool is_verb = verb && (verb.end > manner.end || (verb.end == manner.end && !said_better));
       if (is_verb) found.push_back({{at, verb.end}, class_of_verb(rows.cell(verb.value, "english")), false, false});
       if (!is_verb && manner) {
         const Manner& row = others.rows[manner.value];
@@ -233,13 +236,15 @@ std::string as_shown(std::string_view verb) {
   return shown;
 }
 
-// Where the list ends that citation `i` is in: its own end unless the next follows at once.
-std::size_t end_of_list(const std::vector<Citation>& citations, std::size_t i) {
+// Where the list ends that citation `i` is in: its own end unless the next follows at once, without a comma of a
+// clause.
+std::size_t end_of_list(const std::vector<Citation>& citations, std::string_view text, std::size_t i) {
   std::size_t end = citations[i].in_provision.end;
   for (std::size_t next = i + 1; next < citations.size() && citations[next].provision == citations[i].provision;
        ++next) {
     const Span there = citations[next].in_provision;
     if (there.start < end || there.start - end > kNextListed) break;
+    if (has_comma(text.substr(end, there.start - end))) break;
     end = there.end;
   }
   return end;
@@ -285,8 +290,8 @@ void find_treatments(Document& document) {
       listed = nullptr;
       last = &provision;
     }
-    const Treating* manner =
-        manner_of(words, text, language, citation.in_provision, end_of_list(document.citations, i), listed, listed_end);
+    const Treating* manner = manner_of(words, text, language, citation.in_provision,
+                                       end_of_list(document.citations, text, i), listed, listed_end);
     listed = manner != nullptr && !manner->behind ? manner : nullptr;
     listed_end = citation.in_provision.end;
     std::string_view verb, kind;

@@ -5,8 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/recognize.h"
 #include "corpus/resolve.h"
@@ -58,6 +60,15 @@ TEST(Treatment, WordsRightByTheCitationComeFirst) {
        "60/1: en application du = basis"},
       {es, "Solicita un informe de conformidad con la resolución 60/1", "60/1: de conformidad con = basis"},
       {ru, "просит представить доклад в соответствии с резолюцией 60/1", "60/1: в соответствии с = basis"},
+      {ar, "وإذ تشير كذلك إلى القرار 60/1", "60/1: وإذ تشير كذلك = recall"},
+      {ar, "وإذ تؤكد أهمية القرار 60/1", "60/1: وإذ تؤكد = stress"},
+      {ar, "وإذ تؤكد من جديد القرار 60/1", "60/1: وإذ تؤكد من جديد = reaffirm"},
+      {ru, "просит принять меры с учетом положений резолюции 60/1", "60/1: с учетом положений = guide"},
+      {en, "Requests the Secretary-General, taking into account resolution 60/1, to report",
+       "60/1: taking into account = guide"},
+      {fr, "Tenant compte des paragraphes 5 et 6 de la résolution 60/1", "60/1: tenant compte = guide"},
+      {zh, "决定将第60/1号决议第21段和2015年7月1日第69/1号决议第3段规定的任务期限延长",
+       "60/1: 规定的 = contain; 69/1: 规定的 = contain"},
       {ar, "تطلب تقديم تقرير وفقا للقرار 60/1", "60/1: وفقا = basis"},
       {zh, "请根据第60/1号决议提交报告", "60/1: 根据 = basis"},
       {en, "the mandate, as amended by resolutions 60/1 and 62/2",
@@ -200,6 +211,76 @@ TEST(TreatmentLexicon, EveryFormCounts) {
       }
     }
   }
+}
+
+// True when the words of `form` stand in `english` one after the other; "*" is the rest of a word.
+bool says(std::string_view english, std::string_view form) {
+  const std::string text = " " + std::string(english) + " ";
+  std::string wanted = " " + std::string(form);
+  const bool open = wanted.ends_with('*');
+  wanted = open ? wanted.substr(0, wanted.size() - 1) : wanted + " ";
+  const auto star = wanted.find('*');
+  if (star == wanted.npos) return text.find(wanted) != text.npos;
+  for (auto at = text.find(wanted.substr(0, star)); at != text.npos; at = text.find(wanted.substr(0, star), at + 1))
+    if (text.compare(text.find(' ', at + star), wanted.size() - star - 1, wanted.substr(star + 1)) == 0) return true;
+  return false;
+}
+
+// The class of the row of treatment_verbs.tsv with the form of most words that the English verb has, of equals the
+// first; counts the forms in `used`.
+std::string class_of(std::string_view english, std::map<std::string, int>& used) {
+  const Table& rows = table("treatment_verbs.tsv");
+  std::ptrdiff_t most = -1;
+  std::string kind;
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    each_form(rows.cell(row, "english"), [&](std::string_view form) {
+      if (!says(english, form)) return;
+      ++used[std::string(form)];
+      const std::ptrdiff_t blanks = std::count(form.begin(), form.end(), ' ');
+      const bool better = most < 0 || (blanks > most && blanks > 1);  // "tak* note with appreciation" of "taking note"
+      if (better) kind = rows.cell(row, "class");
+      most = better ? blanks : most;
+    });
+  return kind;
+}
+
+// Verbs that treatments.tsv gives a class of its own.
+bool has_its_own(const Table& rows, std::string_view verb) {
+  bool own = false;
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    if (rows.cell(row, "place") == "verb")
+      each_form(rows.cell(row, "forms"), [&](std::string_view form) { own = own || form == verb; });
+  return own;
+}
+
+// Each verb of verbs.tsv, in a sentence of its language, gives the class that treatment_verbs.tsv has for the English
+// verb it renders; and each word of that table is in some English verb.
+TEST(TreatmentLexicon, EveryVerbHasTheClassOfItsEnglish) {
+  const std::map<Language, std::string_view> number{{en, " resolution 60/1"},    {fr, " la résolution 60/1"},
+                                                    {es, " la resolución 60/1"}, {ru, " резолюции 60/1"},
+                                                    {ar, " القرار 60/1"},        {zh, "第60/1号决议"}};
+  std::map<std::string, int> used;
+  std::size_t verbs = 0;
+  for (const auto& [language, cited] : number) {
+    const Table& rows = table(std::string(code(language)) + "/verbs.tsv");
+    const Table& own = table(std::string(code(language)) + "/treatments.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      const std::string verb(rows.cell(row, "verb"));
+      if (rows.cell(row, "english").empty() || has_its_own(own, verb)) continue;
+      if (verb.ends_with(" that")) continue;  // before "resolution": "that resolution"
+      const std::string kind = class_of(rows.cell(row, "english"), used);
+      const std::string found = treated(verb + std::string(cited), language);
+      EXPECT_TRUE(found.ends_with(" = " + kind))
+          << code(language) << " " << verb << " (" << rows.cell(row, "english") << ") is not " << kind << ": " << found;
+      ++verbs;
+    }
+  }
+  EXPECT_GT(verbs, 1000U);
+  const Table& rows = table("treatment_verbs.tsv");
+  for (std::size_t row = 0; row < rows.size(); ++row)
+    each_form(rows.cell(row, "english"), [&](std::string_view form) {
+      EXPECT_GT(used[std::string(form)], 0) << rows.cell(row, "class") << ": no verb renders '" << form << "'";
+    });
 }
 
 }  // namespace
