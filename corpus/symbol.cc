@@ -201,10 +201,18 @@ std::optional<std::string> canonical_single(std::string_view folded) {
   return joined(spelled_parts);
 }
 
+// "A/74/7Add.1": the slash that was left out before a suffix.
+std::string with_slashes(std::string folded) {
+  for (const std::string_view suffix : {"Add.", "Corr.", "Rev."})
+    for (auto at = folded.find(suffix, 1); at != std::string::npos; at = folded.find(suffix, at + suffix.size()))
+      if (is_digit(folded[at - 1])) folded.insert(at, 1, '/');
+  return folded;
+}
+
 std::string folded_symbol(std::string_view written) {
   if (written.size() > kLongest) return {};
   auto folded = fold_symbol(out_of_link(written));
-  return folded ? without_idle_spaces(*std::move(folded)) : std::string();
+  return folded ? with_slashes(without_idle_spaces(*std::move(folded))) : std::string();
 }
 
 }  // namespace

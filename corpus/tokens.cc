@@ -300,7 +300,8 @@ void find_bare_numbers(std::string_view text, Language language, Tokens& tokens)
       make_item(tokens, before, Item::Shape::council, year);
   }
   for (std::size_t i = 0; i + 1 < list.size(); ++i) {
-    const bool after_noun = list[i].sign == Sign::noun && word_value(list[i], language).ends_with("resolution");
+    const bool after_noun = list[i].sign == Sign::noun && language != Language::zh &&  // 决议3段 is a paragraph
+                            word_value(list[i], language).ends_with("resolution");
     const bool in_list = i > 0 && (list[i].sign == Sign::and_ || list[i].sign == Sign::comma) &&
                          list[i - 1].sign == Sign::item && tokens.items[list[i - 1].value].shape == Item::Shape::bare;
     const bool before_noun = i + 3 < list.size() && list[i + 2].sign == Sign::mark && list[i + 3].sign == Sign::noun &&

@@ -238,13 +238,17 @@ std::string as_shown(std::string_view verb) {
 
 // Where the list ends that citation `i` is in: its own end unless the next follows at once, without a comma of a
 // clause.
-std::size_t end_of_list(const std::vector<Citation>& citations, std::string_view text, std::size_t i) {
+std::size_t end_of_list(const std::vector<Citation>& citations, const std::vector<Treating>& words,
+                        std::string_view text, std::size_t i) {
   std::size_t end = citations[i].in_provision.end;
   for (std::size_t next = i + 1; next < citations.size() && citations[next].provision == citations[i].provision;
        ++next) {
     const Span there = citations[next].in_provision;
     if (there.start < end || there.start - end > kNextListed) break;
-    if (has_comma(text.substr(end, there.start - end))) break;
+    const auto parts = [&](const Treating& word) {  // 第1970(2011)号决议所决定并经第2009(2011)号决议修订
+      return word.behind && word.span.start >= end && word.span.start < there.start;
+    };
+    if (has_comma(text.substr(end, there.start - end)) || std::any_of(words.begin(), words.end(), parts)) break;
     end = there.end;
   }
   return end;
@@ -291,7 +295,7 @@ void find_treatments(Document& document) {
       last = &provision;
     }
     const Treating* manner = manner_of(words, text, language, citation.in_provision,
-                                       end_of_list(document.citations, text, i), listed, listed_end);
+                                       end_of_list(document.citations, words, text, i), listed, listed_end);
     listed = manner != nullptr && !manner->behind ? manner : nullptr;
     listed_end = citation.in_provision.end;
     std::string_view verb, kind;
