@@ -22,14 +22,22 @@ std::string as_printed(const ContentsEntry& entry, std::size_t from) {
   return entry.id.substr(0, begin) + entry.number.substr(0, figure) + entry.id.substr(end);
 }
 
-// The ids of what bears a printed number in a part, at its top level. Paragraphs without one are counted as the markup
-// cuts them, which differs between files for no fault of their words; so it does in annexes.
+// True of a paragraph 1 behind another one: an annex or a list begins there that no markup tells from the part.
+bool counts_anew(const ContentsEntry& entry, std::size_t from) {
+  const auto figure = std::min(entry.number.find_first_not_of("0123456789"), entry.number.size());
+  return entry.number.substr(0, figure) == "1" && entry.id.find('-', from) != std::string::npos;
+}
+
+// The ids of what bears a printed number in a part, at its top level, up to where it is counted anew. Paragraphs
+// without one are counted as the markup cuts them, which differs between files for no fault of their words; so it does
+// in annexes.
 std::vector<std::string> numbered(const Version& version, std::string_view part) {
   std::vector<std::string> ids;
   for (const ContentsEntry& entry : version.contents) {
     const bool counted = entry.kind == corpus::Kind::operative || entry.kind == corpus::Kind::paragraph ||
                          entry.kind == corpus::Kind::article;
     if (!counted || entry.number.empty() || part_of(entry.id) != part) continue;
+    if (counts_anew(entry, part.size())) break;
     if (entry.id.find('.', part.size()) == std::string::npos) ids.push_back(as_printed(entry, part.size()));
   }
   return ids;
@@ -45,13 +53,18 @@ std::pair<std::vector<std::string>, std::vector<Language>> usual(const Versions&
   return {};
 }
 
+// True when only the first paragraphs are not there: they were marked up as preambular, whatever number they print.
+bool is_tail(const std::vector<std::string>& ids, const std::vector<std::string>& of) {
+  return ids.size() < of.size() && std::equal(ids.rbegin(), ids.rend(), of.rbegin());
+}
+
 void compare(const Versions& versions, std::string_view part, std::vector<Discrepancy>& into) {
   const auto [expected, most] = usual(versions, part);
   if (expected.size() < 2) return;
   for (const Version& version : versions.of) {
     const bool agrees = std::find(most.begin(), most.end(), version.language) != most.end();
     const std::vector<std::string> ids = numbered(version, part);
-    if (agrees || version.language == Language::unknown || ids.size() < 2) continue;
+    if (agrees || version.language == Language::unknown || ids.size() < 2 || is_tail(ids, expected)) continue;
     const auto [here, there] = std::mismatch(ids.begin(), ids.end(), expected.begin(), expected.end());
     Discrepancy found;
     found.slip = Slip::numbering;

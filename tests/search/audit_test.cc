@@ -180,6 +180,8 @@ TEST(Audit, TheFilesOfAWorkDiffer) {
   };
   EXPECT_EQ(audited(numbers("1. 2. 3.")), "");
   EXPECT_EQ(audited(numbers("1. 3. 3.")), "numbering A/RES/86/7#op2: op3 [fr], expected op2 [en ru es] by languages");
+  EXPECT_EQ(audited(numbers("1. 2. 3. 1. 2.")), "");  // an annex that is not marked up as one
+  EXPECT_EQ(audited(numbers("2. 3.")), "");           // the first paragraph is marked up as preambular
   EXPECT_EQ(audited(numbers("1. 2.")), "numbering A/RES/86/7#op3: - [fr], expected op3 [en ru es] by languages");
 }
 
