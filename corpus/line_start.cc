@@ -24,6 +24,9 @@ constexpr std::size_t kCounted = 2400;           // bytes of a paragraph that ar
 constexpr std::size_t kOpening = 160;            // bytes that hold the first words, and the last
 constexpr std::size_t kWords = 12, kSigns = 25;  // of the line that are looked at
 constexpr std::size_t kFirstWords = 48;          // bytes that hold the first word
+constexpr std::size_t kLine = 200;               // bytes of a line that are looked at
+constexpr std::size_t kStem = 5, kShared = 6, kTail = 400;  // letters; the last step; characters of the paragraph
+constexpr std::size_t kCommaStep = 20, kChineseCommaStep = 8, kCommaPlaces = 10;
 
 struct Hash {
   using is_transparent = void;
@@ -98,11 +101,30 @@ std::vector<std::string_view> words_of(std::string_view folded, Language languag
 bool is_comma(char32_t c) { return c == ',' || c == ';' || c == 0x60C || c == 0x61B || c == 0xFF0C || c == 0xFF1B; }
 
 // The last bytes of a text, from the beginning of a character.
-std::string_view end_of(std::string_view text) {
-  if (text.size() <= kOpening) return text;
-  std::size_t from = text.size() - kOpening;
+std::string_view end_of(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  std::size_t from = text.size() - most;
   while (from < text.size() && (text[from] & 0xC0) == 0x80) ++from;
   return text.substr(from);
+}
+
+// The stems of the longer words, or in Chinese any two signs together; each once, in order.
+std::vector<std::string_view> stems_of(std::string_view folded, Language language) {
+  const std::vector<std::string_view> words = words_of(folded, language, folded.size());
+  std::vector<std::string_view> stems;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (language == Language::zh) {
+      if (i + 1 < words.size())
+        stems.push_back(folded.substr(words[i].data() - folded.data(), words[i].size() + words[i + 1].size()));
+      continue;
+    }
+    std::size_t at = 0, letters = 0;
+    for (; at < words[i].size() && letters < kStem; ++letters) next_character(words[i], at);
+    if (letters == kStem) stems.push_back(words[i].substr(0, at));
+  }
+  std::sort(stems.begin(), stems.end());
+  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+  return stems;
 }
 
 struct Verb {
@@ -113,12 +135,15 @@ struct Verb {
 // The evidence of one place, added up.
 class Evidence {
  public:
-  Evidence(std::string_view paragraph, std::string_view line, Language language)
+  Evidence(std::string_view paragraph, std::string_view line, const Behind& behind, Language language)
       : starts_(starts_of(language)),
         language_(language),
-        line_(fold_opening(line, kOpening)),
+        line_(fold_opening(line, kLine)),
         opening_(fold_opening(paragraph.substr(0, kOpening), kOpening)),
-        end_(fold_opening(end_of(paragraph), kOpening)),
+        end_(fold_opening(end_of(paragraph, kOpening), kOpening)),
+        tail_(fold_opening(end_of(paragraph, kTail * (language == Language::zh ? 3 : 2)), paragraph.size())),
+        ahead_(fold_opening(behind.line, kLine)),
+        after_(fold_opening(behind.paragraph, kOpening)),
         begins_(words_of(line_, language, language == Language::zh ? kSigns : kWords)),
         opens_(words_of(opening_, language, 5)),
         before_(words_of(end_, language, kOpening)) {
@@ -140,7 +165,11 @@ class Evidence {
     if (opens()) {
       add("habit " + std::to_string(habit));
       repeated_verb();
+      if (!after_.empty()) next_paragraph();
     }
+    shared_stems();
+    first_comma();
+    words_ahead();
     return sum_;
   }
 
@@ -205,6 +234,45 @@ class Evidence {
         (next.also ? "also " : "plain ") + std::to_string(std::min(kVerbLengths, length_ / kVerbStep)));
   }
 
+  // How the next paragraph opens: with the verb of this line, of the paragraph or another.
+  void next_paragraph() {
+    const std::vector<std::string_view> words = words_of(after_, language_, 5);
+    const Verb next = verb_of(words), here = verb_of(begins_), first = verb_of(opens_);
+    const std::string_view name = verb_name(next);
+    add(std::string("after ") +
+        (name == verb_name(here)    ? "same"
+         : name == verb_name(first) ? "first"
+                                    : "other") +
+        (next.also ? " also" : " plain"));
+  }
+
+  std::string kind() const { return opens() ? "opener " : "other "; }
+
+  void shared_stems() {
+    std::vector<std::string_view> shared;
+    const std::vector<std::string_view> before = stems_of(tail_, language_), next = stems_of(line_, language_);
+    std::set_intersection(before.begin(), before.end(), next.begin(), next.end(), std::back_inserter(shared));
+    add("shared " + kind() + std::to_string(std::min(kShared, shared.size() / (chinese() ? 2 : 1))));
+  }
+
+  void first_comma() {
+    std::size_t place = 0, step = kCommaPlaces;
+    for (std::size_t at = 0; at < line_.size(); ++place) {
+      if (!is_comma(next_character(line_, at))) continue;
+      step = std::min(kCommaPlaces, place / (chinese() ? kChineseCommaStep : kCommaStep));
+      break;
+    }
+    add("comma " + kind() + std::to_string(step));
+  }
+
+  void words_ahead() {
+    std::vector<std::string_view> words =
+        chinese() ? stems_of(ahead_, language_) : words_of(ahead_, language_, kOpening);
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    for (const std::string_view word : words) add("ahead " + std::string(word));
+  }
+
   // The verb without what stands before it, and whether "also" stands with it.
   Verb verb_of(const std::vector<std::string_view>& words) const {
     const auto also = [&](std::string_view word) { return starts_.also.contains(word); };
@@ -247,7 +315,7 @@ class Evidence {
 
   const Starts& starts_;
   Language language_;
-  std::string line_, opening_, end_;
+  std::string line_, opening_, end_, tail_, ahead_, after_;
   std::vector<std::string_view> begins_, opens_, before_;
   std::size_t length_ = 0, commas_ = 0;
   bool inside_ = false;  // a bracket or quotation is open at the end of the paragraph
@@ -283,8 +351,9 @@ int habit_of(const std::vector<std::string_view>& lines, std::size_t paragraphs,
       std::count_if(kHabits.begin(), kHabits.end(), [&](std::size_t step) { return of_a_hundred >= step; }));
 }
 
-bool begins_by_words(std::string_view paragraph, std::string_view line, int habit, Language language) {
-  return has_line_starts(language) && Evidence(paragraph, line, language).sum(habit) > 0;
+bool begins_by_words(std::string_view paragraph, std::string_view line, const Behind& behind, int habit,
+                     Language language) {
+  return has_line_starts(language) && Evidence(paragraph, line, behind, language).sum(habit) > 0;
 }
 
 }  // namespace corpus

@@ -22,8 +22,15 @@ bool opens_as_paragraph(std::string_view text, Language language);
 // table's "habit". `lines` are those of the preamble.
 int habit_of(const std::vector<std::string_view>& lines, std::size_t paragraphs, Language language);
 
+// What comes after a line, as far as it is known; empty where it is not.
+struct Behind {
+  std::string_view line;       // the next, when this one does not end its paragraph
+  std::string_view paragraph;  // the line with which the next paragraph surely begins
+};
+
 // True when `line`, which comes behind `paragraph` (open so far, ending in a comma), is likelier to begin the next one.
 // Looks at the ends of both and at no more than some thousand bytes. False for languages without a table.
-bool begins_by_words(std::string_view paragraph, std::string_view line, int habit, Language language);
+bool begins_by_words(std::string_view paragraph, std::string_view line, const Behind& behind, int habit,
+                     Language language);
 
 }  // namespace corpus

@@ -17,6 +17,7 @@ constexpr int kLongList = 60;           // items of a list with numbers in brack
 constexpr std::size_t kAnnexLine = 60;  // bytes; longer paragraphs that begin with "Annex" are text
 constexpr std::size_t kLabelBytes = 12;
 constexpr std::size_t kHeadingLines = 6;  // lines of a heading, and the number below it
+constexpr std::size_t kLinesAhead = 60;   // in which the next paragraph is looked for
 constexpr int kMostlyInside = 50;         // per cent of uses: such a verb goes on with a paragraph
 
 bool is_opening_quote(char32_t c) {
@@ -205,7 +206,35 @@ class Start {
     const std::string_view paragraph = open_.text;
     if (!act_.preamble && !(opens_as_paragraph(paragraph, set_.language) && opens_as_paragraph(line(), set_.language)))
       return false;
-    return begins_by_words(paragraph, line(), place_.habit, set_.language);
+    return begins_by_words(paragraph, line(), behind(), place_.habit, set_.language);
+  }
+
+  std::size_t next_body(std::size_t i) const {
+    for (++i; i < set_.lines.size() && i < i_ + kLinesAhead; ++i)
+      if (set_.kinds[i] == LineKind::body) return i;
+    return set_.lines.size();
+  }
+
+  // Whether line `i` ends its paragraph, as far as its comma and its room tell.
+  bool ends_paragraph(std::size_t i, std::size_t next) const {
+    if (!ends_closed(set_.line(i)) || (next > i + 1 && set_.kinds[i + 1] == LineKind::mark)) return false;
+    if (i > 0 && set_.kinds[i - 1] == LineKind::mark) return false;  // a piece of a row
+    const std::uint32_t word = set_.language == Language::zh ? 1 : first_word_width(set_.line(next)) + 1;
+    return line_width(set_, widths_, i) + word <= widths_.full;
+  }
+
+  // What comes after the line: the next, and the next paragraph that surely begins.
+  Behind behind() const {
+    Behind behind;
+    std::size_t next = next_body(i_);
+    if (next == set_.lines.size()) return behind;
+    if (!ends_paragraph(i_, next)) behind.line = set_.line(next);
+    for (std::size_t i = i_; next < set_.lines.size(); i = next, next = next_body(next)) {
+      if (!ends_paragraph(i, next)) continue;
+      if (label_at(set_.line(next), set_.language).kind == LabelKind::none) behind.paragraph = set_.line(next);
+      break;
+    }
+    return behind;
   }
 
   bool ends_in_comma() const {

@@ -22,6 +22,8 @@ ALSO = {'ar': ['أيضا', 'كذلك'], 'ru': ['также', 'далее'], 'zh'
 PREFIX = {'ar': ['ت', 'ي']}  # of the verb, by the gender of the body
 LENGTH_STEP, LENGTHS, COMMA_STEPS, VERB_LENGTHS = 60, 12, 8, 8
 HABITS = (5, 15, 25, 40, 60, 90, 130)  # of a hundred paragraphs, openings inside them
+STEM, TAIL, SHARED = 5, 400, 6  # letters of a stem; characters of the paragraph whose stems are compared; the last step
+COMMA_STEP, COMMA_PLACES = {'zh': 8}, 10  # else 20
 
 
 def fold(text):
@@ -47,6 +49,31 @@ def verb_of(opening, language):
 def open_inside(paragraph):
     """Whether a bracket or quotation is open at its end."""
     return any(paragraph.count(a) > paragraph.count(b) for a, b in ('()', '«»', '《》')) or sum(paragraph.count(c) for c in '“”"') % 2 == 1
+
+
+def stems(text, language):
+    """In Chinese pairs of signs."""
+    if language == 'zh':
+        return {text[i:i + 2] for i in range(len(text) - 1)}
+    return {word[:STEM] for word in words(text, language) if len(word) >= STEM}
+
+
+def what_follows(paragraph, line, ahead, after, openers, language):
+    """Evidence of the line behind this one (`ahead`, empty when this one ends its paragraph) and of the opening of the next paragraph."""
+    begins = words(line[:60], language)
+    opens = ('' if language == 'zh' else ' ').join(begins[:2 if language == 'zh' else 1]) in openers
+    kind = 'opener' if opens else 'other'
+    if opens and after:
+        (verb, _), (first, _) = verb_of(begins, language), verb_of(words(paragraph[:60], language), language)
+        name, also = verb_of(words(after[:60], language), language)
+        yield 'after %s %s' % ('same' if name == verb else 'first' if name == first else 'other', 'also' if also else 'plain')
+    shared = len(stems(paragraph[-TAIL:], language) & stems(line, language)) // (2 if language == 'zh' else 1)
+    yield 'shared %s %d' % (kind, min(SHARED, shared))
+    places = [i for i, c in enumerate(line) if c in COMMAS]
+    yield 'comma %s %d' % (kind, min(COMMA_PLACES, places[0] // COMMA_STEP.get(language, 20)) if places else COMMA_PLACES)
+    further = {ahead[i:i + 2] for i in range(len(ahead) - 1)} if language == 'zh' else set(words(ahead, language))
+    for word in sorted(further):
+        yield 'ahead ' + word
 
 
 def evidence(paragraph, line, habit, openers, language):
@@ -100,17 +127,21 @@ def examples(document, openers, language):
         count += len(run)
         for i, text in enumerate(run):
             following = run[i + 1] if i + 1 < len(run) else after
+            behind = run[i + 2] if i + 2 < len(run) else ''
             if following and text[-1] in COMMAS:
-                rows.append((1, text, following))
+                rows.append((1, text, following, behind))
             for comma in re.finditer('[%s]' % COMMAS, text):
                 rest = text[comma.end():]
                 if rest.strip() and (language == 'zh' or rest.startswith(' ')):
-                    rows.append((0, text[:comma.end()], rest.lstrip()))
-    inside = sum(not begins and opening_of(line, language) in openers for begins, _, line in rows)
-    for begins, paragraph, line in rows:
+                    rows.append((0, text[:comma.end()], rest.lstrip(), following))
+    inside = sum(not begins and opening_of(line, language) in openers for begins, _, line, _ in rows)
+    width = WIDTH.get(language, 88)
+    for begins, paragraph, line, behind in rows:
         others = inside - (not begins and opening_of(line, language) in openers)
         habit = sum(100 * others // max(1, count) >= step for step in HABITS)
-        yield begins, evidence(paragraph, line[:WIDTH.get(language, 88)], habit, openers, language)
+        ahead = ' '.join(line[width:2 * width].split(' ')[1:-1]) if language != 'zh' else line[width:2 * width]
+        yield begins, evidence(paragraph, line[:width], habit, openers, language) + list(
+            what_follows(paragraph, line[:width], ahead, behind, openers, language))
 
 
 def learn(rows, names, rounds):
@@ -131,7 +162,7 @@ def learn(rows, names, rounds):
 
 
 def main():
-    language, most = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 12000
+    language, most = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 20000
     documents = [d for d in (json.loads(line) for line in sys.stdin if line.strip()) if d['language'] == language]
     counts = collections.Counter(opening_of(t, language) for d in documents for run, _ in paragraphs_of(d) for t in run)
     openers = sorted(word for word, n in counts.items() if n >= 20)
@@ -146,7 +177,9 @@ def main():
           '# paragraph began with; holds: words further on in the line (two signs of Chinese); sign: the comma; length, commas: of the paragraph so far, in steps of %d characters (a Chinese one\n'
           '# counts as three) and in number; habit: how often openings stand inside paragraphs of this document, in steps; verb: whether\n'
           '# the opening repeats the verb of the paragraph, has "also" with it, and the length in hundreds; pair: how the paragraph and\n'
-          '# the line begin; inside: a bracket or quotation is open. opener: words that begin\n'
+          '# the line begin; inside: a bracket or quotation is open. ahead: words of the line behind; after: how the next paragraph opens, with\n'
+          '# the verb of this line (same), of the paragraph (first) or another; shared: stems that paragraph and line share; comma: place\n'
+          '# of the first in the line, in steps. opener: words that begin\n'
           '# paragraphs; lead, prefix: what stands before their verb; also: "also". Learnt by tests/accuracy/line_starts.py from %d\n'
           '# resolutions and decisions.\n'
           'kind\twords\tweight' % (LENGTH_STEP, len(documents)))

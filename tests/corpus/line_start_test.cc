@@ -35,8 +35,30 @@ TEST(LineStart, BeginsOrGoesOn) {
       {"Recalling its resolution on wells,", "Noting the bridges,", "goes on", Language::en, 0},  // capitals tell
   };
   for (const auto& row : rows) {
-    const bool begins = begins_by_words(row.paragraph, row.line, row.habit, row.language);
+    const bool begins = begins_by_words(row.paragraph, row.line, {}, row.habit, row.language);
     EXPECT_EQ(begins ? "begins" : "goes on", row.expected) << row.paragraph << " | " << row.line;
+  }
+}
+
+// "Noting also" behind it says that "noting" began a paragraph; "welcoming also" that "noting" stood in the paragraph
+// that welcomes.
+TEST(LineStart, TheParagraphBehindTells) {
+  const struct {
+    std::string_view paragraph, line, behind, expected;
+    Language language;
+  } rows[] = {
+      {"приветствуя доклад о колодцах,", "отмечая важность мостов,", "отмечая также важность воды,", "begins",
+       Language::ru},
+      {"приветствуя доклад о колодцах,", "отмечая важность мостов,", "приветствуя также доклад о воде,", "goes on",
+       Language::ru},
+      {"欢迎关于水井的报告，", "注意到桥梁的重要性，", "又注意到道路的重要性，", "begins", Language::zh},
+      {"欢迎关于水井的报告，", "注意到桥梁的重要性，", "又欢迎关于道路的报告，", "goes on", Language::zh},
+      {"وإذ ترحب بتقرير الآبار،", "وإذ تلاحظ أهمية الجسور،", "وإذ تلاحظ أيضا أهمية الطرق،", "begins", Language::ar},
+      {"وإذ ترحب بتقرير الآبار،", "وإذ تلاحظ أهمية الجسور،", "وإذ ترحب أيضا بتقرير الطرق،", "goes on", Language::ar},
+  };
+  for (const auto& row : rows) {
+    const bool begins = begins_by_words(row.paragraph, row.line, {{}, row.behind}, 2, row.language);
+    EXPECT_EQ(begins ? "begins" : "goes on", row.expected) << row.paragraph << " | " << row.line << " | " << row.behind;
   }
 }
 
@@ -64,8 +86,9 @@ TEST(LineStart, HabitIsAStepOfOpeningsInsideForParagraphs) {
 
 // Each row changes the sum of a place that has it, or is a word that another row's kind looks up.
 TEST(LineStart, EveryRowIsRead) {
-  const std::set<std::string_view> kinds = {"opener", "lead",   "prefix", "also", "next", "before", "opens", "holds",
-                                            "length", "commas", "habit",  "verb", "sign", "always", "pair",  "inside"};
+  const std::set<std::string_view> kinds = {"opener", "lead",   "prefix", "also",  "next",   "before", "opens",
+                                            "holds",  "length", "commas", "habit", "verb",   "sign",   "always",
+                                            "pair",   "inside", "ahead",  "after", "shared", "comma"};
   for (const Language language : kLanguages) {
     if (!has_line_starts(language)) continue;
     const Table& rows = table(fmt::format("{}/line_starts.tsv", code(language)));
@@ -77,7 +100,7 @@ TEST(LineStart, EveryRowIsRead) {
       if (kind == "opener") {
         EXPECT_TRUE(opens_as_paragraph(words, language)) << words;
       }
-      const bool worded = kind == "next" || kind == "before" || kind == "opens" || kind == "holds";
+      const bool worded = kind == "next" || kind == "before" || kind == "opens" || kind == "holds" || kind == "ahead";
       if (worded) {
         EXPECT_EQ(fold_opening(words), words) << "not as lines are folded";
       }
