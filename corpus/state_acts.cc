@@ -84,6 +84,7 @@ class Finder {
     while (next < tokens_.size() && token(next).is(kDeterminer) && !token(next).is(kAgent)) ++next;
     const bool agent = next < tokens_.size() && token(next).is(kAgent);
     if (act.word->takes == "object") return agent;
+    if (act.word->act == "DECIDE") return false;  // 通过: "by means of" as well
     const std::string_view before = acts_.back().word->act;
     return before == "WELCOME" || before == "NOTE" || before == "CONCERN" || before == "CONDEMN";
   }

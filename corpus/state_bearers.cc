@@ -82,7 +82,8 @@ class Reader {
         if (tokens_[next].is(kAgent)) last = next;
       if (linked_zh(last, end)) last += 2;
       const std::string_view behind = text_.substr(tokens_[last].span.end);
-      const bool modifies = (last + 1 < end && behind.starts_with("的")) || behind.starts_with("之间");
+      const bool modifies = (last + 1 < end && behind.starts_with("的")) || behind.starts_with("之间") ||
+                            text_.substr(tokens_[start].span.start).starts_with("的");
       if (!modifies) found_.push_back({tokens_[start].span.start, tokens_[last].span.end});
       at = last + 1;
       if (modifies) continue;
@@ -255,11 +256,25 @@ class Reader {
       return token.is(kStop | kStop2 | kInfinitive) && real_stop(at, end);
     }
     if (token.is(kStop2 | kThat)) return !token.is(kAgent);
+    if (begins_act_ar(at)) return true;
     if (token.is(kModal | kFuture | kDuty | kReports)) return true;
     if (language_ == Language::en && token.is(kAdverb) && tokens_[at - 1].is(kAgent))
       return true;  // "the parties fully"
     if (token.is(kInfinitive) && language_ == Language::ru) return true;
     return token.is(kStop | kStopInfinitive) && real_stop(at, end);
+  }
+
+  // يطلب إلى البعثة المتكاملة مواصلة: behind a noun with the article, one without it cannot belong to it.
+  bool begins_act_ar(std::size_t at) const {
+    constexpr std::string_view kArticle = "ال";
+    constexpr std::array<std::string_view, 5> kJoined{"ال", "ل", "ب", "و", "ف"};
+    if (language_ != Language::ar || tokens_[at].marks != 0) return false;
+    const std::string_view word = tokens_[at].span.of(text_);
+    if (std::any_of(kJoined.begin(), kJoined.end(), [&](std::string_view each) { return word.starts_with(each); }))
+      return false;
+    std::size_t before = at - 1;
+    while (before > start_ && tokens_[before].is(kAdverb)) --before;
+    return text_.substr(tokens_[before].span.start, tokens_[before].span.size()).find(kArticle) <= kArticle.size();
   }
 
   // A list follows: "Calls upon all States: (a) ..."
@@ -466,6 +481,8 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
     read_that(reader, text, tokens, language, from, end, bearers);
   } else if (takes == "object") {
     const std::size_t at = reader.skip_head(from, end);
+    bearers.as_before = language == Language::ar && at < end && tokens[at].is(kPronoun) && !tokens[at].is(kAgent);
+    if (bearers.as_before) return bearers;
     const bool verb_first = at > from && at < end && tokens[at - 1].is(kThat) && tokens[at].is(kModal);
     if (verb_first) return bearers;
     bool stopped = language == Language::zh;
@@ -506,6 +523,7 @@ Bearers find_bearers(std::string_view text, const Tokens& tokens, Language langu
     bearers.doers = !bearers.spans.empty();
   }
   trim_bearers(text, tokens, language, bearers.spans);
+  bearers.organ_itself |= bearers.spans.empty() && act.word->act == "DECIDE";  // "decides to authorize the deployment"
   return bearers;
 }
 

@@ -22,6 +22,7 @@ class Reader {
   std::size_t deadline(std::size_t at) const {
     const Token& token = tokens_[at];
     if (token.is(kOften)) return at + 1;
+    if (const std::size_t behind = after_adoption(at); behind != at) return behind;
     if (token.is(kSessionIn))
       if (const std::size_t behind = session(at); behind != at) return behind;
     if (token.is(kUntil) && (decision_ || !year_near(at))) return at;
@@ -34,6 +35,15 @@ class Reader {
   }
 
  private:
+  // "eleven months after the adoption"; of a decision, that is how long something lasts.
+  std::size_t after_adoption(std::size_t at) const {
+    if (decision_ || !tokens_[at].is(kNumber | kDateWord | kTime) ||
+        tokens_[at].is(kBy | kLead | kDeterminer | kClitic))
+      return at;
+    const std::size_t behind = date(at, at, true);
+    return behind != at && behind < end_ && tokens_[behind].is(kDue) && tokens_[behind].is(kNoun) ? behind + 1 : at;
+  }
+
   std::size_t session(std::size_t at) const {
     for (std::size_t back = at; back > 0 && back + kNearDone > at; --back)
       if (tokens_[back - 1].is(kDone)) return at;
@@ -133,8 +143,10 @@ std::string find_deadlines(std::string_view text, const Tokens& tokens, Language
       ++at;
       continue;
     }
+    std::size_t last = behind - 1;
+    while (last > at && tokens[last].is(kClitic | kDeterminer) && !tokens[last].is(kNumber | kTime)) --last;
     if (!found.empty()) found += " | ";
-    found += text.substr(tokens[at].span.start, tokens[behind - 1].span.end - tokens[at].span.start);
+    found += text.substr(tokens[at].span.start, tokens[last].span.end - tokens[at].span.start);
     at = behind;
   }
   return found;

@@ -62,7 +62,9 @@ class Reader {
     if (tokens_[at].is(kPaper) && tokens_[at].is(kInfinitive)) return received(at, at);  // informar al Consejo
     if (!tokens_[at].is(kPaper) || at == 0 || !tokens_[at - 1].is(kStop) || tokens_[at - 1].is(kBy)) return false;
     if (tokens_[at].span.start - tokens_[at - 1].span.end != 1) return false;
-    return at + 1 >= end_ || tokens_[at + 1].is(kComma | kFullStop | kOften) || received(at, at);
+    const bool when =
+        at + 1 < end_ && tokens_[at + 1].is(kNumber | kDateWord) && !tokens_[at + 1].is(kBy | kDeterminer);
+    return at + 1 >= end_ || when || tokens_[at + 1].is(kComma | kFullStop | kOften) || received(at, at);
   }
 
   // "bearing in mind the report on bees": an article before it.

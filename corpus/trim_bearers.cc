@@ -14,6 +14,17 @@ constexpr Marks kLinks = kLead | kThat | kBy;
 
 bool links(const Token& token) { return token.is(kLinks) && !token.is(kAgent | kNumber); }
 
+// "все государства [вновь]": what belongs to the verb behind.
+bool trails(const Token& token) { return links(token) || (token.is(kAdverb | kFiller) && !token.is(kAgent)); }
+
+// أن تشجع جميع الدول: in Arabic the verb stands before who is to act.
+bool begins_with_verb(std::string_view text, const Tokens& tokens, TokenRange range) {
+  const Token& first = tokens[range.first];
+  const std::string_view word = first.span.of(text);
+  return range.behind > range.first + 1 && !first.is(kAgent) && (word.starts_with("ت") || word.starts_with("ي")) &&
+         tokens[range.first + 1].is(kAgent | kDeterminer);
+}
+
 // The tokens inside a span.
 TokenRange range_of(const Tokens& tokens, Span span) {
   const auto before = [](const Token& token, std::size_t at) { return token.span.start < at; };
@@ -57,7 +68,8 @@ void trim_bearers(std::string_view text, const Tokens& tokens, Language language
   for (Span& span : spans) {
     TokenRange range = range_of(tokens, span);
     while (!range.empty() && links(tokens[range.first])) ++range.first;
-    while (!range.empty() && links(tokens[range.behind - 1])) --range.behind;
+    while (range.behind > range.first + 1 && trails(tokens[range.behind - 1])) --range.behind;
+    if (language == Language::ar && begins_with_verb(text, tokens, range)) ++range.first;
     if (range.empty()) continue;
     span = span_of(tokens, range);
     trim_first_word(text, tokens[range.first], span);

@@ -48,6 +48,21 @@ TEST(StateDeadlines, WordsBehindADateMakeItOne) {
   for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
 }
 
+TEST(StateDeadlines, PeriodsMayEndAfterTheAdoption) {
+  const Row rows[] = {
+      {en, "Requests the Secretary-General to report eleven months after the adoption of this resolution on trees;",
+       "eleven months after the adoption (P11M) report"},
+      {fr, "Prie le Secrétaire général de lui faire rapport six mois après l’adoption de la présente résolution ;",
+       "six mois après l’adoption (P6M) report"},
+      {es, "Solicita al Secretario General que plante árboles seis meses después de la aprobación de la resolución;",
+       "seis meses después de la aprobación (P6M)"},
+      {ar, "تطلب إلى الأمين العام أن يغرس الأشجار بعد ستة أشهر من اتخاذ هذا القرار؛", "ستة أشهر من اتخاذ (P6M)"},
+      {en, "Decides to extend the mandate for twelve months after the adoption of this resolution;", ""},
+      {en, "Invites the Power to take part in its future sessions;", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
+}
+
 TEST(StateDeadlines, WhatWasOrIsHeldIsNone) {
   const Row rows[] = {
       {en, "Calls upon the parties to restore the garden that existed prior to 29 February 2020;", ""},
