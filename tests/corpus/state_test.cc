@@ -107,6 +107,19 @@ TEST(State, ReadsVerbsBetweenCommasAndDecisionsToAuthorize) {
   for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
 }
 
+TEST(State, ReadsDeclarationsOfSeveral) {
+  const Row rows[] = {
+      {en, "We also call upon all States to plant trees.", "op1 CALL STRONG 'We also call upon': all States"},
+      {fr, "Nous demandons à tous les États de planter des arbres.", "op1 CALL STRONG 'demandons': tous les États"},
+      {fr, "Nous nous engageons à planter des arbres.", "op1 AFFIRM NONE 'Nous nous engageons': (organ itself)"},
+      {es, "Exhortamos a todos los Estados a que planten árboles.", "op1 CALL STRONG 'Exhortamos': todos los Estados"},
+      {ru, "Мы призываем все государства сажать деревья.", "op1 CALL STRONG 'призываем': все государства"},
+      {ar, "ونحث جميع الدول على غرس الأشجار.", "op1 CALL STRONG 'نحث': جميع الدول"},
+      {zh, "我们促请所有国家植树。", "op1 CALL STRONG '促请': 所有国家"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
+}
+
 TEST(State, ReadsChineseVerbsBehindWhatTheyAreAbout) {
   const Row rows[] = {
       {zh, "欢迎各项措施，并对砍伐树木表示关切；", "op1 WELCOME NONE '欢迎'\nop1 CONCERN NONE '表示关切'"},
