@@ -12,6 +12,7 @@
 #include "corpus/fields.h"
 #include "search/ask_answers.h"
 #include "search/columns.h"
+#include "search/company.h"
 #include "search/entries.h"
 #include "search/meaning_in.h"
 #include "search/needles.h"
@@ -31,6 +32,9 @@ constexpr double kTogether = 0.99;  // all the words side by side
 
 struct Mention {
   std::uint32_t docid = 0, work = 0;
+  bool heading = false;
+  bool of_concept = false;  // company.h
+  std::string text;
 };
 
 class Historian {
@@ -38,7 +42,7 @@ class Historian {
   Historian(std::string_view words, Language language, const Index::View& view, corpus::Analyser& analyser)
       : view_(view), columns_(view.columns()), analyser_(analyser) {
     asking_ = read_question(words, language, analyser);
-    for (AskedWord& word : asking_.words) word.keep = 1;
+    for (AskedWord& word : asking_.words) word.keep = 1, word.topic = true;
     answer_.asked = words;
     answer_.language = asking_.language;
   }
@@ -75,7 +79,12 @@ class Historian {
     enquire.set_sort_by_value(corpus::slot::kDate, false);
     const Xapian::MSet found = enquire.get_mset(0, kMostRead + 1);
     answer_.sampled |= found.size() > kMostRead;
+    const std::size_t first = mentions_.size();
     for (auto it = found.begin(); it != found.end(); ++it) check(*it, language, needles);
+    std::vector<SpokenOf> places;
+    for (std::size_t i = first; i < mentions_.size(); ++i) places.push_back({mentions_[i].text, mentions_[i].work});
+    const std::vector<bool> judged = are_mentions(places, needles, view_, analyser_);
+    for (std::size_t i = 0; i < judged.size(); ++i) mentions_[first + i].of_concept = judged[i];
   }
 
   void check(std::uint32_t docid, Language language, const Needles& needles) {
@@ -83,9 +92,10 @@ class Historian {
     if (work == Columns::kNoWork || columns_.part(docid) == 0) return;
     const bool own = language == asking_.language;
     if (!own && (columns_.of_works()[work].languages >> static_cast<unsigned>(asking_.language) & 1) != 0) return;
-    if (!needles.pairs().empty() && look_for(provision_at(view_, docid).text, needles, analyser_).together < kTogether)
-      return;
-    mentions_.push_back({docid, work});
+    corpus::ProvisionEntry entry = provision_at(view_, docid);
+    const TextFound found = look_for(entry.text, needles, analyser_);
+    if (!needles.pairs().empty() && (found.ordered < kTogether || found.spelt < kTogether)) return;
+    mentions_.push_back({docid, work, entry.kind == corpus::Kind::heading, false, std::move(entry.text)});
   }
 
   void count_years() {
@@ -106,6 +116,7 @@ class Historian {
   void find_firsts() {
     std::set<std::uint16_t> seen;
     for (const Mention& mention : mentions_) {
+      if (!mention.of_concept || mention.heading) continue;
       if (!seen.insert(columns_.of_works()[mention.work].body).second) continue;
       answer_.firsts.push_back(answer_for(view_, mention.docid, provision_at(view_, mention.docid), asking_));
     }

@@ -7,6 +7,7 @@
 #include "search/history.h"
 #include "search/print_parts.h"
 #include "search/refusal_json.h"
+#include "search/say.h"
 
 namespace search {
 
@@ -54,10 +55,14 @@ std::string to_json(const HistoryAnswer& answer) {
 
 std::string to_text(const HistoryAnswer& answer, bool colours) {
   Page page(colours);
-  page.add(fmt::format("{} provisions of {} documents", answer.provisions, answer.works)).line();
+  const corpus::Language language = answer.language;
+  page.add(say(language, "count-provisions", answer.provisions)).add(" ");
+  page.add(say(language, "count-documents", answer.works)).line();
   for (const AskedAnswer& first : answer.firsts) {
     page.line().styled(kBold, parts::place(first.symbol, first.provision));
-    page.add(fmt::format("  {}  first of {}", first.date, first.body.empty() ? "no body" : first.body)).line();
+    page.add("  " + first.date);
+    if (!first.body.empty()) page.add("  ").add(say(language, "why-first", {first.body}));
+    page.line();
     page.add("    ").add(first.number.empty() ? "" : first.number + "  ").add(first.quote).line();
   }
   page.line();
@@ -66,15 +71,17 @@ std::string to_text(const HistoryAnswer& answer, bool colours) {
   if (!answer.definitions.empty()) page.line();
   for (const StatedEntry& entry : answer.definitions) {
     page.styled(kBold, parts::place(entry.answer.symbol, entry.answer.provision));
-    page.add(fmt::format("  {}  {}", entry.answer.date, entry.negative ? "no definition" : "defines")).line();
+    const Reason reason{entry.negative ? "no-definition" : "defines", entry.statement.term};
+    page.add("  " + entry.answer.date + "  ").add(words(reason, language)).line();
     page.add("    ").add(entry.answer.quote).line();
   }
   if (!answer.carriers.empty()) page.line();
   for (const Carrier& carrier : answer.carriers) {
     page.styled(kBold, carrier.work.symbol).add(fmt::format("  {}  {}", carrier.work.date, carrier.mentions));
-    page.styled(kFaint, carrier.in_title ? "  in its title" : "").line();
+    if (carrier.in_title) page.styled(kFaint, "  " + say(language, "why-in-title"));
+    page.line();
   }
-  for (const auto& [from, to] : answer.citations) page.add(from).add(" cites ").add(to).line();
+  for (const auto& [from, to] : answer.citations) page.add(from).add(" → ").add(to).line();
   return page.take();
 }
 

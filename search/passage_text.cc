@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kSaturation = 1.2, kLength = 0.6, kUsualWords = 60;  // BM25's k1 and b
 constexpr std::uint32_t kClose = 2;                                   // words from one to the next
+constexpr std::uint32_t kSmallWords = 4;                              // between words that follow each other
 constexpr double kOpening = 6, kEarly = 8;                            // words: of a verb; behind it
 constexpr std::size_t kMostPlaces = 6;                                // of a needle that are looked at
 
@@ -20,12 +21,26 @@ struct Seen {
   std::array<std::uint32_t, kMostPlaces> at{};
 };
 
-// `ordered`: the other behind the one.
-bool stand_together(const Seen& one, const Seen& other, bool ordered) {
+// `content`: the places of a text where a word stands that tells something.
+using Content = std::vector<bool>;
+
+// One of the places of `other` is near one of `one`.
+bool stand_together(const Seen& one, const Seen& other) {
   for (std::size_t i = 0; i < one.places; ++i)
     for (std::size_t j = 0; j < other.places; ++j) {
       const std::int64_t apart = std::int64_t{other.at[j]} - one.at[i];
-      if (apart >= (ordered ? 1 : -1) && apart <= std::int64_t{kClose} && apart != 0) return true;
+      if (apart >= -1 && apart <= std::int64_t{kClose} && apart != 0) return true;
+    }
+  return false;
+}
+
+// The other stands behind the one, with nothing between them but small words: "derecho a la alimentación".
+bool follow_each_other(const Seen& one, const Seen& other, const Content& content) {
+  for (std::size_t i = 0; i < one.places; ++i)
+    for (std::size_t j = 0; j < other.places; ++j) {
+      std::uint32_t at = one.at[i] + 1;
+      while (at < other.at[j] && at <= one.at[i] + kSmallWords && !content[at]) ++at;
+      if (at == other.at[j]) return true;
     }
   return false;
 }
@@ -41,7 +56,7 @@ double dense_of(const std::vector<Seen>& seen, const Needles& needles, std::size
 enum class Pairs { all, of_topic, of_topic_in_order };
 
 // Order is asked of words of the question's language alone: renderings stand as they are known.
-double together_of(const std::vector<Seen>& seen, const Needles& needles, Pairs pairs) {
+double together_of(const std::vector<Seen>& seen, const Needles& needles, Pairs pairs, const Content& content = {}) {
   double all = 0, sum = 0;
   for (const auto& [first, second] : needles.pairs()) {
     const Needle &one = needles.list()[first], &other = needles.list()[second];
@@ -49,7 +64,8 @@ double together_of(const std::vector<Seen>& seen, const Needles& needles, Pairs 
     const double weight = std::min(one.weight, other.weight);
     all += weight;
     const bool ordered = pairs == Pairs::of_topic_in_order && !one.printed.empty() && !other.printed.empty();
-    if (stand_together(seen[first], seen[second], ordered)) sum += weight;
+    if (ordered ? follow_each_other(seen[first], seen[second], content) : stand_together(seen[first], seen[second]))
+      sum += weight;
   }
   return all > 0 ? sum / all : 0;
 }
@@ -82,10 +98,13 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
   TextFound result;
   result.found.resize(needles.list().size());
   std::vector<Seen> seen(needles.list().size());
+  Content content;
   const corpus::Language in = needles.language();
   const bool latin = in == corpus::Language::en || in == corpus::Language::fr || in == corpus::Language::es;
   for (const corpus::Word& word : analyser.words(text, needles.language())) {
     result.words += !word.bigram;
+    if (content.size() <= word.position) content.resize(word.position + 2);
+    if (!corpus::is_stopword(word.folded, in)) content[word.position] = true;
     const Needles::Place* place = needles.find(word);
     if (place == nullptr) continue;
     Seen& one = seen[place->needle];
@@ -100,7 +119,7 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
   const bool has_pair = has_topic_pair(needles);
   const double topic = has_pair ? 0 : topic_share_of(result.found, needles);
   result.phrase = has_pair ? together_of(seen, needles, Pairs::of_topic) : topic;
-  result.ordered = has_pair ? together_of(seen, needles, Pairs::of_topic_in_order) : topic;
+  result.ordered = has_pair ? together_of(seen, needles, Pairs::of_topic_in_order, content) : topic;
   result.early = early_of(seen, needles);
   result.spelt = spelt_of(seen, needles);
   return result;

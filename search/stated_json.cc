@@ -7,6 +7,7 @@
 #include "search/ask_json.h"
 #include "search/print_parts.h"
 #include "search/refusal_json.h"
+#include "search/say.h"
 #include "search/stated.h"
 
 namespace search {
@@ -20,21 +21,20 @@ using parts::known;
 using parts::list_of;
 using parts::Page;
 
-void add_statement(Page& page, const StatedEntry& entry) {
+// What it states, in the reader's language; words of the text as printed.
+void add_statement(Page& page, const StatedEntry& entry, corpus::Language language) {
   const corpus::Statement& s = entry.statement;
-  std::string line;
-  const auto add = [&](std::string_view text) { line.append(line.empty() ? "" : "; ").append(text); };
-  if (entry.negative)
-    add("no agreed definition");
-  else if (!s.term.empty())
-    add(fmt::format("'{}'", s.term));
-  if (!s.who_defines.empty() && s.who_defines != corpus::kOrganItself) add("by " + s.who_defines);
-  if (!entry.strength.empty()) add(fmt::format("{} ({})", s.verb, entry.strength));
-  for (const std::string& bearer : s.bearers) add(bearer);
-  if (!s.deadline.empty()) add("due " + s.deadline);
-  if (s.report) add("report");
-  for (const Choice& choice : entry.delivered) add("delivered " + choice.symbol);
-  page.styled(kFaint, "    " + line).line();
+  std::vector<Reason> reasons;
+  const auto add = [&](const char* code, std::string value) { reasons.push_back({code, std::move(value)}); };
+  if (s.kind == "definition") add(entry.negative ? "no-definition" : "defines", s.term);
+  if (s.kind == "principle" && !s.term.empty()) add("named", s.term);
+  if (!s.who_defines.empty() && s.who_defines != corpus::kOrganItself) add("defined-by", s.who_defines);
+  if (!entry.strength.empty()) add("verb", fmt::format("{} ({})", s.verb, entry.strength));
+  for (const std::string& bearer : s.bearers) add("addressee", bearer);
+  if (!s.deadline.empty()) add("due", s.deadline);
+  if (s.report) add("asks-report", "");
+  for (const Choice& choice : entry.delivered) add("delivered", choice.symbol);
+  page.styled(kFaint, "    " + why(reasons, language)).line();
 }
 
 }  // namespace
@@ -78,8 +78,9 @@ std::string to_json(const StatedAnswer& answer) {
 
 std::string to_text(const StatedAnswer& answer, bool colours) {
   Page page(colours);
-  page.add(fmt::format("{} {}{}", answer.entries.size(), answer.kind, answer.entries.size() == 1 ? "" : "s"));
-  page.add(answer.cut ? " and more" : "").line();
+  page.add(say(answer.language, "count-" + answer.kind, answer.entries.size()));
+  if (answer.cut) page.add(" ").add(say(answer.language, "count-more"));
+  page.line();
   for (const StatedEntry& entry : answer.entries) {
     const AskedAnswer& one = entry.answer;
     page.line().styled(kBold, parts::place(one.symbol, one.provision));
@@ -87,7 +88,7 @@ std::string to_text(const StatedAnswer& answer, bool colours) {
     for (const Beside& lead : one.lead) page.styled(kFaint, "    " + lead.quote).line();
     page.add("    ").add(one.number.empty() ? "" : one.number + "  ").add(one.quote).line();
     for (const Beside& next : one.follows) page.add("      ").add(next.quote).line();
-    add_statement(page, entry);
+    add_statement(page, entry, answer.language);
   }
   return page.take();
 }
