@@ -59,11 +59,14 @@ class Reader {
     add(Sign::item, read.end, static_cast<std::uint32_t>(into_.items.size() - 1));
   }
 
-  // The number of "Ext/Assembly/AU/Dec.1(XI)", a symbol that is not the United Nations'.
+  // The number of "Ext/Assembly/AU/Dec.1(XI)" or "Assembly/AU/Decl. 8 (XXXII)", symbols that are not the United
+  // Nations'.
   bool in_foreign_symbol() const {
-    if (at_ < 2 || text_[at_ - 1] != '.') return false;
-    const auto start = text_.find_last_of(" \n(", at_ - 1);
-    return text_.substr(start + 1, at_ - start - 1).find('/') != std::string_view::npos;
+    const bool spaced = at_ > 2 && text_[at_ - 1] == ' ' && !is_digit(text_[at_ - 3]);  // not "A/71/1. 71/129 says"
+    const std::size_t end = spaced ? at_ - 1 : at_;
+    if (end < 2 || text_[end - 1] != '.') return false;
+    const auto start = text_.find_last_of(" \n(", end - 1);
+    return text_.substr(start + 1, end - start - 1).find('/') != std::string_view::npos;
   }
 
   void number() {

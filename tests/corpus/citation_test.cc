@@ -514,6 +514,8 @@ TEST(Citation, WhoAdoptsOwns) {
       {ar, "ga", "اعتمد مجلس حقوق الإنسان القرار 48/13", "48/13 => A/HRC/RES/48/13"},
       {zh, "ga", "秘书长关于报告的摘要和根据人权理事会第S-21/1号决议设立", "S-21/1 => A/HRC/RES/S-21/1"},
       {zh, "ga", "见第5/7页", ""},
+      {en, "ga", "Welcomes decision Assembly/AU/Decl. 8 (XXXII), adopted by the Assembly of Heads of State", ""},
+      {en, "ga", "See A/71/1. Resolution 71/129 says so", "A/71/1 => A/71/1; 71/129 => A/RES/71/129"},
       {zh, "ga", "第66/290号决议3段和第60/1号决议3、5段",
        "66/290 => A/RES/66/290 #para. 3; 60/1 => A/RES/60/1 #para. 3, 5"},
       {en, "ga", "General Assembly resolution 69/196, and the Conference resolution 8/4 of 20 December 2019",
