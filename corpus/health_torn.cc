@@ -21,6 +21,8 @@ bool is_letter_byte(char c) { return (c & 0x80) != 0 || ((c | 32) >= 'a' && (c |
 // Bytes of a quotation mark or an Arabic comma at `at`, which are no letters; 0 when there is none.
 std::size_t mark_bytes(std::string_view text, std::size_t at) {
   constexpr std::array<std::string_view, 9> kMarks = {"“", "”", "„", "‘", "’", "«", "»", "،", "؛"};
+  constexpr std::string_view kFirst = "\xE2\xC2\xD8";  // what their bytes begin with
+  if (kFirst.find(text[at]) == std::string_view::npos) return 0;
   for (const std::string_view mark : kMarks)
     if (text.substr(at).starts_with(mark)) return mark.size();
   return 0;
