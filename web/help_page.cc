@@ -27,12 +27,12 @@ constexpr std::pair<const char*, const char*> kSyntax[] = {
     {"title", "title:\"clean water\""},
 };
 
-Data row(std::string first, std::string second, std::string href = {}) {
+Data row(const std::string& first, const std::string& second, const std::string& href = {}) {
   Data data;
   data.set("linked", !href.empty());
-  data.set("href", std::move(href));
-  data.set("name", std::move(first));
-  data.set("text", std::move(second));
+  data.set("href", href);
+  data.set("name", first);
+  data.set("text", second);
   return data;
 }
 

@@ -224,7 +224,7 @@ std::string take_annex(std::string_view& pinpoint) {
 
 std::string provision_of_pinpoint(std::string_view pinpoint, std::string_view target) {
   const bool in_annex = pinpoint.starts_with("annex");
-  const std::string annex = take_annex(pinpoint);
+  std::string annex = take_annex(pinpoint);
   if (in_annex && annex.empty()) return {};
   const std::string_view kinds[][2] = {
       {"para. ", in_annex || !is_resolution(target) ? "para" : "op"}, {"pream. para. ", "pp"}, {"art. ", "art"}};

@@ -58,9 +58,9 @@ bool takes_drafts(std::string_view path) {
   return path == "/link" || path == "/link.json" || path == "/wording" || path == "/wording.json";
 }
 
-std::string base_name(std::string name) {
+std::string base_name(std::string_view name) {
   const std::size_t slash = name.find_last_of("/\\");
-  return slash == std::string::npos ? name : name.substr(slash + 1);
+  return std::string(slash == std::string_view::npos ? name : name.substr(slash + 1));
 }
 
 // A file, else the text typed, else (for programs) the body as it is.
@@ -103,7 +103,7 @@ void explain(const search::Index& index, const Request& request, Response& respo
 
 }  // namespace
 
-void serve_pages(Front& front, std::shared_ptr<const search::Index> index) {
+void serve_pages(Front& front, const std::shared_ptr<const search::Index>& index) {
   httplib::Server& server = front.routes();
   server.set_pre_routing_handler([index](const Request& request, Response& response) {
     if (request.method == "POST" && takes_drafts(request.path)) return httplib::Server::HandlerResponse::Unhandled;

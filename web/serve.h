@@ -9,6 +9,6 @@
 
 namespace web {
 
-void serve_pages(Front& front, std::shared_ptr<const search::Index> index);
+void serve_pages(Front& front, const std::shared_ptr<const search::Index>& index);
 
 }  // namespace web

@@ -2,11 +2,13 @@
 // Where words were agreed before: the form, the precedents of each phrase, and the check of a quotation.
 #include <fmt/format.h>
 
+#include "corpus/draft.h"
 #include "search/wording.h"
 #include "web/changed_text.h"
 #include "web/markup.h"
 #include "web/names.h"
 #include "web/pages.h"
+#include "web/problem.h"
 #include "web/template.h"
 
 namespace web {
@@ -93,6 +95,25 @@ void add_quote(const Visit& visit, const search::QuoteCheck& quote, Data& to) {
   to.set("quote", data);
 }
 
+Page form_page(const Visit& visit, Data data, int status) {
+  Frame frame;
+  frame.title = text(visit.ui, "wording-title");
+  frame.kind = "relations";
+  frame.indexed = false;
+  if (visit.draft == nullptr) frame.json = "/wording.json" + visit.parameters.without("ui").query();
+  return html_page(visit, frame, "wording", std::move(data), status);
+}
+
+// A draft that is not read, and why.
+Page unread(const Visit& visit, Data data, const std::string& sentence) {
+  data.set("problem", sentence);
+  data.set("asked", false);
+  if (!visit.wants_json) return form_page(visit, std::move(data), 400);
+  Page page = json_page(problem_json({400, sentence}), 400);
+  page.type = problem_type;
+  return page;
+}
+
 }  // namespace
 
 Page wording_page(const Visit& visit) {
@@ -109,6 +130,10 @@ Page wording_page(const Visit& visit) {
   data.set("asked", asked);
   if (asked || visit.wants_json) {
     const auto answer = search::wording(*visit.index, request);
+    if (!answer && !request.file.empty()) {
+      if (const auto read = corpus::read_draft(request.text, request.file); !read)
+        return unread(visit, std::move(data), read.error().describe());
+    }
     if (!answer) return refusal_page(visit, answer.error());
     if (visit.wants_json) return json_page(search::to_json(*answer));
     Data phrases = list();
@@ -120,12 +145,7 @@ Page wording_page(const Visit& visit) {
                                   answer->near, text(visit.ui, "wording-near"), answer->part,
                                   text(visit.ui, "wording-part"), answer->none, text(visit.ui, "wording-none")));
   }
-  Frame frame;
-  frame.title = text(visit.ui, "wording-title");
-  frame.kind = "relations";
-  frame.indexed = false;
-  if (visit.draft == nullptr) frame.json = "/wording.json" + visit.parameters.without("ui").query();
-  return html_page(visit, frame, "wording", std::move(data));
+  return form_page(visit, std::move(data), 200);
 }
 
 }  // namespace web

@@ -56,6 +56,15 @@ TEST(LinkPage, ShowsWhatWasFound) {
   EXPECT_TRUE(has(page, "noindex"));
 }
 
+TEST(LinkPage, SaysThatADraftCannotBeRead) {
+  for (const char* path : {"/link", "/wording", "/link.json", "/wording.json"}) {
+    const Page page = answered(path, {"a.docx", "PK\3\4 and no more"}, "fr");
+    EXPECT_EQ(page.status, 400) << path;
+    EXPECT_TRUE(has(page, "a.docx: ")) << path << page.body;
+    EXPECT_FALSE(has(page, "damaged or being replaced")) << path;
+  }
+}
+
 TEST(LinkPage, JsonIsThatOfTheCommandLine) {
   const auto draft = corpus::read_draft(kDraft, "note.txt");
   ASSERT_TRUE(draft);
