@@ -128,8 +128,11 @@ Terminology::~Terminology() = default;
 KnownTerm Terminology::find(Language language, std::string_view key) const {
   KnownTerm term;
   add_missing(term, TermSource::concepts, concepts().find(language, key));
-  add_missing(term, TermSource::thesaurus, thesaurus_->find(language, key));
+  // A label of one word is a subject; what the word is in running text the texts know better.
+  const bool label_first = key.find(' ') != std::string_view::npos;
+  if (label_first) add_missing(term, TermSource::thesaurus, thesaurus_->find(language, key));
   add_missing(term, TermSource::learned, learned_->find(language, key));
+  if (!label_first) add_missing(term, TermSource::thesaurus, thesaurus_->find(language, key));
   return term;
 }
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "search/terminology.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace {
+
+using corpus::Language;
+
+struct Row {
+  Language language;
+  const char* key;
+  const char* known;
+};
+
+std::string known(const search::Terminology& terminology, Language language, const char* key) {
+  const search::KnownTerm term = terminology.find(language, key);
+  std::string text;
+  for (const corpus::Rendering& one : term.renderings)
+    text.append(text.empty() ? "" : " ").append(corpus::code(one.language)).append("=").append(one.text);
+  return term.renderings.empty() ? "-" : std::string(name(term.source)) + ": " + text;
+}
+
+TEST(Terminology, AsksTheTextsForAWordAndTheLabelsForATermOfSeveral) {
+  const std::string directory = testing::TempDir() + "/terminology_test";
+  std::filesystem::create_directories(directory);
+  std::ofstream(directory + "/terminology") << "fr digu\ten:80:dike\nfr digu sud\ten:70:southern dike\n";
+  std::ofstream(directory + "/thesaurus")
+      << "fr balis\ten:100:beacon\nfr digu\ten:100:barrier\tes:100:dique\nfr digu sud\ten:100:south barrier\n";
+  const search::Terminology terminology(directory);
+  terminology.warm();
+  for (const Row& row : {Row{Language::fr, "digu", "learned: en=dike es=dique"},
+                         Row{Language::fr, "digu sud", "thesaurus: en=south barrier"},
+                         Row{Language::fr, "balis", "thesaurus: en=beacon"}, Row{Language::fr, "phare", "-"},
+                         Row{Language::es, "digu", "-"}})
+    EXPECT_EQ(known(terminology, row.language, row.key), row.known) << row.key;
+}
+
+}  // namespace
