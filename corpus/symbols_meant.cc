@@ -194,7 +194,7 @@ std::vector<std::string> symbols_meant(std::string_view typed) {
     if (start != std::string_view::npos)
       if (auto symbol = canonical_symbol(typed.substr(start + 1))) all.push_back(*std::move(symbol));
   }
-  return narrowed(std::move(all), words);
+  return narrowed(all, words);
 }
 
 }  // namespace corpus

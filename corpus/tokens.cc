@@ -122,8 +122,9 @@ class Reader {
   // "دإ-10/2" at `from`, where the token may begin with particles before it: ودإ-10/2.
   bool special_item(std::size_t from) {
     auto read = read_special_item(text_, from, words_);
-    if (read) add_item(*std::move(read));
-    return read.has_value();
+    if (!read) return false;
+    add_item(*std::move(read));
+    return true;
   }
 
   // Symbols and numbers of special sessions begin with a capital, or an Arabic session word.

@@ -101,7 +101,7 @@ Result<std::string> repack_docx(std::string_view bytes, const std::vector<Part>&
   Archive to = opened(packed.get(), ZIP_TRUNCATE);
   if (!to || !copy(from.get(), to.get(), parts)) return failure("the Word file cannot be packed again");
   if (zip_close(to.get()) != 0) return failure("the Word file cannot be packed again");
-  to.release();
+  static_cast<void>(to.release());  // closed
   std::string made = contents(packed.get());
   if (made.empty()) return failure("the Word file cannot be packed again");
   return made;

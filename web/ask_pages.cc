@@ -34,10 +34,10 @@ Frame frame_of(const Visit& visit, std::string title, const char* address) {
   return frame;
 }
 
-Data way(std::string name, std::string href) {
+Data way(const std::string& name, const std::string& href) {
   Data data;
-  data.set("name", std::move(name));
-  data.set("href", std::move(href));
+  data.set("name", name);
+  data.set("href", href);
   return data;
 }
 

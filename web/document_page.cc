@@ -20,12 +20,12 @@ using search::ShowAnswer;
 
 std::string code_of(Language language) { return std::string(corpus::code(language)); }
 
-Data language_data(Language language, std::string href, bool current) {
+Data language_data(Language language, const std::string& href, bool current) {
   Data data;
   data.set("code", code_of(language));
   data.set("dir", corpus::right_to_left(language) ? "rtl" : "ltr");
   data.set("name", std::string(corpus::own_name(language)));
-  data.set("href", std::move(href));
+  data.set("href", href);
   data.set("current", current);
   return data;
 }
@@ -67,9 +67,9 @@ void add_contents(const ShowAnswer& shown, Data& to) {
 
 void add_remarks(const Visit& visit, const ShowAnswer& shown, Language wanted_second, Language second, Data& to) {
   Data remarks = list();
-  const auto say = [&](std::string text) {
+  const auto say = [&](const std::string& text) {
     Data remark;
-    remark.set("text", std::move(text));
+    remark.set("text", text);
     remarks.push_back(remark);
   };
   const auto own_name = [](Language language) { return std::string(corpus::own_name(language)); };

@@ -104,7 +104,7 @@ Router::Router(const Limits& limits) : limits_(limits) {
   svr_sock_ = std::numeric_limits<socket_t>::max();  // never used; without one, content providers are cut short
   set_payload_max_length(limits.body_bytes);
   set_exception_handler(
-      [this](const httplib::Request& request, httplib::Response& response, std::exception_ptr thrown) {
+      [this](const httplib::Request& request, httplib::Response& response, const std::exception_ptr& thrown) {
         report(request.method, request.path, thrown);
         response.headers.clear();
         set_problem({500, std::string(detail_of(500))}, response);
@@ -114,7 +114,7 @@ Router::Router(const Limits& limits) : limits_(limits) {
   });
 }
 
-void Router::report(std::string_view method, std::string_view path, std::exception_ptr thrown) const {
+void Router::report(std::string_view method, std::string_view path, const std::exception_ptr& thrown) const {
   if (!log_) return;
   std::string line(method);
   line.append(" ").append(path).append(": ");

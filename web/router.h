@@ -27,7 +27,7 @@ class Router : public httplib::Server {
   void on_failure(std::function<void(std::string_view)> log) { log_ = std::move(log); }
 
  private:
-  void report(std::string_view method, std::string_view path, std::exception_ptr thrown) const;
+  void report(std::string_view method, std::string_view path, const std::exception_ptr& thrown) const;
   std::string written_answer(const CheckedRequest& request);
 
   Limits limits_;
