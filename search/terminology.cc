@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <map>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
+#include "corpus/state_words.h"
 
 namespace search {
 
@@ -67,6 +69,64 @@ const Curated& concepts() {
 
 const Curated& countries() {
   static const auto* const made = new Curated("countries.tsv");
+  return *made;
+}
+
+// The forms of a cell that may hold forms in brackets, endings cut off.
+std::vector<std::string> whole_names_in(std::string_view cell) {
+  std::vector<std::string> names;
+  corpus::each_form(cell, [&](std::string_view form) {
+    for (std::string& name : corpus::forms_of(form)) {
+      std::erase(name, '*');
+      names.push_back(std::move(name));
+    }
+  });
+  return names;
+}
+
+// Bodies and instruments, by language and key. A name of several words stands for the name of the same place in the
+// cell of another language ("Traité de Pelindaba", "Treaty of Pelindaba"), else for the last, the shortest one.
+class WholeNames {
+ public:
+  explicit WholeNames(std::initializer_list<std::string_view> files) {
+    corpus::Analyser analyser;
+    for (const std::string_view file : files) {
+      const corpus::Table& table = corpus::table(file);
+      for (std::size_t row = 0; row < table.size(); ++row) {
+        for (const Language language : corpus::kLanguages) {
+          const std::vector<std::string> names = whole_names_in(table.cell(row, corpus::code(language)));
+          for (std::size_t i = 0; i < names.size(); ++i)
+            places_[static_cast<std::size_t>(language)].emplace(corpus::term_key(analyser.words(names[i], language)),
+                                                                Place{&table, row, i});
+        }
+      }
+    }
+  }
+
+  std::vector<Rendering> find(Language language, std::string_view key) const {
+    std::vector<Rendering> renderings;
+    const auto& places = places_[static_cast<std::size_t>(language)];
+    const auto found = places.find(key);
+    if (found == places.end()) return renderings;
+    const auto& [table, row, form] = found->second;
+    for (const Language other : corpus::kLanguages) {
+      std::vector<std::string> names = whole_names_in(table->cell(row, corpus::code(other)));
+      if (other == language || names.empty()) continue;
+      renderings.push_back({other, 100, std::move(names[std::min(form, names.size() - 1)])});
+    }
+    return renderings;
+  }
+
+ private:
+  struct Place {
+    const corpus::Table* table;
+    std::size_t row, form;
+  };
+  std::array<std::map<std::string, Place, std::less<>>, 7> places_;
+};
+
+const WholeNames& bodies_and_instruments() {
+  static const auto* const made = new WholeNames({"bodies.tsv", "named_instruments.tsv"});
   return *made;
 }
 
@@ -145,6 +205,11 @@ void Terminology::warm() const {
 
 std::vector<Rendering> country_names(Language language, std::string_view key) {
   return countries().find(language, key);
+}
+
+std::vector<Rendering> proper_names(Language language, std::string_view key) {
+  std::vector<Rendering> names = country_names(language, key);
+  return names.empty() ? bodies_and_instruments().find(language, key) : names;
 }
 
 }  // namespace search

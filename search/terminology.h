@@ -49,4 +49,7 @@ class Terminology {
 // country is a common word or a name of a person in another language.
 std::vector<corpus::Rendering> country_names(corpus::Language language, std::string_view key);
 
+// The same of countries, bodies (bodies.tsv) and instruments (named_instruments.tsv).
+std::vector<corpus::Rendering> proper_names(corpus::Language language, std::string_view key);
+
 }  // namespace search

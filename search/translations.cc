@@ -12,6 +12,7 @@ using corpus::Language;
 using corpus::Word;
 
 constexpr std::size_t kMostTerms = 16, kMostWords = 6, kMostCharacters = 10;
+constexpr std::size_t kMostWordsOfNames = 12, kMostCharactersOfNames = 20;
 constexpr std::size_t kLongestTyped = 400;  // words that are looked at
 
 class Renderer {
@@ -24,7 +25,9 @@ class Renderer {
 
   std::vector<Translation> run() {
     std::vector<Translation> found;
-    const std::size_t most = request_.language == Language::zh ? kMostCharacters : kMostWords;
+    const bool chinese = request_.language == Language::zh;
+    const std::size_t most = request_.names ? (chinese ? kMostCharactersOfNames : kMostWordsOfNames)
+                                            : (chinese ? kMostCharacters : kMostWords);
     for (std::size_t from = 0; from < words_.size() && found.size() < kMostTerms;) {
       std::size_t length = std::min(most, words_.size() - from);
       for (; length > 0; --length) {
@@ -55,9 +58,9 @@ class Renderer {
   }
 
   KnownTerm known_of(const std::string& key) const {
-    if (!request_.countries) return terminology_.find(request_.language, key);
-    KnownTerm country{TermSource::concepts, country_names(request_.language, key)};
-    return country.renderings.empty() ? terminology_.find(request_.language, key) : std::move(country);
+    if (!request_.names) return terminology_.find(request_.language, key);
+    KnownTerm name{TermSource::concepts, proper_names(request_.language, key)};
+    return name.renderings.empty() ? terminology_.find(request_.language, key) : std::move(name);
   }
 
   bool is_wanted(const corpus::Rendering& one) const {

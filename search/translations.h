@@ -26,7 +26,7 @@ struct TranslationRequest {
   corpus::Language language = corpus::Language::unknown;
   std::vector<corpus::Language> into;
   std::vector<std::string> without;  // renderings that are not to be used, as printed
-  bool countries = false;            // names of countries have their names in the table, before what was learned
+  bool names = false;  // countries, bodies and instruments have their names in the tables, before what was learned
 };
 
 // Terms of the query from left to right, the longest known one each time. Words nothing is known of, numbers and words
