@@ -348,8 +348,17 @@ class Reader {
       if (alone) continue;
       if (std::any_of(nouns_.begin(), nouns_.end(), [&](Span noun) { return overlap(noun, word.span); })) continue;
       const double keep = is_year(word.folded) ? kYearKeep : keep_of(word.span, term);
-      if (keep > 0) asking_.words.push_back({word.folded, word.stem, keep, overlap(word.span, term), word.span});
+      if (keep <= 0) continue;
+      const bool name = i > 0 && is_name(word.span);
+      asking_.words.push_back({word.folded, word.stem, keep, overlap(word.span, term), word.span, name});
     }
+  }
+
+  bool is_name(Span word) const {
+    std::size_t at = word.start;
+    if (corpus::is_upper(corpus::next_character(text_, at))) return true;
+    const std::vector<Span> titles = titles_in(text_);
+    return std::any_of(titles.begin(), titles.end(), [&](Span title) { return overlap(title, word); });
   }
 
   // "the first mention of ... in the Security Council": the words of a body are not what is mentioned, where others

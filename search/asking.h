@@ -26,6 +26,7 @@ struct AskedWord {
   double keep = 1;     // how much it counts, 0 to 1
   bool topic = false;  // of Asking::term
   corpus::Span span;   // bytes of the question, its wide brackets made narrow
+  bool name = false;   // of a proper name: it has a capital inside the sentence, or stands in 《》
 };
 
 // A document the question names.
