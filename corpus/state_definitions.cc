@@ -158,8 +158,9 @@ class Finder {
     const Token& verb = tokens_[at];
     if (verb.is(kMeansList) && verb.is(kMeansGuard)) return {};  // "features"
     if (at == 0 || tokens_[at - 1].is(kMeansGuard)) return {};
-    if (verb.is(kMeansAfter) && !verb.is(kNoun) && verb.span.size() <= kLongWords && at + 1 < tokens_.size() &&
-        tokens_[at + 1].is(kBeforeNoun | kComma | kBracket))
+    if (verb.is(kMeansAfter) && verb.span.size() <= kLongWords && at + 1 < tokens_.size() &&
+        (verb.is(kNoun) ? !tokens_[at + 1].is(kComma) && tokens_[at + 1].is(kBeforeNoun)
+                        : tokens_[at + 1].is(kBeforeNoun | kComma | kBracket)))
       return {};
     if (const TokenRange quoted = quoted_before(skip_aside_back(at)); !quoted.empty())
       return may_quote(at, quoted) ? quoted : TokenRange{};
