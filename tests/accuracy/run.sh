@@ -21,6 +21,7 @@ corpus=${1:?usage: run.sh CORPUS [--update]}
 score=${SCORE:-$corpus/../score}
 travaux=${TRAVAUX:-$here/../../build/release/travaux}
 work=${WORK:-$(mktemp -d)}
+mkdir -p "$work"
 if [ ! -f "$corpus/gold/akn_gold.jsonl" ] || [ ! -f "$score/score_structure.py" ]; then
   echo "no corpus to measure with at $corpus (it needs xml/, gold/ and the scorers beside it): nothing measured" >&2
   exit 2
