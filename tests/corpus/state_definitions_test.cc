@@ -43,6 +43,8 @@ TEST(StateDefinitions, TermsStandWithoutArticleAndPreposition) {
       {ar, "لا يوجد تعريف متفق عليه للحديقة البشرية.", "none: الحديقة البشرية"},
       {zh, "“花园”应广义理解为一种做法。", "adopted: 花园"},
       {zh, "承认花园权被确认为是指每个人有权植树。", "adopted: 花园权"},
+      {zh, "强调水和环境卫生在园艺的三个方面极其重要；", ""},
+      {zh, "“园艺”的三个方面是土、水、光；", "adopted: 园艺"},
   };
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
 }
