@@ -35,7 +35,7 @@ struct Metadata {
   std::vector<std::string> sponsors;      // States and groups
   std::string originating;                // draft or report it came from: "A/71/L.34 and Add.1"
   std::string meeting;                    // "57th plenary meeting"
-  std::string voting;                     // as the source says: "without a vote", "recorded vote"; may be empty
+  std::string voting;                     // as the source says: "without a vote", "vetoed"; may be empty
   int votes_for = -1, votes_against = -1, abstentions = -1, not_voting = -1;  // -1: unknown
   std::vector<Vote> votes;                                                    // by State, where given
   std::vector<Subject> subjects;

@@ -146,6 +146,18 @@ void sponsors(std::string_view list, Metadata& metadata) {
   if (cut != std::string_view::npos) add(last.substr(cut + 5));
 }
 
+bool is_rejection(std::string_view outcome) {
+  return outcome == "veto" || outcome == "Veto" || outcome == "notAdopted";
+}
+
+// "adoptedWithoutVote", "adoptedRecordedVote" and what was not adopted in words; anything else as it stands.
+std::string outcome_in_words(std::string_view outcome) {
+  if (outcome == "adoptedWithoutVote") return "without a vote";
+  if (outcome == "adoptedRecordedVote") return "recorded vote";
+  if (is_rejection(outcome)) return outcome == "notAdopted" ? "not adopted" : "vetoed";
+  return std::string(outcome);
+}
+
 void step(const xml_node& step, Metadata& metadata) {
   const std::string_view outcome = attribute(step, "outcome");
   if (outcome == "draftResolution" || outcome == "draftDecision") {
@@ -155,6 +167,8 @@ void step(const xml_node& step, Metadata& metadata) {
     sponsors(attribute(step, "by"), metadata);
   } else if (outcome == "adopted" && metadata.adopted.empty()) {
     metadata.adopted = date(attribute(step, "date"));
+  } else if (is_rejection(outcome)) {
+    metadata.voting = outcome_in_words(outcome);
   }
 }
 
@@ -188,13 +202,6 @@ void count(const xml_node& count, Metadata& metadata) {
   }
 }
 
-// "adoptedWithoutVote" and "adoptedRecordedVote" in words; anything else as it stands.
-std::string outcome_in_words(std::string_view outcome) {
-  if (outcome == "adoptedWithoutVote") return "without a vote";
-  if (outcome == "adoptedRecordedVote") return "recorded vote";
-  return std::string(outcome);
-}
-
 void meta(const xml_node& meta, Metadata& metadata) {
   identification(meta, metadata);
   for (xml_node node = meta.first_child(); node; node = next(meta, node)) {
@@ -204,7 +211,7 @@ void meta(const xml_node& meta, Metadata& metadata) {
     } else if (name == "step") {
       step(node, metadata);
     } else if (name == "voting") {
-      metadata.voting = outcome_in_words(attribute(node, "outcome"));
+      if (metadata.voting.empty()) metadata.voting = outcome_in_words(attribute(node, "outcome"));
     } else if (name == "count") {
       count(node, metadata);
     }
@@ -298,6 +305,13 @@ void name_work(Metadata& metadata) {
   metadata.symbol_from = "metadata";
 }
 
+// The date in the address of a draft, and of what a vote rejected, is that of no adoption.
+void leave_drafts_unadopted(Metadata& metadata) {
+  if (metadata.type != "draft" && metadata.voting != "not adopted" && metadata.voting != "vetoed") return;
+  set(metadata.published, metadata.adopted);
+  metadata.adopted.clear();
+}
+
 }  // namespace
 
 void read_akn_metadata(const xml_node& root, Metadata& metadata) {
@@ -310,6 +324,7 @@ void read_akn_metadata(const xml_node& root, Metadata& metadata) {
     node = text_only ? after(root, node) : next(root, node);
   }
   name_work(metadata);
+  leave_drafts_unadopted(metadata);
 }
 
 }  // namespace corpus

@@ -264,6 +264,27 @@ TEST(ReadAkn, HostileFiles) {
   }
 }
 
+TEST(ReadAkn, WhatAVoteRejectedIsNotAdopted) {
+  const auto metadata_of = [](const std::string& outcome, const std::string& name) {
+    return read_akn("<akomaNtoso><statement name=\"" + name +
+                        "\"><meta><identification><FRBRWork><FRBRdate date=\"2031-12-05\"/></FRBRWork></identification>"
+                        "<workflow><step date=\"2031-12-05\" outcome=\"" +
+                        outcome + "\"/></workflow></meta><mainBody/></statement></akomaNtoso>",
+                    "test.xml", {})
+        ->metadata;
+  };
+  const std::vector<std::array<std::string, 3>> rows = {
+      {"adopted", "resolution", "2031-12-05  "},
+      {"veto", "draftResolution", " 2031-12-05 vetoed"},
+      {"notAdopted", "resolution", " 2031-12-05 not adopted"},
+      {"draftResolution", "draftResolution", " 2031-12-05 "},
+  };
+  for (const auto& [outcome, name, told] : rows) {
+    const Metadata metadata = metadata_of(outcome, name);
+    EXPECT_EQ(metadata.adopted + " " + metadata.published + " " + metadata.voting, told) << outcome;
+  }
+}
+
 TEST(ReadAkn, Metadata) {
   const std::string file =
       "<akomaNtoso><statement name=\"resolution\"><meta><identification><FRBRWork><FRBRuri value=\"/akn/un/x/86-7/\"/>"
