@@ -13,6 +13,8 @@
 #include "search/columns.h"
 #include "search/meaning_in.h"
 #include "search/passages.h"
+#include "search/query.h"
+#include "search/query_stems.h"
 #include "search/say.h"
 
 namespace search {
@@ -37,6 +39,8 @@ class Asker {
 
   AskAnswer run() {
     answer_.asking = read_question(request_.question, request_.language, analyser_);
+    if (const auto typed = language_typed(); typed != corpus::Language::unknown)
+      answer_.asking = read_question(request_.question, typed, analyser_);
     if (!answer_.asking.language_told && request_.reading != corpus::Language::unknown)
       answer_.asking = read_question(request_.question, request_.reading, analyser_);
     answer_.searched_works = static_cast<std::uint32_t>(view_.columns().of_works().size());
@@ -51,6 +55,21 @@ class Asker {
   }
 
  private:
+  // A few words that are no question tell little by themselves ("pausas humanitarias en Gaza"): they are of the
+  // language whose texts have the most of them as they stand. Unknown where that is the language they are taken for.
+  corpus::Language language_typed() const {
+    using corpus::Language;
+    const Asking& asking = answer_.asking;
+    const bool by_reader = !asking.language_told && request_.reading != Language::unknown;
+    const Language taken = by_reader ? request_.reading : asking.language;
+    const bool is_latin = taken == Language::en || taken == Language::fr || taken == Language::es;
+    if (request_.language != Language::unknown || asking.question_words || asking.intent == Intent::symbol || !is_latin)
+      return Language::unknown;
+    const std::vector<Language> likely = latin_languages(parse_query(asking.text, analyser_).root, {}, view_);
+    const bool is_one = std::find(likely.begin(), likely.end(), taken) != likely.end();
+    return is_one || likely.empty() ? Language::unknown : likely.front();
+  }
+
   std::size_t most() const { return std::clamp<std::size_t>(request_.limit, 1, kMostAnswers); }
 
   void refuse(Refusal refusal) {

@@ -107,6 +107,7 @@ TEST(AskingRows, InFrench) {
   check(Language::fr,
         {
             {"Qu'est-ce que la sécurité humaine ?", "definition: 'sécurité humaine'"},
+            {"Qu'est-ce que la traite des personnes ?", "definition: 'traite des personnes'"},
             {"Qu'entend-on par droit à l'alimentation ?", "definition: 'droit à l'alimentation'"},
             {"Que signifie la responsabilité de protéger ?", "definition: 'responsabilité de protéger'"},
             {"Qu'entend-on par pérennisation de la paix ?", "definition: 'pérennisation de la paix'"},
@@ -175,6 +176,7 @@ TEST(AskingRows, InSpanish) {
       Language::es,
       {
           {"¿Qué es la seguridad humana?", "definition: 'seguridad humana'"},
+          {"¿Qué es la trata de personas?", "definition: 'trata de personas'"},
           {"¿Qué se entiende por derecho a la alimentación?", "definition: 'derecho a la alimentación'"},
           {"¿Qué significa la responsabilidad de proteger?", "definition: 'responsabilidad de proteger'"},
           {"¿Qué se entiende por sostenimiento de la paz?", "definition: 'sostenimiento de la paz'"},
