@@ -4,7 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
+#include <set>
+#include <string>
 
 #include "search/ask_answers.h"
 #include "search/ask_documents.h"
@@ -13,6 +14,7 @@
 #include "search/columns.h"
 #include "search/meaning_in.h"
 #include "search/passages.h"
+#include "search/print_parts.h"
 #include "search/query.h"
 #include "search/query_stems.h"
 #include "search/say.h"
@@ -26,10 +28,15 @@ constexpr std::uint32_t kMostAnswers = 50;
 constexpr std::size_t kMostNearest = 3;
 
 // In the language of the question or in another.
-bool any_definition(const std::vector<Passage>& passages) {
-  return std::any_of(passages.begin(), passages.end(), [](const Passage& passage) {
-    return passage.sign(Sign::defines) > 0.5 || passage.sign(Sign::parallel) > 0.5;
-  });
+bool is_definition(const Passage& passage) {
+  return passage.sign(Sign::defines) > 0.5 || passage.sign(Sign::parallel) > 0.5;
+}
+
+std::set<std::string> places_of_definitions(const std::vector<Passage>& passages) {
+  std::set<std::string> places;
+  for (const Passage& passage : passages)
+    if (is_definition(passage)) places.insert(parts::place(passage.entry.symbol, passage.entry.id));
+  return places;
 }
 
 class Asker {
@@ -94,8 +101,12 @@ class Asker {
       answer_.nearest = answers_of(answer_.asking, nearest_of(std::move(passages)), view_, analyser_, kMostNearest);
       return;
     }
-    answer_.undefined = answer_.asking.intent == Intent::definition && !any_definition(passages);
+    const std::set<std::string> definitions = places_of_definitions(passages);
     answer_.answers = answers_of(answer_.asking, std::move(passages), view_, analyser_, most());
+    const bool defined = std::any_of(answer_.answers.begin(), answer_.answers.end(), [&](const AskedAnswer& answer) {
+      return definitions.contains(parts::place(answer.symbol, answer.provision));
+    });
+    answer_.undefined = answer_.asking.intent == Intent::definition && !defined;
   }
 
   const AskRequest& request_;

@@ -307,8 +307,13 @@ void Signer::look_across(std::vector<Passage>& passages) {
     if (works.contains(view_.columns().work(*at)))
       defining.insert(view_.database.get_document(*at).get_value(corpus::slot::kSame));
   if (defining.empty()) return;
+  // What a passage defines in its own language is known: then it is another term.
+  const auto defines_another = [](const Passage& passage) {
+    return std::any_of(passage.entry.statements.begin(), passage.entry.statements.end(),
+                       [](const corpus::Statement& statement) { return statement.kind == "definition"; });
+  };
   for (Passage& passage : passages)
-    if (at(passage.signs, Sign::defines) == 0 &&
+    if (at(passage.signs, Sign::defines) == 0 && !defines_another(passage) &&
         defining.contains(corpus::same_value(passage.entry.symbol, passage.entry.id)))
       at(passage.signs, Sign::parallel) = at(passage.signs, Sign::topic);
 }
