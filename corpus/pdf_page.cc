@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/pdf_page.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "corpus/printable.h"
@@ -34,6 +35,14 @@ PdfWord word(std::string_view line) {
   return word;
 }
 
+constexpr float kFarthest = 1'000'000;  // points; a page of PDF is at most 14,400 wide
+
+// It has letters, a size, and a place that a page may have; damaged files put words anywhere, or nowhere (NaN).
+bool stands_on_a_page(const PdfWord& word) {
+  const bool near = std::min(word.left, word.top) >= -kFarthest && std::max(word.right, word.bottom) <= kFarthest;
+  return !word.text.empty() && word.right > word.left && word.bottom > word.top && near && word.size <= kFarthest;
+}
+
 }  // namespace
 
 PdfFile pdf_file(std::string_view listing) {
@@ -53,9 +62,7 @@ PdfFile pdf_file(std::string_view listing) {
     }
     if (kind == 'w' && !file.pages.empty()) {
       PdfWord read = word(line);
-      if (!read.text.empty() && read.right > read.left && read.bottom > read.top) {
-        file.pages.back().words.push_back(std::move(read));
-      }
+      if (stands_on_a_page(read)) file.pages.back().words.push_back(std::move(read));
     }
   }
   return file;

@@ -224,6 +224,18 @@ TEST(ReadPdf, RefusesInOneSentence) {
             "a.pdf: the PDF is a scan without a text layer: run text recognition (OCR) on it first");
 }
 
+// Words of a damaged file, in points: left, top, right, bottom, size.
+TEST(ReadPdf, LeavesOutWordsThatStandOnNoPage) {
+  const std::pair<const char*, bool> rows[] = {
+      {"100 100 200 110 10", true},    {"-20 100 200 110 10", true},   {"-1e30 100 200 110 10", false},
+      {"100 100 1e30 110 10", false},  {"100 -3e9 200 110 10", false}, {"100 100 200 4e9 10", false},
+      {"nan 100 200 110 10", false},   {"100 100 nan 110 10", false},  {"100 100 inf 110 10", false},
+      {"100 100 200 110 1e20", false}, {"100 100 200 110 nan", false}, {"200 100 100 110 10", false},
+  };
+  for (const auto& [place, kept] : rows)
+    EXPECT_EQ(pdf_file("p 612 792\nw " + std::string(place) + " 0 word").pages.at(0).words.size(), kept) << place;
+}
+
 TEST(ReadPdf, SurvivesLoopsAmongPages) {
   std::string loop = pdf_of({lines_at(100, 700, 10, kParagraph)});
   const std::string kids = "/Kids [5 0 R ]";
