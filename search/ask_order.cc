@@ -90,9 +90,16 @@ std::vector<Passage> under_their_paragraph(std::vector<Passage> passages) {
   return passages;
 }
 
+// What one document asks is told from it before others; where none is named nothing moves.
+void named_first(std::vector<Passage>& passages) {
+  std::stable_partition(passages.begin(), passages.end(),
+                        [](const Passage& passage) { return passage.sign(Sign::named) == 1; });
+}
+
 }  // namespace
 
 std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages) {
+  if (asking.intent == Intent::obligation) named_first(passages);
   if (asking.intent == Intent::obligation && is_about_bearer(asking) && !asks_by_year(asking))
     return by_document(std::move(passages));
   if (asking.intent == Intent::definition) return under_their_paragraph(std::move(passages));
