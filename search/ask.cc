@@ -27,11 +27,6 @@ constexpr std::size_t kMostPassages = 60;
 constexpr std::uint32_t kMostAnswers = 50;
 constexpr std::size_t kMostNearest = 3;
 
-// In the language of the question or in another.
-bool is_definition(const Passage& passage) {
-  return passage.sign(Sign::defines) > 0.5 || passage.sign(Sign::parallel) > 0.5;
-}
-
 std::set<std::string> places_of_definitions(const std::vector<Passage>& passages) {
   std::set<std::string> places;
   for (const Passage& passage : passages)

@@ -40,7 +40,7 @@ double worth(const Passage& passage) {
 bool is_of_kind(const Asking& asking, const Passage& passage) {
   switch (asking.intent) {
     case Intent::definition:
-      return passage.sign(Sign::defines) > 0.5 || passage.sign(Sign::parallel) > 0.5;
+      return is_definition(passage);
     case Intent::principles:
       return passage.sign(Sign::principle) > 0 || passage.sign(Sign::lists) == 1;
     case Intent::obligation:

@@ -104,6 +104,7 @@ class Reader {
     if (!asking_.language_told) asking_.language = Language::en;
     text_ = question_text(asking_.question, asking_.language);
     asking_.text = text_;
+    titles_ = titles_in(text_);
   }
 
   Asking run() {
@@ -138,7 +139,7 @@ class Reader {
   void read_frames() {
     quoted_ = quoted_in(text_);
     std::vector<Span> said = quoted_;
-    for (const Span title : titles_in(text_)) said.push_back(title);
+    for (const Span title : titles_) said.push_back(title);
     for (const AskedDocument& document : asking_.documents)
       if (document.named) said.push_back(document.span);
     if (asking_.language == Language::zh) dictionary_ = corpus::dictionary_words(text_);
@@ -206,7 +207,7 @@ class Reader {
     QuestionParts parts{text_, asking_.language, frames_, nouns_, bodies_, {}, false, quoted_};
     for (const AskedDocument& document : asking_.documents)
       (document.named ? parts.bodies : parts.apart).push_back(document.span);
-    for (const Span title : titles_in(text_)) parts.bodies.push_back(title);
+    for (const Span title : titles_) parts.bodies.push_back(title);
     parts.asks_who = asking_.intent == Intent::obligation;
     if (parts.asks_who) parts.bearers = bearers_;
     if (std::any_of(frames_.begin(), frames_.end(), [](const FrameFound& frame) { return asks_of(*frame.word); }))
@@ -357,8 +358,7 @@ class Reader {
   bool is_name(Span word) const {
     std::size_t at = word.start;
     if (corpus::is_upper(corpus::next_character(text_, at))) return true;
-    const std::vector<Span> titles = titles_in(text_);
-    return std::any_of(titles.begin(), titles.end(), [&](Span title) { return overlap(title, word); });
+    return std::any_of(titles_.begin(), titles_.end(), [&](Span title) { return overlap(title, word); });
   }
 
   // "the first mention of ... in the Security Council": the words of a body are not what is mentioned, where others
@@ -449,6 +449,7 @@ class Reader {
   corpus::Analyser& analyser_;
   std::vector<FrameFound> frames_;
   std::vector<Span> bodies_, bearers_, nouns_, quoted_;
+  std::vector<Span> titles_;      // names in 《》 and the like
   std::vector<Span> dictionary_;  // words of Chinese
   bool about_bodies_ = false;     // nothing is asked about but the bodies named
   bool says_ = false;             // the words of a text are asked for

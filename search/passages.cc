@@ -344,6 +344,10 @@ double weigh(const Signs& signs) {
   return sum;
 }
 
+bool is_definition(const Passage& passage) {
+  return passage.sign(Sign::defines) > 0.5 || passage.sign(Sign::parallel) > 0.5;
+}
+
 std::string_view name(Sign sign) { return kSignWeights[static_cast<std::size_t>(sign)].name; }
 
 std::vector<Passage> find_passages(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser) {

@@ -90,6 +90,9 @@ struct PassageRequest {
 // Best first; oldest mentions are there, however light.
 std::vector<Passage> find_passages(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser);
 
+// True when it defines the term asked about, in the language of the question or in another.
+bool is_definition(const Passage& passage);
+
 std::string_view name(Sign sign);
 
 }  // namespace search
