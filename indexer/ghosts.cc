@@ -132,10 +132,12 @@ class Update {
 
   void ghost(const std::string& name, std::uint32_t citations) {
     const std::string term = corpus::ghost_term(name);
-    const Xapian::Document entry = ghost_entry(name, printed_dates(database_, name), citations);
+    Xapian::Document entry = ghost_entry(name, printed_dates(database_, name), citations);
     const auto old = database_.postlist_begin(term);
     if (old != database_.postlist_end(term) && database_.get_document(*old).get_data() == entry.get_data()) return;
-    changes_.emplace_back(name, [term, entry](ShardWriter& writer) { writer.replace(term, entry); });
+    changes_.emplace_back(name, [term, entry = std::move(entry)](ShardWriter& writer) mutable {
+      writer.replace(term, std::move(entry));
+    });
   }
 
   const Xapian::Database& database_;

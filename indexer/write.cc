@@ -228,11 +228,11 @@ corpus::Result<std::unique_ptr<ShardWriter>> ShardWriter::open(const std::string
   }
 }
 
-void ShardWriter::add(std::vector<Xapian::Document> entries, std::function<void()> done) {
-  auto shared = std::make_shared<std::vector<Xapian::Document>>(std::move(entries));
-  internal_->push_always([this, shared, done = std::move(done)]() mutable {
-    internal_->guarded([&] { internal_->add(*shared); });
-    shared.reset();
+void ShardWriter::add(std::vector<Xapian::Document>&& entries, std::function<void()> done) {
+  auto all = std::make_shared<std::vector<Xapian::Document>>(std::move(entries));
+  internal_->push_always([this, all = std::move(all), done = std::move(done)]() mutable {
+    internal_->guarded([&] { internal_->add(*all); });
+    all.reset();
     done();
   });
 }
@@ -241,7 +241,7 @@ void ShardWriter::remove(const std::string& expression) {
   internal_->push([this, expression] { internal_->remove(expression); });
 }
 
-void ShardWriter::replace(const std::string& unique_term, Xapian::Document entry) {
+void ShardWriter::replace(const std::string& unique_term, Xapian::Document&& entry) {
   internal_->push(
       [this, unique_term, entry = std::move(entry)] { internal_->database.replace_document(unique_term, entry); });
 }

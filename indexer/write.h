@@ -32,10 +32,12 @@ class ShardWriter {
   ShardWriter(const ShardWriter&) = delete;
   ShardWriter& operator=(const ShardWriter&) = delete;
 
-  // Each returns at once; `done` is called from the shard's thread.
-  void add(std::vector<Xapian::Document> entries, std::function<void()> done);
+  // Each returns at once; `done` is called from the shard's thread. Entries are handed over, never shared: Xapian
+  // counts references to them without a lock, so that a copy kept by the caller would be counted in two threads at
+  // once.
+  void add(std::vector<Xapian::Document>&& entries, std::function<void()> done);
   void remove(const std::string& expression);
-  void replace(const std::string& unique_term, Xapian::Document entry);  // adds it when it is not there
+  void replace(const std::string& unique_term, Xapian::Document&& entry);  // adds it when it is not there
   void erase(const std::string& unique_term);
   // Sets how often a work is cited on its expressions and, where it is not held, on nothing.
   void set_cited(const std::string& symbol, std::uint32_t citations);
