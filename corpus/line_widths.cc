@@ -10,6 +10,8 @@ namespace corpus {
 
 namespace {
 
+constexpr std::size_t kFewLines = 50;  // of more, one is sure to be full besides the widest
+
 std::uint32_t common_indent(const TextLines& set) {
   std::map<std::uint32_t, std::size_t> count;
   for (std::size_t i = 0; i < set.lines.size(); ++i)
@@ -36,7 +38,9 @@ std::uint32_t full_width(const TextLines& set, const LineWidths& widths) {
   if (set.layout.width == 0 || all.size() < 8) return set.layout.width;
   const std::size_t beyond = std::max<std::size_t>(1, all.size() / 50);
   std::nth_element(all.begin(), all.end() - static_cast<std::ptrdiff_t>(beyond) - 1, all.end());
-  return all[all.size() - beyond - 1];
+  const std::uint32_t full = all[all.size() - beyond - 1];
+  // Of few lines the widest alone may be full.
+  return all.size() < kFewLines && all.back() > full + kMarkWidth ? all.back() : full;
 }
 
 // Lines of typewriter width never leave room for the next word; of proportional type many do.

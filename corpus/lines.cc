@@ -10,6 +10,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kFewLines = 8;
+constexpr std::size_t kMarkDigits = 3;   // no document has a thousand notes
 constexpr std::uint32_t kShortest = 24;  // lines narrower than this say nothing of the width (characters)
 constexpr std::uint32_t kWidest = 240;   // no page is wider
 constexpr double kNear = 0.85;           // of the full width: a full line, for ragged and justified text
@@ -126,6 +127,31 @@ std::uint32_t first_word(std::string_view text) {
   return width;
 }
 
+// ")号决议", "”的项目": a sign that closes goes on with what it closes.
+bool cannot_begin(std::string_view text) {
+  std::size_t at = 0;
+  const char32_t first = next_character(text, at);
+  if (first == ')' || first == 0x201D) return is_han(first_character(text.substr(at)));
+  return first == 0x300B || first == 0x300D || first == 0x300F || first == 0x3011 || first == 0xFF09;
+}
+
+// Digits that stand alone in mid-sentence, and again below a rule, with what the note says.
+bool has_mark_alone(std::string_view text, const std::vector<Line>& lines) {
+  const auto line = [&](std::size_t i) { return lines[i].span.of(text); };
+  const auto is_mark = [](std::string_view t) {
+    return t.size() <= kMarkDigits && t.find_first_not_of("0123456789") == t.npos;
+  };
+  std::vector<std::string_view> open;
+  bool below = false;
+  for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
+    below = below || line(i).find_first_not_of('_') == std::string_view::npos;
+    if (!is_mark(line(i))) continue;
+    if (!below && open.size() < kFewLines && !ends_closed(line(i - 1))) open.push_back(line(i));
+    if (below && std::find(open.begin(), open.end(), line(i)) != open.end()) return true;
+  }
+  return false;
+}
+
 // Short texts have few full lines. Where no line is wider than a page has room for, lines that end in mid-sentence and
 // go on in the next are broken ones: one that goes on in small letters says so, or two where there are none, or many
 // lines that leave no room for the word that comes next.
@@ -137,14 +163,14 @@ bool goes_on_in_few_lines(std::string_view text, const std::vector<Line>& lines,
     const char32_t first = first_character(next);
     const bool open = !ends_closed(lines[i].span.of(text));
     going_on += open && is_letter(first) && !is_upper(first);
-    small += open && is_lower(first);
+    small += (open && is_lower(first)) || cannot_begin(next);
     ++near;
     const bool no_room = lines[i].width + 1 + first_word(next) > widest;
     full += no_room;
     open_full += no_room && open && (is_letter(first) || digit_value(first) >= 0);
   }
   return going_on >= kFewGoingOn || small > 0 || (going_on > 0 && open_full >= kFewGoingOn) ||
-         (near >= kManyNear && full * 10 > near * 8);
+         (near >= kManyNear && full * 10 > near * 8) || has_mark_alone(text, lines);
 }
 
 std::uint32_t widest_of(const std::vector<Line>& lines) {

@@ -16,9 +16,10 @@ constexpr int kLeftOut = 4;             // numbers that may be missing between t
 constexpr int kLongList = 60;           // items of a list with numbers in brackets
 constexpr std::size_t kAnnexLine = 60;  // bytes; longer paragraphs that begin with "Annex" are text
 constexpr std::size_t kLabelBytes = 12;
-constexpr std::size_t kHeadingLines = 6;  // lines of a heading, and the number below it
-constexpr std::size_t kLinesAhead = 60;   // in which the next paragraph is looked for
-constexpr int kMostlyInside = 50;         // per cent of uses: such a verb goes on with a paragraph
+constexpr std::size_t kSittingBytes = 240;  // that hold the day of a meeting and its number
+constexpr std::size_t kHeadingLines = 6;    // lines of a heading, and the number below it
+constexpr std::size_t kLinesAhead = 60;     // in which the next paragraph is looked for
+constexpr int kMostlyInside = 50;           // per cent of uses: such a verb goes on with a paragraph
 
 bool is_opening_quote(char32_t c) {
   return c == '"' || c == 0x201C || c == 0x201D || c == 0x201E || c == 0xAB || c == 0x300C || c == 0x300E;
@@ -141,11 +142,27 @@ class Start {
     return static_cast<int>(widths_.full) - static_cast<int>(open_.row + word);
   }
 
-  // ", and of bridges": what a note mark cut off from the words before it.
+  // ", and of bridges": what a note mark cut off from the words before it; "(2025" and ")号决议": what the end of a row
+  // did.
   bool begins_with_sign() const {
     const char32_t first = first_character(line());
+    const bool bracket = first == ')' || first == 0xFF09 || first == 0x300B;
+    return is_sign(first) || (bracket && set_.language == Language::zh && leaves_open(first));
+  }
+
+  static bool is_sign(char32_t first) {
     return first == ',' || first == '.' || first == ';' || first == 0x60C || first == 0x61B || first == 0x3001 ||
            first == 0x3002 || first == 0xFF0C || first == 0xFF1B;
+  }
+
+  // Whether the paragraph has a bracket open that this sign closes.
+  bool leaves_open(char32_t closing) const {
+    int open = 0;
+    for (std::size_t at = 0; at < open_.text.size();) {
+      const char32_t c = next_character(open_.text, at);
+      open += (c == closing - 1) - (c == closing);
+    }
+    return open > 0;
   }
 
   // Each paragraph of a quotation that goes on for several begins with the mark again, the last alone ends with one.
@@ -160,6 +177,28 @@ class Start {
     const Label found = label();
     return found.kind == LabelKind::number && found.bare && act_.number > 0 && found.value == act_.number + 1 &&
            opening_verb(fold_opening(line().substr(found.body)), set_.language).operative;
+  }
+
+  // "1. Decides" below a heading, whose line may be full.
+  bool next_number() const {
+    const Label found = label();
+    return act_.enacted && found.kind == LabelKind::number && !found.bare && found.value == act_.number + 1 &&
+           opening_verb(fold_opening(line().substr(found.body)), set_.language).operative;
+  }
+
+  // The preamble of a section, below its number and its heading: "B", "Safety of transport", "сознавая важность ...".
+  bool opens_under_heading() const {
+    return act_.headed && !closed() && !begins_with_capitals(set_.language) && verb().preambular &&
+           room() > static_cast<int>(widths_.ragged) && opening_verb(fold_opening(open_.text), set_.language).size == 0;
+  }
+
+  // The text of a decision is one sentence: "At its 2nd plenary meeting, ..., the General Assembly adopted ...".
+  bool in_sitting() const {
+    const char32_t first = first_character(open_.last.of(set_.text));
+    const bool piece = open_.marks || open_.after_mark || is_sign(first) || first == ')';
+    const bool row_ends = !piece && open_.row * 100 < widths_.full * 60;
+    return act_.sitting && !closed() && !row_ends && label().kind == LabelKind::none &&
+           has_line_word(open_.text.substr(0, kSittingBytes), set_.language, "sitting");
   }
 
   bool is_numbered() const { return label().kind == LabelKind::number && !label().bare && is_near(label()); }
@@ -185,6 +224,8 @@ class Start {
     if (open_.after_mark && !open_.broken && here().indent > widths_.indent) return closed() && opens_surely();
     if (goes_on_in_row()) return closed() && (opens_surely() || (opens_by_words() && !row_is_filled()));
     if (act_.preamble && opens_by_capital()) return true;
+    if (in_sitting()) return false;
+    if (opens_under_heading() || (!closed() && next_number())) return true;
     if (heads_a_number() || opens_bullet()) return true;
     if (goes_on_with_sentence()) return false;
     const int slack = static_cast<int>(widths_.ragged) + (open_.marks || open_.after_mark ? 3 : 0);
@@ -400,6 +441,8 @@ ActSoFar act_from(const LinePlace& place) { return Start(place).act(); }
 ActSoFar act_after(std::string_view paragraph, ActSoFar act, Language language) {
   if (!formula_body(paragraph, language).empty()) act.preamble = act.enacted = true;
   if (paragraph.size() < kAnnexLine && has_line_word(paragraph, language, "annex")) return {};
+  const Label found = label_at(paragraph, language);
+  act.headed = found.kind == LabelKind::section && found.body >= paragraph.size();
   return act;
 }
 

@@ -28,6 +28,7 @@ struct ActSoFar {
   bool preamble = false;  // between the enacting formula and the first number
   bool sitting = false;   // in the text of a decision
   bool enacted = false;   // an enacting formula came
+  bool headed = false;    // the paragraph before is the number of a section, "II", alone
   int number = 0;         // of the last numbered paragraph
 };
 

@@ -200,6 +200,50 @@ TEST(ReadText, ParagraphsOfDoubleSpacedLinesEndWhereTheNextWordHadRoom) {
       "note 1: Wells of the World, chap. II.\n");
 }
 
+// A decision of few lines: its width is not known from them, the mark that stands alone says that lines were broken.
+TEST(ReadText, AShortDecisionOfBrokenLinesIsOneParagraph) {
+  const struct {
+    std::string_view text, expected;
+  } rows[] = {
+      {" A/DEC/90/503 \n\n Генеральная Ассамблея \n\n Решение \n\n 90/503. Колодцы \n\n"
+       " На своем 2-м пленарном заседании 8 сентября 2035 года Генеральная Ассамблея по \n\n"
+       " рекомендации Комитета, изложенной в его первом докладе \n\n1\n\n , приняла ряд \n\n"
+       " положений, касающихся колодцев. \n\n 2-e пленарное заседание 8 сентября 2035 года \n\n"
+       "_______________\n\n1\n\n A/90/250. \n\n1/19-12345\n",
+       "operative: На своем 2-м пленарном заседании 8 сентября 2035 года Генеральная Ассамблея по рекомендации "
+       "Комитета, изложенной в его первом докладе, приняла ряд положений, касающихся колодцев. ^1@240\n"},
+      {" A/DEC/90/503 \n\n الجمعية العامة \n\n مقرر \n\n 90/503 الآبار \n\n"
+       " اعتمدت الجمعية العامة، في جلستها العامة 2، المعقودة في 8 أيلول/سبتمبر 2035، بناء على \n\n"
+       " توصية اللجنة على النحو المبين في تقريرها الأول \n\n1\n\n ، عددا من الأحكام \n\n"
+       " المتعلقة بالآبار. \n\n الجلسة العامة 2 8 أيلول/سبتمبر 2035 \n\n"
+       "_______________\n\n1\n\n A/90/250. \n\n1/19-12345\n",
+       "operative: اعتمدت الجمعية العامة، في جلستها العامة 2، المعقودة في 8 أيلول/سبتمبر 2035، بناء على توصية اللجنة "
+       "على النحو المبين في تقريرها الأول، عددا من الأحكام المتعلقة بالآبار. ^1@234\n"},
+      {" A/DEC/90/513 \n\n 大会 \n\n 决定 \n\n 90/513. 关于水井和桥梁的问题 \n\n"
+       " 2035年12月7日大会第46次全体会议根据水井委员会的建议， \n\n1\n\n  通过记 \n\n"
+       " 录表决以162票对9票、5票弃权，决定在大会第九十一届会议临时议程题为“水井和桥 \n\n"
+       " ”的项目下列入题为“水井”的分项。 \n\n 第46次全体会议 2035年12月7日 \n\n"
+       "_______________\n\n1\n\n A/90/250。 \n\n1/19-12345\n",
+       "operative: 2035年12月7日大会第46次全体会议根据水井委员会的建议，通过记录表决以162票对9票、5票弃权，"
+       "决定在大会第九十一届会议临时议程题为“水井和桥”的项目下列入题为“水井”的分项。 ^1@75\n"},
+  };
+  for (const auto& row : rows)
+    EXPECT_NE(described(row.text).find(row.expected), std::string::npos) << described(row.text);
+}
+
+TEST(ReadText, ASectionHasAPreambleOfItsOwnBelowItsHeading) {
+  const std::string found = described(
+      " Генеральная Ассамблея, \n\n ссылаясь на свои резолюции о колодцах и мостах сухих земель, \n\n I \n\n"
+      " Колодцы и мосты сухих земель и их хранители \n\n"
+      " ссылаясь на свою прежнюю резолюцию о колодцах и мостах этих сухих земель, и на все \n\n"
+      " последующие резолюции, принятые по этому вопросу, и на доклады о мостах и колодцах \n\n"
+      " сухих земель, \n\n 1. постановляет строить мосты и рыть колодцы во всех сухих землях, и где \n\n"
+      " для них найдутся вода и камень, и где есть люди, которые будут носить этот камень. \n\n");
+  EXPECT_NE(found.find("heading: Колодцы и мосты сухих земель и их хранители\npreambular: ссылаясь на свою прежнюю"),
+            std::string::npos)
+      << found;
+}
+
 // Lines of one width with a blank line after each; what begins a paragraph behind a line that is full.
 TEST(ReadText, FullLinesAndWhatBeginsBehindThem) {
   const std::string_view head =
@@ -245,6 +289,11 @@ TEST(ReadText, FullLinesAndWhatBeginsBehindThem) {
        "_______________\n\n1\n\n Wells, p. 4. \n\n",
        "operative [1.]: Takes note of what was said on wells and bridges in its resolution 75/216; ^1@73\n"
        "note 1: Wells, p. 4.\n"},
+      {"the next number below a heading that fills its line",
+       " Aware of the wells, \n\n Wells, bridges and the people who keep them in all of the drier lands \n\n 1. "
+       "Decides to dig. \n\n",
+       "heading: Wells, bridges and the people who keep them in all of the drier lands\noperative [1.]: Decides to "
+       "dig.\n"},
       {"a piece behind a note mark never begins one",
        " 1. Decides to keep the wells and the bridges of the dry and empty lands \n\n1\n\n , and to raise others. "
        "\n\n"
