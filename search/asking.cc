@@ -28,6 +28,7 @@ constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
 constexpr std::string_view kNumbersByYear = "ecosoc";
+constexpr std::array<std::string_view, 6> kPrincipal = {"ga", "sc", "ecosoc", "hrc", "assembly", "council"};
 constexpr std::string_view kArabicArticle = "ال";
 constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
 constexpr double kAlone = 0.5;   // of two, a word of one character and a small word
@@ -204,7 +205,7 @@ class Reader {
   }
 
   QuestionParts parts() const {
-    QuestionParts parts{text_, asking_.language, frames_, nouns_, bodies_, {}, false, quoted_};
+    QuestionParts parts{text_, asking_.language, frames_, nouns_, bodies_, {}, false, quoted_, years_, organs_};
     for (const AskedDocument& document : asking_.documents)
       (document.named ? parts.bodies : parts.apart).push_back(document.span);
     for (const Span title : titles_) parts.bodies.push_back(title);
@@ -228,7 +229,7 @@ class Reader {
     for (std::size_t i = 0; i < tokens.list.size(); ++i) {
       const corpus::Token& token = tokens.list[i];
       if (token.sign == corpus::Sign::owner || token.sign == corpus::Sign::of) read_body(token);
-      if (token.sign == corpus::Sign::noun) nouns_.push_back(token.span());
+      if (token.sign == corpus::Sign::noun && !is_matter(token.span())) nouns_.push_back(token.span());
       if (const std::size_t end = read_pinpoint(tokens, i); end > i) {
         i = end - 1;
         continue;
@@ -236,10 +237,17 @@ class Reader {
       if (in_document(token.span())) continue;
       const std::string_view printed = std::string_view(text_).substr(token.start, token.end - token.start);
       if (is_year(printed))
-        asking_.years.emplace_back(printed);
+        asking_.years.emplace_back(printed), years_.push_back(token.span());
       else if (token.sign == corpus::Sign::digits || token.sign == corpus::Sign::item)
         read_number(tokens, i, printed);
     }
+  }
+
+  // Of what the table says is asked about, though a word of it asks elsewhere: المقرر الخاص
+  bool is_matter(Span span) const {
+    return std::any_of(frames_.begin(), frames_.end(), [&](const FrameFound& frame) {
+      return frame.word->points == 0 && frame.word->keep == 1 && overlap(frame.span, span);
+    });
   }
 
   void read_body(const corpus::Token& token) {
@@ -247,6 +255,7 @@ class Reader {
     if (std::find(asking_.bodies.begin(), asking_.bodies.end(), key) == asking_.bodies.end())
       asking_.bodies.push_back(key);
     bodies_.push_back(token.span());
+    if (std::find(kPrincipal.begin(), kPrincipal.end(), key) != kPrincipal.end()) organs_.push_back(token.span());
   }
 
   // "paragraph 5", "annex, para. 3 (b)", 第3段(b), beside the document it is of or apart from it. The token after it.
@@ -408,7 +417,7 @@ class Reader {
         {{Intent::principles, of(Frame::principle)},
          {Intent::history, of(Frame::history) + of(Frame::founding)},
          {Intent::definition, of(Frame::definition) + of(Frame::several)},
-         {Intent::obligation, duty_points(of)}}};
+         {Intent::obligation, extends() ? 0 : duty_points(of)}}};
     const auto best = std::max_element(ranked.begin(), ranked.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
     if (best->second > 0) asking_.intent = best->first;
@@ -436,6 +445,17 @@ class Reader {
     });
   }
 
+  // "Until when was the mandate extended?": that is decided, and nobody is asked to act.
+  bool extends() const {
+    const auto any = [&](std::string_view sought) {
+      return std::any_of(frames_.begin(), frames_.end(), [&](const FrameFound& frame) {
+        const auto& seeks = frame.word->seeks;
+        return frame.word->frame != Frame::duty && std::find(seeks.begin(), seeks.end(), sought) != seeks.end();
+      });
+    };
+    return any("period") && any("DECIDE");
+  }
+
   template <class Points>
   static int duty_points(Points of) {
     const int duty = of(Frame::duty);
@@ -448,7 +468,7 @@ class Reader {
   std::string text_;  // the question as it is read; spans are bytes of it
   corpus::Analyser& analyser_;
   std::vector<FrameFound> frames_;
-  std::vector<Span> bodies_, bearers_, nouns_, quoted_;
+  std::vector<Span> bodies_, organs_, bearers_, nouns_, quoted_, years_;
   std::vector<Span> titles_;      // names in 《》 and the like
   std::vector<Span> dictionary_;  // words of Chinese
   bool about_bodies_ = false;     // nothing is asked about but the bodies named

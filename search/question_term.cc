@@ -27,7 +27,7 @@ struct Mark {
 
 Mark mark_of(const FrameFound& frame) {
   if (frame.word->frame == Frame::join) return {Mark::join, frame.span};
-  if (frame.word->frame == Frame::about) return {Mark::about, frame.span};
+  if (frame.word->frame == Frame::about || frame.word->topic_follows) return {Mark::about, frame.span};
   if (frame.word->frame == Frame::purpose) return {Mark::purpose, frame.span};
   return {asks_of(*frame.word) ? Mark::asked : Mark::stop, frame.span};
 }
@@ -56,16 +56,18 @@ class TermReader {
 
   QuestionTerm run() {
     collect();
+    for (Stretch& one : stretches_) leave_speaker_out(one);
     QuestionTerm read;
     const Stretch* addressee = addressed();
     const Stretch* best = nullptr;
     for (const Stretch& one : stretches_)
       if (&one != addressee && one.telling > 0 && (best == nullptr || weight(one) > weight(*best))) best = &one;
     if (addressee != nullptr) read.addressee = without_joins(addressee->span);
+    if (addressee != nullptr && best == nullptr) share(read);
     if (const Span* quoted = quoted_alone())
       read.term = *quoted;
     else if (best != nullptr)
-      read.term = without_joins(best->span);
+      read.term = without_joins(without_year(best->span));
     else if (!parts_.bodies.empty() && addressee == nullptr)
       read.term = without_joins(parts_.bodies.front()), read.of_bodies = true;
     return read;
@@ -84,8 +86,8 @@ class TermReader {
     std::size_t bytes = letters(span);
     for (const Mark& mark : marks_) {
       const bool small = (mark.what == Mark::join || mark.what == Mark::purpose) && !is_of_body(mark.span);
-      if ((small || mark.what == Mark::body) && mark.span.start >= span.start && mark.span.end <= span.end)
-        bytes -= std::min(bytes, letters(mark.span));
+      const Span inside{std::max(mark.span.start, span.start), std::min(mark.span.end, span.end)};
+      if ((small || mark.what == Mark::body) && inside.start < inside.end) bytes -= std::min(bytes, letters(inside));
     }
     return bytes;
   }
@@ -145,6 +147,39 @@ class TermReader {
     return nullptr;
   }
 
+  // Where the words of who is to act are all there are, those behind its name are what is asked about: "Governments
+  // send proposals". Where it is none of the known ones, it is what is asked about: "the duties of the Monitoring
+  // Team".
+  void share(QuestionTerm& read) const {
+    if (const Span* bearer = named_in(read.addressee)) {
+      const Span rest = without_joins({bearer->end, read.addressee.end});
+      if (telling(rest) == 0) return;
+      read.term = rest;
+      read.addressee.end = bearer->end;
+    } else if (!is_known(read.addressee)) {
+      read.term = read.addressee;
+    }
+  }
+
+  bool is_known(Span words) const {
+    return std::any_of(parts_.bearers.begin(), parts_.bearers.end(),
+                       [&](Span bearer) { return bearer.start <= words.start && words.end <= bearer.end; });
+  }
+
+  // Who is to act, where its name begins the words and ends a word: 粮农组织 of 粮农组织在食物权.
+  const Span* named_in(Span words) const {
+    for (const Span& bearer : parts_.bearers)
+      if (bearer.start == words.start && bearer.end <= words.end && ends_name(bearer.end, words.end)) return &bearer;
+    return nullptr;
+  }
+
+  // No Chinese name goes on behind what it begins with (阿富汗制裁监测组): a small word does.
+  bool ends_name(std::size_t at, std::size_t end) const {
+    return parts_.language != Language::zh || at == end ||
+           std::any_of(marks_.begin(), marks_.end(),
+                       [&](const Mark& mark) { return mark.what == Mark::join && mark.span.start == at; });
+  }
+
   // The only words in quotation marks, unless others stand with them in one stretch: “双击”袭击.
   const Span* quoted_alone() const {
     if (parts_.quoted.size() != 1) return nullptr;
@@ -155,6 +190,33 @@ class TermReader {
       return rest == 0 || parts_.language != Language::zh ? &parts_.quoted.front() : nullptr;
     }
     return &parts_.quoted.front();
+  }
+
+  // The organ that speaks, where its verb stands before it (never in Chinese): "¿Cómo reaccionó el Consejo de Seguridad
+  // a la guerra?"
+  void leave_speaker_out(Stretch& one) const {
+    if (parts_.language == Language::zh) return;
+    const std::size_t start = without_joins(one.span).start;
+    for (const Span organ : parts_.organs) {
+      if (organ.start > start || organ.end <= start || !ends_name(organ.end, one.span.end)) continue;
+      const Span rest = without_joins({organ.end, one.span.end});
+      const bool goes_on = std::any_of(marks_.begin(), marks_.end(), [&](const Mark& mark) {
+        return mark.what == Mark::join && mark.span.start >= organ.end && mark.span.end <= rest.start;
+      });
+      if (!goes_on || telling(rest) == 0) continue;
+      one.span.start = rest.start;
+      one.telling = telling(one.span);
+    }
+  }
+
+  // A year at the end says when, not what: "nuclear tests in 2009". Not where nothing else is left, nor of a name.
+  Span without_year(Span span) const {
+    const Span words = trimmed(parts_.text, span);
+    const auto is_year = [&](Span year) { return year.end == words.end && year.start > words.start; };
+    const auto year = std::find_if(parts_.years.begin(), parts_.years.end(), is_year);
+    if (year == parts_.years.end() || is_of_body(*year)) return span;
+    const Span before = without_joins({words.start, year->start});
+    return telling(before) > 0 ? without_year(before) : span;
   }
 
   Span without_joins(Span span) const {
@@ -191,6 +253,18 @@ std::vector<Span> between(std::string_view text, std::string_view open, std::str
   return found;
 }
 
+// “双击”袭击 -> 双击袭击
+std::string without_quotes(std::string_view term) {
+  std::string words;
+  for (std::size_t at = 0, next = 0; at < term.size(); at = next) {
+    const char32_t c = corpus::next_character(term, next = at);
+    const bool quotes =
+        c == U'"' || c == U'«' || c == U'»' || (c >= U'\u201C' && c <= U'\u201F') || c == U'「' || c == U'」';
+    if (!quotes) words.append(term.substr(at, next - at));
+  }
+  return words;
+}
+
 }  // namespace
 
 QuestionTerm read_term(const QuestionParts& parts) { return TermReader(parts).run(); }
@@ -205,14 +279,14 @@ Span trimmed(std::string_view text, Span span) {
   return kept.start < span.end ? kept : Span{span.start, span.start};
 }
 
-std::string term_alone(std::string_view term, Language language) {
+std::string term_alone(std::string_view printed, Language language) {
+  const std::string term = without_quotes(printed);
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kWritten = {
       {{"بال", "ال"}, {"وال", "ال"}, {"كال", "ال"}, {"فال", "ال"}, {"لل", "ال"}}};
   if (language == Language::ar)
     for (const auto& [with, alone] : kWritten)
-      if (term.starts_with(with) && term.size() > with.size() + 4)
-        return std::string(alone) + std::string(term.substr(with.size()));
-  return std::string(term);
+      if (term.starts_with(with) && term.size() > with.size() + 4) return std::string(alone) + term.substr(with.size());
+  return term;
 }
 
 std::vector<Span> quoted_in(std::string_view text) {

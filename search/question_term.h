@@ -24,6 +24,8 @@ struct QuestionParts {
   std::vector<corpus::Span> bearers;  // who may have to act; empty unless that is asked
   bool asks_who = false;              // who must do what is asked
   std::vector<corpus::Span> quoted;   // what stands in quotation marks
+  std::vector<corpus::Span> years;
+  std::vector<corpus::Span> organs;  // of the bodies, the principal organs
 };
 
 struct QuestionTerm {
@@ -37,7 +39,8 @@ QuestionTerm read_term(const QuestionParts& parts);
 // The span without signs and spaces at its ends.
 corpus::Span trimmed(std::string_view text, corpus::Span span);
 
-// A term as it stands alone: Arabic without a preposition that is written with it ("بالأمن البشري" -> "الأمن البشري").
+// A term as it stands alone: without quotation marks, Arabic without a preposition that is written with it ("بالأمن
+// البشري" -> "الأمن البشري").
 std::string term_alone(std::string_view term, corpus::Language language);
 
 // What stands in quotation marks, without them; and what stands in 《》, the titles of works.

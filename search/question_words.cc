@@ -20,6 +20,8 @@ constexpr std::array<std::string_view, kFrames> kNames = {"definition", "princip
                                                           "report",     "history",   "founding", "says",    "several",
                                                           "about",      "join",      "purpose",  "general", "aside"};
 
+constexpr std::string_view kTopicFollows = "topic";
+
 int number_of(std::string_view cell) {
   int number = 0;
   std::from_chars(cell.data(), cell.data() + cell.size(), number);
@@ -32,7 +34,12 @@ FrameWord row_of(const corpus::Table& table, std::size_t row) {
     if (kNames[i] == table.cell(row, "what")) word.frame = static_cast<Frame>(i);
   word.points = number_of(table.cell(row, "points"));
   word.keep = number_of(table.cell(row, "keep")) / 100.0;
-  corpus::each_form(table.cell(row, "seeks"), [&](std::string_view one) { word.seeks.push_back(one); });
+  corpus::each_form(table.cell(row, "seeks"), [&](std::string_view one) {
+    if (one == kTopicFollows)
+      word.topic_follows = true;
+    else
+      word.seeks.push_back(one);
+  });
   return word;
 }
 

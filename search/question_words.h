@@ -37,6 +37,7 @@ struct FrameWord {
   Frame frame = Frame::aside;
   int points = 0;                       // how strongly it tells what is asked
   double keep = 0;                      // how much the words still count as words to be searched, 0 to 1
+  bool topic_follows = false;           // what is asked about stands behind it: "define"
   std::vector<std::string_view> seeks;  // what the answer has: "number", "date", ..., or acts: "REQUEST"
 };
 

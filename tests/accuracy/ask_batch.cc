@@ -3,7 +3,9 @@
 // the signs of the passages they were chosen from when asked. For measuring and for tune_answers.py.
 //
 // usage: ask_batch INDEX QUESTIONS.jsonl [--signs | --plain]     a line of QUESTIONS: {"id": "...", "question": "..."}
+//        ask_batch --read QUESTIONS.jsonl
 //   --plain   BM25 over paragraphs of any language with any of the question's words: what any full-text index does
+//   --read    how each question is understood, as text: what is asked, about which words, of whom
 #include <xapian.h>
 
 #include <chrono>
@@ -13,6 +15,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "corpus/fields.h"
 #include "search/ask.h"
@@ -82,10 +85,23 @@ Json found_by_weight(const search::Index::View& view, const std::string& questio
   return answers;
 }
 
+int print_readings(const char* questions) {
+  corpus::Analyser analyser;
+  std::ifstream file(questions);
+  for (std::string line; std::getline(file, line);) {
+    const Json asked = Json::parse(line);
+    const std::string id = asked["id"], question = asked["question"];
+    const search::Asking asking = search::read_question(question, corpus::Language::unknown, analyser);
+    std::cout << id << "\t" << question << "\n\t" << search::describe(asking) << "\n";
+  }
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 3) return std::fprintf(stderr, "usage: ask_batch INDEX QUESTIONS.jsonl [--signs | --plain]\n"), 2;
+  if (std::string_view(argv[1]) == "--read") return print_readings(argv[2]);
   const auto index = search::Index::open(argv[1]);
   if (!index) return std::fprintf(stderr, "%s\n", index.error().describe().c_str()), 2;
   if (!(*index)->warm()) return 2;

@@ -67,8 +67,7 @@ TEST(AskingRows, InEnglish) {
           {"What obligations do States have concerning refugees?", "obligation: 'refugees' of 'States'"},
           {"What measures must parties to armed conflict take to protect schools?",
            "obligation: 'protect schools' of 'parties to armed conflict'"},
-          {"Until when was the mandate of the mission in Haiti extended?",
-           "obligation: 'mandate of the mission in Haiti'"},
+          {"Until when was the mandate of the mission in Haiti extended?", "search: 'mandate of the mission in Haiti'"},
           {"When was human security first mentioned?", "history: 'human security'"},
           {"Trace the history of the right to development", "history: 'right to development'"},
           {"Which resolution created the Human Rights Council?", "history: 'Human Rights Council'"},
@@ -100,6 +99,14 @@ TEST(AskingRows, InEnglish) {
           {"How does the Assembly view the importance of multilingualism?", "search: 'multilingualism'"},
           {"Is anyone supposed to get rid of cluster munitions?", "obligation: 'cluster munitions'"},
           {"How did the Council react to the attack on the embassy?", "history: 'attack on the embassy'"},
+          {"How did the Commission on Climate define climate justice?", "definition: 'climate justice'"},
+          {"Can the recruitment of children constitute a war crime?",
+           "search: 'recruitment of children constitute a war crime'"},
+          {"Which day is celebrated as World Bee Day?", "search: 'World Bee Day'"},
+          {"In the eyes of the Human Rights Council, what does good governance rest on?",
+           "principles: 'good governance'"},
+          {"How did the Council react to the war in the islands in 1982?", "history: 'war in the islands'"},
+          {"What was decided about nuclear tests in 2009?", "obligation: 'nuclear tests'"},
       });
 }
 
@@ -140,7 +147,7 @@ TEST(AskingRows, InFrench) {
             {"Que doivent faire les parties à un conflit armé concernant les écoles ?",
              "obligation: 'écoles' of 'parties à un conflit armé'"},
             {"Jusqu'à quand le mandat de la mission en Haïti est-il prorogé ?",
-             "obligation: 'mandat de la mission en Haïti'"},
+             "search: 'mandat de la mission en Haïti'"},
             {"Quand la sécurité humaine est-elle mentionnée pour la première fois ?", "history: 'sécurité humaine'"},
             {"Retracez l'histoire du droit au développement", "history: 'droit au développement'"},
             {"Quelle résolution a créé le Conseil des droits de l'homme ?", "history: 'Conseil des droits de l'homme'"},
@@ -168,6 +175,12 @@ TEST(AskingRows, InFrench) {
              "search: 'coopératives dans la réduction de la pauvreté'"},
             {"Comment l'Assemblée a-t-elle réagi à la marée noire ?", "search: 'marée noire'"},
             {"Que pensent les États de l'importance du multilinguisme ?", "search: 'multilinguisme'"},
+            {"Comment la Commission définit-elle la sécurité climatique ?", "definition: 'sécurité climatique'"},
+            {"Le recrutement d'enfants peut-il constituer un crime de guerre ?", "search: 'recrutement d'enfants'"},
+            {"Quel jour célèbre-t-on la Journée mondiale des abeilles ?", "search: 'Journée mondiale des abeilles'"},
+            {"Aux yeux du Conseil des droits de l'homme, sur quoi repose la bonne gouvernance ?",
+             "principles: 'bonne gouvernance'"},
+            {"Que sont les migrants sans papiers ?", "definition: 'migrants sans papiers'"},
         });
 }
 
@@ -209,8 +222,7 @@ TEST(AskingRows, InSpanish) {
            "obligation: 'armas pequeñas' of 'Estados'"},
           {"¿Qué deben hacer las partes en un conflicto armado respecto de las escuelas?",
            "obligation: 'escuelas' of 'partes en un conflicto armado'"},
-          {"¿Hasta cuándo se prorrogó el mandato de la misión en Haití?",
-           "obligation: 'mandato de la misión en Haití'"},
+          {"¿Hasta cuándo se prorrogó el mandato de la misión en Haití?", "search: 'mandato de la misión en Haití'"},
           {"¿Cuándo se mencionó por primera vez la seguridad humana?", "history: 'seguridad humana'"},
           {"Historia del derecho al desarrollo", "history: 'derecho al desarrollo'"},
           {"¿Qué resolución creó el Consejo de Derechos Humanos?", "history: 'Consejo de Derechos Humanos'"},
@@ -238,6 +250,14 @@ TEST(AskingRows, InSpanish) {
           {"¿Qué papel tienen las cooperativas en la reducción de la pobreza?",
            "search: 'cooperativas en la reducción de la pobreza'"},
           {"¿Qué pasa con los refugiados que no pueden volver?", "search: 'refugiados'"},
+          {"¿Cómo definió la Asamblea General la justicia climática?", "definition: 'justicia climática'"},
+          {"¿Puede el reclutamiento de niños constituir un crimen de guerra?",
+           "search: 'reclutamiento de niños constituir un crimen de guerra'"},
+          {"¿Qué día se conmemora el Día Internacional de la Paz?", "search: 'Día Internacional de la Paz'"},
+          {"¿Cómo reaccionó el Consejo de Seguridad a la guerra de las islas en 1982?",
+           "search: 'guerra de las islas'"},
+          {"¿En qué año se creó la Comisión de Población?", "history: 'Comisión de Población'"},
+          {"¿Quién debe presentar el informe sobre la pena de muerte?", "obligation: 'pena de muerte'"},
       });
 }
 
@@ -275,7 +295,7 @@ TEST(AskingRows, InRussian) {
             {"Какие меры должны принять стороны в вооруженном конфликте в отношении школ?",
              "obligation: 'школ' of 'стороны в вооруженном конфликте'"},
             {"Что такое верховенство права?", "definition: 'верховенство права'"},
-            {"На какой срок продлен мандат миссии в Гаити?", "obligation: 'мандат миссии в Гаити'"},
+            {"На какой срок продлен мандат миссии в Гаити?", "search: 'мандат миссии в Гаити'"},
             {"Где впервые упоминается ответственность по защите?", "history: 'ответственность по защите'"},
             {"История права на развитие", "history: 'права на развитие'"},
             {"Какой резолюцией был учрежден Совет по правам человека?", "history: 'Совет по правам человека'"},
@@ -301,6 +321,14 @@ TEST(AskingRows, InRussian) {
              "search: 'кооперативы в сокращении масштабов нищеты'"},
             {"Правда ли, что вода полезна для мира?", "search: 'вода'"},
             {"Что происходит с беженцами, которые не могут вернуться?", "search: 'беженцами'"},
+            {"Как Комиссия определяет климатическую справедливость?", "definition: 'климатическую справедливость'"},
+            {"Может ли вербовка детей считаться военным преступлением?",
+             "search: 'вербовка детей считаться военным преступлением'"},
+            {"В какой день отмечается Международный день мира?", "search: 'Международный день мира'"},
+            {"Когда истекает эмбарго на поставки оружия?", "search: 'эмбарго на поставки оружия'"},
+            {"Чьи атаки на торговые суда осуждает Совет Безопасности?", "search: 'атаки на торговые суда'"},
+            {"Как часто должен отчитываться Специальный докладчик по вопросу о праве на питание?",
+             "obligation: 'праве на питание' of 'Специальный докладчик'"},
         });
 }
 
@@ -356,6 +384,12 @@ TEST(AskingRows, InArabic) {
           {"متى ورد أول ذكر لمفهوم المسؤولية عن الحماية في وثائق الأمم المتحدة؟", "history: 'المسؤولية عن الحماية'"},
           {"ما دور التعاونيات في الحد من الفقر؟", "search: 'التعاونيات في الحد من الفقر'"},
           {"كيف تعاملت الجمعية مع أهمية تعدد اللغات؟", "search: 'تعدد اللغات'"},
+          {"هل يمكن أن يشكل تجنيد الأطفال جريمة حرب؟", "search: 'تجنيد الأطفال جريمة حرب'"},
+          {"في أي يوم يحتفل باليوم الدولي للسلام؟", "search: 'اليوم الدولي للسلام'"},
+          {"ما الذي يطالب به مجلس الأمن إيران؟", "obligation: '' of 'إيران'"},
+          {"كم يبلغ راتب الأمين العام؟", "search: 'راتب الأمين العام'"},
+          {"إلى متى مددت ولاية البعثة في هايتي؟", "search: 'ولاية البعثة في هايتي'"},
+          {"لماذا توصف الرياضة بأنها لغة عالمية؟", "search: 'لغة عالمية'"},
       });
 }
 
@@ -409,6 +443,13 @@ TEST(AskingRows, InChinese) {
                           {"合作社在减贫中起什么作用？", "search: '合作社在减贫中'"},
                           {"大会怎么看待使用多种语文的重要性？", "search: '使用多种语文'"},
                           {"难民现在的情况如何？", "search: '难民'"},
+                          {"人类安全委员会如何阐明人类安全的含义？", "definition: '人类安全'"},
+                          {"招募儿童是否构成战争罪？", "search: '招募儿童是否构成战争罪'"},
+                          {"特派团的任务延到哪一天？", "search: '特派团的任务'"},
+                          {"非洲国家是怎样看待人类安全的？", "search: '人类安全'"},
+                          {"“双击”袭击是什么意思？", "definition: '双击袭击'"},
+                          {"粮农组织在食物权方面应当做什么？", "obligation: '食物权' of '粮农组织'"},
+                          {"阿富汗制裁监测组的职责有哪些？", "obligation: '阿富汗制裁监测组' of '阿富汗制裁监测组'"},
                       });
 }
 
