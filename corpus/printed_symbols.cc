@@ -58,6 +58,12 @@ std::size_t take_bracket(std::string_view text, std::size_t at, Folded& folded) 
   const auto rest = text.substr(at, 40);
   const auto close = rest.find(')');
   if (close == std::string_view::npos) return at;
+  const auto open = rest.find('(');
+  const bool behind = open < close && fold_symbol(rest.substr(0, open)).value_or("?").empty();  // nothing but spaces
+  if (const auto parts = behind ? parts_in_brackets(rest.substr(open + 1, close - open - 1)) : std::nullopt) {
+    for (const char c : "(" + *parts + ")") folded.add(c, at + close + 1);
+    return at + close + 1;
+  }
   const auto inside = fold_symbol(rest.substr(0, close));
   if (!inside || !inside->starts_with('(')) return at;
   const std::string_view words = std::string_view(*inside).substr(1);

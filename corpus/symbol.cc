@@ -93,9 +93,11 @@ std::string without_idle_spaces(std::string folded) {
 std::string spelled(std::string_view word) {
   const Table& words = table("symbol_words.tsv");
   const std::string capitals = upper(word);
-  for (std::size_t row = 0; row < words.size(); ++row)
+  for (std::size_t row = 0; row < words.size(); ++row) {
     if (capitals.size() == words.row(row)[0].size() && capitals == upper(words.row(row)[0]))
       return std::string(words.row(row)[0]);
+    if (capitals == words.row(row)[1]) return std::string(words.row(row)[0]);
+  }
   const bool mixed = is_upper(word[0]) && std::any_of(word.begin(), word.end(), is_lower);
   return mixed ? std::string(word) : capitals;
 }
@@ -209,10 +211,34 @@ std::string with_slashes(std::string folded) {
   return folded;
 }
 
+// "A/CONF/157/24", "NPT.CONF.2000/28", "A/C.5/78//12": slips of the keyboard between a body's word and its number.
+std::string with_usual_marks(std::string folded) {
+  for (auto at = folded.find("//", 1); at != std::string::npos; at = folded.find("//", at + 1))
+    if (is_digit(folded[at - 1])) folded.erase(at, 1);
+  for (const std::string_view body : {"CONF", "AC", "CN"}) {
+    const auto at = folded.find(body, 2);
+    const auto end = at + body.size();
+    if (at == std::string::npos || end + 1 >= folded.size() || !is_digit(folded[end + 1])) continue;
+    if (folded[at - 1] == '.' && folded[end] == '.' && folded.find('/') > at) folded[at - 1] = '/';
+    if (at == 2 && folded[1] == '/' && folded[end] == '/') folded[end] = '.';
+  }
+  return folded;
+}
+
+// "(Parts I-II)" -> "(Parts I and II)": see parts_in_brackets().
+std::string with_parts(std::string folded) {
+  const auto open = folded.find("(P"), small = folded.find("(p"), at = std::min(open, small);
+  const auto close = at == std::string::npos ? at : folded.find(')', at);
+  if (close == std::string::npos) return folded;
+  const auto parts = parts_in_brackets(std::string_view(folded).substr(at + 1, close - at - 1));
+  return parts ? folded.replace(at + 1, close - at - 1, *parts) : folded;
+}
+
 std::string folded_symbol(std::string_view written) {
   if (written.size() > kLongest) return {};
   auto folded = fold_symbol(out_of_link(written));
-  return folded ? with_slashes(without_idle_spaces(*std::move(folded))) : std::string();
+  if (!folded) return {};
+  return with_usual_marks(with_slashes(without_idle_spaces(with_parts(*std::move(folded)))));
 }
 
 }  // namespace

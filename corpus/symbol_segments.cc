@@ -11,7 +11,9 @@ namespace corpus {
 
 namespace {
 
-constexpr int kMostCouncilActs = 100;  // of a year: 93 in 1993
+constexpr int kMostCouncilActs = 100;       // of a year: 93 in 1993
+constexpr std::size_t kLongestJoint = 10;   // bytes between two numbers of parts: " and ", "和"
+constexpr std::size_t kLongestNumeral = 8;  // "XXXVIII"
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
@@ -76,7 +78,43 @@ const std::vector<CouncilYear>& council_years() {
   return all;
 }
 
+// "II" at the beginning of `rest`, which loses it; empty when none stands there.
+std::string_view take_numeral(std::string_view& rest) {
+  const std::size_t length = std::min(rest.find_first_not_of("IVX"), rest.size());
+  const std::string_view numeral = rest.substr(0, length);
+  if (length > kLongestNumeral || from_roman(numeral) == 0) return {};
+  rest.remove_prefix(length);
+  return numeral;
+}
+
 }  // namespace
+
+std::optional<std::string> parts_in_brackets(std::string_view inside) {
+  std::size_t letters = 0;
+  constexpr std::string_view kPart = "PART";
+  while (letters < kPart.size() && letters < inside.size() && upper(inside[letters]) == kPart[letters]) ++letters;
+  if (letters < kPart.size()) return std::nullopt;
+  inside.remove_prefix(letters);
+  for (const std::string_view ending : {"ies", "ie", "es", "e", "s", "S"})  // Parties, Partie, Partes, Parte, Parts
+    if (inside.starts_with(ending)) {
+      inside.remove_prefix(ending.size());
+      break;
+    }
+  skip_spaces(inside);
+  const std::string_view first = take_numeral(inside);
+  if (first.empty()) return std::nullopt;
+  const std::size_t second_at = std::min(inside.find_first_of("IVX"), inside.size());
+  const std::string_view between = inside.substr(0, second_at);
+  inside.remove_prefix(second_at);
+  if (inside.empty() && between.find_first_not_of(' ') == std::string_view::npos) return "Part " + std::string(first);
+  const std::string_view second = take_numeral(inside);
+  skip_spaces(inside);
+  if (second.empty() || !inside.empty() || between.empty() || between.size() > kLongestJoint) return std::nullopt;
+  const int apart = from_roman(second) - from_roman(first);
+  const bool range = between.find('-') != std::string_view::npos || between.find("\xE2\x80\x93") != between.npos;
+  if (apart < 1) return std::nullopt;
+  return "Parts " + std::string(first) + (apart > 1 && range ? "-" : " and ") + std::string(second);
+}
 
 std::vector<std::string_view> segments(std::string_view symbol) {
   std::vector<std::string_view> parts;

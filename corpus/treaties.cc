@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 
@@ -10,7 +12,9 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kAhead = 14;  // tokens between the name of the series and the first number of a treaty
+constexpr std::size_t kAhead = 14;       // tokens between the name of the series and its first volume
+constexpr std::size_t kNextNumber = 6;   // tokens between the last volume and the first number of a treaty
+constexpr std::uint32_t kVolumesOf = 2;  // volumes beside each other that print the languages of one treaty
 
 struct Place {
   std::string_view text;
@@ -26,11 +30,31 @@ struct Place {
   }
 };
 
+// The volume that named_instruments.tsv gives a treaty: the series prints long ones language by language, so that the
+// French note has vol. 1834 where the English one has vol. 1833. A number that several rows have (a convention and its
+// protocols) is told apart by the volume alone, and kept as printed.
+std::uint32_t volume_of(std::uint32_t printed, std::uint32_t number) {
+  static const Table& instruments = table("named_instruments.tsv");
+  static const std::size_t column = instruments.column("treaty");
+  const std::string ending = fmt::format("/{}", number);
+  std::uint32_t found = 0;
+  for (std::size_t row = 0; row < instruments.size(); ++row) {
+    std::string_view treaty = instruments.row(row)[column];
+    if (!treaty.ends_with(ending) || !treaty.starts_with("UNTS/")) continue;
+    if (found != 0) return printed;
+    treaty.remove_prefix(5);
+    std::from_chars(treaty.data(), treaty.data() + treaty.size(), found);
+  }
+  const std::uint32_t apart = found > printed ? found - printed : printed - found;
+  return found != 0 && apart <= kVolumesOf ? found : printed;
+}
+
 Citation treaty(std::string_view text, Span span, std::string_view series, std::uint32_t volume, std::uint32_t number) {
   Citation citation;
   citation.in_provision = span;
   citation.surface = std::string(span.of(text));
-  citation.target = fmt::format("{}/{}/{}", series == "lnts" ? "LNTS" : "UNTS", volume, number);
+  citation.target = series == "lnts" ? fmt::format("LNTS/{}/{}", volume, number)
+                                     : fmt::format("UNTS/{}/{}", volume_of(volume, number), number);
   citation.form = "unts";
   citation.why = "volume and number of the treaty series";
   return citation;
@@ -59,29 +83,81 @@ std::size_t cite_numbers(const Place& place, std::size_t at, Span from_series, s
   return at + 3;
 }
 
+// Volumes and the token each stands in; those that a range leaves out have the dash.
+using Volumes = std::vector<std::pair<std::uint32_t, std::size_t>>;
+
+// "2225, 2237, 2241 and 2326", "1833–1835" from token `at`: the token after them.
+std::size_t read_volumes(const Place& place, std::size_t at, Volumes& volumes) {
+  volumes.emplace_back(place.list[at].value, at);
+  for (std::size_t next = at + 1; place.digits(next + 1) && volumes.size() < kMostTreaties; next += 2) {
+    const std::uint32_t last = place.list[next + 1].value;
+    if (place.dash(next) && last > volumes.back().first && last - volumes.back().first < kMostTreaties) {
+      for (std::uint32_t between = volumes.back().first + 1; between < last; ++between)
+        volumes.emplace_back(between, next);
+    } else if (!place.is(next, Sign::and_) && !place.is(next, Sign::comma)) {
+      return next;
+    }
+    volumes.emplace_back(last, next + 1);
+    at = next + 1;
+  }
+  return at + 1;
+}
+
+// The first number of a treaty after the volumes: behind a word ("No.", 卷，第), for a comma goes on with the volumes.
+std::size_t number_after(const Place& place, std::size_t at) {
+  bool said = false;
+  for (std::size_t next = at; next < place.list.size() && next <= at + kNextNumber; ++next) {
+    if (place.digits(next)) return said ? next : 0;
+    said = said || place.is(next, Sign::number) || place.is(next, Sign::volume) || place.is(next, Sign::glue);
+    if (place.is(next, Sign::item) || place.is(next, Sign::symbol) || place.is(next, Sign::colon)) return 0;
+  }
+  return 0;
+}
+
+// One treaty printed in several volumes (its languages, or its protocols): each of them.
+void cite_volumes(const Place& place, const Volumes& volumes, std::size_t number, std::uint32_t start,
+                  std::string_view series, std::vector<Citation>& into) {
+  for (const auto& [volume, at] : volumes) {
+    Span span = place.list[at].span();
+    if (at == volumes.front().second) span.start = start;
+    if (at == volumes.back().second) span.end = place.list[number].end;
+    Citation citation = treaty(place.text, span, series, volume, place.list[number].value);
+    if (into.empty() || into.back().form != "unts" || into.back().target != citation.target)
+      into.push_back(std::move(citation));
+  }
+}
+
 }  // namespace
 
 std::size_t cite_treaties(std::string_view text, const Tokens& tokens, std::size_t at, std::string_view series,
                           std::vector<Citation>& into) {
   const Place place{text, tokens.list};
-  const std::size_t start = tokens.list[at].start;
-  std::size_t volume_at = 0, next = at;
+  const std::uint32_t start = tokens.list[at].start;
+  std::size_t volume_at = 0;
   bool named_volume = false;
-  for (; next < place.list.size() && next <= at + kAhead; ++next) {
+  for (std::size_t next = at; next < place.list.size() && next <= at + kAhead && volume_at == 0; ++next) {
     const Sign sign = place.list[next].sign;
-    if (sign == Sign::volume) {
-      named_volume = true;
-    } else if (sign == Sign::digits && volume_at == 0) {
-      volume_at = next;
-    } else if (sign == Sign::digits) {
-      break;
-    } else if (sign == Sign::item || sign == Sign::symbol || sign == Sign::noun || sign == Sign::colon) {
-      return at;
-    }
+    named_volume = named_volume || sign == Sign::volume;
+    if (sign == Sign::digits) volume_at = next;
+    if (sign == Sign::item || sign == Sign::symbol || sign == Sign::noun || sign == Sign::colon) return at;
   }
-  if (volume_at == 0 || !named_volume || !place.digits(next) || next > at + kAhead) return at;
-  const std::uint32_t volume = place.list[volume_at].value;
-  next = cite_numbers(place, next, {start, place.list[next].end}, series, volume, into);
+  if (volume_at == 0) return at;
+  Volumes volumes;
+  std::size_t next = read_volumes(place, volume_at, volumes);
+  named_volume = named_volume || place.is(next, Sign::volume);  // 第1125卷
+  std::size_t number = number_after(place, next);
+  if (!named_volume) return at;
+  if (number == 0 && volumes.size() == 2 && place.is(volumes[0].second + 1, Sign::comma)) {  // "vol. 75, 970"
+    number = volumes[1].second;
+    volumes.resize(1);
+  }
+  if (number == 0 || !place.digits(number)) return at;
+  if (volumes.size() > 1) {
+    cite_volumes(place, volumes, number, start, series, into);
+    return number + 1;
+  }
+  const std::uint32_t volume = volumes.front().first;
+  next = cite_numbers(place, number, {start, place.list[number].end}, series, volume, into);
   while ((place.is(next, Sign::and_) || place.is(next, Sign::comma)) && place.digits(next + 1))  // "Nos. 5 and 7"
     next = cite_numbers(place, next + 1, place.list[next + 1].span(), series, volume, into);
   return next;

@@ -288,6 +288,24 @@ TEST(Citation, TreatySeries) {
        "联合国，《条约汇编》，第1125卷，第17512 => UNTS/1125/17512"},
       {en, "ga", "United Nations, Treaty Series, vol. 75, Nos. 970–972.",
        "United Nations, Treaty Series, vol. 75, Nos. 970 => UNTS/75/970; – => UNTS/75/971; 972 => UNTS/75/972"},
+      {en, "ga", "United Nations, Treaty Series, vols. 2225, 2237 and 2326, No. 39574.",
+       "United Nations, Treaty Series, vols. 2225 => UNTS/2225/39574; 2237 => UNTS/2237/39574; 2326, No. 39574 => "
+       "UNTS/2326/39574"},
+      {fr, "ga", "Nations Unies, Recueil des Traités, vol. 2225, 2237 et 2326, no 39574.",
+       "Nations Unies, Recueil des Traités, vol. 2225 => UNTS/2225/39574; 2237 => UNTS/2237/39574; 2326, no 39574 => "
+       "UNTS/2326/39574"},
+      {es, "ga", "Naciones Unidas, Treaty Series, vols. 1465 y 2375, núm. 24841.",
+       "Naciones Unidas, Treaty Series, vols. 1465 => UNTS/1465/24841; 2375, núm. 24841 => UNTS/2375/24841"},
+      {ru, "ga", "Организация Объединенных Наций, Сборник договоров, тт. 1465 и 2375, № 24841.",
+       "Организация Объединенных Наций, Сборник договоров, тт. 1465 => UNTS/1465/24841; 2375, № 24841 => "
+       "UNTS/2375/24841"},
+      {ar, "ga", "الأمم المتحدة، مجموعة المعاهدات، المجلدان 1465 و 2375، الرقم 24841.",
+       "الأمم المتحدة، مجموعة المعاهدات، المجلدان 1465 => UNTS/1465/24841; 2375، الرقم 24841 => UNTS/2375/24841"},
+      {zh, "ga", "联合国，《条约汇编》，第1465和2375卷，第24841号。",
+       "联合国，《条约汇编》，第1465 => UNTS/1465/24841; 2375卷，第24841 => UNTS/2375/24841"},
+      {fr, "ga", "Nations Unies, Recueil des Traités, vol. 1834, no 31363.",  // printed language by language
+       "Nations Unies, Recueil des Traités, vol. 1834, no 31363 => UNTS/1833/31363"},
+      {en, "ga", "United Nations, Treaty Series, vol. 75, p. 287.", ""},
       {zh, "ga", "联合国，《条约汇编》，第75卷，第970-971号。",
        "联合国，《条约汇编》，第75卷，第970 => UNTS/75/970; 971 => UNTS/75/971"},
   };

@@ -58,6 +58,16 @@ TEST(Symbol, IsCanonicalWhateverTheWriting) {
       {"A/RES/66/246(B)x", ""},
       {"E/DEC/2003/311", "E/DEC/2003/311"},
       {"A/71/L.34/Add.1", "A/71/L.34/Add.1"},
+      {"A/CONF/157/24", "A/CONF.157/24"},
+      {"NPT.CONF.2000/28", "NPT/CONF.2000/28"},
+      {"CRC/C/15/Add.1", "CRC/C/15/Add.1"},
+      {"A/C.5/78//12", "A/C.5/78/12"},
+      {"A/HCR/47/53", "A/HRC/47/53"},  // as French texts print it at times
+      {"A/73/12 (part II)", "A/73/12(PartII)"},
+      {"NPT/CONF.2000/28 (Parts I and II)", "NPT/CONF.2000/28(PartsIandII)"},
+      {"NPT/CONF.2000/28 (Parts I-II)/Corr.1", "NPT/CONF.2000/28(PartsIandII)/Corr.1"},
+      {"NPT/CONF.2000/28 (Partes I y II)", "NPT/CONF.2000/28(PartsIandII)"},
+      {"NPT/CONF.2000/28 (Parts I-IV)", "NPT/CONF.2000/28(PartsI-IV)"},
       {"a/71/l.34/add.1", "A/71/L.34/Add.1"},
       {"A/71/L.34/Add. 1", "A/71/L.34/Add.1"},
       {"A/74/7Add.1", "A/74/7/Add.1"},
@@ -164,10 +174,34 @@ TEST(Symbol, LinksToTheOfficialText) {
 }
 
 // Every row of the tables is reached by the code that uses it.
+TEST(Symbol, PartsInBracketsHaveOneSpelling) {
+  const Row rows[] = {
+      {"Part I", "Part I"},
+      {"part II", "Part II"},
+      {"PartI", "Part I"},
+      {"Partie III", "Part III"},
+      {"Parts I and II", "Parts I and II"},
+      {"Parts I et II", "Parts I and II"},
+      {"Partes I y II", "Parts I and II"},
+      {"Parts I и II", "Parts I and II"},
+      {"Parts I و II", "Parts I and II"},
+      {"Part I和II", "Parts I and II"},
+      {"Parts I–II", "Parts I and II"},
+      {"Parts I–III", "Parts I-III"},
+      {"Parts II and I", ""},
+      {"Parts of I", ""},
+      {"Party I", ""},
+      {"Sect. 8", ""},
+      {"Part", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(parts_in_brackets(row.written).value_or(""), row.canonical) << row.written;
+}
+
 TEST(SymbolLexicon, SeriesAndTypesAreRead) {
   const Table& series = table("series.tsv");
   for (std::size_t row = 0; row < series.size(); ++row) {
-    const std::string symbol = std::string(series.cell(row, "series")) + "/2099/1";
+    const bool numbered = series.cell(row, "series").ends_with("CONF");  // A/CONF.157: conferences have numbers
+    const std::string symbol = std::string(series.cell(row, "series")) + (numbered ? ".2099/1" : "/2099/1");
     if (series.cell(row, "series") == "UNTS") continue;
     EXPECT_EQ(canonical_symbol(symbol).value_or(""), symbol);
     EXPECT_EQ(symbol_parts(symbol).organ, series.cell(row, "organ")) << symbol;
