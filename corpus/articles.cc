@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/block_label.h"
+#include "corpus/lines.h"
 #include "corpus/opening.h"
 #include "corpus/utf8.h"
 
@@ -13,11 +14,7 @@ namespace {
 constexpr std::size_t kHeading = 120;  // bytes; a longer block is no heading of a chapter
 constexpr std::size_t kFormula = 80;   // bytes; "Now, therefore, the General Assembly" is not longer
 
-bool ends_sentence(std::string_view text) {
-  const char32_t last = last_character(trim(text));
-  return last == '.' || last == ';' || last == ',' || last == 0x3002 || last == 0xFF1B || last == 0x61B ||
-         last == 0x60C || last == 0xFF0C;
-}
+bool ends_a_part(std::string_view text) { return ends_sentence(text) || ends_in_comma(text); }
 
 class Articles {
  public:
@@ -94,7 +91,7 @@ class Articles {
         if (!found.bare) take_label(block, found);
         block.level = std::max(block.level, 1);
         block.role = Role::paragraph;
-      } else if (block.role == Role::heading || (block.role == Role::cover && !ends_sentence(text(i)))) {
+      } else if (block.role == Role::heading || (block.role == Role::cover && !ends_a_part(text(i)))) {
         block.role = text(i).size() <= kHeading ? Role::heading : Role::text;
       } else {
         block.role = Role::text;
@@ -134,7 +131,7 @@ class Articles {
       Block& block = blocks_[i];
       if (skipped(i) || block.role == Role::formula || block.role == Role::operative) continue;
       if (block.number.empty() && !has_line_word(text(i), language_, "chapter"))
-        block.role = text(i).size() > kFormula && ends_sentence(text(i)) ? Role::operative : Role::formula;
+        block.role = text(i).size() > kFormula && ends_a_part(text(i)) ? Role::operative : Role::formula;
     }
   }
 

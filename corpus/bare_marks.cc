@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "corpus/digits.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -18,8 +19,6 @@ constexpr std::string_view kDigitSigns = "0123456789";
 constexpr std::size_t kSmallLetters = 4, kArabicLetters = 3;
 
 using Marks = std::unordered_set<std::string>;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_sign(char32_t c) {
   return c == ',' || c == ';' || c == '.' || c == ':' || c == 0x60C || c == 0x61B || c == 0x3002 || c == 0xFF0C ||

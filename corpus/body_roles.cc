@@ -36,11 +36,6 @@ bool begins_quoted(std::string_view text) {
          first == 0x300E;
 }
 
-bool ends_sentence(std::string_view text) {
-  const char32_t last = last_character(trim(text));
-  return last == '.' || last == ';' || last == 0x3002 || last == 0xFF1B || last == 0x61B;
-}
-
 // Labels open below the current paragraph, outermost first: (a) then (i).
 class Nesting {
  public:

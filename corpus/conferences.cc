@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 
@@ -14,12 +14,6 @@ namespace corpus {
 namespace {
 
 constexpr std::string_view kOpen = "a decision of a conference of parties: its number does not tell the document";
-
-int number_in(std::string_view cell) {
-  int value = 0;
-  std::from_chars(cell.data(), cell.data() + cell.size(), value);
-  return value;
-}
 
 // "21" after ".", "-" or a blank.
 int session_after(std::string_view text, std::size_t& at) {
@@ -49,11 +43,11 @@ std::vector<std::string> documents(std::string_view conferences, int session, in
   std::vector<std::string> all;
   sure = true;
   for (std::size_t row = 0; row < reports.size(); ++row) {
-    if (number_in(reports.cell(row, "session")) != session) continue;
+    if (leading_number(reports.cell(row, "session")) != session) continue;
     const std::string_view conference = reports.cell(row, "conference");
     const auto at = (" " + std::string(conferences) + " ").find(" " + std::string(conference) + " ");
     if (at == std::string::npos) continue;
-    const int addenda = number_in(reports.cell(row, "addenda"));
+    const int addenda = leading_number(reports.cell(row, "addenda"));
     sure = sure && all.empty() && (addenda == 1 || number == 1);
     for (int addendum = 1; addendum <= addenda; ++addendum)
       all.push_back(fmt::format("{}/Add.{}", reports.cell(row, "report"), addendum));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 #include "corpus/opening.h"
 #include "corpus/session_number.h"
@@ -156,9 +157,7 @@ class Cover {
 
   // "Agenda item 71 (a)" and the name of the item, which stands below it.
   void agenda(std::size_t i) {
-    if (blocks_[i].role != Role::cover ||
-        !std::any_of(text(i).begin(), text(i).end(), [](char c) { return c >= '0' && c <= '9'; }))
-      return;
+    if (blocks_[i].role != Role::cover || !std::any_of(text(i).begin(), text(i).end(), is_digit)) return;
     std::string item = text(i);
     const std::size_t next = i + 1;
     if (next < blocks_.size() && blocks_[next].role == Role::cover && line_words(text(next), language_).empty() &&

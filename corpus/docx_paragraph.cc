@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/digits.h"
 #include "corpus/printable.h"
 #include "corpus/typed_label.h"
 
 namespace corpus {
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 bool blank_text(std::string_view text) {
@@ -37,17 +37,17 @@ bool after_unit(std::string_view text) {
 bool is_mark(std::string_view text, std::string_view before) {
   if (text.empty() || text.size() > 6) return false;
   if (std::all_of(text.begin(), text.end(), [](char c) { return c == '*'; })) return true;
-  if (std::all_of(text.begin(), text.end(), digit)) {
+  if (std::all_of(text.begin(), text.end(), is_digit)) {
     return text.size() <= 3 && !((text == "2" || text == "3") && after_unit(before));
   }
   // One small letter is the mark of a note to a table, unless it makes an ordinal of a number: 1ᵉʳ, 2ᵒ.
-  return text.size() == 1 && letter(text[0]) && !before.empty() && !digit(before.back());
+  return text.size() == 1 && letter(text[0]) && !before.empty() && !is_digit(before.back());
 }
 
 // Superscript that is not a mark, as it would be typed: "km²".
 std::string typed(std::string_view text) {
   static constexpr std::array<std::string_view, 10> kRaised = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-  if (!std::all_of(text.begin(), text.end(), digit)) return std::string(text);
+  if (!std::all_of(text.begin(), text.end(), is_digit)) return std::string(text);
   std::string raised;
   for (const char c : text) raised += kRaised[static_cast<std::size_t>(c - '0')];
   return raised;

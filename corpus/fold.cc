@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+#include "corpus/digits.h"
+
 namespace corpus {
 
 namespace {
@@ -155,7 +157,7 @@ bool is_elided(std::string_view before_apostrophe) {
 
 // "u.n" is "un".
 void drop_stops(std::string& word) {
-  const bool letters = std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool letters = std::none_of(word.begin(), word.end(), is_digit);
   if (letters) word.erase(std::remove(word.begin(), word.end(), '.'), word.end());
 }
 

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "corpus/digits.h"
 #include "corpus/health_checks.h"
 #include "corpus/utf8.h"
 
@@ -132,8 +133,6 @@ void check_end(Document& document) {
   if (text.empty() || is_end(last_character(text)) || ends_with_year(text) || (plain && text.ends_with(')'))) return;
   add_health(document, "cut-off", last->id);
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "24-23957" at `at`: the job number at the foot of every page.
 bool is_job_number(std::string_view text, std::size_t at) {

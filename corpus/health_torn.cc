@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "corpus/analyse.h"
+#include "corpus/digits.h"
 #include "corpus/fold.h"
 #include "corpus/health_checks.h"
 #include "corpus/word_list.h"
@@ -64,9 +65,8 @@ struct Torn {
 };
 
 bool is_plain(std::string_view text, std::string_view word, std::size_t at) {
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
   const std::size_t end = at + word.size();
-  return word.size() >= kShortest && !(at > 0 && digit(text[at - 1])) && !(end < text.size() && digit(text[end]));
+  return word.size() >= kShortest && !(at > 0 && is_digit(text[at - 1])) && !(end < text.size() && is_digit(text[end]));
 }
 
 // "exponer las", "con sumo", "на прямую": a word that stands between others everywhere is no half of one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/join_lines.h"
 
+#include "corpus/digits.h"
 #include "corpus/paragraph_start.h"
 #include "corpus/text_piece.h"
 #include "corpus/utf8.h"
@@ -127,8 +128,8 @@ class Joiner {
       return is_han(c) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFFF0);
     };
     if (set_.language == Language::zh && (wide(before) || wide(after))) return false;
-    const auto digit = [](char32_t c) { return c >= '0' && c <= '9'; };  // Chinese rows end anywhere: "46/18|2"
-    if (set_.language == Language::zh && !open_.after_mark && digit(before) && digit(after)) return false;
+    // Chinese rows end anywhere: "46/18|2"
+    if (set_.language == Language::zh && !open_.after_mark && is_digit(before) && is_digit(after)) return false;
     return !(open_.after_mark && (after == ',' || after == '.' || after == ';' || after == 0x060C || after == ')'));
   }
 

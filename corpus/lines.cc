@@ -221,6 +221,16 @@ bool ends_closed(std::string_view text) {
   }
 }
 
+bool ends_sentence(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == '.' || last == ';' || last == 0x3002 || last == 0xFF1B || last == 0x61B;
+}
+
+bool ends_in_comma(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == ',' || last == 0x60C || last == 0xFF0C;
+}
+
 Layout layout_of(std::string_view text, const std::vector<Line>& lines) {
   if (lines.size() < kFewLines) {
     const bool broken = lines.size() > 2 && goes_on_between_gaps(text, lines);

@@ -37,4 +37,10 @@ Layout layout_of(std::string_view text, const std::vector<Line>& lines);
 // before a closing quotation mark or bracket.
 bool ends_closed(std::string_view text);
 
+// True when the text ends as a sentence or a point of a list ends: a full stop or a semicolon, of any script, is its
+// last character but blanks.
+bool ends_sentence(std::string_view text);
+// A comma, of any script, is its last character but blanks and marks of direction.
+bool ends_in_comma(std::string_view text);
+
 }  // namespace corpus

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "corpus/lexicon.h"
+#include "corpus/lines.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -139,14 +140,6 @@ std::string bare_formula(std::string_view text) {
   return bare;
 }
 
-// All formulas end so; most other paragraphs do not, or are long.
-bool ends_in_comma(std::string_view text) {
-  std::size_t at = text.size();
-  char32_t c = previous_character(text, at);
-  while (is_blank(c) || is_direction_mark(c)) c = previous_character(text, at);
-  return c == ',' || c == 0x60C || c == 0xFF0C;
-}
-
 using Formulas = std::unordered_map<std::string, std::string_view>;
 
 Formulas read_formulas(Language language) {
@@ -221,6 +214,7 @@ std::string_view without_date(std::string_view text) {
 }
 
 std::string_view formula_body(std::string_view text, Language language) {
+  // All formulas end with a comma; most other paragraphs do not, or are long.
   if (text.size() > kFormulaBytes || !ends_in_comma(text)) return {};
   const Formulas& formulas = of_language<Formulas, read_formulas>(language);
   const auto found = formulas.find(bare_formula(text));

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "corpus/digits.h"
+#include "corpus/lines.h"
 #include "corpus/opening.h"
 #include "corpus/utf8.h"
 
@@ -15,8 +17,6 @@ constexpr std::size_t kShortHead = 20;
 constexpr std::size_t kHeads = 2;   // blocks: "General Assembly - Forty-sixth Session", "66"
 constexpr std::size_t kNumber = 4;  // digits of a page number, and of a note's mark less one
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_page_line(std::string_view text) {
   text = trim(text);
   return text.starts_with("<!--") && text.ends_with("-->") && text.find_first_of("0123456789") != text.npos;
@@ -27,9 +27,10 @@ bool is_rule(std::string_view text) {
   return text.size() >= 3 && text.find_first_not_of("-_") == std::string_view::npos;
 }
 
-bool ends_sentence(std::string_view text) {
+// Also in its middle, where a list or a clause follows.
+bool ends_a_part(std::string_view text) {
   const char32_t last = last_character(trim(text));
-  return last == '.' || last == ';' || last == ':' || last == ',' || last == 0x3002 || last == 0xFF1B || last == 0x61B;
+  return ends_sentence(text) || last == ':' || last == ',';
 }
 
 // Digits at the beginning or the end of a line, set apart by a blank: a page number beside the running head.
@@ -93,7 +94,7 @@ class Pages {
   std::size_t behind_heads(std::size_t i) const {
     std::size_t behind = i;
     for (std::size_t seen = 0; i < blocks_.size() && seen < kHeads; ++i, ++seen) {
-      const bool line = text(i).size() <= kHead && !ends_sentence(text(i)) && !is_page_line(text(i));
+      const bool line = text(i).size() <= kHead && !ends_a_part(text(i)) && !is_page_line(text(i));
       if (!line) break;
       if (has_page_number(text(i))) behind = i + 1;
     }
@@ -135,7 +136,7 @@ class Pages {
     const char32_t first = first_character(block.text.text());
     const bool small =
         (first >= 'a' && first <= 'z') || (first >= 0xE0 && first <= 0xFF) || (first >= 0x430 && first <= 0x44F);
-    if (new_page_ && small && !kept.empty() && block.number.empty() && !ends_sentence(kept.back().text.text())) {
+    if (new_page_ && small && !kept.empty() && block.number.empty() && !ends_a_part(kept.back().text.text())) {
       if (!kept.back().text.text().ends_with('-')) kept.back().text.insert(" ");
       kept.back().text.append(block.text);
     } else {

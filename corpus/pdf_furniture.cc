@@ -7,12 +7,11 @@
 #include <string>
 #include <utility>
 
+#include "corpus/digits.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
 namespace {
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 // The line with every word that is a number alone as '#', without blanks: equal on pages that differ by their number.
 std::string shape(const PdfLine& line) {
@@ -21,7 +20,7 @@ std::string shape(const PdfLine& line) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find_first_of(" \t", at), text.size());
     const std::string_view word = std::string_view(text).substr(at, end - at);
-    const bool number = !word.empty() && std::all_of(word.begin(), word.end(), digit);
+    const bool number = !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
     shape += number ? std::string_view("#") : word;
     at = end + 1;
   }
@@ -33,7 +32,7 @@ std::string shape(const PdfLine& line) {
 bool is_page_mark(std::string_view shape) {
   for (std::size_t i = 0; i < shape.size(); ++i) {
     const bool language = shape[i] >= 'A' && shape[i] <= 'Z' && i > 0 && shape[i - 1] == '(';  // "(E)"
-    if (!language && !digit(shape[i]) && std::string_view("#/-*|()").find(shape[i]) == std::string_view::npos)
+    if (!language && !is_digit(shape[i]) && std::string_view("#/-*|()").find(shape[i]) == std::string_view::npos)
       return false;
   }
   return shape.find_first_of("#0123456789") != std::string_view::npos;
@@ -53,7 +52,7 @@ bool at_edge(const PdfLine& line, const PdfPage& page) {
 int offset_of(const PdfLine& line) {
   int number = 0;
   const std::string text = line.plain();
-  for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 6) && digit(text[at]); ++at)
+  for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 6) && is_digit(text[at]); ++at)
     number = number * 10 + (text[at] - '0');
   return number - line.page;
 }

@@ -8,6 +8,7 @@
 #include <map>
 #include <span>
 
+#include "corpus/digits.h"
 #include "corpus/pdf_columns.h"
 #include "corpus/pdf_size.h"
 #include "corpus/printable.h"
@@ -75,11 +76,6 @@ float main_size(const Words& row) {
   return static_cast<float>(most->first) / 4;
 }
 
-bool is_digits(std::string_view text) {
-  return !text.empty() && text.size() <= 3 &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // "12", "(12)", "*", "a" of a small raised word; empty when it is no mark.
 std::string mark_of(const PdfWord& word, float size, float row_bottom) {
   std::string_view text = word.text;
@@ -87,7 +83,7 @@ std::string mark_of(const PdfWord& word, float size, float row_bottom) {
   if (text.size() > 2 && (text.front() == '(' || text.front() == ')')) text = text.substr(1, text.size() - 2);
   const bool stars = !text.empty() && text.size() <= 4 && text.find_first_not_of('*') == std::string_view::npos;
   const bool letter = text.size() == 1 && text[0] >= 'a' && text[0] <= 'z';
-  if (!stars && !letter && !is_digits(text)) return {};
+  if (!stars && !letter && !(text.size() <= 3 && is_digits(text))) return {};
   const bool small = word.size < 0.8F * size;
   const bool raised = word.bottom < row_bottom - 0.12F * size;
   if (stars ? !(small || raised) : !(small && raised)) return {};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "corpus/digits.h"
 #include "corpus/pdf_layout.h"
 #include "corpus/printable.h"
 #include "corpus/utf8.h"
@@ -176,8 +177,7 @@ class Assembly {
 
   // Chinese lines may break inside a number.
   static bool splits_number(std::string_view before, std::string_view next) {
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (next.empty() || !digit(before.back()) || !digit(next.front())) return false;
+    if (next.empty() || !is_digit(before.back()) || !is_digit(next.front())) return false;
     std::size_t at = before.size();
     while (at > 0 && before.size() - at < 24 && (before[at - 1] & 0x80) == 0) --at;  // "2344(201" is in a Chinese line
     return joins_without_space(last_character(before.substr(0, at)));

@@ -2,6 +2,7 @@
 #include "corpus/printed_numbers.h"
 
 #include "corpus/conferences.h"
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/symbol_segments.h"
 
@@ -12,7 +13,6 @@ namespace {
 constexpr std::size_t kMostLetters = 26;
 constexpr std::size_t kWidestBracket = 24;  // bytes inside "(د-21)", with marks
 
-bool is_digit(int c) { return c >= '0' && c <= '9'; }
 bool is_capital(int c) { return c >= 'A' && c <= 'Z'; }
 bool is_small(int c) { return c >= 'a' && c <= 'z'; }
 

@@ -2,6 +2,7 @@
 // Symbols in running text: how far they reach.
 #include <array>
 
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 #include "corpus/printed_numbers.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::size_t kLongest = 120;  // bytes of a printed symbol
 
-bool is_digit(int c) { return c >= '0' && c <= '9'; }
 bool is_letter(int c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
 bool known_series(std::string_view first) {

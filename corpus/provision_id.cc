@@ -6,6 +6,7 @@
 #include <span>
 #include <unordered_map>
 
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 
 namespace corpus {
@@ -278,7 +279,6 @@ std::size_t leading_label(std::string_view text) {
   const std::size_t behind = skip(kSpaces, end);
   if (end == start || behind == end) return 0;
   const std::string_view word = text.substr(start, end - start);
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (std::count_if(word.begin(), word.end(), is_digit) > 3) return 0;  // "(2024)", torn from "2730 (2024)"
   if (word.ends_with(')') || word.ends_with("）")) return read_label(word).empty() ? 0 : behind;
   if (is_quoted_number(word) || one_sign(code_points(word), U'㈠', 10) > 0) return behind;

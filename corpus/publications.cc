@@ -5,6 +5,7 @@
 
 #include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/session_number.h"
 
@@ -19,8 +20,6 @@ constexpr std::uint32_t kMostSupplements = 60;
 constexpr std::uint32_t kMostMeetings = 999;
 constexpr std::size_t kMostListed = 30;
 constexpr std::size_t kLetters = 6;  // letters of a Roman series number in a sales number
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is(const Tokens& tokens, std::size_t at, Sign sign) {
   return at < tokens.list.size() && tokens.list[at].sign == sign;

@@ -146,15 +146,17 @@ void sponsors(std::string_view list, Metadata& metadata) {
   if (cut != std::string_view::npos) add(last.substr(cut + 5));
 }
 
-bool is_rejection(std::string_view outcome) {
-  return outcome == "veto" || outcome == "Veto" || outcome == "notAdopted";
-}
+// What Metadata::voting says of a text that a vote rejected, the first of them one of a permanent member's.
+constexpr std::string_view kVetoed = "vetoed", kNotAdopted = "not adopted";
+
+bool is_rejected(std::string_view voting) { return voting == kVetoed || voting == kNotAdopted; }
 
 // "adoptedWithoutVote", "adoptedRecordedVote" and what was not adopted in words; anything else as it stands.
 std::string outcome_in_words(std::string_view outcome) {
   if (outcome == "adoptedWithoutVote") return "without a vote";
   if (outcome == "adoptedRecordedVote") return "recorded vote";
-  if (is_rejection(outcome)) return outcome == "notAdopted" ? "not adopted" : "vetoed";
+  if (outcome == "veto" || outcome == "Veto") return std::string(kVetoed);
+  if (outcome == "notAdopted") return std::string(kNotAdopted);
   return std::string(outcome);
 }
 
@@ -167,8 +169,8 @@ void step(const xml_node& step, Metadata& metadata) {
     sponsors(attribute(step, "by"), metadata);
   } else if (outcome == "adopted" && metadata.adopted.empty()) {
     metadata.adopted = date(attribute(step, "date"));
-  } else if (is_rejection(outcome)) {
-    metadata.voting = outcome_in_words(outcome);
+  } else if (std::string voting = outcome_in_words(outcome); is_rejected(voting)) {
+    metadata.voting = std::move(voting);
   }
 }
 
@@ -307,7 +309,7 @@ void name_work(Metadata& metadata) {
 
 // The date in the address of a draft, and of what a vote rejected, is that of no adoption.
 void leave_drafts_unadopted(Metadata& metadata) {
-  if (metadata.type != "draft" && metadata.voting != "not adopted" && metadata.voting != "vetoed") return;
+  if (metadata.type != "draft" && !is_rejected(metadata.voting)) return;
   set(metadata.published, metadata.adopted);
   metadata.adopted.clear();
 }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "corpus/block_writer.h"
+#include "corpus/digits.h"
 #include "corpus/printable.h"
 #include "corpus/readers.h"
 #include "corpus/sandbox.h"
@@ -20,8 +21,7 @@ std::string_view bracketed_number(std::string_view text) {
   const std::size_t end = text.find(']');
   if (!text.starts_with('[') || end == std::string_view::npos || end < 2 || end > 5) return {};
   const std::string_view number = text.substr(1, end - 1);
-  const bool digits = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return digits ? number : std::string_view();
+  return is_digits(number) ? number : std::string_view();
 }
 
 std::string_view trimmed(std::string_view text) {

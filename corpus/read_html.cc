@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "corpus/block_writer.h"
+#include "corpus/digits.h"
 #include "corpus/document_language.h"
 #include "corpus/encoding.h"
 #include "corpus/html_charset.h"
@@ -103,8 +104,7 @@ std::string mark_of(std::string_view text) {
     text.remove_prefix(1);
   while (!text.empty() && std::string_view(" \t\r\n])").find(text.back()) != std::string_view::npos)
     text.remove_suffix(1);
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  const bool digits = !text.empty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), digit);
+  const bool digits = text.size() <= 3 && is_digits(text);
   const bool stars = !text.empty() && text.size() <= 4 && text.find_first_not_of('*') == std::string_view::npos;
   return digits || stars ? std::string(text) : std::string();
 }
@@ -373,8 +373,7 @@ class Walk {
   }
 
   static int number(const std::string& text, int otherwise) {
-    if (text.empty() || text.size() > 6) return otherwise;
-    if (!std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) return otherwise;
+    if (text.size() > 6 || !is_digits(text)) return otherwise;
     return std::stoi(text);
   }
 

@@ -10,6 +10,7 @@
 
 #include "corpus/file_symbol.h"
 #include "corpus/lexicon.h"
+#include "corpus/lines.h"
 #include "corpus/opening.h"
 #include "corpus/printed_heading.h"
 #include "corpus/symbol.h"
@@ -209,11 +210,6 @@ class Splitter {
           (ends_sentence(text(i)) || !reading_.blocks[i].number.empty()))
         return true;
     return false;
-  }
-
-  static bool ends_sentence(std::string_view text) {
-    const char32_t last = last_character(trim(text));
-    return last == '.' || last == ';' || last == 0x3002 || last == 0xFF1B || last == 0x61B;
   }
 
   std::size_t part_of(const std::string& number, Language language) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 #include "corpus/symbol_segments.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::size_t kLongest = 200;  // bytes of a written symbol
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_letter(char c) { return is_upper(c) || is_lower(c); }

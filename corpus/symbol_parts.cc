@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What can be read off a symbol, and its name in words.
 #include <algorithm>
-#include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 #include "corpus/symbol.h"
@@ -11,12 +11,6 @@
 namespace corpus {
 
 namespace {
-
-int number_of(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
 
 std::string_view organ_of(std::string_view symbol) {
   const Table& rows = table("series.tsv");
@@ -52,7 +46,7 @@ std::string_view type_of(std::string_view nature) {
 // has had three regular sessions a year since June 2006.
 int opening_year(std::string_view organ, std::string_view session) {
   if (is_digits(session)) {
-    const int number = number_of(session);
+    const int number = leading_number(session);
     if (number >= 1900) return number;
     if (organ == "hrc") return 2006 + (number - 1) / 3;
     return organ == "ga" ? 1945 + number : 0;
@@ -64,7 +58,7 @@ int opening_year(std::string_view organ, std::string_view session) {
     key = std::string(session.substr(0, dash + 1)) + std::to_string(from_roman(session.substr(dash + 1)));
   const Table& rows = table("special_sessions.tsv");
   for (std::size_t row = 0; row < rows.size(); ++row)
-    if (rows.cell(row, "session") == key) return number_of(rows.cell(row, "from"));
+    if (rows.cell(row, "session") == key) return leading_number(rows.cell(row, "from"));
   return 0;
 }
 

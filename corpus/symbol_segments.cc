@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 
@@ -15,7 +16,6 @@ constexpr int kMostCouncilActs = 100;       // of a year: 93 in 1993
 constexpr std::size_t kLongestJoint = 10;   // bytes between two numbers of parts: " and ", "和"
 constexpr std::size_t kLongestNumeral = 8;  // "XXXVIII"
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
@@ -157,8 +157,6 @@ std::optional<PrintedNumber> printed_number(std::string_view folded) {
   if (!rest.empty()) return std::nullopt;
   return found;
 }
-
-bool is_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
 
 bool is_session(std::string_view text) {
   if (text.starts_with("E")) text.remove_prefix(1);

@@ -34,7 +34,6 @@ std::optional<std::string> parts_in_brackets(std::string_view inside);
 bool is_session(std::string_view text);
 // "XXI", "S-VI", "ES-V", "LX": the session of an old one.
 bool is_roman_session(std::string_view text);
-bool is_digits(std::string_view text);
 
 // The year in which the Security Council adopted its resolution of that number; 0 for what no year can have: numbers
 // further ahead of the last row of the table than the Council has ever gone in a year.

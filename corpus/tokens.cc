@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/citation_words.h"
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/printed_numbers.h"
 #include "corpus/symbol_segments.h"
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::size_t kLongestText = 0xfffffff0;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char32_t c) {
   return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x400 && c <= 0x42F);
 }

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 
+#include "corpus/digits.h"
+
 namespace corpus {
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 std::size_t characters(std::string_view text) {
@@ -48,14 +49,14 @@ bool is_label(std::string_view text) {
   const std::string_view inner = core(text, signs);
   if (inner.empty() || signs == 0 || inner.size() > 12) return false;
   if (opens_aside(text)) return false;
-  if (std::all_of(inner.begin(), inner.end(), [](char c) { return digit(c) || c == '.'; })) {
+  if (std::all_of(inner.begin(), inner.end(), [](char c) { return is_digit(c) || c == '.'; })) {
     // Four digits are a year: "(2024)", torn from "2730 (2024)"; three in brackets are no paragraph's label either.
     const bool bracketed = text.find(')') != std::string_view::npos || text.find("）") != std::string_view::npos;
     const bool dotted = inner.find('.') != std::string_view::npos;
     return inner.size() <= (dotted      ? 8u
                             : bracketed ? 2u
                                         : 3u) &&
-           std::search_n(inner.begin(), inner.end(), 4, 0, [](char c, int) { return digit(c); }) == inner.end();
+           std::search_n(inner.begin(), inner.end(), 4, 0, [](char c, int) { return is_digit(c); }) == inner.end();
   }
   if (std::all_of(inner.begin(), inner.end(),
                   [](char c) { return std::string_view("ivxlIVXL").find(c) != std::string_view::npos; })) {

@@ -103,13 +103,7 @@ Answer<AuditAnswer> audit_some(const Index::View& view, const AuditRequest& requ
     const Meaning meaning = meaning_in(view, typed);
     if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
     const std::uint32_t work = view.columns().work_of_symbol(meaning.symbol);
-    if (work == Columns::kNoWork) {
-      Refusal refusal;
-      refusal.searched = meaning.symbol;
-      refusal.ghost = true;
-      refusal.message = meaning.symbol + " is cited here but not held.";
-      return tl::unexpected(std::move(refusal));
-    }
+    if (work == Columns::kNoWork) return tl::unexpected(only_cited(meaning.symbol));
     const bool twice = std::find(answer.symbols.begin(), answer.symbols.end(), meaning.symbol) != answer.symbols.end();
     if (twice) continue;
     answer.symbols.push_back(meaning.symbol);

@@ -2,9 +2,9 @@
 // Dates: those printed with a citation against the date of what is cited, and the date a held document bears against
 // those who cite it.
 #include <algorithm>
-#include <charconv>
 #include <set>
 
+#include "corpus/digits.h"
 #include "corpus/links.h"
 #include "corpus/owners.h"
 #include "corpus/symbol.h"
@@ -23,12 +23,6 @@ using corpus::Language;
 using corpus::Sign;
 
 constexpr std::uint32_t kEnough = 3;  // works that must agree on a date, and how many times more than the others
-
-int number_in(std::string_view text) {
-  int number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
-}
 
 // An act has one date; a report or a letter has that of its writing, of its issue and of what it reports on.
 bool is_act(std::string_view symbol) {
@@ -57,7 +51,7 @@ std::vector<std::string> namesakes(std::string_view act) {
 // By its session alone; true when the symbol does not tell. Sessions of the General Assembly open in September.
 bool may_be_of(std::string_view act, std::string_view date) {
   const corpus::SymbolParts parts = corpus::symbol_parts(act);
-  const int year = number_in(date.substr(0, 4)), month = number_in(date.substr(5, 2));
+  const int year = corpus::leading_number(date.substr(0, 4)), month = corpus::leading_number(date.substr(5, 2));
   if (parts.year == 0 || parts.session.starts_with("S-") || parts.session.starts_with("ES-")) return true;
   if (parts.organ == "sc") return year == parts.year;
   const bool modern = !parts.session.empty() && parts.session.find_first_not_of("0123456789") == std::string::npos;
@@ -80,7 +74,8 @@ bool stands_by(const Cited& cited) {
   corpus::Tokens tokens;
   corpus::tokenize(text, cited.provision->language, tokens);
   const auto is_date = [&](const corpus::Token& token) {
-    return token.sign == Sign::date && static_cast<int>(token.value) == number_in(digits_of(cited.citation->date));
+    return token.sign == Sign::date &&
+           static_cast<int>(token.value) == corpus::leading_number(digits_of(cited.citation->date));
   };
   const auto& list = tokens.list;
   if (cited.provision->language == Language::zh) {

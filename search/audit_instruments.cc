@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "search/audit_checks.h"
+#include "search/edit_distance.h"
 
 namespace search {
 
@@ -43,22 +44,6 @@ Places places_of(const Versions& versions) {
     }
   }
   return places;
-}
-
-// Insertions, deletions and changes of one letter that lead from one name to the other.
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t corner = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({above + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      corner = above;
-    }
-  }
-  return row[b.size()];
 }
 
 std::string sorted_digits(std::string_view name) {
@@ -145,7 +130,7 @@ class Comparison {
         return std::find(who.begin(), who.end(), language) != who.end() || moved(other, language);
       });
       if (!others_all || !missing) continue;
-      std::size_t apart = 2 + distance(said, other);
+      std::size_t apart = 2 + edit_distance(said, other);
       if (sorted_digits(said) == sorted_digits(other)) apart = 1;
       const std::string& date = sayers.front().citation->date;
       if (!date.empty() && date == cited.citation->date) apart = 0;

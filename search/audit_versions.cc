@@ -2,6 +2,7 @@
 // What the checks of an audit share: the citations at one place, and when two of them name the same instrument.
 #include <algorithm>
 
+#include "corpus/digits.h"
 #include "corpus/links.h"
 #include "corpus/symbol.h"
 #include "search/audit_checks.h"
@@ -95,7 +96,7 @@ bool may_be_the_same(std::string_view a, std::string_view b) {
 
 std::string digits_of(std::string_view text) {
   std::string digits;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), corpus::is_digit);
   return digits;
 }
 

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
-#include <charconv>
 #include <chrono>
 
+#include "corpus/digits.h"
 #include "corpus/symbol.h"
 #include "search/stated.h"
 
@@ -48,23 +48,18 @@ std::string opening_of_rights_council(int session) {
   return fmt::format("{:04}-{:02}-01", 2007 + since / 3, kMonths[since % 3]);
 }
 
-int number_of(std::string_view digits) {
-  int number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return number;
-}
-
 bool is_date(std::string_view text) { return text.size() == 10 && text[4] == '-' && text[7] == '-'; }
 
 year_month_day date_of(std::string_view text) {
-  return year(number_of(text.substr(0, 4))) / month(static_cast<unsigned>(number_of(text.substr(5, 2)))) /
-         day(static_cast<unsigned>(number_of(text.substr(8, 2))));
+  return year(corpus::leading_number(text.substr(0, 4))) /
+         month(static_cast<unsigned>(corpus::leading_number(text.substr(5, 2)))) /
+         day(static_cast<unsigned>(corpus::leading_number(text.substr(8, 2))));
 }
 
 // "P90D", "P3M", "P1Y" after a day.
 std::string after(std::string_view from, std::string_view period) {
   if (!is_date(from) || period.size() < 3 || period[0] != 'P') return {};
-  const int count = number_of(period.substr(1));
+  const int count = corpus::leading_number(period.substr(1));
   const year_month_day start = date_of(from);
   if (!start.ok() || count <= 0 || count > 10000) return {};
   const char unit = period.back();
@@ -81,7 +76,8 @@ std::string rule_of(std::string_view due) {
   static constexpr std::pair<char, const char*> kUnits[] = {
       {'D', "DAILY"}, {'W', "WEEKLY"}, {'M', "MONTHLY"}, {'Y', "YEARLY"}};
   for (const auto& [unit, frequency] : kUnits)
-    if (due.back() == unit) return fmt::format("FREQ={};INTERVAL={}", frequency, std::max(1, number_of(due.substr(3))));
+    if (due.back() == unit)
+      return fmt::format("FREQ={};INTERVAL={}", frequency, std::max(1, corpus::leading_number(due.substr(3))));
   return {};
 }
 
@@ -154,8 +150,8 @@ void add_cell(std::string& out, std::string_view text, bool last = false) {
 
 std::string day_of_deadline(std::string_view due, std::string_view adopted) {
   if (is_date(due)) return date_of(due).ok() ? std::string(due) : std::string();
-  if (due.starts_with("GA:")) return opening_of_assembly(number_of(due.substr(3)));
-  if (due.starts_with("HRC:")) return opening_of_rights_council(number_of(due.substr(4)));
+  if (due.starts_with("GA:")) return opening_of_assembly(corpus::leading_number(due.substr(3)));
+  if (due.starts_with("HRC:")) return opening_of_rights_council(corpus::leading_number(due.substr(4)));
   if (due.starts_with("ECOSOC:")) return fmt::format("{}-07-01", due.substr(7));
   if (due.starts_with("R/")) return after(adopted, due.substr(2));
   return after(adopted, due);

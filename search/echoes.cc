@@ -255,13 +255,7 @@ class Listener {
 Answer<EchoesAnswer> echoes_in(const Index::View& view, std::string_view typed, Language asked) {
   const Meaning meaning = meaning_in(view, typed);
   if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) {
-    Refusal refusal;
-    refusal.searched = meaning.symbol;
-    refusal.ghost = true;
-    refusal.message = meaning.symbol + " is cited here but not held.";
-    return tl::unexpected(std::move(refusal));
-  }
+  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
   EchoesAnswer answer;
   answer.symbol = meaning.symbol;
   answer.provision = meaning.provision;

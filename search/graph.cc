@@ -105,11 +105,7 @@ CitedByAnswer cited_by_in(const Index::View& view, const Meaning& meaning, Langu
 Answer<CitesAnswer> cites_in(const Index::View& view, std::string_view typed, Language language) {
   const Meaning meaning = meaning_in(view, typed);
   if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) {
-    Refusal refusal = refuse(Refusal::Code::not_held, meaning.symbol, meaning.symbol + " is cited here but not held.");
-    refusal.ghost = true;
-    return tl::unexpected(std::move(refusal));
-  }
+  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
   CitesAnswer answer;
   answer.symbol = meaning.symbol;
   answer.provision = meaning.provision;

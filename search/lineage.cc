@@ -18,14 +18,6 @@ namespace {
 
 using corpus::Language;
 
-Refusal not_held(const std::string& symbol) {
-  Refusal refusal;
-  refusal.searched = symbol;
-  refusal.ghost = true;
-  refusal.message = symbol + " is cited here but not held.";
-  return refusal;
-}
-
 Refusal no_such_provision(const Meaning& meaning) {
   Refusal refusal;
   refusal.code = Refusal::Code::no_such_provision;
@@ -38,7 +30,7 @@ Refusal no_such_provision(const Meaning& meaning) {
 Answer<Meaning> held_work(const Index::View& view, std::string_view typed) {
   Meaning meaning = meaning_in(view, typed);
   if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) return tl::unexpected(not_held(meaning.symbol));
+  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
   return meaning;
 }
 
@@ -115,7 +107,7 @@ Answer<LineageAnswer> compare_in(const Index::View& view, std::string_view one, 
   std::vector<LineageColumn> columns;
   for (const Meaning* meaning : {&*first, &*second}) {
     const auto expression = find_expression(view, meaning->symbol, language);
-    if (!expression) return tl::unexpected(not_held(meaning->symbol + "@" + std::string(corpus::code(language))));
+    if (!expression) return tl::unexpected(only_cited(meaning->symbol + "@" + std::string(corpus::code(language))));
     columns.push_back(
         column_of(view, view.columns().work_of_symbol(meaning->symbol), *expression, language, provisions));
     if (meaning->provision.empty()) continue;

@@ -3,9 +3,9 @@
 // and what the index holds and cites of the session.
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cstdlib>
 
+#include "corpus/digits.h"
 #include "corpus/symbol.h"
 #include "corpus/symbol_segments.h"
 #include "search/link_checks.h"
@@ -19,14 +19,8 @@ constexpr int kEnoughKnown = 100;       // acts known of a session, before the h
 constexpr int kMargin = 30;             // beyond it
 constexpr int kMisprint = 25;           // years by which a misprinted one is wrong at most
 
-int number_of(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
 void check_council_year(const LinkCase& each, const corpus::SymbolParts& parts) {
-  const int number = number_of(parts.number), year = number_of(parts.session);
+  const int number = corpus::leading_number(parts.number), year = corpus::leading_number(parts.session);
   if (number == 0 || year == 0 || corpus::council_year_fits(number, year)) return;
   const int right = corpus::council_year(number);
   if (std::abs(right - year) > kMisprint) return;  // another body's act: general comment No. 12 (1999)
@@ -55,7 +49,7 @@ void report_missing(const LinkCase& each, std::string message, std::string evide
 }
 
 void check_number(const LinkCase& each, const corpus::SymbolParts& parts) {
-  const int number = number_of(parts.number);
+  const int number = corpus::leading_number(parts.number);
   const std::string& symbol = each.linked.target;
   const std::string beginning = symbol.substr(0, symbol.rfind('/') + 1);
   const KnownSession& known = each.works.session(beginning);

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/label.h"
 #include "corpus/provision_id.h"
 
@@ -56,17 +56,11 @@ std::string tail_of(std::string_view number) {
   return id;
 }
 
-int leading(std::string_view text) {
-  int value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
 // The number of a top paragraph of the main text: 12 of "op12" and "para12"; 0 of all else.
 int paragraph_number(std::string_view id) {
   for (const std::string_view kind : {"op", "para"})
     if (id.starts_with(kind) && id.find_first_not_of("0123456789", kind.size()) == std::string_view::npos)
-      return leading(id.substr(kind.size()));
+      return corpus::leading_number(id.substr(kind.size()));
   return 0;
 }
 
@@ -90,7 +84,7 @@ class Finder {
 
  private:
   static std::string annex_of(std::string_view number) {
-    int value = leading(number);
+    int value = corpus::leading_number(number);
     if (value == 0) value = corpus::roman_value(number);
     return fmt::format("annex{}", value == 0 ? 1 : value);
   }
@@ -127,7 +121,8 @@ class Finder {
   bool take_anywhere(const std::string& id) {
     const auto found = std::find_if(work_.contents.begin(), work_.contents.end(), [&](const auto& entry) {
       const std::string_view have = entry.id;
-      return have.ends_with("." + id) || (have.starts_with(id + "-") && leading(have.substr(id.size() + 1)) > 0);
+      return have.ends_with("." + id) ||
+             (have.starts_with(id + "-") && corpus::leading_number(have.substr(id.size() + 1)) > 0);
     });
     if (found == work_.contents.end()) return false;
     places_.ids.push_back(found->id);
@@ -138,7 +133,7 @@ class Finder {
   void note_missing(std::string_view number, const std::string& tail) {
     int last = 0;
     for (const auto& entry : work_.contents) last = std::max(last, paragraph_number(entry.id));
-    const int wanted = leading(tail);
+    const int wanted = corpus::leading_number(tail);
     if (!places_.missing.empty() || last < 2) return;
     if (wanted > last) {
       places_.missing = number;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/analyse.h"
+#include "search/edit_distance.h"
 
 namespace search {
 
@@ -35,21 +36,6 @@ std::string figures(std::string_view text) {
   return found;
 }
 
-std::size_t distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t corner = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t changed = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
-      corner = row[j];
-      row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-    }
-  }
-  return row[b.size()];
-}
-
 bool begins_with(const std::vector<std::string>& whole, const std::vector<std::string>& part, std::size_t fewest) {
   return part.size() >= fewest && part.size() <= whole.size() && std::equal(part.begin(), part.end(), whole.begin());
 }
@@ -58,7 +44,7 @@ bool spelt_alike(const std::vector<std::string>& a, const std::vector<std::strin
   const std::string one = joined(a), other = joined(b);
   const std::size_t letters = std::max(one.size(), other.size());
   if (figures(one) != figures(other)) return false;
-  return static_cast<double>(distance(one, other)) <= kSpelling * static_cast<double>(letters);
+  return static_cast<double>(edit_distance(one, other)) <= kSpelling * static_cast<double>(letters);
 }
 
 }  // namespace

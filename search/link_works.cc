@@ -4,8 +4,8 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/fields.h"
 #include "search/edges.h"
 #include "search/entries.h"
@@ -19,12 +19,6 @@ using corpus::Language;
 constexpr std::uint32_t kEnoughToDate = 3;  // provisions that cite a work that is not held, before their dates count
 
 constexpr int kMostCiters = 60;  // read for the dates that they print
-
-int leading_number(std::string_view text) {
-  int value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
 
 void add_once(std::vector<std::string>& list, const std::string& value) {
   if (!value.empty() && std::find(list.begin(), list.end(), value) == list.end()) list.push_back(value);
@@ -103,7 +97,7 @@ const KnownSession& CitedWorks::session(const std::string& beginning) {
   for (const char* field : {"symbol", "cites"}) {
     const std::string prefix = corpus::term(*corpus::field(field), beginning);
     for (auto term = view_.database.allterms_begin(prefix); term != view_.database.allterms_end(prefix); ++term) {
-      const int number = leading_number(std::string_view(*term).substr(prefix.size()));
+      const int number = corpus::leading_number(std::string_view(*term).substr(prefix.size()));
       if (number == 0) continue;
       ++place->second.count;
       if (field[0] == 's' || term.get_termfreq() > 1) place->second.highest = std::max(place->second.highest, number);
@@ -114,7 +108,7 @@ const KnownSession& CitedWorks::session(const std::string& beginning) {
 
 int CitedWorks::newest_year() {
   if (!newest_year_)
-    newest_year_ = leading_number(view_.database.get_value_upper_bound(corpus::slot::kDate).substr(0, 4));
+    newest_year_ = corpus::leading_number(view_.database.get_value_upper_bound(corpus::slot::kDate).substr(0, 4));
   return *newest_year_;
 }
 

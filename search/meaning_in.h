@@ -17,6 +17,9 @@ Meaning meaning_in(const Index::View& view, std::string_view typed);
 // Why a meaning is no single work; nothing when it is one.
 std::optional<Refusal> refusal_of(const Meaning& meaning, std::string_view typed);
 
+// That a work is cited here but not held.
+Refusal only_cited(const std::string& symbol);
+
 Refusal bad_index(const corpus::Problem& problem);
 
 }  // namespace search

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "corpus/analyse.h"
+#include "corpus/digits.h"
 #include "corpus/fields.h"
 #include "corpus/lexicon.h"
 #include "corpus/symbol.h"
@@ -28,10 +29,6 @@ constexpr auto kOtherNames = std::to_array<std::pair<std::string_view, std::stri
 
 constexpr auto kPartNames = std::to_array<std::pair<std::string_view, std::string_view>>(
     {{"pre", "preambular"}, {"op", "operative"}, {"note", "footnote"}, {"para", "paragraph"}});
-
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 QueryNode condition(std::string_view field, std::string value) {
   QueryNode node;
@@ -91,7 +88,8 @@ QueryNode keyword(std::string_view field, std::string_view value, std::vector<Re
     for (const auto& [short_name, name] : kPartNames)
       if (folded == short_name) folded = name;
   }
-  if (field == "year" && (!is_digits(folded) || folded.size() != 4)) return unknown_value(field, value, remarks);
+  if (field == "year" && (!corpus::is_digits(folded) || folded.size() != 4))
+    return unknown_value(field, value, remarks);
   return condition(field, std::move(folded));
 }
 
@@ -114,7 +112,7 @@ QueryNode days(std::string_view from, std::string_view to) {
 }
 
 QueryNode numbers(std::string_view field, std::string_view from, std::string_view to) {
-  const auto fits = [](std::string_view side) { return side.empty() || (is_digits(side) && side.size() <= 9); };
+  const auto fits = [](std::string_view side) { return side.empty() || (corpus::is_digits(side) && side.size() <= 9); };
   if (!fits(from) || !fits(to) || (from.empty() && to.empty())) return {};
   return range(field, std::string(from), std::string(to));
 }
@@ -136,7 +134,7 @@ Days days_of(std::string_view written) {
   const bool shape = (written.size() == 4) || (written.size() == 7 && dashes == 1 && written[4] == '-') ||
                      (written.size() == 10 && dashes == 2 && written[4] == '-' && written[7] == '-') ||
                      (written.size() == 8 && dashes == 0);
-  if (!shape || !is_digits(digits)) return {};
+  if (!shape || !corpus::is_digits(digits)) return {};
   const int year = std::stoi(digits.substr(0, 4));
   if (year < 1000) return {};
   if (digits.size() == 4) return {digits + "0101", digits + "1231"};

@@ -2,10 +2,10 @@
 #include "search/question_words.h"
 
 #include <array>
-#include <charconv>
 #include <memory>
 #include <string>
 
+#include "corpus/digits.h"
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/utf8.h"
@@ -22,18 +22,12 @@ constexpr std::array<std::string_view, kFrames> kNames = {"definition", "princip
 
 constexpr std::string_view kTopicFollows = "topic";
 
-int number_of(std::string_view cell) {
-  int number = 0;
-  std::from_chars(cell.data(), cell.data() + cell.size(), number);
-  return number;
-}
-
 FrameWord row_of(const corpus::Table& table, std::size_t row) {
   FrameWord word;
   for (std::size_t i = 0; i < kNames.size(); ++i)
     if (kNames[i] == table.cell(row, "what")) word.frame = static_cast<Frame>(i);
-  word.points = number_of(table.cell(row, "points"));
-  word.keep = number_of(table.cell(row, "keep")) / 100.0;
+  word.points = corpus::leading_number(table.cell(row, "points"));
+  word.keep = corpus::leading_number(table.cell(row, "keep")) / 100.0;
   corpus::each_form(table.cell(row, "seeks"), [&](std::string_view one) {
     if (one == kTopicFollows)
       word.topic_follows = true;

@@ -53,6 +53,14 @@ std::optional<Refusal> refusal_of(const Meaning& meaning, std::string_view typed
   return refusal;
 }
 
+Refusal only_cited(const std::string& symbol) {
+  Refusal refusal;
+  refusal.searched = symbol;
+  refusal.ghost = true;
+  refusal.message = symbol + " is cited here but not held.";
+  return refusal;
+}
+
 Refusal bad_index(const corpus::Problem& problem) {
   Refusal refusal;
   refusal.code = Refusal::Code::bad_index;

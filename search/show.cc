@@ -82,18 +82,10 @@ std::vector<Choice> near_provisions(const corpus::ExpressionEntry& expression, s
   return choices;
 }
 
-Refusal ghost_refusal(const std::string& symbol) {
-  Refusal refusal;
-  refusal.searched = symbol;
-  refusal.ghost = true;
-  refusal.message = fmt::format("{} is cited here but not held.", symbol);
-  return refusal;
-}
-
 Answer<ShowAnswer> show_in(const Index::View& view, std::string_view typed, Language language) {
   const Meaning meaning = meaning_in(view, typed);
   if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) return tl::unexpected(ghost_refusal(meaning.symbol));
+  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
   ShowAnswer answer;
   answer.symbol = meaning.symbol;
   answer.provision = meaning.provision;

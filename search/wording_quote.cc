@@ -40,13 +40,7 @@ Answer<QuoteCheck> check_quote(Places& places, const corpus::WordList& asked, st
                                const std::vector<Compared>& compared) {
   const Meaning meaning = meaning_in(places.view(), in);
   if (auto refusal = refusal_of(meaning, in)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) {
-    Refusal refusal;
-    refusal.searched = meaning.symbol;
-    refusal.ghost = true;
-    refusal.message = meaning.symbol + " is cited here but not held.";
-    return tl::unexpected(std::move(refusal));
-  }
+  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
   QuoteCheck check;
   check.symbol = meaning.symbol;
   check.provision = meaning.provision;

@@ -7,9 +7,11 @@
 #include <string>
 #include <string_view>
 
+#include "corpus/digits.h"
+
 namespace web {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using corpus::is_digit;
 constexpr bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 constexpr bool is_hex(char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }
