@@ -3,6 +3,7 @@
 
 #include <unicode/msgfmt.h>
 
+#include <mutex>
 #include <vector>
 
 namespace corpus {
@@ -18,9 +19,12 @@ icu::UnicodeString unicode(std::string_view text) {
 struct Message::Internal {
   std::string pattern;
   std::unique_ptr<const icu::MessageFormat> format;
+  // MessageFormat::format() is const in name only: the first call makes its plural rules and number format.
+  mutable std::mutex filling;
 
   std::string filled(const icu::Formattable* values, std::size_t count) const {
     if (format == nullptr) return pattern;
+    const std::lock_guard lock(filling);
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString made;
     icu::FieldPosition ignored;

@@ -411,6 +411,8 @@ struct FreeParser {
 
 // XML_PARSE_HUGE lifts libxml2's limit of 256 on nesting, at which it would drop the rest of the page in silence.
 Document parsed(const std::string& utf8) {
+  // Once, before any thread reads: what xmlInitParser() makes is not safe from another thread's first call.
+  [[maybe_unused]] static const bool started = (xmlInitParser(), true);
   xmlSetGenericErrorFunc(nullptr, silent);
   const std::unique_ptr<htmlParserCtxt, FreeParser> parser(
       htmlCreateMemoryParserCtxt(utf8.data(), static_cast<int>(utf8.size())));
