@@ -61,6 +61,7 @@ class Stater {
       provision_ = &provision;
       cut(provision.text.text(), *words, tokens_);
       remember_commission();
+      done_before_ = {};
       if (provision.kind == Kind::heading || provision.kind == Kind::annex) {
         read_heading();
         continue;
@@ -138,7 +139,7 @@ class Stater {
     if (bearers.as_before && before_ != kNoStatement) {
       made.bearers = document_.statements[before_].bearers;
       made.names = document_.statements[before_].names;
-      if (made.bearers.empty() && made.act == "REQUEST") put_first_agent(made);
+      if (made.bearers.empty() && asks(made.act)) put_first_agent(made);
     }
     done_before_ = {act.last + 1, act.end};
     before_ = document_.statements.size();
@@ -186,11 +187,26 @@ class Stater {
       name = token.word->name;
       state = token.word->state;
     }
+    if (name.empty() && only_pronoun(span)) name = name_before();
     // "entities of the United Nations", 联合国各实体: the same, whichever noun is first.
     if (system && bodies && (name == kSystem || name == "organizations")) name = kSystem;
     if (society && name == "stakeholders") name = "society";  // "civil society actors", "acteurs de la société civile"
     if (commission_ && name == "Committee") name = "Commission";
     made.names.emplace_back(name);
+  }
+
+  // "tous les autres", "ceux qui": who they are, the act before says.
+  bool only_pronoun(const Span& span) const {
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+      return token.is(kAgent) && token.is(kPronoun) && token.span.start == span.start;
+    });
+  }
+
+  std::string_view name_before() const {
+    for (std::size_t at = done_before_.first; at < done_before_.behind; ++at)
+      if (tokens_[at].is(kAgent) && !tokens_[at].is(kOrgan) && !tokens_[at].word->name.empty())
+        return tokens_[at].word->name;
+    return {};
   }
 
   void due(std::size_t from, std::size_t end, Statement& made) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/bearers_zh.h"
 #include "corpus/trim_bearers.h"
 
 namespace corpus {
@@ -11,9 +12,8 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kMostBearers = 12, kLongestPhrase = 24, kNearModal = 30, kNearNeed = 4, kNearAgent = 8,
-                      kHeadWords = 5, kNearAgentZh = 16, kLongestHeadZh = 60, kLongestModifiedZh = 180,
-                      kLongestName = 6, kLongestAside = 40, kLongestLinkZh = 12, kShortRu = 8, kFewAdjectives = 3,
-                      kShared = 8, kNowhere = static_cast<std::size_t>(-1);
+                      kHeadWords = 5, kLongestName = 6, kLongestAside = 40, kShortRu = 8, kFewAdjectives = 3,
+                      kShared = 14, kNowhere = static_cast<std::size_t>(-1);
 
 class Reader {
  public:
@@ -53,71 +53,6 @@ class Reader {
                                                  tokens_[end].is(kAct | kAdverb | kFiller) && at - from <= kShared);
     if (found_.empty() && stopped) name_only(from, at);
     return by_ ? std::vector<Span>{} : found_;
-  }
-
-  // Chinese has no word between who is to act and the act: the phrase ends with its last noun.
-  std::vector<Span> list_zh(std::size_t from, std::size_t end) {
-    found_.clear();
-    std::size_t start = from, longest = kLongestHeadZh;
-    for (std::size_t at = from; at < end && at - start <= kNearAgentZh && found_.size() < kMostBearers;) {
-      const Token& token = tokens_[at];
-      if (token.is(kPunctuation) && !(token.is(kAnd) && !found_.empty()) && !token.is(kBracket | kQuote)) break;
-      const bool opens = !token.is(kAgent | kAnd) &&
-                         !(token.is(kDeterminer) && at + 1 < end && tokens_[at + 1].is(kAgent | kDeterminer));
-      if (at == start && opens) {
-        if (const std::size_t head = modified_zh(at, end); head != end) {
-          longest = std::max(kLongestModifiedZh, tokens_[head].span.end - tokens_[at].span.start);
-          at = head;
-          continue;
-        }
-        if (token.is(kStop | kAside | kAct | kSubmit)) break;
-      }
-      if (token.span.start - tokens_[start].span.start > longest) break;
-      if (!token.is(kAgent)) {
-        ++at;
-        continue;
-      }
-      std::size_t last = at;
-      for (std::size_t next = at + 1; next < end && tokens_[next].is(kAgent | kDeterminer); ++next)
-        if (tokens_[next].is(kAgent)) last = next;
-      if (linked_zh(last, end)) last += 2;
-      const std::string_view behind = text_.substr(tokens_[last].span.end);
-      const bool modifies = (last + 1 < end && behind.starts_with("的")) || behind.starts_with("之间") ||
-                            text_.substr(tokens_[start].span.start).starts_with("的");
-      if (!modifies) found_.push_back({tokens_[start].span.start, tokens_[last].span.end});
-      at = last + 1;
-      if (modifies) continue;
-      if (at >= end || !tokens_[at].is(kAnd)) break;
-      while (at < end && tokens_[at].is(kAnd)) ++at;
-      start = at;
-    }
-    return found_;
-  }
-
-  // 根据上文采取行动的会员国: the noun that the words at `at` belong to, behind 的; `end` when there is none.
-  std::size_t modified_zh(std::size_t at, std::size_t end) const {
-    const std::size_t start = at;
-    std::size_t titles = 0;  // tokens inside 《》
-    for (; at < end && at - start - titles < kNearAgentZh && !tokens_[at].is(kComma | kFullStop | kModal); ++at) {
-      const std::size_t title = at;
-      if (tokens_[at].span.of(text_) == "《")
-        while (at + 1 < end && tokens_[at].span.of(text_) != "》") ++at;
-      titles += at - title;
-      if (!tokens_[at].is(kAgent)) continue;
-      std::size_t first = at;
-      while (first > start && tokens_[first - 1].is(kDeterminer)) --first;
-      if (first > start && text_.substr(0, tokens_[first].span.start).ends_with("的")) return at;
-    }
-    return end;
-  }
-
-  // 黎巴嫩武装部队, 人权理事会食物权问题特别报告员: a name and the noun it belongs to, with a word or two between them.
-  bool linked_zh(std::size_t at, std::size_t end) const {
-    if (at + 2 >= end || tokens_[at + 1].marks != 0 || !tokens_[at + 2].is(kAgent)) return false;
-    if (tokens_[at + 1].span.start != tokens_[at].span.end || tokens_[at + 1].span.end != tokens_[at + 2].span.start)
-      return false;
-    const std::string_view link = tokens_[at + 1].span.of(text_);
-    return (tokens_[at].word->state && link.size() <= kLongestLinkZh) || link.ends_with("问题");
   }
 
   // The first noun for who acts stands near the head of the phrase at `from`.
@@ -178,9 +113,11 @@ class Reader {
     return at;
   }
 
-  // The words before who is to act, with the insertions there: "que, conformément à son mandat, le Comité".
-  std::size_t skip_head(std::size_t at, std::size_t end) const {
-    at = skip_lead(at, end);
+  // The words before who is to act, with the insertions there: "que, conformément à son mandat, le Comité". Before a
+  // `subject`, "for Member States that have not paid," is one as well.
+  std::size_t skip_head(std::size_t at, std::size_t end, bool subject = false) const {
+    while (subject && at < end && tokens_[at].is(kComma | kFiller | kThat)) ++at;
+    if (!subject || at == 0 || at >= end || !tokens_[at].is(kLead) || !opens_aside(at)) at = skip_lead(at, end);
     while (at > 0 && at < end && opens_aside(at) && tokens_[at - 1].is(kComma | kThat)) {
       const std::size_t next = aside_end(at + 1, end);
       if (next >= end || !tokens_[next].is(kComma) || next - at > kLongestAside) break;
@@ -218,8 +155,14 @@ class Reader {
 
   bool by_before_agent(std::size_t at) const {
     if (seen_agent_ || !found_.empty()) return false;
-    return tokens_[at].is(kBy) || noun_before(at) ||
+    return tokens_[at].is(kBy) || noun_before(at) || aside_before(at) ||
            (language_ == Language::ar && at == start_ && tokens_[at].is(kStop));
+  }
+
+  // "continued cooperation with the Committee"
+  bool aside_before(std::size_t at) const {
+    return language_ == Language::en && at > start_ && is_plain(at - 1) && tokens_[at].is(kAside) &&
+           !tokens_[at].is(kFiller | kLead | kStop2 | kAnd);
   }
 
   // "support for States", "мандат Миссии": a noun that who is named belongs to.
@@ -228,7 +171,7 @@ class Reader {
       if (!plain_noun_ru(at)) return false;
       std::size_t next = at + 1;
       while (next < tokens_.size() && is_plain(next) && adjective_ru(tokens_[next].span.of(text_))) ++next;
-      return next < tokens_.size() && tokens_[next].is(kAgent);
+      return next < tokens_.size() && tokens_[next].is(kAgent) && !dative_ru(tokens_[next].span.of(text_));
     }
     const bool case_word = language_ == Language::en || language_ == Language::fr || language_ == Language::es;
     return case_word && tokens_[at].is(kLead) && at > start_ && (is_plain(at - 1) || tokens_[at - 1].is(kAct));
@@ -241,6 +184,9 @@ class Reader {
     return is_plain(at) && word.size() > kShortRu && !adjective_ru(word);
   }
 
+  // странам, сообществам: in the plural, whoever something is asked of, and no noun's belonging.
+  static bool dative_ru(std::string_view word) { return word.ends_with("ам") || word.ends_with("ям"); }
+
   // The ends of Russian adjectives and participles in all cases.
   static bool adjective_ru(std::string_view word) {
     constexpr std::array<std::string_view, 22> kEnds{"ый", "ий",  "ой",  "ая",  "яя",  "ое", "ее", "ые",
@@ -252,7 +198,8 @@ class Reader {
   bool ends_list(std::size_t at, std::size_t end) const {
     const Token& token = tokens_[at];
     if (!seen_agent_) {
-      if (token.is(kAgent) || language_ == Language::ar) return false;
+      if (language_ == Language::ar) return token.is(kThat) && at > start_ && !token.is(kAgent);
+      if (token.is(kAgent)) return false;
       return token.is(kStop | kStop2 | kInfinitive) && real_stop(at, end);
     }
     if (token.is(kStop2 | kThat)) return !token.is(kAgent);
@@ -274,7 +221,9 @@ class Reader {
       return false;
     std::size_t before = at - 1;
     while (before > start_ && tokens_[before].is(kAdverb)) --before;
-    return text_.substr(tokens_[before].span.start, tokens_[before].span.size()).find(kArticle) <= kArticle.size();
+    const std::string_view name = tokens_[before].span.of(text_);
+    const std::size_t blank = name.rfind(' ');
+    return name.substr(blank == name.npos ? 0 : blank + 1).find(kArticle) <= kArticle.size();
   }
 
   // A list follows: "Calls upon all States: (a) ..."
@@ -350,9 +299,12 @@ class Reader {
     return before < kFew;
   }
 
-  // "urges Ruritania to": a name alone.
+  // "urges Ruritania to", "encourages the XYZ to": a name alone.
   void name_only(std::size_t from, std::size_t at) {
-    if (from < at && at - from <= kLongestName && !by_ && tokens_[from].is(kCapital))
+    const std::size_t name = from + 1 < at && tokens_[from].is(kDeterminer) ? from + 1 : from;
+    if (name >= at || at - from > kLongestName || by_) return;
+    const bool asked = language_ == Language::ar && from > 0 && tokens_[from - 1].is(kLead);  // يطلب إلى كذا أن
+    if (asked || std::all_of(&tokens_[name], &tokens_[at], [](const Token& each) { return each.is(kCapital | kLead); }))
       found_.push_back({tokens_[from].span.start, tokens_[at - 1].span.end});
   }
 
@@ -366,7 +318,7 @@ class Reader {
 
 // The first comma or stop behind token `at` that no other of a list of those who act follows.
 std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
-  constexpr std::size_t kNext = 3;
+  constexpr std::size_t kNext = 4;
   for (; at < end && !tokens[at].is(kFullStop); ++at) {
     if (!tokens[at].is(kComma)) continue;
     bool agent = false;
@@ -401,26 +353,13 @@ bool modal_follows(const Tokens& tokens, std::size_t from, std::size_t end, bool
   return false;
 }
 
-// In Chinese the word of duty stands right behind its subject.
-bool modal_behind(const Tokens& tokens, const std::vector<Span>& spans) {
-  constexpr std::size_t kNear = 3;
-  std::size_t at = 0;
-  while (at < tokens.size() && !spans.empty() && tokens[at].span.start < spans.back().end) ++at;
-  if (at < tokens.size() && tokens[at].is(kBracket))  // 委员会(下称“委员会”)可
-    do ++at;
-    while (at < tokens.size() && !tokens[at].is(kBracket));
-  for (std::size_t near = at; near < tokens.size() && near < at + kNear; ++near)
-    if (tokens[near].is(kModal | kDuty)) return true;
-  return false;
-}
-
 // Behind "the responsibility of", "rests with"; in Chinese at once, as a verb may follow as well (需要解决).
 std::vector<Span> duty_behind(Reader& reader, std::string_view text, const Tokens& tokens, Language language,
                               std::size_t at, std::size_t end) {
   const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);
   if (language == Language::zh) {
     const std::size_t head = next < end && tokens[next].is(kDeterminer) ? next + 1 : next;
-    return head < end && tokens[head].is(kAgent) ? reader.list_zh(next, most) : std::vector<Span>{};
+    return head < end && tokens[head].is(kAgent) ? list_zh(text, tokens, next, most) : std::vector<Span>{};
   }
   bool stopped = false;
   if (!reader.agent_near(next, end, kNearNeed) || reader.gerund(next)) return {};
@@ -459,15 +398,15 @@ void read_that(Reader& reader, std::string_view text, const Tokens& tokens, Lang
   const bool that = at < most && tokens[at].is(kThat);
   bearers.organ_itself = true;
   if (!that && language != Language::zh) return;
-  const std::size_t subject = reader.skip_head(at, end);
+  const std::size_t subject = reader.skip_head(at, end, true);
   bearers.spans = need_first(reader, text, tokens, language, subject, end);
   bearers.organ_itself = bearers.spans.empty();
   if (!bearers.spans.empty() || !modal_follows(tokens, subject, end, bearers.mandatory) ||
       !reader.agent_near(subject, end, kHeadWords))
     return;
   bool stopped = false;
-  bearers.spans = language == Language::zh ? reader.list_zh(subject, end) : reader.list(subject, end, stopped);
-  if (language == Language::zh && !modal_behind(tokens, bearers.spans)) bearers.spans.clear();
+  bearers.spans = language == Language::zh ? list_zh(text, tokens, subject, end) : reader.list(subject, end, stopped);
+  if (language == Language::zh && !modal_behind_zh(text, tokens, bearers.spans)) bearers.spans.clear();
   bearers.organ_itself = bearers.spans.empty();
 }
 
@@ -483,10 +422,10 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
     const std::size_t at = reader.skip_head(from, end);
     bearers.as_before = language == Language::ar && at < end && tokens[at].is(kPronoun) && !tokens[at].is(kAgent);
     if (bearers.as_before) return bearers;
-    const bool verb_first = at > from && at < end && tokens[at - 1].is(kThat) && tokens[at].is(kModal);
-    if (verb_first) return bearers;
+    const bool verb_first = at < end && (at == from || tokens[at - 1].is(kThat)) && tokens[at].is(kModal);
+    if (verb_first || (at > from && tokens[at - 1].is(kModal))) return bearers;
     bool stopped = language == Language::zh;
-    bearers.spans = stopped ? reader.list_zh(at, end) : reader.list(at, end, stopped);
+    bearers.spans = stopped ? list_zh(text, tokens, at, end) : reader.list(at, end, stopped);
     const bool clause = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(std::min(from, at)),
                                     tokens.begin() + static_cast<std::ptrdiff_t>(at),
                                     [](const Token& token) { return token.is(kThat); });
@@ -514,7 +453,11 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
 
 Bearers find_bearers(std::string_view text, const Tokens& tokens, Language language, const FoundAct& act) {
   Bearers bearers = read(text, tokens, language, act.word->takes, act.last + 1, act.end);
-  bearers.as_before |= act.clitic && bearers.spans.empty();
+  if (act.clitic && bearers.spans.empty()) {  // "les recommande à l'attention des États"
+    Reader reader(text, tokens, language);
+    bearers.spans = need_first(reader, text, tokens, language, act.last + 1, act.end);
+    bearers.as_before = bearers.spans.empty();
+  }
   if (bearers.as_before) return bearers;
   const bool call = act.word->act == "CALL" || act.word->act == "DEMAND" || act.word->act == "ENCOURAGE";
   if (bearers.spans.empty() && !bearers.organ_itself && call) {
@@ -534,23 +477,6 @@ Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language la
   return bearers;
 }
 
-namespace {
-
-// In Chinese who has the duty stands right before its word, behind the last comma.
-std::vector<Span> duty_before_zh(Reader& reader, const Tokens& tokens, std::size_t clause, std::size_t at) {
-  if (!tokens[at - 1].is(kAgent) && !(at >= 2 && tokens[at - 2].is(kAgent))) return {};
-  if (at + 1 < tokens.size() && tokens[at].is(kModal) && tokens[at + 1].is(kAgent))
-    return {};  // 应大会要求: at its request
-  for (std::size_t each = clause; each < at; ++each)
-    if (tokens[each].is(kPunctuation) && !tokens[each].is(kAnd | kBracket | kQuote)) clause = each + 1;
-  // 有效执行任务是所有会员国的责任: what stands before "all" and "each" is not who has it.
-  for (std::size_t each = at - 1; each > clause; --each)
-    if (tokens[each].is(kDeterminer) && tokens[each - 1].marks == 0) return reader.list_zh(each, at);
-  return reader.list_zh(clause, at);
-}
-
-}  // namespace
-
 std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
                             std::size_t end, std::size_t& verb) {
   Reader reader(text, tokens, language);
@@ -563,7 +489,7 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
     bool stopped = false;
     std::vector<Span> found;
     if (duty && (!need || language == Language::zh) && clause < at) {
-      found = language == Language::zh ? duty_before_zh(reader, tokens, clause, at)
+      found = language == Language::zh ? duty_before_zh(text, tokens, clause, at)
                                        : reader.list(behind_opening(tokens, clause, at), at, stopped);
     }
     if (found.empty() && need) found = duty_behind(reader, text, tokens, language, at, end);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/fold_symbol.h"
+#include "corpus/utf8.h"
 
 namespace corpus {
 
@@ -44,10 +45,6 @@ Marks punctuation(char32_t c) {
     default:
       return 0;
   }
-}
-
-bool is_capital(char32_t c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x400 && c <= 0x42F);
 }
 
 bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x660 && c <= 0x669); }
@@ -112,7 +109,7 @@ class Cutter {
 
   void word(CodePoint first) {
     std::size_t end = 0;
-    const Marks capital = is_capital(first.value) ? Marks{kCapital} : Marks{0};
+    const Marks capital = is_upper(first.value) ? Marks{kCapital} : Marks{0};
     if (const MarkedWord* const known = words_.longest(text_, at_, end)) return push(at_, end, known, capital);
     if (words_.language() == Language::ar && arabic()) return;
     end = word_end(at_);
@@ -130,7 +127,8 @@ class Cutter {
   void push(std::size_t start, std::size_t end, const MarkedWord* word, Marks more) {
     if ((word->marks & (kAgent | kNoun)) == 0) more |= words_.ending(text_.substr(start, end - start));
     tokens_.push_back({{start, end}, word->marks | (word->act != nullptr ? Marks{kAct} : Marks{0}) | more, word});
-    if (possessive(end) || title_) tokens_.back().marks &= ~static_cast<Marks>(kAgent | kOrgan);
+    if (possessive(end) || title_ || compound(end) || (word->capital && (more & kCapital) == 0 && !named_ru()))
+      tokens_.back().marks &= ~static_cast<Marks>(kAgent | kOrgan);
     while (end < text_.size() && matched_form(code_point(text_, end).value) == 0) end += code_point(text_, end).bytes;
     at_ = end;
   }
@@ -142,6 +140,23 @@ class Cutter {
     if (matched_form(mark.value) != '\'' || single_) return false;
     const std::string_view behind = text_.substr(end + mark.bytes);
     return behind.starts_with("s ") || (behind.starts_with(' ') && text_[end - 1] == 's');
+  }
+
+  // "country-driven", "State-owned": no country, and no State.
+  bool compound(std::size_t end) const {
+    return words_.language() == Language::en && end + 1 < text_.size() && text_[end] == '-' && text_[end + 1] >= 'a' &&
+           text_[end + 1] <= 'z';
+  }
+
+  // Региональному центру: of a Russian name only the first word has a capital letter.
+  bool named_ru() const {
+    if (words_.language() != Language::ru) return false;
+    for (std::size_t back = 2; back <= 3 && back <= tokens_.size(); ++back) {
+      const Token& before = tokens_[tokens_.size() - back];
+      if (before.is(kCapital)) return true;
+      if (before.marks != 0) return false;
+    }
+    return false;
   }
 
   // A word behind "and", the article or a preposition written in one with it.

@@ -10,6 +10,7 @@
 
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
+#include "corpus/utf8.h"
 
 namespace corpus {
 
@@ -129,6 +130,11 @@ std::u32string matched(std::string_view form) {
   return out;
 }
 
+// One word that begins with a capital letter: with a small one it is no name ("Force", "Programme", "WHO").
+bool capital_word(std::string_view form) {
+  return is_upper(code_point(form, 0).value) && form.find(' ') == std::string_view::npos;
+}
+
 // The bracket that closes the one at `open`; the last character when none does.
 std::size_t closing(std::string_view cell, std::size_t open) {
   int depth = 0;
@@ -222,9 +228,11 @@ MarkedWord& StateWords::add(std::string_view form, Marks marks, const ActWord* a
     phrases_.add(form, place->second);
   }
   MarkedWord& word = words_[place->second];
+  const Marks was = word.marks;
   word.marks |= marks;
   if (act != nullptr && word.act == nullptr) word.act = act;
   if (word.name.empty()) word.name = name;
+  if ((marks & kAgent) != 0) word.capital = capital_word(form) && (fresh || word.capital || (was & kAgent) == 0);
   return word;
 }
 

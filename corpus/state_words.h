@@ -102,6 +102,7 @@ struct MarkedWord {
   const ActWord* act = nullptr;
   std::string_view name;  // of who acts, one for all languages: "Member States"
   bool state = false;     // the name of one State
+  bool capital = false;   // who acts only with a capital letter: "the Programme"
 };
 
 class StateWords {

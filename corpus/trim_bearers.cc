@@ -40,11 +40,13 @@ void trim_first_word(std::string_view text, const Token& first, Span& span) {
     span.start = first.span.start + blank + 1;
 }
 
-// بالدول: the preposition تهيب wants is written in one with the noun or with the word for "all" before it.
+// بالدول, لميانمار: the preposition تهيب wants is written in one with the noun or with the word for "all" before it.
 void trim_fused(std::string_view text, Language language, Span& span) {
-  constexpr std::string_view kFused = "ب", kArticle = "ال";
-  if (language != Language::ar || !span.of(text).starts_with(kFused)) return;
-  const std::size_t bare = span.start + kFused.size();
+  constexpr std::string_view kBy = "ب", kTo = "ل", kArticle = "ال";
+  const std::string_view phrase = span.of(text);
+  if (language != Language::ar || !(phrase.starts_with(kBy) || phrase.starts_with(kTo))) return;
+  const std::size_t bare = span.start + kBy.size();
+  if (text.substr(bare).starts_with(kTo)) return;  // للدول: the article is not there any more
   const std::size_t noun = text.substr(bare).starts_with(kArticle) ? bare + kArticle.size() : bare;
   std::size_t end = 0;
   const MarkedWord* const word = state_words(language)->longest(text, noun, end);

@@ -242,5 +242,38 @@ TEST(StateBearers, ACommissionNamedBeforeIsNoCommittee) {
             "اللجنة (Commission)");
 }
 
+TEST(StateBearers, OnlyWhatIsANameActs) {
+  const Row rows[] = {
+      {en, "Calls for country-driven planting of trees and youth-led gardens;", ""},
+      {en, "Encourages continued cooperation with the Committee with regard to gardens;", ""},
+      {en, "Encourages the XYZ to plant trees;", "the XYZ ()"},
+      {en, "Reminds the Government of its obligations under the Garden Convention;", "the Government (Governments)"},
+      {en, "Decides that, for Member States that have not paid, trees shall be planted;", "(organ itself) ()"},
+      {en, "Reiterates the request to the Secretary-General to plant trees;",
+       "the Secretary-General (Secretary-General)"},
+      {fr, "Demande qu’une conférence soit consacrée aux arbres ;", ""},
+      {fr, "Demande à l’ensemble des États de planter des arbres ;", "l’ensemble des États (States)"},
+      {fr, "Demande de toute urgence au Gouvernement de planter des arbres ;", "Gouvernement (Governments)"},
+      {fr,
+       "Félicite les États Membres qui ont planté des arbres et prie instamment tous les autres de planter des arbres "
+       ";",
+       "tous les autres (Member States)"},
+      {fr, "Prend note des articles sur les arbres et les recommande à l’attention des États ;", "États (States)"},
+      {es, "Continúa alentando a los Estados a que planten árboles;", "los Estados (States)"},
+      {es, "Reitera también su solicitud al Secretario General de que plante árboles;",
+       "Secretario General (Secretary-General)"},
+      {es, "Pide que se planten árboles en los Estados;", ""},
+      {ru, "призывает эндемичным по болезни странам сажать деревья;", "эндемичным по болезни странам (countries)"},
+      {ru, "рекомендует Региональному центру сажать деревья;", "Региональному центру (organizations)"},
+      {ru, "подчеркивает, что программа и управление должны быть понятными;", ""},
+      {ar, "يطلب إلى مزارعي البستان أن يغرسوا الأشجار؛", "مزارعي البستان ()"},
+      {ar, "يدعو طرفي اتفاق البستان إلى غرس الأشجار؛", "طرفي اتفاق البستان (parties)"},
+      {ar, "تدعو كذلك إلى تعزيز غرس الأشجار في بلدان المنطقة؛", ""},
+      {zh, "重申社会融合政策应改善；", ""},
+      {zh, "强调管理国根据《宪章》有责任植树；", "管理国 (Power)"},
+  };
+  for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
+}
+
 }  // namespace
 }  // namespace corpus

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/bearers_zh.h"
+
+#include <algorithm>
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kMostBearers = 12, kNearAgentZh = 16, kLongestHeadZh = 60, kLongestModifiedZh = 180,
+                      kLongestLinkZh = 12;
+constexpr std::string_view kOf = "的";
+
+class Reader {
+ public:
+  Reader(std::string_view text, const Tokens& tokens) : text_(text), tokens_(tokens) {}
+
+  // Chinese has no word between who is to act and the act: the phrase ends with its last noun.
+  std::vector<Span> list(std::size_t from, std::size_t end) {
+    found_.clear();
+    std::size_t start = from, longest = kLongestHeadZh;
+    for (std::size_t at = from; at < end && at - start <= kNearAgentZh && found_.size() < kMostBearers;) {
+      const Token& token = tokens_[at];
+      if (token.is(kPunctuation) && !(token.is(kAnd) && !found_.empty()) && !token.is(kBracket | kQuote)) break;
+      const bool opens = !token.is(kAgent | kAnd) &&
+                         !(token.is(kDeterminer) && at + 1 < end && tokens_[at + 1].is(kAgent | kDeterminer));
+      if (at == start && opens) {
+        if (const std::size_t head = modified_zh(at, end); head != end) {
+          longest = std::max(kLongestModifiedZh, tokens_[head].span.end - tokens_[at].span.start);
+          at = head;
+          continue;
+        }
+        if (token.is(kStop | kAside | kAct | kSubmit)) break;
+      }
+      if (token.span.start - tokens_[start].span.start > longest) break;
+      if (!token.is(kAgent)) {
+        ++at;
+        continue;
+      }
+      std::size_t last = at;
+      for (std::size_t next = at + 1; next < end && tokens_[next].is(kAgent | kDeterminer); ++next)
+        if (tokens_[next].is(kAgent)) last = next;
+      if (linked_zh(last, end)) last += 2;
+      const std::string_view behind = text_.substr(tokens_[last].span.end);
+      const bool modifies = (last + 1 < end && behind.starts_with("的")) || behind.starts_with("之间") ||
+                            text_.substr(tokens_[start].span.start).starts_with("的");
+      if (!modifies) found_.push_back({tokens_[start].span.start, tokens_[last].span.end});
+      at = last + 1;
+      if (modifies) continue;
+      if (at >= end || !tokens_[at].is(kAnd)) break;
+      while (at < end && tokens_[at].is(kAnd)) ++at;
+      start = at;
+    }
+    return found_;
+  }
+
+ private:
+  // 根据上文采取行动的会员国: the noun that the words at `at` belong to, behind 的; `end` when there is none.
+  std::size_t modified_zh(std::size_t at, std::size_t end) const {
+    const std::size_t start = at;
+    std::size_t titles = 0;  // tokens inside 《》
+    for (; at < end && at - start - titles < kNearAgentZh && !tokens_[at].is(kComma | kFullStop | kModal); ++at) {
+      const std::size_t title = at;
+      if (tokens_[at].span.of(text_) == "《")
+        while (at + 1 < end && tokens_[at].span.of(text_) != "》") ++at;
+      titles += at - title;
+      if (!tokens_[at].is(kAgent)) continue;
+      std::size_t first = at;
+      while (first > start && tokens_[first - 1].is(kDeterminer)) --first;
+      if (first > start && text_.substr(0, tokens_[first].span.start).ends_with("的")) return at;
+    }
+    return end;
+  }
+
+  // 黎巴嫩武装部队, 人权理事会食物权问题特别报告员: a name and the noun it belongs to, with a word or two between them.
+  bool linked_zh(std::size_t at, std::size_t end) const {
+    if (at + 2 >= end || tokens_[at + 1].marks != 0 || !tokens_[at + 2].is(kAgent)) return false;
+    if (tokens_[at + 1].span.start != tokens_[at].span.end || tokens_[at + 1].span.end != tokens_[at + 2].span.start)
+      return false;
+    const std::string_view link = tokens_[at + 1].span.of(text_);
+    return (tokens_[at].word->state && link.size() <= kLongestLinkZh) || link.ends_with("问题");
+  }
+
+  std::string_view text_;
+  const Tokens& tokens_;
+  std::vector<Span> found_;
+};
+
+// 社会融合政策应: an unknown word right between who might act and the word of duty is a noun that the former modifies,
+// unless it is short (也, 均, 都) or says when (今后).
+bool compound(std::string_view text, const Tokens& tokens, std::size_t at) {
+  constexpr std::size_t kShort = 6;
+  if (at == 0 || at + 1 >= tokens.size() || tokens[at].marks != 0 || !tokens[at + 1].is(kModal | kDuty)) return false;
+  const std::string_view word = tokens[at].span.of(text);
+  return tokens[at - 1].is(kAgent) && tokens[at - 1].span.end == tokens[at].span.start && word.size() > kShort;
+}
+
+// 《》 and the word that brings it in (根据《宪章》) before token `at`: the token they begin with; `at` when there are
+// none.
+std::size_t before_title(std::string_view text, const Tokens& tokens, std::size_t clause, std::size_t at) {
+  if (at == 0 || tokens[at - 1].span.of(text) != "》") return at;
+  std::size_t open = at - 1;
+  while (open > clause && tokens[open].span.of(text) != "《") --open;
+  return open > clause && tokens[open - 1].is(kAside) ? open - 1 : at;
+}
+
+}  // namespace
+
+std::vector<Span> list_zh(std::string_view text, const Tokens& tokens, std::size_t from, std::size_t end) {
+  return Reader(text, tokens).list(from, end);
+}
+
+std::vector<Span> duty_before_zh(std::string_view text, const Tokens& tokens, std::size_t clause, std::size_t at) {
+  if (at + 1 < tokens.size() && tokens[at].is(kModal) && tokens[at + 1].is(kAgent))
+    return {};  // 应大会要求: at its request
+  at = before_title(text, tokens, clause, at);
+  if (at == 0 || (!tokens[at - 1].is(kAgent) && !(at >= 2 && tokens[at - 2].is(kAgent)))) return {};
+  if (!tokens[at - 1].is(kAgent) && compound(text, tokens, at - 1)) return {};
+  for (std::size_t each = clause; each < at; ++each)
+    if (tokens[each].is(kPunctuation) && !tokens[each].is(kAnd | kBracket | kQuote)) clause = each + 1;
+  // 有效执行任务是所有会员国的责任: what stands before "all" and "each" is not who has it.
+  for (std::size_t each = at - 1; each > clause; --each)
+    if (tokens[each].is(kDeterminer) && tokens[each - 1].marks == 0) return list_zh(text, tokens, each, at);
+  return list_zh(text, tokens, clause, at);
+}
+
+bool modal_behind_zh(std::string_view text, const Tokens& tokens, const std::vector<Span>& spans) {
+  constexpr std::size_t kNear = 3;
+  std::size_t at = 0;
+  while (at < tokens.size() && !spans.empty() && tokens[at].span.start < spans.back().end) ++at;
+  if (at < tokens.size() && tokens[at].is(kBracket))  // 委员会(下称“委员会”)可
+    do ++at;
+    while (at < tokens.size() && !tokens[at].is(kBracket));
+  if (at < tokens.size() && compound(text, tokens, at)) return false;
+  for (std::size_t near = at; near < tokens.size() && near < at + kNear; ++near)
+    if (tokens[near].is(kModal | kDuty)) return true;
+  return false;
+}
+
+}  // namespace corpus
