@@ -20,14 +20,14 @@ struct ClassName {
   std::string_view name;
   Sign sign;
 };
-constexpr std::array<ClassName, 26> kClasses = {
+constexpr std::array<ClassName, 27> kClasses = {
     {{"noun", Sign::noun},       {"its", Sign::its},       {"owner", Sign::owner},     {"of", Sign::of},
      {"and", Sign::and_},        {"to", Sign::to},         {"glue", Sign::glue},       {"mark", Sign::mark},
      {"letter", Sign::letter},   {"pin", Sign::pin},       {"ibid", Sign::ibid},       {"see", Sign::see},
      {"present", Sign::present}, {"same", Sign::same},     {"records", Sign::records}, {"treaties", Sign::treaties},
      {"volume", Sign::volume},   {"number", Sign::number}, {"month", Sign::month},     {"ordinal", Sign::ordinal},
      {"suffix", Sign::suffix},   {"sales", Sign::sales},   {"sitting", Sign::sitting}, {"supplement", Sign::supplement},
-     {"here", Sign::here},       {"called", Sign::called}}};
+     {"here", Sign::here},       {"called", Sign::called}, {"word", Sign::word}}};
 
 constexpr std::string_view kArticle = "ال";
 

@@ -3,21 +3,24 @@
 
 #include <fmt/format.h>
 
+#include "corpus/fold_symbol.h"
 #include "corpus/owners.h"
 
 namespace corpus {
 
 namespace {
 
-constexpr std::size_t kNear = 6;           // tokens between a noun and an owner after it, before the first number
-constexpr std::size_t kNearNoun = 12;      // tokens between a noun and a number that is still its own
-constexpr std::size_t kSubject = 8;        // tokens between "its" and the body it stands for
-constexpr std::size_t kAgent = 3;          // tokens between "adoption" and "the Council" that adopts
-constexpr std::size_t kParticiple = 4;     // tokens between "его" and the comma behind the body it stands for
-constexpr std::size_t kShortNoun = 4;      // bytes of "res", "rés"
-constexpr std::size_t kAhead = 8;          // tokens looked at after a number for its date and owner
-constexpr std::size_t kBehind = 24;        // the same before a number, in Chinese
-constexpr std::size_t kLongestTitle = 60;  // tokens in quotation marks
+constexpr std::size_t kNear = 6;               // tokens between a noun and an owner after it, before the first number
+constexpr std::size_t kNearNoun = 12;          // tokens between a noun and a number that is still its own
+constexpr std::size_t kSubject = 8;            // tokens between "its" and the body it stands for
+constexpr std::size_t kAtSession = 14;         // the same before a noun: "adoption by X, at its twentieth session, of"
+constexpr std::size_t kAgent = 3;              // tokens between "adoption" and "the Council" that adopts
+constexpr std::size_t kParticiple = 4;         // tokens between "его" and the comma behind the body it stands for
+constexpr std::size_t kShortNoun = 4;          // bytes of "res", "rés"
+constexpr std::size_t kAhead = 8;              // tokens looked at after a number for its date and owner
+constexpr std::size_t kBehind = 24;            // the same before a number, in Chinese
+constexpr std::size_t kLongestTitle = 60;      // tokens in quotation marks
+constexpr std::uint16_t kFirstDecision = 100;  // those of the Human Rights Council begin with 101
 
 // Reads tokens from left to right and keeps what was said for the list under way.
 class Mentions {
@@ -34,13 +37,16 @@ class Mentions {
         case Sign::owner:
         case Sign::of:
           owner_between(i);
-          last_owner_ = i;
+          said_.last_owner = i;
           break;
         case Sign::stop:
           if (i + 1 == list_.size() || list_[i + 1].capital || language_ == Language::zh) end_sentence();
           break;
         case Sign::item:
           language_ == Language::zh ? item_before_noun(i) : item_after_noun(i);
+          break;
+        case Sign::other:
+          quote(i);
           break;
         default:
           break;
@@ -50,15 +56,42 @@ class Mentions {
   }
 
  private:
+  static constexpr std::size_t kNoOwner = static_cast<std::size_t>(-1);
+
   std::string_view words(std::size_t i) const { return list_[i].span().of(text_); }
   std::string_view value(std::size_t i) const { return word_value(list_[i], language_); }
   const Item& item(std::size_t i) const { return items_[list_[i].value]; }
 
   void end_sentence() {
-    noun_ = {};
-    last_owner_ = kNoOwner;
-    first_of_list_ = found_.size();
-    pending_ = found_.size();
+    said_.noun = {};
+    said_.last_owner = kNoOwner;
+    said_.first_of_list = found_.size();
+    said_.pending = found_.size();
+  }
+
+  // What is said for a list under way.
+  struct Said {
+    std::string_view noun, owner, owner_words;
+    std::size_t last_owner = kNoOwner;  // in this sentence
+    std::size_t noun_at = 0, first_of_list = 0, pending = 0;
+    bool its = false;
+  };
+
+  // "resolutions 76/201, entitled “Implementation of the decisions of the Conference”, and 76/202": a title says
+  // nothing for the list that it stands in.
+  void quote(std::size_t i) {
+    const bool arabic = language_ == Language::ar;  // ”…“
+    const std::string_view mark = words(i);
+    if (mark == (arabic ? "”" : "“") || mark == "«") {
+      before_quote_ = said_;
+      quote_at_ = i;
+      found_before_quote_ = found_.size();
+      said_.pending = found_.size();
+    } else if ((mark == (arabic ? "“" : "”") || mark == "»") && quote_at_ != kNoOwner) {
+      const bool title = i - quote_at_ <= kLongestTitle && found_before_quote_ == found_.size();
+      if (title) said_ = before_quote_;
+      quote_at_ = kNoOwner;
+    }
   }
 
   // "its resolutions", "Security Council resolution", "its previous resolutions"
@@ -66,25 +99,25 @@ class Mentions {
     const bool bare_short = words(i).size() <= kShortNoun && words(i).back() != '.';
     const Sign next = i + 1 < list_.size() ? list_[i + 1].sign : Sign::stop;
     if (bare_short && next != Sign::item && next != Sign::digits) return;  // "res judicata"
-    noun_ = value(i);
-    noun_at_ = i;
-    owner_ = {};
-    owner_words_ = {};
-    its_ = false;
-    first_of_list_ = found_.size();
-    if (noun_.starts_with("its-")) {
-      noun_.remove_prefix(4);
+    said_.noun = value(i);
+    said_.noun_at = i;
+    said_.owner = {};
+    said_.owner_words = {};
+    said_.its = false;
+    said_.first_of_list = found_.size();
+    if (said_.noun.starts_with("its-")) {
+      said_.noun.remove_prefix(4);
       whose(i);
       return;
     }
     for (const std::string_view organ : {"sc", "ga"})  // UNSCR 1325
-      if (noun_.starts_with(organ) && noun_.substr(organ.size()).starts_with('-')) {
-        owner_ = organ;
-        owner_words_ = words(i);
-        noun_.remove_prefix(organ.size() + 1);
+      if (said_.noun.starts_with(organ) && said_.noun.substr(organ.size()).starts_with('-')) {
+        said_.owner = organ;
+        said_.owner_words = words(i);
+        said_.noun.remove_prefix(organ.size() + 1);
         return;
       }
-    if (noun_ == "document") noun_ = {};
+    if (said_.noun == "document") said_.noun = {};
     for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
       const Token& token = list_[i - back];
       if (token.sign == Sign::its) return whose(i - back);
@@ -92,8 +125,8 @@ class Mentions {
           token.sign == Sign::owner || token.sign == Sign::of;  // "adoption of General Assembly resolution"
       if (owner && back == 1) {
         if (!plain_owner(i - back)) return;
-        owner_ = value(i - back);
-        owner_words_ = words(i - back);
+        said_.owner = value(i - back);
+        said_.owner_words = words(i - back);
         return;
       }
       if (token.sign != Sign::word && token.sign != Sign::glue && token.sign != Sign::here) break;
@@ -106,34 +139,49 @@ class Mentions {
   // "The Human Rights Council adopted by consensus resolution 48/13", "the adoption by the Council of resolution
   // 48/13".
   void who_adopts(std::size_t noun) {
-    bool adopted = false;
-    for (std::size_t back = 1; back <= kSubject && back <= noun; ++back) {
+    bool adopted = false, session = false, comma = false;
+    for (std::size_t back = 1; back <= kAtSession && back <= noun; ++back) {
       const std::size_t at = noun - back;
       const Sign sign = list_[at].sign;
       adopted = adopted || adopts(at);
+      session = session || sign == Sign::its;
+      comma = comma || sign == Sign::comma;
       if (sign == Sign::owner || sign == Sign::of) {
         for (std::size_t before = 1; before <= kAgent && before <= at; ++before)
           adopted = adopted || adopts(at - before);
-        if (!adopted || !plain_owner(at)) return;
-        owner_ = value(at);
-        owner_words_ = words(at);
+        if (!adopted || !plain_owner(at) || (!session && (comma || back > kSubject))) return;
+        said_.owner = value(at);
+        said_.owner_words = words(at);
         return;
       }
-      if (sign != Sign::word && sign != Sign::glue) return;
+      const bool at_session = sign == Sign::comma || sign == Sign::its || sign == Sign::ordinal || sign == Sign::to ||
+                              sign == Sign::sitting || sign == Sign::digits || sign == Sign::date || is_hyphen(at);
+      if (sign != Sign::word && sign != Sign::glue && !at_session) return;
     }
+  }
+
+  bool is_hyphen(std::size_t at) const { return list_[at].sign == Sign::other && fold_symbol(words(at)) == "-"; }
+
+  // قرارها is an act of الجمعية or اللجنة, قراره one of المجلس.
+  bool is_hers(std::size_t noun) const { return words(noun).ends_with("ها"); }
+  bool is_feminine(std::size_t owner) const {
+    const std::string_view name = words(owner);
+    return name.substr(0, name.find(' ')).ends_with("ة");
   }
 
   // "its" is of the body that speaks, unless another is the subject: "the Human Rights Council in its resolution".
   void whose(std::size_t its) {
-    its_ = true;
+    said_.its = true;
     if (its == 0) return;
     const Token& before = list_[its - 1];
-    if (before.sign != Sign::glue && before.sign != Sign::comma) return;
+    const bool arabic = language_ == Language::ar;
+    if (before.sign != Sign::glue && before.sign != Sign::comma && !(arabic && before.sign == Sign::owner)) return;
     for (std::size_t back = 1; back <= kSubject && back <= its; ++back) {
       const Sign sign = list_[its - back].sign;
+      if (arabic && (sign == Sign::to || (sign == Sign::owner && is_feminine(its - back) != is_hers(its)))) continue;
       if (sign == Sign::owner || sign == Sign::of) {
-        owner_ = value(its - back);
-        owner_words_ = words(its - back);
+        said_.owner = value(its - back);
+        said_.owner_words = words(its - back);
         return;
       }
       const std::size_t commas = language_ == Language::ru ? kParticiple : 2;  // ", содержащейся в его резолюции"
@@ -144,9 +192,9 @@ class Mentions {
 
   // "In its resolution 51/18, the Human Rights Council decided": the subject that follows the number or its date.
   void whose_ahead(Mention& mention, std::size_t last) const {
-    if (!mention.its || !mention.owner.empty() || noun_at_ < 2) return;
-    std::size_t its = noun_at_ - 1;
-    while (its > 0 && list_[its].sign != Sign::its && its + 2 > noun_at_) --its;
+    if (!mention.its || !mention.owner.empty() || said_.noun_at < 2) return;
+    std::size_t its = said_.noun_at - 1;
+    while (its > 0 && list_[its].sign != Sign::its && its + 2 > said_.noun_at) --its;
     if (its == 0 || list_[its].sign != Sign::its || list_[its - 1].sign != Sign::glue || value(its - 1) != "in") return;
     std::size_t at = last + 1;
     if (at < list_.size() && list_[at].sign == Sign::comma) ++at;
@@ -158,37 +206,47 @@ class Mentions {
 
   // "resolutions of the General Assembly 60/1", "قرار الجمعية العامة 69/313"
   void owner_between(std::size_t i) {
-    if (language_ == Language::zh || noun_.empty() || first_of_list_ != found_.size() || i > noun_at_ + kNear) return;
-    if (!owner_.empty() && list_[i].sign == Sign::owner) return;
-    if (list_[i].sign == Sign::owner && i > noun_at_ + 1 && list_[i - 1].sign == Sign::comma) return;
+    if (language_ == Language::zh || said_.noun.empty() || said_.first_of_list != found_.size() ||
+        i > said_.noun_at + kNear)
+      return;
+    if (!said_.owner.empty() && list_[i].sign == Sign::owner) return;
+    if (list_[i].sign == Sign::owner && i > said_.noun_at + 1 && list_[i - 1].sign == Sign::comma) return;
     if (!plain_owner(i)) {
-      owner_ = owner_words_ = {};
+      said_.owner = said_.owner_words = {};
       return;
     }
-    owner_ = value(i);
-    owner_words_ = words(i);
+    said_.owner = value(i);
+    said_.owner_words = words(i);
   }
 
   bool joined_to_last(std::size_t i) const {
     if (found_.empty()) return false;
     for (std::size_t at = found_.back().token + 1; at < i; ++at) {
       const Sign sign = list_[at].sign;
+      const bool own_noun = language_ == Language::zh && sign == Sign::noun;  // 第2002/68号决议和第2003/30号决议
       if (sign != Sign::comma && sign != Sign::and_ && sign != Sign::to && sign != Sign::glue && sign != Sign::date &&
-          sign != Sign::its && sign != Sign::mark && sign != Sign::of)
+          sign != Sign::its && sign != Sign::mark && sign != Sign::of && !own_noun)
         return false;
     }
     return true;
   }
 
+  // "general recommendation No. 39 (2022)", "recommendation 1 (IV)": acts that have no symbol.
+  bool of_another_kind(std::size_t i) const {
+    while (i > 0 && (list_[i - 1].sign == Sign::glue || list_[i - 1].sign == Sign::number)) --i;
+    return i > 0 && list_[i - 1].sign == Sign::word && list_[i - 1].value != 0 && value(i - 1) == "act";
+  }
+
   void item_after_noun(std::size_t i) {
+    if (of_another_kind(i)) return;
     Mention mention;
     mention.token = static_cast<std::uint32_t>(i);
-    mention.noun = noun_;
-    mention.owner = owner_;
-    mention.owner_words = owner_words_;
-    mention.its = its_;
-    const bool commission = owner_ == "other";  // the whole list is its, however numbered
-    mention.adjacent = !owner_.empty() && (commission || first_of_list_ == found_.size());
+    mention.noun = said_.noun;
+    mention.owner = said_.owner;
+    mention.owner_words = said_.owner_words;
+    mention.its = said_.its;
+    const bool commission = said_.owner == "other";  // the whole list is its, however numbered
+    mention.adjacent = !said_.owner.empty() && (commission || said_.first_of_list == found_.size());
     const bool joined = joined_to_last(i);
     read_ahead(mention);
     name_small_session(mention);
@@ -202,13 +260,13 @@ class Mentions {
   // does a commission for "574 (XXVII)": it has adopted what others number in the same way.
   void name_small_session(Mention& mention) const {
     const Item& here = item(mention.token);
-    if (!mention.owner.empty() || last_owner_ == kNoOwner) return;
+    if (!mention.owner.empty() || said_.last_owner == kNoOwner) return;
     const bool small = here.shape == Item::Shape::session && here.session < kFirstModernSession;
     const bool of_commission =
-        here.shape == Item::Shape::roman && !mention.its && mention.date == 0 && value(last_owner_) == "other";
+        here.shape == Item::Shape::roman && !mention.its && mention.date == 0 && value(said_.last_owner) == "other";
     if (!small && !of_commission) return;
-    mention.owner = value(last_owner_);
-    mention.owner_words = words(last_owner_);
+    mention.owner = value(said_.last_owner);
+    mention.owner_words = words(said_.last_owner);
     mention.adjacent = mention.from_afar = true;
   }
 
@@ -242,7 +300,7 @@ class Mentions {
     if (!joined || found_.size() < 2) return;
     const Mention& last = found_.back();
     std::size_t right = last.token;
-    for (std::size_t i = found_.size() - 1; i-- > first_of_list_;) {
+    for (std::size_t i = found_.size() - 1; i-- > said_.first_of_list;) {
       Mention& before = found_[i];
       bool only_separators = true;
       for (std::size_t at = before.token + 1; at < right; ++at) {
@@ -265,8 +323,7 @@ class Mentions {
     Mention mention;
     mention.token = static_cast<std::uint32_t>(i);
     const bool joined = joined_to_last(i);
-    const bool marked =
-        (i > 0 && words(i - 1).ends_with("第")) || (i + 1 < list_.size() && list_[i + 1].sign == Sign::mark);
+    const bool marked = (i > 0 && words(i - 1).ends_with("第")) || mark_ahead(i);
     read_behind(mention);
     if (mention.date == 0 && joined && list_[i - 1].sign != Sign::mark && list_[i - 1].sign != Sign::glue)
       mention.date = found_.back().date;
@@ -281,9 +338,20 @@ class Mentions {
     found_.push_back(mention);
   }
 
+  // S-20/1、S-20/2和S-20/3号决议: the mark behind a list is that of all its numbers.
+  bool mark_ahead(std::size_t i) const {
+    for (std::size_t at = i + 1; at < list_.size(); ++at) {
+      const Sign sign = list_[at].sign;
+      if (sign == Sign::mark) return true;
+      if (sign != Sign::item && sign != Sign::comma && sign != Sign::and_) return false;
+    }
+    return false;
+  }
+
   void read_behind(Mention& mention) {
     bool plain = true;   // nothing but glue so far
     bool direct = true;  // nothing but 第 and the date
+    bool about = false;  // what came so far is a title
     std::size_t at = mention.token;
     for (std::size_t back = 1; back <= kBehind && at > 0; ++back) {
       at = before_title(at - 1);
@@ -295,17 +363,20 @@ class Mentions {
         mention.owner = part_of_a_name(at) ? "other" : value(at);
         mention.owner_words = words(at);
         mention.adjacent = plain;
-        if (direct) return;                                     // 人权理事会第S-21/1号: no title between
-      } else if (sign == Sign::glue && value(at) == "about") {  // what came so far is a title
+        if (direct) return;  // 人权理事会第S-21/1号: no title between
+      } else if (sign == Sign::glue && value(at) == "about") {
         mention.owner = mention.owner_words = {};
         mention.adjacent = false;
-      } else if (sign == Sign::its && mention.owner.empty()) {
+        about = true;
+      } else if (sign == Sign::its && mention.owner.empty() && (plain || about)) {  // not in 履行其职能的第62/8号
         mention.its = true;
-        owner_ = owner_words_ = {};
+        said_.owner = said_.owner_words = {};
         whose(at);
-        mention.owner = owner_;
-        mention.owner_words = owner_words_;
+        mention.owner = said_.owner;
+        mention.owner_words = said_.owner_words;
         return;
+      } else if (sign == Sign::comma && !about && title_before(at) < at) {  // 关于寻求真相、正义和赔偿的
+        at = title_before(at) + 1;
       } else if (sign == Sign::item || sign == Sign::symbol || sign == Sign::noun || sign == Sign::stop ||
                  sign == Sign::mark || sign == Sign::comma || sign == Sign::colon) {
         return;
@@ -313,6 +384,17 @@ class Mentions {
       plain = plain && (sign == Sign::glue || sign == Sign::date);
       direct = direct && (sign == Sign::date || words(at) == "第");
     }
+  }
+
+  // The 关于 of the title that the comma 、 at `at` stands in, or `at`.
+  std::size_t title_before(std::size_t at) const {
+    if (words(at) != "、") return at;
+    for (std::size_t back = at; back-- > 0 && back + kBehind > at;) {
+      const Sign sign = list_[back].sign;
+      if (sign == Sign::glue && value(back) == "about") return back;
+      if (sign != Sign::word && sign != Sign::glue && sign != Sign::and_ && words(back) != "、") return at;
+    }
+    return at;
   }
 
   // The token before which a quoted title that ends at `at` begins: 大会2015年9月25日题为“…：…”的第70/1号决议.
@@ -337,11 +419,15 @@ class Mentions {
 
   void noun_after(std::size_t i) {
     if (value(i) == "document") {  // 第2009/2号文件 is no act
-      if (!found_.empty() && found_.back().token + 2 >= i && pending_ < found_.size()) found_.pop_back();
+      if (!found_.empty() && found_.back().token + 2 >= i && said_.pending < found_.size()) found_.pop_back();
       return;
     }
-    for (std::size_t each = pending_; each < found_.size(); ++each) found_[each].noun = value(i);
-    pending_ = found_.size();
+    for (std::size_t each = said_.pending; each < found_.size(); ++each) {
+      const Item& here = item(found_[each].token);  // 理事会第34/22号和第36/115号决定: no decision has so low a number
+      const bool low = here.number < kFirstDecision && here.shape == Item::Shape::session && each + 1 < found_.size();
+      found_[each].noun = low && value(i) == "decision" ? "resolution" : value(i);
+    }
+    said_.pending = found_.size();
   }
 
   bool is_citation(const Item& item, const Mention& mention, bool joined) const {
@@ -354,20 +440,20 @@ class Mentions {
   // one.
   bool near_noun(std::size_t at) const {
     bool titled = false;  // "entitled “Indigenous women: key actors”, and 56/4"
-    for (std::size_t i = at; i-- > std::max(noun_at_ + 1, at > kNearNoun ? at - kNearNoun : 0);) {
+    for (std::size_t i = at; i-- > std::max(said_.noun_at + 1, at > kNearNoun ? at - kNearNoun : 0);) {
       const std::string_view mark = words(i);
       const bool arabic = language_ == Language::ar;  // ”…“
       if (mark == (arabic ? "“" : "”") || mark == "»") titled = true;
       if (!titled && (list_[i].sign == Sign::colon || list_[i].sign == Sign::stop)) return false;
       if (mark == (arabic ? "”" : "“") || mark == "«") titled = false;
     }
-    if (at <= noun_at_ + kNearNoun) return true;
+    if (at <= said_.noun_at + kNearNoun) return true;
     const Sign before = list_[at - 1].sign;
     const Sign after = at + 1 < list_.size() ? list_[at + 1].sign : Sign::stop;
     const bool separated = before == Sign::comma || before == Sign::and_ || before == Sign::glue ||
                            before == Sign::its || before == Sign::owner;
     const bool ends = after != Sign::word || before != Sign::glue;
-    return separated && ends && first_of_list_ < found_.size();
+    return separated && ends && said_.first_of_list < found_.size();
   }
 
   std::string_view text_;
@@ -375,11 +461,8 @@ class Mentions {
   const std::vector<Token>& list_;
   const std::vector<Item>& items_;
   std::vector<Mention> found_;
-  std::string_view noun_, owner_, owner_words_;
-  static constexpr std::size_t kNoOwner = static_cast<std::size_t>(-1);
-  std::size_t last_owner_ = kNoOwner;  // in this sentence
-  std::size_t noun_at_ = 0, first_of_list_ = 0, pending_ = 0;
-  bool its_ = false;
+  Said said_, before_quote_;
+  std::size_t quote_at_ = kNoOwner, found_before_quote_ = 0;
 };
 
 std::string iso(std::uint32_t date) {

@@ -223,15 +223,16 @@ bool says_enough(const Item& item, std::uint32_t date, Bond bond) {
   const bool near = bond == Bond::near;
   switch (item.shape) {
     case Shape::council:
-      return bond != Bond::none || council_year_fits(item.number, item.session);
+      return near || council_year_fits(item.number, item.session);
     case Shape::roman:
       return bond != Bond::none || item.session < kFirstModernSession;
     case Shape::emergency:
       return true;
     case Shape::bare:
       return near;
+    case Shape::conference:  // 1/CP.21 is nothing else, 87/DG.6 may be a part of "EC-87/DG.6"
+      return bond != Bond::none || item.prefix.starts_with("C");
     case Shape::special:
-    case Shape::conference:
       return bond != Bond::none;
     case Shape::session:
       if (item.number > kMostActs || item.session > kLastSession) return false;

@@ -190,6 +190,7 @@ std::optional<ItemRead> after_slash(Cursor cursor, std::size_t start, int sessio
     return read;
   }
   cursor.pass_spaces();
+  if (cursor.peek() == '0') return std::nullopt;  // "Act No. 22/030"
   const int number = cursor.digits(4);
   if (number <= 0 || !ends_number(cursor.text, cursor.at)) return std::nullopt;
   if (digits == 4 ? session < 1946 || session > 2099 : session < 1 || session > 199) return std::nullopt;

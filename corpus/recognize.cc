@@ -16,6 +16,7 @@
 #include "corpus/tokens.h"
 #include "corpus/treaties.h"
 #include "corpus/treatment.h"
+#include "corpus/turned_numbers.h"
 
 namespace corpus {
 
@@ -30,6 +31,7 @@ class Recognizer {
     text_ = text;
     language_ = language;
     tokenize(text, language, tokens_);
+    if (language == Language::ar) turn_numbers(tokens_);
     found_.clear();
     words();
     for (const Mention& mention : mentions(text, language, tokens_)) number(mention, body);

@@ -214,7 +214,7 @@ std::string with_slashes(std::string folded) {
 // "A/CONF/157/24", "NPT.CONF.2000/28", "A/C.5/78//12": slips of the keyboard between a body's word and its number.
 std::string with_usual_marks(std::string folded) {
   for (auto at = folded.find("//", 1); at != std::string::npos; at = folded.find("//", at + 1))
-    if (is_digit(folded[at - 1])) folded.erase(at, 1);
+    if (std::count(folded.begin(), folded.end(), '/') > 2) folded.erase(at, 1);
   for (const std::string_view body : {"CONF", "AC", "CN"}) {
     const auto at = folded.find(body, 2);
     const auto end = at + body.size();

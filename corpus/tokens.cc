@@ -224,6 +224,13 @@ bool joins(const Tokens& tokens, std::size_t at) {
   return at < tokens.list.size() && tokens.list[at].sign == Sign::glue;
 }
 
+// 2016; of 20162 or 201612 too: the mark of a note that ran into the year. 0 when it is no year.
+std::uint32_t year_of(std::uint32_t digits) {
+  if (digits >= 190000 && digits < 210000) return digits / 100;
+  if (digits >= 19000 && digits < 21000) return digits / 10;
+  return digits >= 1900 && digits < 2100 ? digits : 0;
+}
+
 // "25 September 2015", "1er avril 2016", "25 de septiembre de 2015", "25 أيلول/سبتمبر 2015": digits, month, digits
 // become one date. Chinese: 2015年9月25日 is digits 年 digits 月 digits 日.
 void join_dates(std::string_view text, Language language, Tokens& tokens) {
@@ -243,9 +250,8 @@ void join_dates(std::string_view text, Language language, Tokens& tokens) {
         ++at;
         while (at + 1 < list.size() && list[at].sign == Sign::other && list[at + 1].sign == Sign::month) at += 2;
         if (joins(tokens, at)) ++at;
-        const bool year =
-            at < list.size() && list[at].sign == Sign::digits && list[at].value >= 1900 && list[at].value < 2100;
-        value = year ? value + 10000 * list[at].value : 0;
+        const std::uint32_t year = at < list.size() && list[at].sign == Sign::digits ? year_of(list[at].value) : 0;
+        value = year != 0 ? value + 10000 * year : 0;
         last = at;
       }
     } else if (list[i].sign == Sign::digits && language == Language::zh && i + 5 < list.size() &&

@@ -272,6 +272,88 @@ TEST(Citation, Pinpoints) {
   check(rows);
 }
 
+TEST(Citation, ArabicNumbersTurnedAboutAreReadByTheirDates) {
+  const Row rows[] = {
+      {ar, "ga", "وإذ تشير إلى قرارها 14/76 المؤرخ 2 كانون الأول/ديسمبر 2021،", "14/76 => A/RES/76/14 @2021-12-02"},
+      {ar, "hrc", "قرارات المجلس 33/37 المؤرخ 23 آذار/مارس 2018 و21/40 المؤرخ 22 آذار/مارس 2019،",
+       "33/37 => A/HRC/RES/37/33 @2018-03-23; 21/40 => A/HRC/RES/40/21 @2019-03-22"},
+      {ar, "ecosoc", "وقراراته 34/2007 المؤرخ 27 تموز/يوليه 2007،", "34/2007 => E/RES/2007/34 @2007-07-27"},
+      {ar, "ga", "القرار 7/2019 الصادر عن مؤتمر منظمة الأغذية والزراعة،", ""},
+      {ar, "hrc", "طالبت الجمعية العامة في قرارها دإط-13/10،", "دإط-13/10 => A/RES/ES-10/13"},
+      // a slip in the year of one date turns no number
+      {ar, "ga", "قرارها 75/74 المؤرخ 7 كانون الأول/ديسمبر 2019،", "75/74 => A/RES/75/74 @2019-12-07"},
+  };
+  check(rows);
+}
+
+TEST(Citation, TheBodyOfAPossessiveOrAnAdoption) {
+  const Row rows[] = {
+      {ar, "ecosoc", "على اتخاذ الجمعية العامة قرارها 181 (د-2)،", "181 (د-2) => A/RES/181(II)"},
+      {ar, "ecosoc", "المجلس طلب إلى اللجنة، في قراره 2022/5، أن تقرر", "2022/5 => E/RES/2022/5"},
+      {en, "ga",
+       "Noting the adoption by the Economic and Social Commission for Asia and the Pacific, at its seventy-second "
+       "session, of resolution 72/7,",
+       "72/7 => E/ESCAP/RES/72/7"},
+      {fr, "ga",
+       "l’adoption par la Commission économique et sociale pour l’Asie et le Pacifique, à sa soixante-douzième "
+       "session, de la résolution 72/7,",
+       "72/7 => E/ESCAP/RES/72/7"},
+      {es, "ga",
+       "la Comisión Económica y Social para Asia y el Pacífico aprobó, en su 72º período de sesiones, la "
+       "resolución 72/7,",
+       "72/7 => E/ESCAP/RES/72/7"},
+      {ru, "ga",
+       "принятие Экономической и социальной комиссией для Азии и Тихого океана на ее семьдесят второй сессии "
+       "резолюции 72/7,",
+       "72/7 => E/ESCAP/RES/72/7"},
+      {ar, "ga", "اعتماد اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ في دورتها الثانية والسبعين القرار 72/7،",
+       "72/7 => E/ESCAP/RES/72/7"},
+      {zh, "ga", "人权理事会关于寻求真相、正义、赔偿的第36/7号决议，", "36/7 => A/HRC/RES/36/7"},
+      {zh, "hrc", "特别是委员会2002年4月25日第2002/68号决议和2003年4月23日第2003/30号决议，",
+       "2002/68 => E/CN.4/RES/2002/68 @2002-04-25; 2003/30 => E/CN.4/RES/2003/30 @2003-04-23"},
+      {zh, "hrc", "理事会第34/22号、第37/32号以及理事会第36/115号决定，",
+       "34/22 => A/HRC/RES/34/22; 37/32 => A/HRC/RES/37/32; 36/115 => A/HRC/DEC/36/115"},
+      {zh, "ga", "S-20/1、S-20/2和S-20/3号决议。",
+       "S-20/1 => A/RES/S-20/1; S-20/2 => A/RES/S-20/2; S-20/3 => A/RES/S-20/3"},
+  };
+  check(rows);
+}
+
+TEST(Citation, WhatStandsInATitleSaysNothingForItsList) {
+  const Row rows[] = {
+      {en, "ga", "resolutions 76/201, entitled “Implementation of the decisions of the Conference”, and 76/202,",
+       "76/201 => A/RES/76/201; 76/202 => A/RES/76/202"},
+      {fr, "ga",
+       "ses résolutions 76/201, intitulée « Mise en œuvre des décisions prises par la Conférence », et 76/202,",
+       "76/201 => A/RES/76/201; 76/202 => A/RES/76/202"},
+      {ar, "ga", "قراراتها 76/201، المعنون ”تنفيذ مقررات المؤتمر“، و 76/202،",
+       "76/201 => A/RES/76/201; 76/202 => A/RES/76/202"},
+  };
+  check(rows);
+}
+
+TEST(Citation, NumbersOfActsThatHaveNoSymbolAreNone) {
+  const Row rows[] = {
+      {en, "ga", "recommendation 1 (IV) and general recommendation No. 39 (2022) of the Committee", ""},
+      {fr, "ga", "recommandation 1 (IV) et recommandation générale no 39 (2022) du Comité", ""},
+      {es, "ga", "la recomendación 1 (IV) y la recomendación general núm. 39 (2022) del Comité", ""},
+      {ru, "ga", "рекомендация 1 (IV) и общая рекомендация № 39 (2022) Комитета", ""},
+      {ar, "ga", "التوصية 1 (د-4) والتوصية العامة رقم 39 (2022)", ""},
+      {zh, "ga", "第39(2022)号一般性建议，第22/030号法律，第1(IV)号建议", ""},
+      {en, "ga", "See EC-87/DG.6", ""},
+      {en, "ga", "in accordance with 1/CMA.4", "1/CMA.4 => FCCC/PA/CMA/2022/10/Add.1 #decision 1/CMA.4"},
+  };
+  check(rows);
+}
+
+TEST(Citation, TheMarkOfANoteThatRanIntoTheYearIsNoYear) {
+  const Row rows[] = {
+      {es, "hrc", "resoluciones 31/37, de 24 de marzo de 20162, y 33/22, de 30 de septiembre de 201612,",
+       "31/37 => A/HRC/RES/31/37 @2016-03-24; 33/22 => A/HRC/RES/33/22 @2016-09-30"},
+  };
+  check(rows);
+}
+
 TEST(Citation, TreatySeries) {
   const Row rows[] = {
       {en, "ga", "United Nations, Treaty Series, vol. 1125, No. 17512.",
