@@ -13,6 +13,7 @@
 
 #include "corpus/fold.h"
 #include "corpus/lexicon.h"
+#include "corpus/proclitics.h"
 
 namespace corpus {
 
@@ -173,15 +174,13 @@ Language script_language(std::string_view folded, Language language) {
 
 // An Arabic word as Snowball takes it for a noun: what is written together with the noun is taken off (the article with
 // و ف ب ل ك before it, و alone, possessive pronouns), and the bare article put before it; without the article Snowball
-// takes first letters for prefixes (فقرات as ف + قرات). Proclitics: light10 of Larkey, Ballesteros and Connell.
+// takes first letters for prefixes (فقرات as ف + قرات).
 std::string as_definite_noun(std::string_view word) {
-  static constexpr std::array<std::string_view, 14> kProclitics = {"وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال",
-                                                                   "بال",  "كال",  "ال",   "لل",  "وب",  "ول",  "و"};
   static constexpr std::array<std::string_view, 4> kPronouns = {"هما", "ها", "هم", "هن"};
   constexpr std::size_t kLeast = 6;  // bytes: three letters stay
   if (word.size() < kLeast - 2) return std::string(word);
   bool definite = false;
-  for (const auto proclitic : kProclitics) {
+  for (const auto proclitic : kArabicProclitics) {
     const bool without_article = proclitic.size() <= 4 && proclitic.starts_with("و");
     const std::size_t least = without_article && proclitic.size() == 4 ? kLeast + 2 : kLeast;
     if (!word.starts_with(proclitic) || word.size() < proclitic.size() + least) continue;

@@ -34,6 +34,12 @@ std::set<std::string> places_of_definitions(const std::vector<Passage>& passages
   return places;
 }
 
+// Where nothing defines the term, what has it as it was asked comes before what has but its words.
+void with_term_first(std::vector<Passage>& passages) {
+  if (std::none_of(passages.begin(), passages.end(), is_definition))
+    std::stable_partition(passages.begin(), passages.end(), [](const Passage& passage) { return passage.term; });
+}
+
 class Asker {
  public:
   Asker(const AskRequest& request, const Index::View& view, corpus::Analyser& analyser)
@@ -91,6 +97,7 @@ class Asker {
   void answer_by_words(const NamedWorks& named) {
     std::vector<Passage> passages =
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
+    if (answer_.asking.intent == Intent::definition) with_term_first(passages);
     if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, view_, analyser_)) {
       refuse(no_answer(answer_.asking, answer_.searched_works));
       answer_.nearest = answers_of(answer_.asking, nearest_of(std::move(passages)), view_, analyser_, kMostNearest);

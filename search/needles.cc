@@ -8,6 +8,7 @@
 
 #include "corpus/fields.h"
 #include "corpus/phrases.h"
+#include "corpus/proclitics.h"
 #include "corpus/utf8.h"
 #include "search/query_stems.h"
 #include "search/terminology.h"
@@ -26,7 +27,9 @@ constexpr double kSure = 60;          // percent: a rendering so strong stands f
 constexpr double kOtherEnding = 0.9, kOtherWord = 0.6;  // of a word that has but the stem of the one asked
 constexpr std::size_t kPlural = 2;                      // letters a plural adds
 constexpr double kSameScript = 0.9;                     // strength of a name that is the same in another language
-constexpr std::size_t kMostWordsForOne = 2;             // of a further rendering, where the best one is a single word
+constexpr std::size_t kMostPlaces = 6, kMostEndings = 6, kMostChoices = 40, kMostLookedAt = 200;  // of a phrase
+constexpr Xapian::termcount kSmallWords = 2;                                                      // in a phrase
+constexpr std::size_t kMostWordsForOne = 2;  // of a further rendering, where the best one is a single word
 
 // In small letters, accents kept.
 std::string printed_in(std::string_view word) {
@@ -58,13 +61,13 @@ std::vector<std::string> own_forms(const AskedWord& word, Language language, cor
 }
 
 // The words of a rendering as they are indexed.
-std::vector<std::string> words_of(const corpus::Rendering& rendering, corpus::Analyser& analyser) {
-  std::vector<std::string> words;
+std::vector<NeedleForm> words_of(const corpus::Rendering& rendering, corpus::Analyser& analyser) {
+  std::vector<NeedleForm> words;
   const auto& list = analyser.words(rendering.text, rendering.language);
   const bool pairs = std::any_of(list.begin(), list.end(), [](const corpus::Word& word) { return word.bigram; });
   for (const corpus::Word& word : list)
     if (word.bigram == pairs && !corpus::is_stopword(word.folded, rendering.language))
-      words.push_back(word.stem.empty() ? word.folded : word.stem);
+      words.push_back({word.stem.empty() ? word.folded : word.stem, 1, word.folded});
   return words;
 }
 
@@ -76,8 +79,8 @@ std::vector<NeedleForm> country_forms(const AskedWord& word, Language language, 
     if (from == language) continue;
     for (const corpus::Rendering& name : country_names(from, analyser.stem(word.folded, from))) {
       if (name.language != language) continue;
-      const std::vector<std::string> words = words_of(name, analyser);
-      if (words.size() == 1) forms.push_back({words.front(), 1});
+      const std::vector<NeedleForm> words = words_of(name, analyser);
+      if (words.size() == 1) forms.push_back(words.front());
     }
     if (!forms.empty()) return forms;
   }
@@ -91,30 +94,64 @@ std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, co
   bool known = false;
   for (std::string& form : own_forms(word, language, analyser)) {
     known |= view.database.term_exists(word_term(language, form));
-    forms.push_back({std::move(form), 1});
+    forms.push_back({std::move(form), 1, word.folded});
   }
   if (known || !has_stems(language, word.folded)) return forms;
   if (std::vector<NeedleForm> country = country_forms(word, language, analyser); !country.empty()) return country;
   const auto nearest = view.vocabulary().nearest(word.folded, language);
   if (!nearest || nearest->distance > 1) return forms;
-  return {{analyser.stem(nearest->word, language), kMisspelt}};
+  return {{analyser.stem(nearest->word, language), kMisspelt, nearest->word}};
 }
 
 // What one term of the question is called in another language: a list of forms for each word of its best rendering.
 std::vector<std::vector<NeedleForm>> forms_of(const Translation& translation, corpus::Analyser& analyser) {
   std::vector<std::vector<NeedleForm>> forms;
   for (const corpus::Rendering& rendering : translation.renderings) {
-    const std::vector<std::string> words = words_of(rendering, analyser);
+    const std::vector<NeedleForm> words = words_of(rendering, analyser);
     if (forms.empty()) forms.resize(words.size());
     if (words.size() > forms.size() && forms.size() == 1 && words.size() > kMostWordsForOne) continue;
     for (std::size_t i = 0; i < words.size() && !forms.empty(); ++i) {
       auto& place = forms[std::min(i, forms.size() - 1)];
-      const auto same = [&](const NeedleForm& form) { return form.word == words[i]; };
+      const auto same = [&](const NeedleForm& form) { return form.word == words[i].word; };
       if (std::none_of(place.begin(), place.end(), same))
-        place.push_back({words[i], std::min(1.0, rendering.strength / kSure)});
+        place.push_back({words[i].word, std::min(1.0, rendering.strength / kSure), words[i].folded});
     }
   }
   return forms;
+}
+
+// The words of the index that have the stem of `form`, the most frequent first; itself where there is none. Of Arabic
+// with what is written in one before a noun.
+std::vector<std::string> endings_of(const NeedleForm& form, Language language, const Index::View& view,
+                                    corpus::Analyser& analyser) {
+  if (!has_stems(language, form.folded)) return {form.folded};
+  std::vector<std::string> beginnings = {form.word};
+  if (language == Language::ar)
+    for (const std::string_view proclitic : corpus::kArabicProclitics)
+      beginnings.push_back(std::string(proclitic) + form.word);
+  std::vector<std::pair<Xapian::doccount, std::string>> words;
+  for (const std::string& beginning : beginnings) {
+    std::size_t looked_at = 0;
+    for (auto at = view.database.allterms_begin(beginning); at != view.database.allterms_end(beginning); ++at) {
+      if (++looked_at > kMostLookedAt) break;
+      if (std::string word = *at; analyser.stem(word, language) == form.word)
+        words.emplace_back(at.get_termfreq(), std::move(word));
+    }
+  }
+  std::sort(words.rbegin(), words.rend());
+  std::vector<std::string> endings;
+  for (auto& [frequency, word] : words)
+    if (endings.size() < kMostEndings) endings.push_back(std::move(word));
+  if (endings.empty()) endings.push_back(form.folded);
+  return endings;
+}
+
+// A Chinese bigram is two places, of which the bigram before may have given the first.
+void add_characters(std::string_view pair, std::vector<std::vector<std::string>>& places) {
+  const std::size_t half = pair.size() / 2;
+  const std::string first(pair.substr(0, half));
+  if (places.empty() || places.back().front() != first) places.push_back({first});
+  places.push_back({std::string(pair.substr(half))});
 }
 
 bool is_latin(Language language) {
@@ -123,8 +160,8 @@ bool is_latin(Language language) {
 
 // Of a word of which no rendering is known: figures are the same everywhere, names within one script.
 std::vector<NeedleForm> unrendered(const AskedWord& word, Language from, Language to, corpus::Analyser& analyser) {
-  if (is_number(word.folded)) return {{word.folded, 1}};
-  if (is_latin(from) && is_latin(to)) return {{analyser.stem(word.folded, to), kSameScript}};
+  if (is_number(word.folded)) return {{word.folded, 1, word.folded}};
+  if (is_latin(from) && is_latin(to)) return {{analyser.stem(word.folded, to), kSameScript, word.folded}};
   return {};
 }
 
@@ -261,6 +298,44 @@ Xapian::Query Needles::topic_query() const {
   if (words.empty()) return {};
   words.emplace_back(corpus::term(*corpus::field("lang"), corpus::code(language_)));
   return {Xapian::Query::OP_AND, words.begin(), words.end()};
+}
+
+bool Needles::is_topic_of_two() const {
+  const auto topics = std::count_if(list_.begin(), list_.end(), [](const Needle& needle) { return needle.topic; });
+  return topics == 2 && std::any_of(pairs_.begin(), pairs_.end(), [&](const auto& pair) {
+           return list_[pair.first].topic && list_[pair.second].topic;
+         });
+}
+
+Xapian::Query Needles::topic_phrase_query(const Index::View& view, corpus::Analyser& analyser) const {
+  std::vector<std::vector<std::string>> places;
+  for (const Needle& needle : list_) {
+    if (!needle.topic) continue;
+    if (!needle.known || places.size() == kMostPlaces) return {};
+    if (language_ == Language::zh && !is_number(needle.forms.front().folded))
+      add_characters(needle.forms.front().folded, places);
+    else
+      places.push_back(endings_of(needle.forms.front(), language_, view, analyser));
+  }
+  if (places.size() < 2) return {};
+  // Of single terms alone: Xapian looks for the places of nothing else.
+  std::vector<std::vector<Xapian::Query>> choices = {{}};
+  for (const auto& place : places) {
+    std::vector<std::vector<Xapian::Query>> longer;
+    for (const auto& choice : choices)
+      for (const std::string& word : place) {
+        if (longer.size() == kMostChoices) break;
+        longer.push_back(choice);
+        longer.back().emplace_back(word);
+      }
+    choices = std::move(longer);
+  }
+  const auto window = static_cast<Xapian::termcount>(places.size()) + (language_ == Language::zh ? 0 : kSmallWords);
+  std::vector<Xapian::Query> phrases;
+  for (const auto& choice : choices)
+    phrases.emplace_back(Xapian::Query::OP_PHRASE, choice.begin(), choice.end(), window);
+  const Xapian::Query any(Xapian::Query::OP_OR, phrases.begin(), phrases.end());
+  return {Xapian::Query::OP_FILTER, any, Xapian::Query(corpus::term(*corpus::field("lang"), corpus::code(language_)))};
 }
 
 }  // namespace search

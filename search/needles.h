@@ -23,9 +23,15 @@ namespace search {
 struct NeedleForm {
   std::string word;     // a stem where the language has stems, else a folded word (Chinese: a bigram)
   double strength = 1;  // how sure it stands for the word, 0 to 1
+  std::string folded;   // a word of that stem, as asked or as in the rendering
 };
 
 struct Needle {
+  // True when `word` is its first form: as asked, or of its best rendering.
+  bool is_first_form(const corpus::Word& word) const {
+    return !forms.empty() && (word.stem == forms.front().word || word.folded == forms.front().word);
+  }
+
   std::string folded;   // as asked
   std::string printed;  // the same with its accents, in small letters; empty of what is rendered in another language
   double weight = 0;    // idf times AskedWord::keep
@@ -58,6 +64,9 @@ class Needles {
     std::size_t needle = 0;
     double strength = 1;
   };
+  // True when the topic is two words that stand side by side in the question.
+  bool is_topic_of_two() const;
+
   // The needle a word of a document is a form of; nullptr when it is none.
   const Place* find(const corpus::Word& word) const;
 
@@ -67,6 +76,10 @@ class Needles {
 
   // Those with all words of the topic; empty when one of them is not known, or there is no topic.
   Xapian::Query topic_query() const;
+
+  // Those with the words of the topic one behind the other in the order asked, small words between them, each with the
+  // endings the index has (in another language: of the best rendering); empty when the topic is one word, or many.
+  Xapian::Query topic_phrase_query(const Index::View& view, corpus::Analyser& analyser) const;
 
  private:
   struct Term {

@@ -28,6 +28,7 @@ constexpr double kListed = 0.4;        // of a definition by a list where parts 
 constexpr double kSeveral = 0.5;       // of a list where no parts are asked for, but more than one thing
 constexpr double kNoDefinition = 0.8;  // of what says that there is none, behind what defines; of what defines, behind
                                        // it, where it is asked whether there is one
+constexpr double kApartTerm = 0.75;    // of a term in which the two words of the topic are not together
 constexpr double kSameTerm = 0.5, kNamedDefiner = 0.4;
 constexpr double kDecided = 0.5, kFoundingWord = 0.5;  // what founds decides, with a word of founding
 constexpr double kOtherDate = 0.3;                     // of a deadline of another year or kind than is asked
@@ -122,6 +123,7 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
   at(passage.signs, Sign::early) = text.early;
   at(passage.signs, Sign::together) = text.together;
   at(passage.signs, Sign::dense) = text.dense;
+  passage.term = text.term;
   passage.found = text.found;
   passage.asked = needles.total();
 }
@@ -321,8 +323,9 @@ void Signer::look_across(std::vector<Passage>& passages) {
 // How well the term of a definition and what is asked are the same words.
 void Signer::sign_definition(Passage& passage, const corpus::Statement& statement) {
   const double asked = share_asked(statement.term, needles_, analyser_);
-  const double share = share_of(look_for(statement.term, needles_, analyser_).found, needles_);
-  const double same = std::sqrt(asked * share);
+  const TextFound term = look_for(statement.term, needles_, analyser_);
+  const double share = share_of(term.found, needles_);
+  const double same = std::sqrt(asked * share) * (needles_.is_topic_of_two() && term.phrase == 0 ? kApartTerm : 1);
   if (same > kSameTerm && share_asked(statement.who_defines, needles_, analyser_) > kNamedDefiner)
     at(passage.signs, Sign::definer) = 1;
   const bool none = statement.status == "none";

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace search {
 
@@ -12,7 +13,8 @@ constexpr double kSaturation = 1.2, kLength = 0.6, kUsualWords = 60;  // BM25's 
 constexpr std::uint32_t kClose = 2;                                   // words from one to the next
 constexpr std::uint32_t kSmallWords = 4;                              // between words that follow each other
 constexpr double kOpening = 6, kEarly = 8;                            // words: of a verb; behind it
-constexpr std::size_t kMostPlaces = 6;                                // of a needle that are looked at
+constexpr std::size_t kTermWords = 2, kTermPairs = 3;  // of a term; what is longer is said in other words
+constexpr std::size_t kMostPlaces = 6;                 // of a needle that are looked at
 
 struct Seen {
   double count = 0;    // by strength
@@ -44,6 +46,50 @@ bool follow_each_other(const Seen& one, const Seen& other, const Content& conten
     }
   return false;
 }
+
+// Walks along a text and finds the words of the topic one behind the other.
+class TermWalk {
+ public:
+  TermWalk(const Needles& needles, std::string_view text)
+      : text_(text), chinese_(needles.language() == corpus::Language::zh) {
+    for (std::size_t i = 0; i < needles.list().size(); ++i)
+      if (needles.list()[i].topic) words_.push_back(i);
+    if (words_.size() > (chinese_ ? kTermPairs : kTermWords)) words_.clear();
+  }
+
+  // `needle`: that the word is as it was asked; none for any other word.
+  void step(const corpus::Word& word, std::optional<std::size_t> needle, bool tells) {
+    if (found_ || words_.empty() || (chinese_ && !word.bigram)) return;
+    if (next_ > 0 && is_parted(word.span.start)) next_ = 0;
+    end_ = word.span.end;
+    if (needle && *needle == words_[next_])
+      ++next_;
+    else if (needle && *needle == words_.front())
+      next_ = 1;
+    else if (tells)
+      next_ = 0;
+    if (next_ < words_.size()) return;
+    found_ = true;
+  }
+
+  bool found() const { return found_; }
+
+ private:
+  // A stop or a comma stands between the word before and this one.
+  bool is_parted(std::size_t start) const {
+    if (start <= end_) return false;
+    const std::string_view between = text_.substr(end_, start - end_);
+    return between.find_first_of(".,;:!?()") != std::string_view::npos || between.find("،") != std::string_view::npos ||
+           between.find("؛") != std::string_view::npos;
+  }
+
+  const std::string_view text_;
+  const bool chinese_;
+  std::vector<std::size_t> words_;  // needles of the topic, as asked
+  std::size_t end_ = 0;             // of the word before
+  std::size_t next_ = 0;            // of them, that is looked for
+  bool found_ = false;
+};
 
 double dense_of(const std::vector<Seen>& seen, const Needles& needles, std::size_t words) {
   double sum = 0;
@@ -99,21 +145,30 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
   result.found.resize(needles.list().size());
   std::vector<Seen> seen(needles.list().size());
   Content content;
+  TermWalk walk(needles, text);
   const corpus::Language in = needles.language();
   const bool latin = in == corpus::Language::en || in == corpus::Language::fr || in == corpus::Language::es;
   for (const corpus::Word& word : analyser.words(text, needles.language())) {
     result.words += !word.bigram;
     if (content.size() <= word.position) content.resize(word.position + 2);
-    if (!corpus::is_stopword(word.folded, in)) content[word.position] = true;
+    const bool tells = !corpus::is_stopword(word.folded, in);
+    if (tells) content[word.position] = true;
     const Needles::Place* place = needles.find(word);
-    if (place == nullptr) continue;
+    if (place == nullptr) {
+      walk.step(word, {}, tells);
+      continue;
+    }
     Seen& one = seen[place->needle];
     const double form = latin ? form_share(needles.list()[place->needle], word.span.of(text)) : 1;
+    const Needle& needle = needles.list()[place->needle];
+    const bool as_asked = needle.printed.empty() ? needle.is_first_form(word) : form == 1;
+    walk.step(word, as_asked ? std::optional(place->needle) : std::nullopt, tells);
     one.count += place->strength * form;
     one.spelt |= form == 1;
     if (one.places < kMostPlaces) one.at[one.places++] = word.position;
     result.found[place->needle] = std::max(result.found[place->needle], place->strength);
   }
+  result.term = walk.found();
   result.dense = dense_of(seen, needles, result.words);
   result.together = together_of(seen, needles, Pairs::all);
   const bool has_pair = has_topic_pair(needles);

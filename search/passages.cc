@@ -27,7 +27,7 @@ using corpus::Kind;
 using corpus::Language;
 
 constexpr std::uint32_t kByWords = 250, kByDocuments = 120, kByName = 200;  // provisions gathered each way
-constexpr std::uint32_t kByStatement = 40, kByYear = 40, kByAge = 600;
+constexpr std::uint32_t kByStatement = 40, kByYear = 40, kByAge = 600, kByTerm = 100;
 constexpr std::size_t kMostYears = 4;
 constexpr std::size_t kMostMentions = 40;                    // the oldest ones
 constexpr double kSideBySide = 0.99, kMostSideBySide = 0.5;  // TextFound::phrase of a mention
@@ -68,8 +68,9 @@ class Gatherer {
     std::sort(passages_.begin(), passages_.end(), heavier);
     if (passages_.size() > most_) {
       const auto last = passages_.begin() + static_cast<std::ptrdiff_t>(most_);
-      passages_.erase(std::stable_partition(last, passages_.end(), [](const auto& one) { return one.mention; }),
-                      passages_.end());
+      passages_.erase(
+          std::stable_partition(last, passages_.end(), [&](const auto& one) { return one.mention || is_kept(one); }),
+          passages_.end());
     }
     return std::move(passages_);
   }
@@ -78,6 +79,9 @@ class Gatherer {
   static bool heavier(const Passage& one, const Passage& other) {
     return one.score != other.score ? one.score > other.score : one.docid < other.docid;
   }
+
+  // However light: what has the term that is to be explained.
+  bool is_kept(const Passage& passage) const { return asking_.intent == Intent::definition && passage.term; }
 
   // Languages in which works are held that are not held in the question's; English first.
   std::vector<Language> other_languages() const {
@@ -145,6 +149,7 @@ class Gatherer {
     for (const Match& match : matches) count(match);
     if (!query.empty()) {
       add_documents(query, matches);
+      add_phrases(needles, query, matches);
       add_stated(query, matches);
       add_years(query, matches);
       add_first(needles, matches);
@@ -153,7 +158,8 @@ class Gatherer {
     std::vector<Passage> found;
     for (const Match& match : matches) load(match.docid, needles, found);
     for (Passage& passage : found)
-      passage.score = weigh(passage.signs) + (stating_.contains(passage.docid) || passage.mention ? kStating : 0);
+      passage.score = weigh(passage.signs) +
+                      (stating_.contains(passage.docid) || passage.mention || is_kept(passage) ? kStating : 0);
     const std::size_t closer = std::min(found.size(), std::max(kLookedAtCloser, most_));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
     found.resize(closer);
@@ -198,6 +204,16 @@ class Gatherer {
     add_matches(query, best, kByDocuments, matches);
     best.resize(std::min(best.size(), kStatingWorks));
     best_works_ = std::move(best);
+  }
+
+  // Paragraphs in which the words of a term that is to be explained stand together: where each is common the best by
+  // their words may have none ("human security").
+  void add_phrases(const Needles& needles, const Xapian::Query& query, std::vector<Match>& matches) {
+    if (asking_.intent != Intent::definition) return;
+    const Xapian::Query phrases = with_required(needles.topic_phrase_query(view_, analyser_));
+    if (phrases.empty()) return;
+    const Xapian::Query both(Xapian::Query::OP_FILTER, query, phrases);
+    for (const Match& match : best_matches(view_, among_wanted(both, language_), kByTerm)) add_wanted(match, matches);
   }
 
   void add_wanted(const Match& match, std::vector<Match>& matches) const {

@@ -71,6 +71,7 @@ struct Passage {
   double score = 0;
   std::string defined;    // the term it defines, as printed
   bool negative = false;  // it says that no definition is agreed
+  bool term = false;      // the words of the topic stand in it as they were asked, side by side
   bool mention = false;   // one of the oldest mentions of the topic (company.h), where a first one is asked for
 
   std::string date;   // its document's, "20161208"; empty when unknown
