@@ -90,11 +90,18 @@ int figures(std::string_view text) {
   return 0;
 }
 
+// "soixante‑quinzième" with the hyphen that breaks no line.
+std::string plain_hyphens(std::string text) {
+  constexpr std::string_view kFirm = "\u2011";
+  for (std::size_t at = 0; (at = text.find(kFirm, at)) != std::string::npos; ++at) text.replace(at, kFirm.size(), "-");
+  return text;
+}
+
 }  // namespace
 
 int session_number(std::string_view text, Language language) {
   const Ordinals& ordinals = ordinals_of(language);
-  const std::string folded = fold_opening(text, kMost);
+  const std::string folded = plain_hyphens(fold_opening(text, kMost));
   int total = 0;
   if (language == Language::zh) {
     total = chinese_number(ordinals, folded);

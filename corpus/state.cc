@@ -115,11 +115,17 @@ class Stater {
   void acts() {
     const bool decision = document_.metadata.type == "decision";
     const bool point = !provision_->parent.empty() && !drafts_.contains(provision_->parent);
-    const auto found = find_acts(text(), tokens_, language_, {decision, point});
+    const auto found = find_acts(text(), tokens_, language_, {decision, point, point && asks_nobody()});
     if (opens_draft()) drafts_.insert(provision_->id);
     before_ = kNoStatement;
     for (const FoundAct& act : found) add(act);
     if (found.empty()) inherit();
+  }
+
+  // The opening words above the provision, "Emphasizes:", are no request to anybody.
+  bool asks_nobody() const {
+    const auto above = chapeaux_.find(provision_->parent);
+    return above != chapeaux_.end() && above->second.last.bearers.empty();
   }
 
   // 建议大会通过以下决议草案：the paragraphs of the draft that follows have verbs of their own, which in points of a

@@ -54,13 +54,21 @@ class Finder {
     act.opens = opens(act.first);
     const bool organ = act.opens && act.first > 0 && token(act.first - 1).is(kOrgan);
     if (act.word->past && !what_.decision && !organ) return false;
-    const bool infinitive = language_ == Language::zh && what_.subparagraph && act.word->noun;
+    const bool infinitive = language_ == Language::zh && what_.subparagraph && act.word->noun && !asks_somebody(act);
     if (act.opens && !infinitive) return true;
     act.opens = false;
     act.clitic = act.first > 0 && token(act.first - 1).is(kClitic);
     if (act.word->opens && !what_.decision && !announced(act.first, at) && !goes_on_zh(act)) return false;
-    if (act.word->noun && is_noun(act.last)) return false;
+    // An adverb behind it says that it is the verb: "lui demande également de".
+    if (act.word->noun && act.last == at && is_noun(act.last)) return false;
     return joined(act.first, at) || about_zh(act) || behind_organ(act);
+  }
+
+  // (a) 鼓励各国政府…, below opening words that name nobody who could do it: no infinitive.
+  bool asks_somebody(const FoundAct& act) const {
+    std::size_t next = act.last + 1;
+    while (next < tokens_.size() && token(next).is(kDeterminer) && !token(next).is(kAgent)) ++next;
+    return what_.nobody && act.word->takes == "object" && next < tokens_.size() && token(next).is(kAgent);
   }
 
   // 对…表示关切: in Chinese what an organ is pleased with or sorry for may stand before the verb, behind 对.
@@ -137,6 +145,8 @@ class Finder {
     if (previous.is(kReject)) return false;
     if (language_ == Language::zh && previous.is(kAnd)) return previous.span.of(text_).starts_with("并");
     if (previous.is(kComma | kFullStop | kAnd)) return true;
+    // "The Council ... to peace. It calls upon"
+    if (previous.is(kPronoun) && previous.is(kCapital)) return before > 0 && token(before - 1).is(kFullStop);
     return previous.is(kOrgan) && organ_speaks(before);
   }
 

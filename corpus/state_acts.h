@@ -24,6 +24,7 @@ struct FoundAct {
 struct ActsOf {
   bool decision = false;      // past tense counts; elsewhere only behind the organ that opens a paragraph
   bool subparagraph = false;  // only an act that opens it, and those joined to that one
+  bool nobody = false;        // the opening words above it ask nobody to act
 };
 
 // In order. `text` is what `tokens` were cut from.

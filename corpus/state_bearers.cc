@@ -20,6 +20,15 @@ class Reader {
   Reader(std::string_view text, const Tokens& tokens, Language language)
       : text_(text), tokens_(tokens), language_(language) {}
 
+  // Of those who act as the subject of a clause.
+  std::vector<Span> subject(std::size_t from, std::size_t end) {
+    bool stopped = false;
+    subject_ = true;
+    std::vector<Span> found = list(from, end, stopped);
+    subject_ = false;
+    return found;
+  }
+
   // The list of those who act at `from`: phrases between commas and "and", up to the word the act begins with.
   // `stopped`: that word was found.
   std::vector<Span> list(std::size_t from, std::size_t end, bool& stopped) {
@@ -83,6 +92,24 @@ class Reader {
     return language_ == Language::ar && tokens_[at].marks == 0 && tokens_[at].span.of(text_).starts_with(kArticle);
   }
 
+  // أن تواصل اللجنة, أن يقدم الأمين العام: behind "that" the verb stands first, and whoever is to act right behind it.
+  bool verb_ar(std::size_t at, std::size_t end) const {
+    if (at + 1 >= end || tokens_[at].is(kAgent | kThat | kModal | kDuty | kNeed | kPunctuation)) return false;
+    const std::string_view word = tokens_[at].span.of(text_);
+    return word.starts_with("ت") || word.starts_with("ي");
+  }
+
+  std::vector<Span> subject_ar(std::size_t at, std::size_t end) {
+    constexpr std::string_view kPassive = "\u064f";
+    const std::string_view verb = tokens_[at - 1].span.of(text_);
+    if (!tokens_[at].is(kAgent) || verb.substr(2).starts_with(kPassive)) return {};
+    if (text_.substr(tokens_[at].span.start, tokens_[at].span.size()).find("ال") == std::string_view::npos) return {};
+    bool stopped = false;
+    std::vector<Span> found = list(at, end, stopped);
+    first_only(found);
+    return found;
+  }
+
   std::size_t skip_lead(std::size_t at, std::size_t end) const {
     while (at < end && (tokens_[at].is(kLead | kAdverb | kFiller | kComma | kThat) || speaks(at, end))) ++at;
     return at;
@@ -127,7 +154,17 @@ class Reader {
   }
 
  private:
-  bool opens_aside(std::size_t at) const { return tokens_[at].is(kAside | kStop2) && !tokens_[at].is(kThat); }
+  bool opens_aside(std::size_t at) const {
+    return (tokens_[at].is(kAside | kStop2) && !tokens_[at].is(kThat)) || participle_ru(at);
+  }
+
+  // "государства, являющиеся участниками Конвенции,"
+  bool participle_ru(std::size_t at) const {
+    constexpr std::array<std::string_view, 5> kEnds{"щиеся", "щимся", "щихся", "вшиеся", "вшимся"};
+    if (language_ != Language::ru || !is_plain(at)) return false;
+    const std::string_view word = tokens_[at].span.of(text_);
+    return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
+  }
 
   // "including its agencies, funds and programmes, to": behind its comma the list of an insertion goes on to another
   // comma.
@@ -169,6 +206,7 @@ class Reader {
   bool noun_before(std::size_t at) const {
     if (language_ == Language::ru) {
       if (!plain_noun_ru(at)) return false;
+      if (subject_) return true;
       std::size_t next = at + 1;
       while (next < tokens_.size() && is_plain(next) && adjective_ru(tokens_[next].span.of(text_))) ++next;
       return next < tokens_.size() && tokens_[next].is(kAgent) && !dative_ru(tokens_[next].span.of(text_));
@@ -313,7 +351,7 @@ class Reader {
   Language language_;
   std::vector<Span> found_;
   std::size_t start_ = 0, apart_ = kNowhere;  // of the phrase; of adjectives before it that belong to it
-  bool seen_agent_ = false, by_ = false;
+  bool seen_agent_ = false, by_ = false, subject_ = false;
 };
 
 // The first comma or stop behind token `at` that no other of a list of those who act follows.
@@ -399,13 +437,17 @@ void read_that(Reader& reader, std::string_view text, const Tokens& tokens, Lang
   bearers.organ_itself = true;
   if (!that && language != Language::zh) return;
   const std::size_t subject = reader.skip_head(at, end, true);
+  if (language == Language::ar && that && reader.verb_ar(subject, end)) {
+    bearers.spans = reader.subject_ar(subject + 1, end);
+    bearers.organ_itself = bearers.spans.empty();
+    return;
+  }
   bearers.spans = need_first(reader, text, tokens, language, subject, end);
   bearers.organ_itself = bearers.spans.empty();
   if (!bearers.spans.empty() || !modal_follows(tokens, subject, end, bearers.mandatory) ||
       !reader.agent_near(subject, end, kHeadWords))
     return;
-  bool stopped = false;
-  bearers.spans = language == Language::zh ? list_zh(text, tokens, subject, end) : reader.list(subject, end, stopped);
+  bearers.spans = language == Language::zh ? list_zh(text, tokens, subject, end) : reader.subject(subject, end);
   if (language == Language::zh && !modal_behind_zh(text, tokens, bearers.spans)) bearers.spans.clear();
   bearers.organ_itself = bearers.spans.empty();
 }
@@ -486,11 +528,10 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
     const bool need = tokens[at].is(kNeed), duty = tokens[at].is(kDuty);
     if (!need && !duty) continue;
     verb = at;
-    bool stopped = false;
     std::vector<Span> found;
     if (duty && (!need || language == Language::zh) && clause < at) {
       found = language == Language::zh ? duty_before_zh(text, tokens, clause, at)
-                                       : reader.list(behind_opening(tokens, clause, at), at, stopped);
+                                       : reader.subject(behind_opening(tokens, clause, at), at);
     }
     if (found.empty() && need) found = duty_behind(reader, text, tokens, language, at, end);
     trim_bearers(text, tokens, language, found);

@@ -21,7 +21,7 @@ class Reader {
   // The token behind a deadline that begins at token `at`; `at` when there is none.
   std::size_t deadline(std::size_t at) const {
     const Token& token = tokens_[at];
-    if (token.is(kOften)) return at + 1;
+    if (token.is(kOften)) return how_often(at);
     if (const std::size_t behind = after_adoption(at); behind != at) return behind;
     if (token.is(kSessionIn))
       if (const std::size_t behind = session(at); behind != at) return behind;
@@ -44,6 +44,17 @@ class Reader {
     return behind != at && behind < end_ && tokens_[behind].is(kDue) && tokens_[behind].is(kNoun) ? behind + 1 : at;
   }
 
+  // "quarterly briefings": with a noun right behind it, a word that is an adjective as well tells which.
+  std::size_t how_often(std::size_t at) const {
+    constexpr std::string_view kAdjective = "ly";
+    const std::string_view word = tokens_[at].span.of(text_);
+    if (language_ == Language::zh && at + 1 < end_ && tokens_[at + 1].is(kNumber)) return at;  // 每月5 631美元
+    const bool noun = language_ == Language::en && word.ends_with(kAdjective) && !word.ends_with("ally") &&
+                      at + 1 < end_ && !tokens_[at + 1].is(~(kPaper | kWeakPaper | kNoun | kReports)) &&
+                      tokens_[at + 1].span.start - tokens_[at].span.end == 1;
+    return noun ? at : at + 1;
+  }
+
   std::size_t session(std::size_t at) const {
     for (std::size_t back = at; back > 0 && back + kNearDone > at; --back)
       if (tokens_[back - 1].is(kDone)) return at;
@@ -53,7 +64,8 @@ class Reader {
       if (tokens_[next].is(kTime) && language_ != Language::zh && !tokens_[next].is(kSession)) return at;
       if (tokens_[next].is(kSession)) {
         const std::size_t behind = year_behind(next + 1);
-        return next == at + 1 && behind == next + 1 && several(tokens_[next].span.of(text_)) ? at : behind;
+        const bool ordinal = next > at + 1 && language_ != Language::ru;  // не менее шести сессий
+        return !ordinal && behind == next + 1 && several(tokens_[next].span.of(text_)) ? at : behind;
       }
     }
     return at;
@@ -95,8 +107,12 @@ class Reader {
   // "of its sessions"
   static bool several(std::string_view word) { return word.ends_with('s') || word.ends_with("сессий"); }
 
-  // "its session of 2026"
+  // "its session of 2026", دورتها التي ستعقد في عام 2026
   std::size_t year_behind(std::size_t at) const {
+    constexpr std::size_t kClause = 5;
+    if (language_ == Language::ar && at < end_ && tokens_[at].is(kStop2))
+      for (std::size_t next = at + 1; next < std::min(end_, at + kClause) && !tokens_[next].is(kPunctuation); ++next)
+        if (tokens_[next].is(kYear)) return next + 1;
     for (std::size_t next = at; next < end_ && next < at + 2; ++next)
       if (tokens_[next].is(kYear)) return next + 1;
     return at;
@@ -107,6 +123,7 @@ class Reader {
     for (; next < end_ && tokens_[next].is(kNumber | kTime | kDateWord) && !tokens_[next].is(kComma); ++next)
       time |= tokens_[next].is(language_ == Language::zh ? kTime : kTime | kYear);
     if (!time || spans_years(at, next)) return at;
+    if (text_.substr(tokens_[next - 1].span.end).starts_with("议程")) return at;  // 2030年议程
     return opened || ends(tokens_[next - 1].span.of(text_)) ? next : at;
   }
 
@@ -131,6 +148,17 @@ class Reader {
   bool decision_;
 };
 
+// "report [annually] to", "to report [at its] seventieth session": the words that say when, of a token that asks for a
+// report as well.
+Span without_report(std::string_view text, const Token& token) {
+  Span when = token.span;
+  const std::string_view words = token.span.of(text);
+  if (!token.is(kReports) || words.find(' ') == words.npos) return when;
+  const std::size_t first = words.find(' ') + 1, last = words.rfind(' ');
+  if (!token.is(kOften)) return {when.start + last + 1, when.end};
+  return {when.start + first, last > first ? when.start + last : when.end};
+}
+
 }  // namespace
 
 std::string find_deadlines(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
@@ -146,7 +174,8 @@ std::string find_deadlines(std::string_view text, const Tokens& tokens, Language
     std::size_t last = behind - 1;
     while (last > at && tokens[last].is(kClitic | kDeterminer) && !tokens[last].is(kNumber | kTime)) --last;
     if (!found.empty()) found += " | ";
-    found += text.substr(tokens[at].span.start, tokens[last].span.end - tokens[at].span.start);
+    const Span when = without_report(text, tokens[at]);
+    found += text.substr(when.start, (last == at ? when.end : tokens[last].span.end) - when.start);
     at = behind;
   }
   return found;

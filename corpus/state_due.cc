@@ -228,9 +228,11 @@ bool in_reach(int number, int current, int ahead) {
 
 std::string session_due(const Found& found, std::string_view text, Language language, const Metadata& metadata) {
   const std::string_view organ = found.organ.empty() ? std::string_view(metadata.body) : found.organ;
-  if (found.year != 0) return organ == "ecosoc" ? "ECOSOC:" + std::to_string(found.year) : date_of(found);
-  const int current = session_of(metadata, organ);
   int number = session_number(text, language);
+  // "at its sixty-sixth session, in 2028": of a commission, whose sessions have numbers.
+  if (found.year != 0)
+    return organ == "ecosoc" && number == 0 ? "ECOSOC:" + std::to_string(found.year) : date_of(found);
+  const int current = session_of(metadata, organ);
   if (number == 0) number = found.next && current != 0 ? current + 1 : found.number;
   if (number == 0 || organ.empty()) return {};
   if (found.organ.empty() && organ != "ga" && in_reach(number, assembly_session_on(metadata.adopted), kAssembliesAhead))

@@ -17,6 +17,13 @@ bool links(const Token& token) { return token.is(kLinks) && !token.is(kAgent | k
 // "все государства [вновь]": what belongs to the verb behind.
 bool trails(const Token& token) { return links(token) || (token.is(kAdverb | kFiller) && !token.is(kAgent)); }
 
+// "государства [активно] поддерживать", "Израиль [не]"
+bool adverb_ru(std::string_view text, const Token& token, Language language) {
+  if (language != Language::ru || token.is(kAgent | kNumber)) return false;
+  const std::string_view word = token.span.of(text);
+  return word == "не" || token.is(kAnd) || (token.marks == 0 && (word.ends_with("но") || word.ends_with("чески")));
+}
+
 // أن تشجع جميع الدول: in Arabic the verb stands before who is to act.
 bool begins_with_verb(std::string_view text, const Tokens& tokens, TokenRange range) {
   const Token& first = tokens[range.first];
@@ -70,7 +77,9 @@ void trim_bearers(std::string_view text, const Tokens& tokens, Language language
   for (Span& span : spans) {
     TokenRange range = range_of(tokens, span);
     while (!range.empty() && links(tokens[range.first])) ++range.first;
-    while (range.behind > range.first + 1 && trails(tokens[range.behind - 1])) --range.behind;
+    while (range.behind > range.first + 1 &&
+           (trails(tokens[range.behind - 1]) || adverb_ru(text, tokens[range.behind - 1], language)))
+      --range.behind;
     if (language == Language::ar && begins_with_verb(text, tokens, range)) ++range.first;
     if (range.empty()) continue;
     span = span_of(tokens, range);

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include <algorithm>
 #include <chrono>
+#include <map>
 
 #include "corpus/digits.h"
 #include "corpus/symbol.h"
@@ -114,11 +116,50 @@ std::string joined(const std::vector<std::string>& all, std::string_view between
   return fmt::format("{}", fmt::join(all, between));
 }
 
-void add_event(std::string& out, const StatedEntry& entry, const std::string& due) {
+// A deadline of an entry.
+struct Due {
+  const StatedEntry* entry = nullptr;
+  std::string_view due;
+
+  std::string_view place() const { return entry->answer.provision; }
+};
+
+bool is_point_of(std::string_view point, std::string_view paragraph) {
+  return point.size() > paragraph.size() && point.starts_with(paragraph) && point[paragraph.size()] == '.';
+}
+
+// A paragraph has the deadlines of its points, and points have those of their opening words: of a paragraph and one
+// point with the same deadline the paragraph repeats, of a paragraph and several the points; of two acts of one
+// provision, the second. `same`: what one document has with the deadline of `one`, in order.
+bool repeats(const std::vector<Due>& same, const Due& one) {
+  const auto points_of = [&](std::string_view paragraph) {
+    return std::count_if(same.begin(), same.end(),
+                         [&](const Due& each) { return is_point_of(each.place(), paragraph); });
+  };
+  if (points_of(one.place()) == 1) return true;
+  return std::any_of(same.begin(), same.end(), [&](const Due& other) {
+    return (other.place() == one.place() && other.entry < one.entry) ||
+           (is_point_of(one.place(), other.place()) && points_of(other.place()) > 1);
+  });
+}
+
+// The deadlines of the entries, in order, each once.
+std::vector<Due> each_once(const std::vector<StatedEntry>& entries) {
+  std::map<std::pair<std::string_view, std::string_view>, std::vector<Due>> same;  // by document and deadline
+  for (const StatedEntry& entry : entries)
+    for (const std::string& due : entry.statement.due) same[{entry.answer.symbol, due}].push_back({&entry, due});
+  std::vector<Due> kept;
+  for (const StatedEntry& entry : entries)
+    for (const std::string& due : entry.statement.due)
+      if (!repeats(same[{entry.answer.symbol, due}], {&entry, due})) kept.push_back({&entry, due});
+  return kept;
+}
+
+void add_event(std::string& out, const StatedEntry& entry, std::string_view due) {
   const AskedAnswer& answer = entry.answer;
   const std::string day = day_of_deadline(due, answer.date);
   if (day.empty()) return;
-  const std::string key = answer.symbol + "#" + answer.provision + " " + due;
+  const std::string key = answer.symbol + "#" + answer.provision + " " + std::string(due);
   add_line(out, "BEGIN:VEVENT");
   add_line(out, fmt::format("UID:{:016x}@travaux.invalid", XXH3_64bits(key.data(), key.size())));
   add_line(out, "DTSTAMP:" + plain_day(answer.date.empty() ? day : answer.date) + "T000000Z");
@@ -127,7 +168,7 @@ void add_event(std::string& out, const StatedEntry& entry, const std::string& du
   if (const std::string rule = rule_of(due); !rule.empty()) add_line(out, "RRULE:" + rule);
   const std::string who = entry.statement.bearers.empty() ? "" : ": " + joined(entry.statement.bearers, ", ");
   add_line(out, "SUMMARY:" + escaped_text(answer.symbol + (answer.number.empty() ? "" : " (" + answer.number + ")") +
-                                          who + " [" + due + "]"));
+                                          who + " [" + std::string(due) + "]"));
   add_line(out, "DESCRIPTION:" + escaped_text(answer.quote));
   if (const std::string link = corpus::official_link(answer.symbol, answer.language); !link.empty())
     add_line(out, "URL:" + link);
@@ -161,8 +202,7 @@ std::string to_ics(const StatedAnswer& answer) {
   std::string out;
   for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Travaux//Deadlines//EN", "CALSCALE:GREGORIAN"})
     add_line(out, line);
-  for (const StatedEntry& entry : answer.entries)
-    for (const std::string& due : entry.statement.due) add_event(out, entry, due);
+  for (const auto& [entry, due] : each_once(answer.entries)) add_event(out, *entry, due);
   add_line(out, "END:VCALENDAR");
   return out;
 }

@@ -275,5 +275,17 @@ TEST(StateBearers, OnlyWhatIsANameActs) {
   for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
 }
 
+TEST(StateBearers, SubjectsOfClauses) {
+  const Row rows[] = {
+      {ar, "تقرر أن تواصل اللجنة غرس الأشجار؛", "اللجنة (Committee)"},
+      {ar, "تقرر أن تُغرس الأشجار في البستان؛", "(organ itself) ()"},
+      {ru, "призывает государства, являющиеся участниками Конвенции, активно сажать деревья;", "государства (States)"},
+      {ru, "настоятельно призывает Израиль не вырубать деревья;", "Израиль (Israel)"},
+      {ru, "постановляет, что порядок проведения диалогов с руководителями будет простым;", "(organ itself) ()"},
+      {zh, "请占领国植树，又促请各会员国植树；", "各会员国 (Member States)"},
+  };
+  for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
+}
+
 }  // namespace
 }  // namespace corpus

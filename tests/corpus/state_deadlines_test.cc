@@ -92,13 +92,42 @@ TEST(StateDeadlines, WhatIsHandedInIsAReport) {
   const Row rows[] = {
       {en, "Requests the Secretary-General to seek views and to submit a report thereon to the Assembly;", " report"},
       {en, "Requests the Mission to report cases of theft to the Committee;", " report"},
-      {en, "Requests the Secretary-General to report annually to the Assembly;", "report annually to (R/P1Y) report"},
+      {en, "Requests the Secretary-General to report annually to the Assembly;", "annually (R/P1Y) report"},
       {es, "Encarga al Grupo informar por lo menos cada 120 días al Consejo;", "cada 120 días (R/P120D) report"},
       {zh, "请秘书长在下次关于花园的报告中报告有关情况；", " report"},
       {zh, "指示委员会结合专家小组提交的报告更新名单；", ""},
       {ar, "تطلب إلى الأمين العام إطلاع الدول الأعضاء على هذا القرار؛", ""},
       {ar, "تطلب إلى الأمين العام أن يدرج معلومات في تقريره المقبل؛", " report"},
       {fr, "Charge l’Équipe de réunir des informations, dont elle avisera le Comité ;", " report"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
+}
+
+TEST(StateDeadlines, WhatOnlyLooksLikeOne) {
+  const Row rows[] = {
+      {en, "Requests the Secretary-General to provide quarterly benches to States;", ""},
+      {en, "Requests the Secretary-General to plant trees quarterly and to water them;", "quarterly (R/P3M)"},
+      {es, "Aprueba el programa de trabajo para 2025;", ""},
+      {ru, "постановляет, что Комитет проведет не менее шести сессий в саду;", ""},
+      {zh, "又决定由会员国分摊，每月5 631 192美元；", ""},
+      {zh, "决定于2025年3月4日举行会议；", ""},
+      {zh, "鼓励会员国将花园纳入2030年议程；", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
+}
+
+TEST(StateDeadlines, SessionsBehindMoreWords) {
+  const Row rows[] = {
+      {en, "Requests the Secretary-General to report during the seventy-ninth session of the General Assembly;",
+       "during the seventy-ninth session (GA:79) report"},
+      {en, "Decides to defer the item until its seventy-ninth session;", "until its seventy-ninth session (GA:79)"},
+      {fr, "Prie le Secrétaire général de lui rendre compte à sa soixante\u2011dix\u2011neuvième session ;",
+       "à sa soixante\u2011dix\u2011neuvième session (GA:79) report"},
+      {es, "Decide aplazar hasta su septuagésimo noveno período de sesiones la decisión;",
+       "hasta su septuagésimo noveno período de sesiones (GA:79)"},
+      {ru, "постановляет отложить рассмотрение этого вопроса в Ассамблее до семьдесят девятой сессии;",
+       "до семьдесят девятой сессии (GA:79)"},
+      {zh, "促请会员国努力，争取到2030年种植树木；", "到2030年 (2030-12-31)"},
   };
   for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
 }

@@ -70,6 +70,32 @@ TEST(Calendar, HasTheSameNamesEveryTimeAndShortLines) {
   EXPECT_NE(uids[0], uids[1]);
 }
 
+// Left the provisions with one deadline, right those that are in the calendar.
+TEST(Calendar, HasEachDeadlineOnce) {
+  const struct {
+    std::vector<std::string> provisions;
+    std::vector<std::string> kept;
+  } rows[] = {
+      {{"op5", "op5.a"}, {"op5.a"}},         // the paragraph has it from its point
+      {{"op5", "op5.a", "op5.b"}, {"op5"}},  // the points have it from their opening words
+      {{"op5", "op5"}, {"op5"}},             // two acts
+      {{"op5", "op50", "op6.a"}, {"op5", "op50", "op6.a"}},
+  };
+  for (const auto& [provisions, kept] : rows) {
+    StatedAnswer answer;
+    for (const std::string& provision : provisions) {
+      answer.entries.push_back(one_entry().entries.front());
+      answer.entries.back().answer.number = answer.entries.back().answer.provision = provision;
+      answer.entries.back().statement.due = {"GA:79"};
+    }
+    const std::string made = to_ics(answer);
+    std::vector<std::string> found;
+    for (std::size_t at = 0; (at = made.find("SUMMARY:SAMPLE/RES/5/1 (", at)) != std::string::npos; ++at)
+      found.push_back(made.substr(at + 24, made.find(')', at) - at - 24));
+    EXPECT_EQ(found, kept);
+  }
+}
+
 TEST(Table, QuotesCellsAndDisarmsFormulas) {
   const std::string made = to_csv(one_entry());
   EXPECT_NE(made.find("\"2024-09-10 2023-12-08\",\"SAMPLE/RES/5/1\",\"op5\""), std::string::npos) << made;
