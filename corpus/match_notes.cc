@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/match_notes.h"
 
-#include <charconv>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "corpus/digits.h"
+
 namespace corpus {
 namespace {
-
-int value_of(std::string_view mark) {
-  int value = 0;
-  std::from_chars(mark.data(), mark.data() + mark.size(), value);
-  return value;
-}
 
 // One run of notes: 1, 2, 3, ... until the numbers begin anew.
 using Series = std::unordered_map<std::string_view, const Provision*>;
@@ -23,7 +18,7 @@ std::vector<Series> series_of(const std::vector<Provision>& provisions) {
   int last = 0;
   for (const Provision& provision : provisions) {
     if (provision.kind != Kind::footnote) continue;
-    const int value = value_of(provision.number);
+    const int value = leading_number(provision.number);
     const bool anew = all.back().contains(provision.number) || (value > 0 && value < last);
     if (anew && !all.back().empty()) all.emplace_back();
     all.back().emplace(provision.number, &provision);

@@ -8,6 +8,7 @@
 #include "corpus/lexicon.h"
 #include "corpus/read_akn.h"
 #include "corpus/symbol.h"
+#include "corpus/utf8.h"
 
 namespace corpus {
 namespace {
@@ -100,12 +101,6 @@ void subject(const xml_node& keyword, Metadata& metadata) {
   }
 }
 
-std::string_view trimmed(std::string_view words) {
-  while (!words.empty() && words.front() == ' ') words.remove_prefix(1);
-  while (!words.empty() && words.back() == ' ') words.remove_suffix(1);
-  return words;
-}
-
 // Where the last name of a list begins: behind its last "and" that is not part of a name.
 std::size_t last_and(std::string_view list) {
   static constexpr std::string_view kAnd = " and ";
@@ -127,9 +122,9 @@ std::size_t last_and(std::string_view list) {
 void sponsors(std::string_view list, Metadata& metadata) {
   static constexpr std::string_view kSubmitted = "submitted by ";
   const auto add = [&](std::string_view name) {
-    if (name = trimmed(name); !name.empty()) metadata.sponsors.emplace_back(name);
+    if (name = trim(name); !name.empty()) metadata.sponsors.emplace_back(name);
   };
-  list = trimmed(list);
+  list = trim(list);
   if (list.starts_with(kSubmitted)) return add(list.substr(kSubmitted.size()));
   int depth = 0;
   std::size_t start = 0;
@@ -139,7 +134,7 @@ void sponsors(std::string_view list, Metadata& metadata) {
     add(list.substr(start, i - start));
     start = i + 1;
   }
-  std::string_view last = trimmed(list.substr(start));
+  std::string_view last = trim(list.substr(start));
   if (last.starts_with("and ")) last.remove_prefix(4);
   const std::size_t cut = last_and(last);
   add(last.substr(0, cut));
@@ -163,7 +158,7 @@ std::string outcome_in_words(std::string_view outcome) {
 void step(const xml_node& step, Metadata& metadata) {
   const std::string_view outcome = attribute(step, "outcome");
   if (outcome == "draftResolution" || outcome == "draftDecision") {
-    if (metadata.originating.empty()) metadata.originating = trimmed(attribute(step, "as"));
+    if (metadata.originating.empty()) metadata.originating = trim(attribute(step, "as"));
     sponsors(attribute(step, "by"), metadata);
   } else if (outcome == "draftResolutionAdditionalSponsors" || outcome == "draftDecisionAdditionalSponsors") {
     sponsors(attribute(step, "by"), metadata);
@@ -191,7 +186,7 @@ void count(const xml_node& count, Metadata& metadata) {
   if (group.starts_with('#')) group.remove_prefix(1);
   for (const Choice& choice : kChoices) {
     if (!group.starts_with(choice.refers_to)) continue;
-    const std::string_view value = trimmed(attribute(count, "value"));
+    const std::string_view value = trim(attribute(count, "value"));
     int number = -1;
     std::from_chars(value.data(), value.data() + value.size(), number);
     if (number >= 0) metadata.*choice.count = number;
@@ -260,7 +255,7 @@ void printed(const xml_node& node, Metadata& metadata) {
   if (name == "docNumber" && refers == "#symbol") {
     set(metadata.symbol, text_of(node));
   } else if (name == "session") {
-    set(metadata.session, std::string(trimmed(attribute(node, "value"))));
+    set(metadata.session, std::string(trim(attribute(node, "value"))));
   } else if (name == "docTitle" && is_title(refers)) {
     set(metadata.title, bare_title(text_of(node)));
   } else if (name == "docDate" && refers == "#adoptionDate") {

@@ -10,6 +10,7 @@
 #include "corpus/readers.h"
 #include "corpus/sandbox.h"
 #include "corpus/typed_label.h"
+#include "corpus/utf8.h"
 
 namespace corpus {
 namespace {
@@ -24,25 +25,13 @@ std::string_view bracketed_number(std::string_view text) {
   return is_digits(number) ? number : std::string_view();
 }
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kNoBreak = "\u00a0";
-  const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-  while (!text.empty() && (blank(text.front()) || text.starts_with(kNoBreak))) {
-    text.remove_prefix(blank(text.front()) ? 1 : kNoBreak.size());
-  }
-  while (!text.empty() && (blank(text.back()) || text.ends_with(kNoBreak))) {
-    text.remove_suffix(blank(text.back()) ? 1 : kNoBreak.size());
-  }
-  return text;
-}
-
 class Lines {
  public:
   explicit Lines(std::string_view text) : rest_(text) {}
   bool next(std::string_view& line) {
     if (rest_.empty()) return false;
     const std::size_t end = std::min(rest_.find('\n'), rest_.size());
-    line = trimmed(rest_.substr(0, end));
+    line = trim(rest_.substr(0, end));
     rest_.remove_prefix(std::min(end + 1, rest_.size()));
     return true;
   }
@@ -55,7 +44,7 @@ class Assembly {
  public:
   explicit Assembly(std::string_view text) : body_(text), writer_(reading_) {
     const std::size_t rule = text.rfind(kRule);
-    if (rule == std::string_view::npos || bracketed_number(trimmed(text.substr(rule + kRule.size()))).empty()) return;
+    if (rule == std::string_view::npos || bracketed_number(trim(text.substr(rule + kRule.size()))).empty()) return;
     body_ = text.substr(0, rule);
     notes_ = text.substr(rule + kRule.size());
   }
@@ -92,8 +81,8 @@ class Assembly {
     if (!writer_.open()) {
       const std::size_t tab = line.find('\t');
       if (tab != std::string_view::npos && is_label(line.substr(0, tab))) {
-        writer_.number(trimmed(line.substr(0, tab)));
-        line = trimmed(line.substr(tab));
+        writer_.number(trim(line.substr(0, tab)));
+        line = trim(line.substr(tab));
       }
     } else if (!joins_without_space(writer_.line(), line)) {
       writer_.space();
@@ -121,7 +110,7 @@ class Assembly {
     while (!line.empty()) {
       const std::size_t end = std::min(line.find('|'), line.size());
       writer_.cell();
-      words(trimmed(line.substr(0, end)));
+      words(trim(line.substr(0, end)));
       line.remove_prefix(std::min(end + 1, line.size()));
     }
     Block block = writer_.take();
@@ -139,7 +128,7 @@ class Assembly {
     if (!number.empty()) {
       end_note();
       mark_ = number;
-      line = trimmed(line.substr(number.size() + 2));
+      line = trim(line.substr(number.size() + 2));
     } else {
       writer_.space();
     }
