@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "corpus/dictionary_words.h"
 #include "corpus/pinpoints.h"
@@ -12,6 +13,7 @@
 #include "corpus/state_words.h"
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
+#include "search/question_names.h"
 #include "search/question_term.h"
 #include "search/question_text.h"
 #include "search/question_words.h"
@@ -27,7 +29,7 @@ constexpr std::size_t kLongestQuestion = 1024;  // bytes
 constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
-constexpr std::string_view kNumbersByYear = "ecosoc";
+constexpr std::string_view kNumbersByYear = "ecosoc", kDocument = "document";
 constexpr std::array<std::string_view, 6> kPrincipal = {"ga", "sc", "ecosoc", "hrc", "assembly", "council"};
 constexpr std::string_view kArabicArticle = "ال";
 constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
@@ -110,6 +112,7 @@ class Reader {
 
   Asking run() {
     read_documents();
+    asking_.names = name_table(asking_.language).find(text_);
     read_frames();
     drop_financial_years();
     read_tokens();
@@ -141,6 +144,8 @@ class Reader {
     quoted_ = quoted_in(text_);
     std::vector<Span> said = quoted_;
     for (const Span title : titles_) said.push_back(title);
+    for (const NameFound& name : asking_.names)
+      if (!name.whole) said.push_back(name.span);
     for (const AskedDocument& document : asking_.documents)
       if (document.named) said.push_back(document.span);
     if (asking_.language == Language::zh) dictionary_ = corpus::dictionary_words(text_);
@@ -229,7 +234,7 @@ class Reader {
     for (std::size_t i = 0; i < tokens.list.size(); ++i) {
       const corpus::Token& token = tokens.list[i];
       if (token.sign == corpus::Sign::owner || token.sign == corpus::Sign::of) read_body(token);
-      if (token.sign == corpus::Sign::noun && !is_matter(token.span())) nouns_.push_back(token.span());
+      if (is_act(token) && !is_matter(token.span())) nouns_.push_back(token.span());
       if (const std::size_t end = read_pinpoint(tokens, i); end > i) {
         i = end - 1;
         continue;
@@ -241,6 +246,11 @@ class Reader {
       else if (token.sign == corpus::Sign::digits || token.sign == corpus::Sign::item)
         read_number(tokens, i, printed);
     }
+  }
+
+  // A noun of acts; other documents ("law") may be what is asked about.
+  bool is_act(const corpus::Token& token) const {
+    return token.sign == corpus::Sign::noun && corpus::word_value(token, asking_.language) != kDocument;
   }
 
   // Of what the table says is asked about, though a word of it asks elsewhere: المقرر الخاص
@@ -350,9 +360,15 @@ class Reader {
   }
 
   void read_words(Span term) {
+    std::vector<std::vector<AskedWord>> told = told_words(asking_, asking_.language, analyser_);
     const auto& words = analyser_.words(text_, asking_.language);
     for (std::size_t i = 0; i < words.size(); ++i) {
       const corpus::Word& word = words[i];
+      const std::size_t of_name = name_at(word.span);
+      if (of_name != kNoName && !asking_.names[of_name].whole) {
+        read_told(std::exchange(told[of_name], {}), word.span, term);
+        continue;
+      }
       if (in_document(word.span) || corpus::is_stopword(word.folded, asking_.language)) continue;
       const bool alone = asking_.language == Language::zh && !word.bigram && !is_latin(word);
       if (alone) continue;
@@ -360,8 +376,25 @@ class Reader {
       const double keep = is_year(word.folded) ? kYearKeep : keep_of(word.span, term);
       if (keep <= 0) continue;
       const bool name = i > 0 && is_name(word.span);
-      asking_.words.push_back({word.folded, word.stem, keep, overlap(word.span, term), word.span, name});
+      asking_.words.push_back(
+          {word.folded, word.stem, keep, overlap(word.span, term), word.span, name, of_name, false});
     }
+  }
+
+  // The words of a whole name, in the place of the short one.
+  void read_told(std::vector<AskedWord> words, Span typed, Span term) {
+    if (in_document(typed)) return;
+    for (AskedWord& word : words) {
+      word.topic = overlap(typed, term);
+      asking_.words.push_back(std::move(word));
+    }
+  }
+
+  std::size_t name_at(Span word) const {
+    const auto& names = asking_.names;
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const NameFound& name) { return overlap(name.span, word); });
+    return found == names.end() ? kNoName : static_cast<std::size_t>(found - names.begin());
   }
 
   bool is_name(Span word) const {

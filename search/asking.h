@@ -11,6 +11,7 @@
 #include "corpus/analyse.h"
 #include "corpus/language.h"
 #include "corpus/span.h"
+#include "search/name_table.h"
 
 namespace search {
 
@@ -18,6 +19,8 @@ enum class Intent { search, definition, principles, obligation, history, symbol 
 
 // "search", "definition", "principles", "obligation", "history", "symbol"
 std::string_view name(Intent intent);
+
+inline constexpr std::size_t kNoName = static_cast<std::size_t>(-1);
 
 // A word the question is about.
 struct AskedWord {
@@ -27,6 +30,10 @@ struct AskedWord {
   bool topic = false;  // of Asking::term
   corpus::Span span;   // bytes of the question, its wide brackets made narrow
   bool name = false;   // of a proper name: it has a capital inside the sentence, or stands in 《》
+  // Of a body or another thing that has a short name: number in Asking::names, else none. `told`: it was not typed, it
+  // is of the whole name of what was typed in short.
+  std::size_t of_name = kNoName;
+  bool told = false;
 };
 
 // A document the question names.
@@ -68,6 +75,7 @@ struct Asking {
   std::string term;
   std::string addressee;  // who is to act, as typed; empty when that is not asked, or nobody is named
   std::vector<AskedDocument> documents;
+  std::vector<NameFound> names;      // what is known by a short name as well
   std::vector<std::string> years;    // "2016"
   std::vector<std::string> bodies;   // keys of lexicon/organs.tsv, as named in the question
   std::vector<std::string> bearers;  // names of lexicon/<lang>/addressees.tsv: "Secretary-General"

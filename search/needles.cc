@@ -11,6 +11,7 @@
 #include "corpus/proclitics.h"
 #include "corpus/utf8.h"
 #include "search/query_stems.h"
+#include "search/question_names.h"
 #include "search/terminology.h"
 #include "search/translations.h"
 #include "search/vocabulary.h"
@@ -85,6 +86,19 @@ std::vector<NeedleForm> country_forms(const AskedWord& word, Language language, 
     if (!forms.empty()) return forms;
   }
   return forms;
+}
+
+std::vector<NeedleForm> told_forms(const AskedWord& word, Language language, corpus::Analyser& analyser) {
+  std::vector<NeedleForm> forms;
+  for (std::string& form : own_forms(word, language, analyser)) forms.push_back({std::move(form), 1, word.folded});
+  return forms;
+}
+
+// The short names of what a word is of.
+std::vector<std::string> instead_of(const Asking& asking, const AskedWord& word, Language language,
+                                    corpus::Analyser& analyser) {
+  if (word.of_name == kNoName) return {};
+  return short_words(asking.names[word.of_name].row, language, analyser);
 }
 
 // The word's own forms; of one the index does not have, those of a country it names, else of the word it is most like.
@@ -187,12 +201,38 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
     const auto [place, is_new] = seen.try_emplace(word.folded, list_.size());
     if (is_new)
       add({word.folded, printed_in(word.span.of(asking.text)), word.keep, word.topic, false,
-           spelt_forms(word, language_, view, analyser)},
+           word.told ? told_forms(word, language_, analyser) : spelt_forms(word, language_, view, analyser),
+           instead_of(asking, word, language_, analyser)},
           view);
-    const bool beside = before < list_.size() && word.span.start <= end + 12 && before != place->second;
+    const bool beside = !word.told && before < list_.size() && word.span.start <= end + 12 && before != place->second;
     if (beside) pairs_.emplace_back(before, place->second);
     before = place->second;
     end = word.span.end;
+  }
+}
+
+// In another language the words of names are those of their names there.
+void Needles::add_names(const Asking& asking, const std::vector<bool>& of_name, const Index::View& view,
+                        corpus::Analyser& analyser) {
+  const auto told = told_words(asking, language_, analyser);
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    if (!of_name[i]) continue;
+    const auto is_of = [&](const AskedWord& word) { return word.of_name == i; };
+    const auto typed = std::find_if(asking.words.begin(), asking.words.end(), is_of);
+    if (typed == asking.words.end()) continue;
+    const std::vector<std::string> instead = short_words(asking.names[i].row, language_, analyser);
+    const std::size_t first = list_.size();
+    for (const AskedWord& word : told[i])
+      add({word.folded,
+           {},
+           std::max(word.keep, typed->keep),
+           typed->topic,
+           false,
+           told_forms(word, language_, analyser),
+           instead},
+          view);
+    for (std::size_t next = first + 1; asking.names[i].whole && next < list_.size(); ++next)
+      pairs_.emplace_back(next - 1, next);
   }
 }
 
@@ -208,10 +248,20 @@ void Needles::add_renderings(const Asking& asking, const Index::View& view, corp
     return std::any_of(translations.begin(), translations.end(),
                        [&](const Translation& one) { return one.span.start <= at && at < one.span.end; });
   };
+  // A name in short, or of which no rendering is known as a whole.
+  std::vector<bool> by_name;
+  for (const NameFound& name : asking.names)
+    by_name.push_back(!name.whole ||
+                      std::none_of(translations.begin(), translations.end(), [&](const Translation& one) {
+                        return one.span.start <= name.span.start && name.span.end <= one.span.end;
+                      }));
+  const auto is_by_name = [&](const AskedWord& word) { return word.of_name != kNoName && by_name[word.of_name]; };
+  for (std::size_t i = 0; i < asking.words.size(); ++i) rendered[i] = is_by_name(asking.words[i]);
+  add_names(asking, by_name, view, analyser);
   for (const Translation& one : translations) {
-    Term term{one.words, {}, 0, false, true, {}};
+    Term term{one.words, {}, 0, false, true, {}, {}};
     for (std::size_t i = 0; i < asking.words.size(); ++i) {
-      if (!of(asking.words[i], one)) continue;
+      if (is_by_name(asking.words[i]) || !of(asking.words[i], one)) continue;
       rendered[i] = true;
       term.keep = std::max(term.keep, asking.words[i].keep);
       term.topic |= asking.words[i].topic;
@@ -229,7 +279,8 @@ void Needles::add_renderings(const Asking& asking, const Index::View& view, corp
     const AskedWord& word = asking.words[i];
     const bool across = starts_in(word.span.start) && starts_in(word.span.end - 1);  // of two Chinese terms
     if (!rendered[i] && !across)
-      add({word.folded, {}, word.keep, word.topic, true, unrendered(word, asking.language, language_, analyser)}, view);
+      add({word.folded, {}, word.keep, word.topic, true, unrendered(word, asking.language, language_, analyser), {}},
+          view);
   }
 }
 
@@ -243,11 +294,20 @@ void Needles::add(const Term& term, const Index::View& view) {
   for (const NeedleForm& form : needle.forms) {
     if (form.strength == needle.forms.front().strength)
       frequency = std::max(frequency, view.database.get_termfreq(word_term(language_, form.word)));
-    const auto [place, is_new] = places_.try_emplace(form.word, Place{list_.size(), form.strength});
-    if (!is_new && form.strength > place->second.strength) place->second = {list_.size(), form.strength};
+    const Place here{list_.size(), form.strength, list_.size()};
+    const auto [place, is_new] = places_.try_emplace(form.word, here);
+    if (!is_new && form.strength > place->second.strength) place->second = here;
+  }
+  needle.instead = term.instead;
+  bool known = false;
+  for (const std::string& word : needle.instead) {
+    const auto [place, is_new] = places_.try_emplace(word, Place{list_.size(), 1, list_.size()});
+    needle.first_of_name |= is_new;
+    place->second.last = list_.size();
+    known |= view.database.term_exists(word_term(language_, word));
   }
   const double all = view.database.get_termfreq(corpus::term(*corpus::field("lang"), corpus::code(language_)));
-  needle.known = frequency > 0;
+  needle.known = frequency > 0 || known;
   needle.spelt = needle.forms.empty() || needle.forms.front().strength != kMisspelt;
   needle.weight = term.keep * std::log(1 + (all + 1) / (frequency + 0.5));
   if (!needle.known && term.rendered) needle.weight = term.keep * kNoRendering * std::log(all + 1);
@@ -273,8 +333,10 @@ double form_share(const Needle& needle, std::string_view printed) {
   return corpus::fold(one) == corpus::fold(other) || has_accent(one) != has_accent(other) ? kOtherWord : kOtherEnding;
 }
 
-Xapian::Query Needles::any_form(const Needle& needle) const {
+Xapian::Query Needles::any_form(const Needle& needle, bool with_short) const {
   std::vector<Xapian::Query> forms;
+  if (with_short)
+    for (const std::string& word : needle.instead) forms.emplace_back(word_term(language_, word));
   for (const NeedleForm& form : needle.forms)
     forms.push_back({Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(word_term(language_, form.word)), form.strength});
   return {Xapian::Query::OP_OR, forms.begin(), forms.end()};
@@ -283,7 +345,7 @@ Xapian::Query Needles::any_form(const Needle& needle) const {
 Xapian::Query Needles::query() const {
   std::vector<Xapian::Query> words;
   for (const Needle& needle : list_)
-    if (needle.known) words.push_back(any_form(needle));
+    if (needle.known) words.push_back(any_form(needle, needle.first_of_name));
   if (words.empty()) return {};
   const Xapian::Query any(Xapian::Query::OP_OR, words.begin(), words.end());
   return {Xapian::Query::OP_FILTER, any, Xapian::Query(corpus::term(*corpus::field("lang"), corpus::code(language_)))};
@@ -293,7 +355,7 @@ Xapian::Query Needles::topic_query() const {
   std::vector<Xapian::Query> words;
   for (const Needle& needle : list_) {
     if (needle.topic && !needle.known) return {};
-    if (needle.topic) words.push_back(any_form(needle));
+    if (needle.topic) words.push_back(any_form(needle, true));
   }
   if (words.empty()) return {};
   words.emplace_back(corpus::term(*corpus::field("lang"), corpus::code(language_)));

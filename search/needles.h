@@ -39,6 +39,8 @@ struct Needle {
   bool topic = false;   // AskedWord::topic
   bool spelt = true;    // as asked, not as the word it is most like
   std::vector<NeedleForm> forms;
+  std::vector<std::string> instead;  // of a name: short ones that stand for all of its words
+  bool first_of_name = false;
 };
 
 // The term under which a stem, a Chinese bigram or a number is indexed.
@@ -63,11 +65,12 @@ class Needles {
   struct Place {
     std::size_t needle = 0;
     double strength = 1;
+    std::size_t last = 0;  // of the needles it stands for: of a short name all that follow, up to this one
   };
   // True when the topic is two words that stand side by side in the question.
   bool is_topic_of_two() const;
 
-  // The needle a word of a document is a form of; nullptr when it is none.
+  // The needle a word of a document is a form of, or the first; nullptr when it is none.
   const Place* find(const corpus::Word& word) const;
 
   // All provisions of the language with any of the words, the more telling ones weighing more; empty when none is
@@ -88,8 +91,11 @@ class Needles {
     bool topic = false;
     bool rendered = false;  // of another language
     std::vector<NeedleForm> forms;
+    std::vector<std::string> instead;
   };
-  Xapian::Query any_form(const Needle& needle) const;
+  Xapian::Query any_form(const Needle& needle, bool with_short) const;
+  void add_names(const Asking& asking, const std::vector<bool>& of_name, const Index::View& view,
+                 corpus::Analyser& analyser);
   void add_own(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
   void add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
   void add(const Term& term, const Index::View& view);

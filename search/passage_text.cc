@@ -158,15 +158,18 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
       walk.step(word, {}, tells);
       continue;
     }
-    Seen& one = seen[place->needle];
-    const double form = latin ? form_share(needles.list()[place->needle], word.span.of(text)) : 1;
-    const Needle& needle = needles.list()[place->needle];
-    const bool as_asked = needle.printed.empty() ? needle.is_first_form(word) : form == 1;
+    for (std::size_t needle = place->needle; needle <= place->last; ++needle) {
+      Seen& one = seen[needle];
+      const double form = latin ? form_share(needles.list()[needle], word.span.of(text)) : 1;
+      one.count += place->strength * form;
+      one.spelt |= form == 1;
+      if (one.places < kMostPlaces) one.at[one.places++] = word.position;
+      result.found[needle] = std::max(result.found[needle], place->strength);
+    }
+    const Needle& first = needles.list()[place->needle];
+    const double form = latin ? form_share(first, word.span.of(text)) : 1;
+    const bool as_asked = first.printed.empty() ? first.is_first_form(word) : form == 1;
     walk.step(word, as_asked ? std::optional(place->needle) : std::nullopt, tells);
-    one.count += place->strength * form;
-    one.spelt |= form == 1;
-    if (one.places < kMostPlaces) one.at[one.places++] = word.position;
-    result.found[place->needle] = std::max(result.found[place->needle], place->strength);
   }
   result.term = walk.found();
   result.dense = dense_of(seen, needles, result.words);

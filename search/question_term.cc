@@ -15,7 +15,8 @@ namespace {
 using corpus::Language;
 using corpus::Span;
 
-constexpr std::size_t kTopicNamed = 2;  // words behind "concerning" count so many times
+constexpr std::size_t kWhole = 4, kSetOff = 2;  // words before a comma count half
+constexpr std::size_t kTopicNamed = 2;          // words behind "concerning" count so many times
 
 bool keeps(char32_t c) { return corpus::in_word(c) || corpus::is_ideograph(c); }
 
@@ -79,7 +80,19 @@ class TermReader {
            c == U'。' || c == U'!' || c == U'¿' || c == U'，';
   }
 
-  static std::size_t weight(const Stretch& one) { return one.telling * (one.after == Mark::about ? kTopicNamed : 1); }
+  std::size_t weight(const Stretch& one) const {
+    const std::size_t telling = kWhole * one.telling * (one.after == Mark::about ? kTopicNamed : 1);
+    return is_set_off(one.span) ? telling / kSetOff : telling;
+  }
+
+  // The first words, before a comma, say where it is asked about: "In the Moon Agreement, what does ..."
+  bool is_set_off(Span span) const {
+    if (span.start > 0) return false;
+    const std::size_t end = trimmed(parts_.text, span).end;
+    const std::string_view rest = std::string_view(parts_.text).substr(end);
+    const bool comma = rest.starts_with(",") || rest.starts_with("،") || rest.starts_with("，");
+    return comma && letters({end, parts_.text.size()}) > 0;
+  }
 
   // Bytes of letters that are not of joins and names.
   std::size_t telling(Span span) const {

@@ -126,7 +126,7 @@ class WholeNames {
 };
 
 const WholeNames& bodies_and_instruments() {
-  static const auto* const made = new WholeNames({"bodies.tsv", "named_instruments.tsv"});
+  static const auto* const made = new WholeNames({"bodies.tsv", "named_instruments.tsv", "short_names.tsv"});
   return *made;
 }
 

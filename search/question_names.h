@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words of whole names for what a question names in short: "UNIFIL" is looked for as the United Nations Interim
+// Force in Lebanon, too. Part of asking.h.
+#pragma once
+
+#include <vector>
+
+#include "corpus/analyse.h"
+#include "search/asking.h"
+
+namespace search {
+
+// For each of Asking::names the words of its whole name in a language, with what they count; none in the question's own
+// language where they are typed as well. Spans are those of what was typed.
+std::vector<std::vector<AskedWord>> told_words(const Asking& asking, corpus::Language language,
+                                               corpus::Analyser& analyser);
+
+// The short names of a row as they are indexed in a language, for every name that is a single word there; of a Chinese
+// one the two characters that its whole name has not. Each once.
+std::vector<std::string> short_words(std::size_t row, corpus::Language language, corpus::Analyser& analyser);
+
+}  // namespace search
