@@ -299,7 +299,7 @@ class Roles {
   }
 
   bool is_conclusion(std::size_t i) const {
-    if (!is_short(i) && text(i).front() != '[') return false;
+    if ((!is_short(i) && text(i).front() != '[') || introduces(i)) return false;
     const bool says =
         has_line_word(without_date(text(i)), language_, "conclusions") || (is(i, "meeting") && !is_sentence(i));
     return says && verb(i).size == 0 && label(i).kind != LabelKind::number;

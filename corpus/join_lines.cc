@@ -109,6 +109,7 @@ class Joiner {
     open_.row = line_width(set_, widths_, i_) + (same_row ? open_.row : 0);
     open_.marks = same_row && open_.marks;
     open_.last = here().span;
+    open_.piece = joined && open_.after_mark;
     if (!joined) {
       open_.indent = here().indent;
       act_ = act_from(place());
@@ -136,7 +137,8 @@ class Joiner {
   void end_paragraph() {
     if (open_.any) {
       Block block = body_.take();
-      act_ = act_after(block.text.text(), act_, set_.language);
+      const std::string_view next = i_ < set_.lines.size() ? line() : std::string_view{};
+      act_ = act_after(block.text.text(), next, act_, set_.language);
       if (!block.text.empty()) result_.blocks.push_back(std::move(block));
     }
     for (Block& block : pending_) result_.blocks.push_back(std::move(block));

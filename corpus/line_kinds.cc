@@ -13,6 +13,7 @@ namespace corpus {
 namespace {
 
 constexpr std::uint32_t kHeadWidth = 90;  // characters; a running head is not longer
+constexpr std::uint32_t kNoMargin = 1000;
 constexpr std::size_t kPageLines = 100;  // lines looked back over for what stood above the notes or furniture of a page
 constexpr std::size_t kMarkDigits = 3;   // no document has a thousand notes
 
@@ -200,15 +201,31 @@ class Kinds {
     return false;
   }
 
-  // A number alone on a line is a mark when a note has it and the line before is text.
+  // Blanks about each line of text, where all have some.
+  std::uint32_t text_margin() const {
+    std::uint32_t margin = kNoMargin;
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (kinds_[i] == LineKind::body && !is_lone_mark(line(i))) margin = std::min(margin, blanks_about(i));
+    return margin;
+  }
+
+  std::uint32_t blanks_about(std::size_t i) const { return lines_[i].indent + lines_[i].after; }
+
+  // A number alone on a line is a mark when a note has it and the line before is text. Where some have no blanks about
+  // them and all text has, one that has them too is a piece of a row: "2" of "2月20日".
   void lone_marks() {
     if (layout_.setting == Setting::paragraphs) return;
     std::unordered_map<std::string_view, bool> marks;
     for (std::size_t i = 0; i < lines_.size(); ++i)
       if (kinds_[i] == LineKind::note) marks[line(i).substr(0, leading_mark(line(i), true))] = true;
+    std::vector<std::size_t> found;
     for (std::size_t i = 1; i < lines_.size(); ++i)
       if (kinds_[i] == LineKind::body && is_lone_mark(line(i)) && marks.count(line(i)) && !lines_[i].page)
-        kinds_[i] = LineKind::mark;
+        found.push_back(i);
+    const bool bare = std::any_of(found.begin(), found.end(), [&](std::size_t i) { return blanks_about(i) == 0; });
+    const std::uint32_t margin = bare ? text_margin() : kNoMargin;
+    for (const std::size_t i : found)
+      if (margin < 2 || blanks_about(i) < margin) kinds_[i] = LineKind::mark;
   }
 
   std::string_view text_;

@@ -27,6 +27,9 @@ constexpr std::size_t kFirstWords = 48;          // bytes that hold the first wo
 constexpr std::size_t kLine = 200;               // bytes of a line that are looked at
 constexpr std::size_t kStem = 5, kShared = 6, kTail = 400;  // letters; the last step; characters of the paragraph
 constexpr std::size_t kCommaStep = 20, kChineseCommaStep = 8, kCommaPlaces = 10;
+constexpr std::size_t kRestStep = 40, kRests = 12, kRestCommas = 6, kInner = 3;
+constexpr std::size_t kBothStep = 80, kBoth = 5;
+constexpr std::size_t kClauseStep = 20, kChineseClauseStep = 6, kClauses = 8;
 
 struct Hash {
   using is_transparent = void;
@@ -142,12 +145,14 @@ class Evidence {
         opening_(fold_opening(paragraph.substr(0, kOpening), kOpening)),
         end_(fold_opening(end_of(paragraph, kOpening), kOpening)),
         tail_(fold_opening(end_of(paragraph, kTail * (language == Language::zh ? 3 : 2)), paragraph.size())),
+        whole_(fold_opening(paragraph.substr(0, kCounted), kCounted)),
+        rest_(fold_opening(behind.rest.empty() ? line : std::string_view(behind.rest).substr(0, kCounted), kCounted)),
         ahead_(fold_opening(behind.line, kLine)),
         after_(fold_opening(behind.paragraph, kOpening)),
         begins_(words_of(line_, language, language == Language::zh ? kSigns : kWords)),
         opens_(words_of(opening_, language, 5)),
         before_(words_of(end_, language, kOpening)) {
-    count(paragraph);
+    count(whole_);
   }
 
   int sum(int habit) {
@@ -159,6 +164,7 @@ class Evidence {
     words_before();
     opening_words();
     words_further_on();
+    early_words();
     if (inside_) add("inside");
     add("length " + std::to_string(std::min(kLengths, length_ / kLengthStep)));
     add("commas " + std::to_string(std::min(kCommas, commas_)));
@@ -170,6 +176,9 @@ class Evidence {
     shared_stems();
     first_comma();
     words_ahead();
+    rest();
+    inside();
+    last_clause();
     return sum_;
   }
 
@@ -228,6 +237,23 @@ class Evidence {
     for (const std::string& name : names) add(name);
   }
 
+  // The words near the beginning, and with the verb of an opening.
+  void early_words() {
+    constexpr std::size_t kEarly = 6, kEarlySigns = 9, kUsed = 8, kUsedSigns = 14;
+    const std::size_t pair = chinese() ? 2 : 1;
+    const std::string verb(opens() ? verb_name(verb_of(begins_)) : std::string_view{});
+    const auto tell = [&](const std::string& kind, std::size_t from, std::size_t to) {
+      std::vector<std::string> names;
+      for (std::size_t i = from; i < to && i + pair <= begins_.size(); ++i)
+        names.push_back(kind + joined(begins_, i, i + pair));
+      std::sort(names.begin(), names.end());
+      names.erase(std::unique(names.begin(), names.end()), names.end());
+      for (const std::string& name : names) add(name);
+    };
+    tell("early ", 1, chinese() ? kEarlySigns : kEarly);
+    if (opens()) tell("use " + verb + " ", chinese() ? 2 : 1, chinese() ? kUsedSigns : kUsed);
+  }
+
   void repeated_verb() {
     const Verb next = verb_of(begins_), first = verb_of(opens_);
     add(std::string("verb ") + (verb_name(next) == verb_name(first) ? "same " : "other ") +
@@ -273,6 +299,68 @@ class Evidence {
     for (const std::string_view word : words) add("ahead " + std::string(word));
   }
 
+  // What would be the next paragraph, or the end of this one.
+  void rest() {
+    const std::size_t length = count_characters(rest_) * (chinese() ? 3 : 1);
+    const std::vector<std::string_view> behind = behind_commas(rest_);
+    const std::size_t commas = behind.size() + (is_comma(last_character(rest_)) ? 1 : 0);
+    std::size_t openers = 0;
+    for (const std::string_view text : behind) openers += opens_at(text);
+    add("rest " + kind() + std::to_string(std::min(kRests, length / kRestStep)));
+    add("restcommas " + kind() + std::to_string(std::min(kRestCommas, commas)));
+    add("restopen " + kind() + std::to_string(std::min(kInner, openers)));
+    add("restboth " + std::to_string(std::min(kBoth, length / kBothStep)) + " " +
+        std::to_string(std::min(kLengths, length_ / kLengthStep)));
+    std::vector<std::string_view> words = words_of(end_of(rest_, kOpening), language_, kOpening);
+    if (!words.empty()) words.pop_back();
+    for (const std::size_t k : {1u, 2u, 4u})
+      if (k <= words.size() && (chinese() ? k > 1 : k < 4)) add("end " + joined(words, words.size() - k, words.size()));
+  }
+
+  // Words that open paragraphs inside the one so far.
+  void inside() {
+    const std::string_view here = verb_name(verb_of(begins_));
+    std::size_t openers = 0;
+    bool same = false;
+    for (const std::string_view text : behind_commas(whole_)) {
+      if (!opens_at(text)) continue;
+      ++openers;
+      same = same || verb_name(verb_of(words_of(text.substr(0, kOpening), language_, 5))) == here;
+    }
+    add("in " + kind() + std::to_string(std::min(kInner, openers)));
+    if (opens() && openers > 0) add(same ? "insame 1" : "insame 0");
+  }
+
+  // What stands behind the comma before the last.
+  void last_clause() {
+    const std::vector<std::string_view> behind = behind_commas(tail_);
+    const std::string_view clause = behind.empty() ? std::string_view(tail_) : behind.back();
+    const bool only = behind.empty() && tail_.size() >= whole_.size();
+    add(only ? "clausefirst 1" : "clausefirst 0");
+    const std::vector<std::string_view> words = words_of(clause.substr(0, kOpening), language_, 3);
+    for (const std::size_t k : {1u, 2u, 3u})
+      if (k <= words.size() && (chinese() ? k > 1 : k < 3)) add("clause " + joined(words, 0, k));
+    const std::size_t step = chinese() ? kChineseClauseStep : kClauseStep;
+    add("clauselength " + kind() + std::to_string(std::min(kClauses, count_characters(clause) / step)));
+    add("clauseopens " + kind() + (opens_at(clause) ? "1" : "0"));
+  }
+
+  // What stands behind each comma of a folded text but one at its end.
+  static std::vector<std::string_view> behind_commas(std::string_view folded) {
+    std::vector<std::string_view> behind;
+    for (std::size_t at = 0; at < folded.size();) {
+      if (!is_comma(next_character(folded, at))) continue;
+      const std::string_view rest = trim(folded.substr(at));
+      if (!rest.empty()) behind.push_back(rest);
+    }
+    return behind;
+  }
+
+  bool opens_at(std::string_view folded) const {
+    return starts_.openers.contains(
+        joined(words_of(folded.substr(0, kFirstWords), language_, 2), 0, chinese() ? 2 : 1));
+  }
+
   // The verb without what stands before it, and whether "also" stands with it.
   Verb verb_of(const std::vector<std::string_view>& words) const {
     const auto also = [&](std::string_view word) { return starts_.also.contains(word); };
@@ -315,7 +403,7 @@ class Evidence {
 
   const Starts& starts_;
   Language language_;
-  std::string line_, opening_, end_, tail_, ahead_, after_;
+  std::string line_, opening_, end_, tail_, whole_, rest_, ahead_, after_;
   std::vector<std::string_view> begins_, opens_, before_;
   std::size_t length_ = 0, commas_ = 0;
   bool inside_ = false;  // a bracket or quotation is open at the end of the paragraph

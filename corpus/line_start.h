@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,7 @@ int habit_of(const std::vector<std::string_view>& lines, std::size_t paragraphs,
 struct Behind {
   std::string_view line;       // the next, when this one does not end its paragraph
   std::string_view paragraph;  // the line with which the next paragraph surely begins
+  std::string rest;            // the line and all that comes behind it, up to where a paragraph surely ends
 };
 
 // True when `line`, which comes behind `paragraph` (open so far, ending in a comma), is likelier to begin the next one.

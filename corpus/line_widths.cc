@@ -29,6 +29,20 @@ std::uint32_t common_margin(const TextLines& set) {
   return margin;
 }
 
+// Of the rows of two pieces and the mark between them: a blank more before the second says that it goes on in the row.
+std::uint32_t widest_row(const TextLines& set, const LineWidths& widths) {
+  std::uint32_t widest = 0;
+  for (std::size_t i = 0; i + 2 < set.lines.size(); ++i) {
+    if (set.kinds[i] != LineKind::body || set.kinds[i + 1] != LineKind::mark || set.kinds[i + 2] != LineKind::body)
+      continue;
+    if (set.lines[i + 2].indent <= widths.indent) continue;
+    const std::uint32_t row =
+        line_width(set, widths, i) + set.lines[i + 1].width + kMarkWidth + line_width(set, widths, i + 2);
+    if (row <= set.layout.width * 5 / 4) widest = std::max(widest, row);
+  }
+  return widest;
+}
+
 std::uint32_t full_width(const TextLines& set, const LineWidths& widths) {
   std::vector<std::uint32_t> all;
   for (std::size_t i = 0; i + 1 < set.lines.size(); ++i)
@@ -39,8 +53,10 @@ std::uint32_t full_width(const TextLines& set, const LineWidths& widths) {
   const std::size_t beyond = std::max<std::size_t>(1, all.size() / 50);
   std::nth_element(all.begin(), all.end() - static_cast<std::ptrdiff_t>(beyond) - 1, all.end());
   const std::uint32_t full = all[all.size() - beyond - 1];
-  // Of few lines the widest alone may be full.
-  return all.size() < kFewLines && all.back() > full + kMarkWidth ? all.back() : full;
+  if (all.size() >= kFewLines) return full;
+  // Of few lines the widest alone may be full, or a row with a mark in it.
+  const std::uint32_t widest = std::max(all.back(), widest_row(set, widths));
+  return widest > full + kMarkWidth ? widest : full;
 }
 
 // Lines of typewriter width never leave room for the next word; of proportional type many do.

@@ -127,29 +127,54 @@ std::uint32_t first_word(std::string_view text) {
   return width;
 }
 
-// ")号决议", "”的项目": a sign that closes goes on with what it closes.
-bool cannot_begin(std::string_view text) {
+// ")号决议", "”的项目", "，", "(2024)" behind "2722": what closes or goes on with what stands before it.
+bool cannot_begin(std::string_view before, std::string_view text) {
   std::size_t at = 0;
   const char32_t first = next_character(text, at);
-  if (first == ')' || first == 0x201D) return is_han(first_character(text.substr(at)));
-  return first == 0x300B || first == 0x300D || first == 0x300F || first == 0x3011 || first == 0xFF09;
+  const char32_t second = first_character(text.substr(at));
+  if (first == ')' || first == 0x201D) return is_han(second);
+  if (first == '(') return digit_value(second) >= 0 && digit_value(last_character(before)) >= 0;
+  switch (first) {
+    case 0x3001:
+    case 0x3002:
+    case 0x300B:
+    case 0x300D:
+    case 0x300F:
+    case 0x3011:
+    case 0xFF09:
+    case 0xFF0C:
+    case 0xFF1B:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_rule(std::string_view line) { return line.find_first_not_of('_') == line.npos; }
+
+bool is_mark(std::string_view line) {
+  return line.size() <= kMarkDigits && line.find_first_not_of("0123456789") == line.npos;
 }
 
 // Digits that stand alone in mid-sentence, and again below a rule, with what the note says.
 bool has_mark_alone(std::string_view text, const std::vector<Line>& lines) {
   const auto line = [&](std::size_t i) { return lines[i].span.of(text); };
-  const auto is_mark = [](std::string_view t) {
-    return t.size() <= kMarkDigits && t.find_first_not_of("0123456789") == t.npos;
-  };
   std::vector<std::string_view> open;
   bool below = false;
   for (std::size_t i = 1; i + 1 < lines.size(); ++i) {
-    below = below || line(i).find_first_not_of('_') == std::string_view::npos;
+    below = below || is_rule(line(i));
     if (!is_mark(line(i))) continue;
     if (!below && open.size() < kFewLines && !ends_closed(line(i - 1))) open.push_back(line(i));
     if (below && std::find(open.begin(), open.end(), line(i)) != open.end()) return true;
   }
   return false;
+}
+
+// A comma within: a sentence rather than a name or a title, which begins with its number.
+bool holds_clauses(std::string_view text) {
+  const std::string_view head = text.substr(0, 8);
+  if (head.find('/') != head.npos && digit_value(first_character(head)) >= 0) return false;
+  return text.find("，") != text.npos || text.find("،") != text.npos;
 }
 
 // Short texts have few full lines. Where no line is wider than a page has room for, lines that end in mid-sentence and
@@ -163,7 +188,9 @@ bool goes_on_in_few_lines(std::string_view text, const std::vector<Line>& lines,
     const char32_t first = first_character(next);
     const bool open = !ends_closed(lines[i].span.of(text));
     going_on += open && is_letter(first) && !is_upper(first);
-    small += (open && is_lower(first)) || cannot_begin(next);
+    small += (open &&
+              (is_lower(first) || (is_letter(first) && !is_upper(first) && holds_clauses(lines[i].span.of(text))))) ||
+             cannot_begin(lines[i].span.of(text), next);
     ++near;
     const bool no_room = lines[i].width + 1 + first_word(next) > widest;
     full += no_room;
@@ -177,6 +204,17 @@ std::uint32_t widest_of(const std::vector<Line>& lines) {
   std::uint32_t widest = 0;
   for (const Line& line : lines) widest = std::max(widest, line.width);
   return widest;
+}
+
+// Without the notes that stand below a rule, each behind its mark: some programs write each in one line.
+std::vector<Line> without_notes(std::string_view text, const std::vector<Line>& lines) {
+  std::vector<Line> body;
+  bool below = false;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    below = below || is_rule(lines[i].span.of(text));
+    if (!(below && i > 0 && is_mark(lines[i - 1].span.of(text)))) body.push_back(lines[i]);
+  }
+  return body;
 }
 
 bool fits_a_page(std::string_view text, const std::vector<Line>& lines, std::uint32_t widest) {
@@ -247,11 +285,12 @@ Layout layout_of(std::string_view text, const std::vector<Line>& lines) {
     open += !ends_closed(line.span.of(text));
     spaced += line.gap > 0;
   }
-  const std::uint32_t widest = widest_of(lines);
-  if (fits_a_page(text, lines, widest) && goes_on_in_few_lines(text, lines, widest)) return {by_gaps(lines), widest};
+  const std::vector<Line> body = without_notes(text, lines);
+  const std::uint32_t widest = widest_of(body);
+  if (fits_a_page(text, body, widest) && goes_on_in_few_lines(text, body, widest)) return {by_gaps(lines), widest};
   if (full < 4 || full < kMostlyFull * static_cast<double>(wide) || open < kMostlyOpen * static_cast<double>(full) ||
       over * 4 > full)
-    return goes_on_between_gaps(text, lines) ? Layout{Setting::wrapped, widest} : Layout{};
+    return goes_on_between_gaps(text, lines) ? Layout{Setting::wrapped, widest_of(lines)} : Layout{};
   return {spaced * 10 > full * 8 ? Setting::double_spaced : Setting::wrapped, width};
 }
 

@@ -2,6 +2,7 @@
 #include "corpus/paragraph_start.h"
 
 #include <optional>
+#include <string>
 
 #include "corpus/label.h"
 #include "corpus/line_start.h"
@@ -39,6 +40,15 @@ bool is_formula(std::string_view text, Language language) {
   return !is_lower(first_character(text)) && !formula_body(text, language).empty();
 }
 
+// Without their comma they are the name of the body, which the cover prints too: then a preamble must follow.
+bool enacts(std::string_view text, std::string_view next, Language language) {
+  if (!formula_body(text, language).empty()) return true;
+  if (text.size() > kAnnexLine * 2 || ends_closed(text) || is_lower(first_character(text))) return false;
+  const std::string_view comma = language == Language::ar ? "،" : language == Language::zh ? "，" : ",";
+  return opening_verb(fold_opening(next), language).preambular &&
+         !formula_body(std::string(text).append(comma), language).empty();
+}
+
 // The questions that are asked about one line.
 class Start {
  public:
@@ -60,7 +70,10 @@ class Start {
 
   // After a note mark: the rest of the line that the mark stood in, when both fit the width together.
   bool goes_on_in_row() const {
-    return open_.after_mark && !open_.broken && open_.row + row_width(set_, widths_, i_) <= widths_.full + kMarkWidth;
+    if (!open_.after_mark || open_.broken) return false;
+    const bool same = agrees(open_.row), fresh = (closed() || is_filled(open_.row, i_)) && agrees(0);
+    if (same != fresh) return same;
+    return open_.row + row_width(set_, widths_, i_) <= widths_.full + kMarkWidth;
   }
 
   ActSoFar act() const {
@@ -75,6 +88,28 @@ class Start {
  private:
   std::string_view line() const { return set_.line(i_); }
   const Line& here() const { return set_.lines[i_]; }
+
+  // Whether the pieces from here on, behind `row` characters, fill a row or end their paragraph in it.
+  bool agrees(std::uint32_t row) const {
+    const std::uint32_t most = widths_.full + (set_.language == Language::zh ? 0 : kMarkWidth);
+    row += line_width(set_, widths_, i_);
+    if (row > most) return false;
+    for (std::size_t i = i_;;) {
+      const std::uint32_t mark = mark_width(set_, i + 1);
+      const std::size_t next = i + (mark > 0 ? 2 : 1);
+      if (next >= set_.lines.size() || set_.kinds[next] != LineKind::body) return true;
+      row += mark;
+      const std::uint32_t more = line_width(set_, widths_, next);
+      if (mark == 0 || row + more > most) return is_filled(row, next) || ends_closed(set_.line(i));
+      row += more;
+      i = next;
+    }
+  }
+
+  // Whether a row leaves no room for what comes next, as far as the width of its marks is known.
+  bool is_filled(std::uint32_t row, std::size_t next) const {
+    return row + kMarkWidth + (set_.language == Language::zh ? 0 : first_word(next)) >= widths_.full;
+  }
 
   // Whether the row that goes on here would be full: then it is one row, not the short end of a paragraph and another.
   bool row_is_filled() const {
@@ -165,6 +200,12 @@ class Start {
     return open > 0;
   }
 
+  // "the theme “People of the dry lands:": what is open inside the paragraph is not over.
+  bool inside_title() const {
+    if (set_.language != Language::zh || is_opening_quote(first_character(open_.text))) return false;
+    return leaves_open(0x201D) || leaves_open(0x300B);
+  }
+
   // Each paragraph of a quotation that goes on for several begins with the mark again, the last alone ends with one.
   // In a resolution a colon often stands before a title, in a statement before its words.
   bool opens_quotation() const {
@@ -194,8 +235,7 @@ class Start {
 
   // The text of a decision is one sentence: "At its 2nd plenary meeting, ..., the General Assembly adopted ...".
   bool in_sitting() const {
-    const char32_t first = first_character(open_.last.of(set_.text));
-    const bool piece = open_.marks || open_.after_mark || is_sign(first) || first == ')';
+    const bool piece = open_.piece || open_.marks || open_.after_mark;
     const bool row_ends = !piece && open_.row * 100 < widths_.full * 60;
     return act_.sitting && !closed() && !row_ends && label().kind == LabelKind::none &&
            has_line_word(open_.text.substr(0, kSittingBytes), set_.language, "sitting");
@@ -264,14 +304,26 @@ class Start {
     return line_width(set_, widths_, i) + word <= widths_.full;
   }
 
+  // "1." behind a sign: the preamble ended before it, however full its last line is.
+  bool begins_operative(std::size_t i, std::size_t next) const {
+    if (!act_.preamble || !ends_closed(set_.line(i))) return false;
+    const Label found = label_at(set_.line(next), set_.language);
+    return found.kind == LabelKind::number && !found.bare && found.value == act_.number + 1;
+  }
+
   // What comes after the line: the next, and the next paragraph that surely begins.
   Behind behind() const {
     Behind behind;
     std::size_t next = next_body(i_);
     if (next == set_.lines.size()) return behind;
     if (!ends_paragraph(i_, next)) behind.line = set_.line(next);
+    behind.rest = line();
     for (std::size_t i = i_; next < set_.lines.size(); i = next, next = next_body(next)) {
-      if (!ends_paragraph(i, next)) continue;
+      if (!ends_paragraph(i, next) && !begins_operative(i, next)) {
+        if (set_.language != Language::zh) behind.rest += ' ';
+        behind.rest += set_.line(next);
+        continue;
+      }
       if (label_at(set_.line(next), set_.language).kind == LabelKind::none) behind.paragraph = set_.line(next);
       break;
     }
@@ -395,7 +447,7 @@ class Start {
     const char32_t first = first_character(line());
     if (begins_with_capitals(set_.language) ? !is_upper(first) : !act_.preamble) return false;
     const Verb opens = verb();
-    if (opens.size == 0) return false;
+    if (opens.size == 0 || (act_.preamble && inside_title())) return false;
     return act_.preamble ? opens.preambular && opens.inside < kMostlyInside : true;
   }
 
@@ -424,9 +476,13 @@ int preamble_habit(const TextLines& set, const LineWidths& widths) {
       if (found.kind == LabelKind::number && !found.bare) break;
       lines.push_back(line);
       const std::uint32_t word = set.language == Language::zh ? 1 : first_word_width(line) + 1;
-      paragraphs += ends_closed(set.line(before)) && set.lines[before].width + word <= widths.full;
+      const bool ends = before + 1 == i ? set.lines[before].width + word <= widths.full
+                                        : opens_as_paragraph(line, set.language);  // behind a mark
+      paragraphs += ends && ends_closed(set.line(before));
     }
-    preamble = preamble || is_formula(line, set.language);
+    const bool last = i + 1 == set.lines.size();
+    preamble = preamble || is_formula(line, set.language) ||
+               enacts(line, last ? std::string_view{} : set.line(i + 1), set.language);
     before = i;
   }
   return habit_of(lines, paragraphs, set.language);
@@ -438,8 +494,8 @@ bool goes_on_in_row(const LinePlace& place) { return Start(place).goes_on_in_row
 
 ActSoFar act_from(const LinePlace& place) { return Start(place).act(); }
 
-ActSoFar act_after(std::string_view paragraph, ActSoFar act, Language language) {
-  if (!formula_body(paragraph, language).empty()) act.preamble = act.enacted = true;
+ActSoFar act_after(std::string_view paragraph, std::string_view next, ActSoFar act, Language language) {
+  if (enacts(paragraph, next, language)) act.preamble = act.enacted = true;
   if (paragraph.size() < kAnnexLine && has_line_word(paragraph, language, "annex")) return {};
   const Label found = label_at(paragraph, language);
   act.headed = found.kind == LabelKind::section && found.body >= paragraph.size();

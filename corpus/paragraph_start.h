@@ -19,6 +19,7 @@ struct OpenParagraph {
   std::uint32_t row = 0;  // width of the row so far: pieces and the marks between them
   std::uint32_t indent = 0;
   bool after_mark = false;  // the last thing was a note mark on a line of its own
+  bool piece = false;       // the last line stands behind such a mark: it need not be a row of its own
   bool broken = false;      // notes, furniture or a page break came since
   bool marks = false;       // the row has note marks: its width is not exact
 };
@@ -56,6 +57,7 @@ bool goes_on_in_row(const LinePlace& place);
 ActSoFar act_from(const LinePlace& place);
 
 // What is known of it once a paragraph has ended: the words that enact begin a preamble, an annex begins afresh.
-ActSoFar act_after(std::string_view paragraph, ActSoFar act, Language language);
+// `next` is the line behind it.
+ActSoFar act_after(std::string_view paragraph, std::string_view next, ActSoFar act, Language language);
 
 }  // namespace corpus

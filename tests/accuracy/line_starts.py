@@ -24,6 +24,9 @@ LENGTH_STEP, LENGTHS, COMMA_STEPS, VERB_LENGTHS = 60, 12, 8, 8
 HABITS = (5, 15, 25, 40, 60, 90, 130)  # of a hundred paragraphs, openings inside them
 STEM, TAIL, SHARED = 5, 400, 6  # letters of a stem; characters of the paragraph whose stems are compared; the last step
 COMMA_STEP, COMMA_PLACES = {'zh': 8}, 10  # else 20
+REST_STEP, RESTS, REST_COMMAS, INNER = 40, 12, 6, 3
+BOTH_STEP, BOTH = 80, 5
+CLAUSE_STEP, CLAUSES = {'zh': 6}, 8  # else 20
 
 
 def fold(text):
@@ -76,6 +79,42 @@ def what_follows(paragraph, line, ahead, after, openers, language):
         yield 'ahead ' + word
 
 
+def behind_commas(text):
+    """What stands behind each comma but one at the end."""
+    return [rest for rest in (text[m.end():].strip() for m in re.finditer('[%s]' % COMMAS, text)) if rest]
+
+
+def whole_rest(paragraph, rest, openers, language):
+    """Evidence of all that comes up to the end of a paragraph: the next paragraph, or the rest of this one; and of the clauses of this one."""
+    chinese = language == 'zh'
+    kind = 'opener' if opening_of(rest, language) in openers else 'other'
+    signs = 3 if chinese else 1
+    joint = '' if chinese else ' '
+    behind = behind_commas(rest)
+    length = len(rest) * signs
+    yield 'rest %s %d' % (kind, min(RESTS, length // REST_STEP))
+    yield 'restcommas %s %d' % (kind, min(REST_COMMAS, len(behind) + (rest[-1:] in COMMAS)))
+    yield 'restopen %s %d' % (kind, min(INNER, sum(opening_of(text, language) in openers for text in behind)))
+    yield 'restboth %d %d' % (min(BOTH, length // BOTH_STEP), min(LENGTHS, len(paragraph) * signs // LENGTH_STEP))
+    last = words(rest[-61:-1], language)
+    for k in (2, 4) if chinese else (1, 2):
+        if k <= len(last):
+            yield 'end ' + joint.join(last[-k:])
+    behind = behind_commas(paragraph)
+    verbs = [verb_of(words(text[:60], language), language)[0] for text in behind if opening_of(text, language) in openers]
+    yield 'in %s %d' % (kind, min(INNER, len(verbs)))
+    if kind == 'opener' and verbs:
+        yield 'insame %d' % (verb_of(words(rest[:60], language), language)[0] in verbs)
+    clause = behind[-1] if behind else paragraph
+    yield 'clausefirst %d' % (not behind)
+    first = words(clause[:60], language)
+    for k in (2, 3) if chinese else (1, 2):
+        if k <= len(first):
+            yield 'clause ' + joint.join(first[:k])
+    yield 'clauselength %s %d' % (kind, min(CLAUSES, len(clause) // CLAUSE_STEP.get(language, 20)))
+    yield 'clauseopens %s %d' % (kind, opening_of(clause, language) in openers)
+
+
 def evidence(paragraph, line, habit, openers, language):
     chinese = language == 'zh'
     joint = '' if chinese else ' '
@@ -95,7 +134,11 @@ def evidence(paragraph, line, habit, openers, language):
     found.append('sign ' + paragraph[-1])
     found.append('length %d' % min(LENGTHS, length // LENGTH_STEP))
     found.append('commas %d' % min(COMMA_STEPS, sum(paragraph.count(c) for c in COMMAS)))
+    pair, early, used = (2, 9, 14) if chinese else (1, 6, 8)
+    found += ['early ' + word for word in sorted({joint.join(begins[i:i + pair]) for i in range(1, early) if i + pair <= len(begins)})]
     if joint.join(begins[:2 if chinese else 1]) in openers:
+        name = verb_of(begins, language)[0]
+        found += ['use %s %s' % (name, word) for word in sorted({joint.join(begins[i:i + pair]) for i in range(pair, used) if i + pair <= len(begins)})]
         (verb, also), (first, _) = verb_of(begins, language), verb_of(opens, language)
         found.append('habit %d' % habit)
         found.append('verb %s %s %d' % ('same' if verb == first else 'other', 'also' if also else 'plain', min(VERB_LENGTHS, length // 100)))
@@ -141,7 +184,8 @@ def examples(document, openers, language):
         habit = sum(100 * others // max(1, count) >= step for step in HABITS)
         ahead = ' '.join(line[width:2 * width].split(' ')[1:-1]) if language != 'zh' else line[width:2 * width]
         yield begins, evidence(paragraph, line[:width], habit, openers, language) + list(
-            what_follows(paragraph, line[:width], ahead, behind, openers, language))
+            what_follows(paragraph, line[:width], ahead, behind, openers, language)) + list(
+            whole_rest(paragraph, line, openers, language))
 
 
 def learn(rows, names, rounds):
@@ -152,7 +196,7 @@ def learn(rows, names, rounds):
     for _ in range(rounds):
         random.shuffle(data)
         for y, found in data:
-            score = sum(weights[i] for i in found)
+            score = sum(map(weights.__getitem__, found))
             error = 1 / (1 + math.exp(-max(-30, min(30, score)))) - y
             for i in found:
                 slope = error + 1e-3 * weights[i]
@@ -162,7 +206,7 @@ def learn(rows, names, rounds):
 
 
 def main():
-    language, most = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 20000
+    language, most = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 40000
     documents = [d for d in (json.loads(line) for line in sys.stdin if line.strip()) if d['language'] == language]
     counts = collections.Counter(opening_of(t, language) for d in documents for run, _ in paragraphs_of(d) for t in run)
     openers = sorted(word for word, n in counts.items() if n >= 20)
@@ -179,7 +223,10 @@ def main():
           '# the opening repeats the verb of the paragraph, has "also" with it, and the length in hundreds; pair: how the paragraph and\n'
           '# the line begin; inside: a bracket or quotation is open. ahead: words of the line behind; after: how the next paragraph opens, with\n'
           '# the verb of this line (same), of the paragraph (first) or another; shared: stems that paragraph and line share; comma: place\n'
-          '# of the first in the line, in steps. opener: words that begin\n'
+          '# of the first in the line, in steps. rest, restcommas, restopen: length of all that comes up to where a paragraph surely ends,\n'
+          '# its commas, the openings in it; restboth: its length and that of the paragraph; end: its last words; in, insame: openings inside\n'
+          '# the paragraph; clause...: what stands behind the comma before the last; early: words near the beginning; use: with its verb.\n'
+          '# opener: words that begin\n'
           '# paragraphs; lead, prefix: what stands before their verb; also: "also". Learnt by tests/accuracy/line_starts.py from %d\n'
           '# resolutions and decisions.\n'
           'kind\twords\tweight' % (LENGTH_STEP, len(documents)))

@@ -57,7 +57,7 @@ TEST(LineStart, TheParagraphBehindTells) {
       {"وإذ ترحب بتقرير الآبار،", "وإذ تلاحظ أهمية الجسور،", "وإذ ترحب أيضا بتقرير الطرق،", "goes on", Language::ar},
   };
   for (const auto& row : rows) {
-    const bool begins = begins_by_words(row.paragraph, row.line, {{}, row.behind}, 2, row.language);
+    const bool begins = begins_by_words(row.paragraph, row.line, {{}, row.behind, {}}, 2, row.language);
     EXPECT_EQ(begins ? "begins" : "goes on", row.expected) << row.paragraph << " | " << row.line << " | " << row.behind;
   }
 }

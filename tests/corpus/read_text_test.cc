@@ -160,6 +160,35 @@ TEST(ReadText, WhatIntroducesAStatementIsNoParagraphOfIt) {
       "lands” and its earlier statements on that item:\noperative: “The Council thanks the diggers.”\n");
 }
 
+TEST(ReadText, AShortResolutionWithALongNoteIsBroken) {
+  const std::string found = described(
+      " A/RES/90/7 \n\n The General Assembly, \n\n"
+      " Recalling its resolutions 60/251 of 15 March 2035, by which it established the Wells \n\n"
+      " Council, and 65/281 of 17 June 2036 on the review of the Council of Wells, \n\n"
+      " Recalling also its resolutions 62/219 of 22 December 2036, 63/160 of 18 December 2037, \n\n"
+      " 64/143 of 18 December 2038, 65/195 of 21 December 2039, 66/136 of 19 December 2040, \n\n"
+      " 67/151 of 20 December 2041, 68/144 of 18 December 2042, 69/155 of 18 December 2043, \n\n"
+      " 70/136 of 17 December 2044, 71/174 of 19 December 2045, 72/153 of 19 December 2046, \n\n"
+      " 73/152 of 17 December 2047 and 74/132 of 18 December 2048, \n\n"
+      " Takes note of the report of the Wells Council, \n\n1\n\n  and its recommendations. \n\n"
+      "_______________\n\n1\n\n Official Records of the General Assembly, Ninetieth Session, Supplement No. 53 "
+      "(A/90/53); and ibid., Supplement No. 53A.\n\n1/20-32136\n");
+  EXPECT_NE(found.find("preambular: Recalling its resolutions 60/251 of 15 March 2035, by which it established the "
+                       "Wells Council, and 65/281 of 17 June 2036 on the review of the Council of Wells,\n"),
+            std::string::npos)
+      << found;
+}
+
+TEST(ReadText, ADecisionMayIntroduceAList) {
+  EXPECT_EQ(
+      described("A/DEC/90/572\n\nDecision\n\n90/572. Wells\n\nAt its 94th plenary meeting, on 12 July 2035, the "
+                "General Assembly, on the proposal of its President:\n\n(a) Decided to dig the wells;\n\n(b) Also "
+                "decided to keep them.\n"),
+      "cover: A/DEC/90/572\ncover: Decision\ntitle: 90/572. Wells\noperative: At its 94th plenary meeting, on 12 "
+      "July 2035, the General Assembly, on the proposal of its President:\noperative1 [(a)]: Decided to dig the "
+      "wells;\noperative1 [(b)]: Also decided to keep them.\n");
+}
+
 TEST(ReadText, AShortDecisionInChineseIsOne) {
   EXPECT_EQ(described("A/DEC/90/501\n\n决定\n\n90/501. "
                       "关于水井的问题\n\n2035年9月8日，大会第102次全体会议决定推迟审议题为“关于水井和桥梁以及"
@@ -242,6 +271,37 @@ TEST(ReadText, ASectionHasAPreambleOfItsOwnBelowItsHeading) {
   EXPECT_NE(found.find("heading: Колодцы и мосты сухих земель и их хранители\npreambular: ссылаясь на свою прежнюю"),
             std::string::npos)
       << found;
+}
+
+// Chinese rows of 38 characters: marks and what stands behind them fill a row or end its paragraph.
+TEST(ReadText, PiecesOfChineseRows) {
+  const std::string_view head =
+      " 大会， \n\n"
+      " 回顾水井和桥梁对于旱地所有居民的生活都是不可缺少的并且回顾以往所有关于水井和桥 \n\n 梁的决议， \n\n"
+      " 认识到水井和桥梁以及通往这些水井和桥梁的道路对于旱地所有居民的生活都是不可缺少 \n\n 的， \n\n"
+      " 考虑到水井和桥梁以及通往这些水井和桥梁的道路对于旱地所有居民的生活都是不可缺少 \n\n 的， \n\n";
+  const std::string_view tail =
+      " 1. 决定修建桥梁。 \n\n_______________\n\n1\n\n 甲。 \n\n2\n\n 乙。 \n\n3\n\n 丙。 \n\n";
+  const struct {
+    std::string_view what, lines, expected;
+  } rows[] = {
+      {"the piece that goes on is short, the next paragraph begins a row of its own",
+       " 审议了水井委员会年度报告 \n\n1\n\n  和秘书长的报告， \n\n2\n\n 重申水井委员会在水井方面的作用， \n\n",
+       "preambular: 审议了水井委员会年度报告和秘书长的报告， ^1@36 ^2@60\npreambular: "
+       "重申水井委员会在水井方面的作用，\n"},
+      {"a number that stands between blanks as text does is text",
+       " 欢迎12月10日水井日、 \n\n1\n\n  10月2日桥梁日、 \n\n2\n\n  6 \n\n月18日道路日和其他日子， \n\n",
+       "preambular: 欢迎12月10日水井日、10月2日桥梁日、6月18日道路日和其他日子， ^1@28 ^2@49\n"},
+      {"what is open inside a title is not over",
+       " 又回顾其2035年12月23日第90/237号决议，其中宣布旱地十年主题为“旱地居民： \n\n "
+       "承认、正义与发展”，并且立即正式启动， \n\n",
+       "preambular: 又回顾其2035年12月23日第90/237号决议，其中宣布旱地十年主题为“旱地居民：承认、正义与发展”，"
+       "并且立即正式启动，\n"},
+  };
+  for (const auto& row : rows) {
+    const std::string text = std::string(head) + std::string(row.lines) + std::string(tail);
+    EXPECT_NE(described(text).find(row.expected), std::string::npos) << row.what << "\n" << described(text);
+  }
 }
 
 // Lines of one width with a blank line after each; what begins a paragraph behind a line that is full.
