@@ -15,6 +15,7 @@
 #include "search/columns.h"
 #include "search/edges.h"
 #include "search/entries.h"
+#include "search/question_goals.h"
 #include "search/refusal.h"
 
 namespace search {
@@ -98,6 +99,8 @@ class Shower {
   Answer<std::vector<AskedAnswer>> run(const std::string& pinpoint) {
     if (pinpoint.empty()) return first_ones();
     std::vector<AskedAnswer> all;
+    for (const std::size_t i : provisions_of_goal(pinpoint, provisions_)) all.push_back(made(provisions_[i]));
+    if (!all.empty()) return all;
     for (const std::string& one : pinpoints_apart(pinpoint)) {
       std::vector<AskedAnswer> found;
       for (const std::string& id : ids_of_pinpoint(one))

@@ -13,6 +13,7 @@
 #include "corpus/state_words.h"
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
+#include "search/question_goals.h"
 #include "search/question_names.h"
 #include "search/question_term.h"
 #include "search/question_text.h"
@@ -112,6 +113,7 @@ class Reader {
 
   Asking run() {
     read_documents();
+    read_goals();
     asking_.names = name_table(asking_.language).find(text_);
     read_frames();
     drop_financial_years();
@@ -136,6 +138,17 @@ class Reader {
     for (corpus::Citation& citation : corpus::recognize_text(text_, asking_.language))
       asking_.documents.push_back({citation.surface, citation.target.value_or(""), std::move(citation.candidates),
                                    citation.pinpoint, false, false, citation.form == "named", citation.in_provision});
+  }
+
+  // A goal of an instrument is what is asked for, not the whole of it.
+  void read_goals() {
+    for (AskedDocument& goal : goals_in(text_, asking_.language, asking_.documents)) {
+      const std::string_view of = instrument_of_goals(goal.symbol);
+      std::erase_if(asking_.documents, [&](const AskedDocument& one) {
+        return one.symbol == of || one.symbol == goal.symbol || overlap(one.span, goal.span);
+      });
+      asking_.documents.push_back(std::move(goal));
+    }
   }
 
   // Names and what stands in quotation marks ask nothing. A single Chinese character asks where it is a word: 和 is
