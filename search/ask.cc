@@ -98,7 +98,7 @@ class Asker {
     std::vector<Passage> passages =
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
     if (answer_.asking.intent == Intent::definition) with_term_first(passages);
-    if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, view_, analyser_)) {
+    if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages)) {
       refuse(no_answer(answer_.asking, answer_.searched_works));
       answer_.nearest = answers_of(answer_.asking, nearest_of(std::move(passages)), view_, analyser_, kMostNearest);
       return;

@@ -5,9 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "corpus/analyse.h"
 #include "search/asking.h"
-#include "search/index.h"
 #include "search/passages.h"
 #include "search/refusal.h"
 
@@ -15,9 +13,8 @@ namespace search {
 
 // True when one of the first passages covers enough of what is asked: a great share of a short question, a smaller one
 // of a long question, more where words of it are nowhere in the collection. Not to be asked where the question names a
-// document by its number. `analyser` is the calling thread's.
-bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, const Index::View& view,
-                 corpus::Analyser& analyser);
+// document by its number.
+bool is_evidence(const Asking& asking, const std::vector<Passage>& passages);
 
 // Of passages that are no evidence the few that have a part of what is asked, for a reader to judge: of a question
 // about something else there are none.

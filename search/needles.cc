@@ -30,6 +30,8 @@ constexpr std::size_t kPlural = 2;                      // letters a plural adds
 constexpr double kSameScript = 0.9;                     // strength of a name that is the same in another language
 constexpr std::size_t kMostPlaces = 6, kMostEndings = 6, kMostChoices = 40, kMostLookedAt = 200;  // of a phrase
 constexpr Xapian::termcount kSmallWords = 2;                                                      // in a phrase
+constexpr double kBeginning = 0.7;  // strength of a word that only begins as one unknown to the index
+constexpr double kHalfKnown = 0.3;  // of a pair of Chinese characters that stands nowhere, one of them in a known word
 constexpr std::size_t kMostWordsForOne = 2;  // of a further rendering, where the best one is a single word
 
 // In small letters, accents kept.
@@ -101,6 +103,26 @@ std::vector<std::string> instead_of(const Asking& asking, const AskedWord& word,
   return short_words(asking.names[word.of_name].row, language, analyser);
 }
 
+// How much each word counts. Of Chinese a pair of characters that stands nowhere says little where one of them is of a
+// pair that is known: it is the end of a word and the beginning of another (胡塞|人), not a word that is missing.
+std::vector<double> keeps_of(const Asking& asking, const Index::View& view) {
+  std::vector<double> keeps;
+  std::vector<bool> known;
+  for (const AskedWord& word : asking.words) {
+    keeps.push_back(word.keep);
+    known.push_back(asking.language != Language::zh || view.database.term_exists(word.folded));
+  }
+  for (std::size_t i = 0; i < keeps.size(); ++i) {
+    if (known[i] || asking.words[i].told) continue;
+    for (std::size_t j = 0; j < keeps.size(); ++j) {
+      const corpus::Span one = asking.words[i].span, other = asking.words[j].span;
+      if (known[j] && !asking.words[j].told && one.start < other.end && other.start < one.end)
+        keeps[i] = std::min(keeps[i], kHalfKnown);
+    }
+  }
+  return keeps;
+}
+
 // The word's own forms; of one the index does not have, those of a country it names, else of the word it is most like.
 std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, const Index::View& view,
                                     corpus::Analyser& analyser) {
@@ -113,8 +135,14 @@ std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, co
   if (known || !has_stems(language, word.folded)) return forms;
   if (std::vector<NeedleForm> country = country_forms(word, language, analyser); !country.empty()) return country;
   const auto nearest = view.vocabulary().nearest(word.folded, language);
-  if (!nearest || nearest->distance > 1) return forms;
-  return {{analyser.stem(nearest->word, language), kMisspelt, nearest->word}};
+  if (nearest && nearest->distance <= 1) return {{analyser.stem(nearest->word, language), kMisspelt, nearest->word}};
+  std::vector<NeedleForm> others;
+  for (const std::string& other : view.vocabulary().with_beginning(word.folded, language)) {
+    NeedleForm form{analyser.stem(other, language), kBeginning, other};
+    const auto same = [&](const NeedleForm& one) { return one.word == form.word; };
+    if (std::none_of(others.begin(), others.end(), same)) others.push_back(std::move(form));
+  }
+  return others.empty() ? forms : others;
 }
 
 // What one term of the question is called in another language: a list of forms for each word of its best rendering.
@@ -197,12 +225,14 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
   std::size_t before = asking.words.size();  // the needle of the word before
   std::size_t end = 0;
   std::unordered_map<std::string, std::size_t> seen;
-  for (const AskedWord& word : asking.words) {
+  const std::vector<double> keeps = keeps_of(asking, view);
+  for (std::size_t i = 0; i < asking.words.size(); ++i) {
+    const AskedWord& word = asking.words[i];
     const auto [place, is_new] = seen.try_emplace(word.folded, list_.size());
     if (is_new)
-      add({word.folded, printed_in(word.span.of(asking.text)), word.keep, word.topic, false,
+      add({word.folded, printed_in(word.span.of(asking.text)), keeps[i], word.topic, false,
            word.told ? told_forms(word, language_, analyser) : spelt_forms(word, language_, view, analyser),
-           instead_of(asking, word, language_, analyser)},
+           instead_of(asking, word, language_, analyser), word.name},
           view);
     const bool beside = !word.told && before < list_.size() && word.span.start <= end + 12 && before != place->second;
     if (beside) pairs_.emplace_back(before, place->second);
@@ -289,6 +319,7 @@ void Needles::add(const Term& term, const Index::View& view) {
   needle.folded = term.folded;
   needle.printed = term.printed;
   needle.topic = term.topic;
+  needle.name = term.name;
   needle.forms = term.forms;
   Xapian::doccount frequency = 0;
   for (const NeedleForm& form : needle.forms) {
@@ -313,6 +344,7 @@ void Needles::add(const Term& term, const Index::View& view) {
   if (!needle.known && term.rendered) needle.weight = term.keep * kNoRendering * std::log(all + 1);
   total_ += needle.weight;
   if (needle.topic) topic_total_ += needle.weight;
+  if (!needle.known || !needle.spelt) unknown_ += needle.weight;
   list_.push_back(std::move(needle));
 }
 
@@ -320,6 +352,13 @@ const Needles::Place* Needles::find(const corpus::Word& word) const {
   auto found = word.stem.empty() ? places_.end() : places_.find(word.stem);
   if (found == places_.end()) found = places_.find(word.folded);
   return found == places_.end() ? nullptr : &found->second;
+}
+
+double Needles::names_lacking(const std::vector<double>& found) const {
+  double lacking = 0;
+  for (std::size_t i = 0; i < std::min(found.size(), list_.size()); ++i)
+    if (list_[i].name) lacking += list_[i].weight * (1 - std::min(1.0, found[i]));
+  return share(lacking);
 }
 
 // "traite" is not "traité", and less surely "traites", though all have one stem.

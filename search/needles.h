@@ -37,6 +37,7 @@ struct Needle {
   double weight = 0;    // idf times AskedWord::keep
   bool known = false;   // a form of it is in the index
   bool topic = false;   // AskedWord::topic
+  bool name = false;    // AskedWord::name; false of what is rendered in another language, where names have other words
   bool spelt = true;    // as asked, not as the word it is most like
   std::vector<NeedleForm> forms;
   std::vector<std::string> instead;  // of a name: short ones that stand for all of its words
@@ -59,6 +60,9 @@ class Needles {
   const std::vector<Needle>& list() const { return list_; }
   double total() const { return total_; }              // of the weights
   double topic_total() const { return topic_total_; }  // of those of the topic
+  double unknown() const { return share(unknown_); }   // of those that stand nowhere as asked, as a share of all
+  // The share of `found` (in the order of list()) that is lacking of proper names.
+  double names_lacking(const std::vector<double>& found) const;
   // Pairs of needles that stand side by side in the question, in that order.
   const std::vector<std::pair<std::size_t, std::size_t>>& pairs() const { return pairs_; }
 
@@ -92,6 +96,7 @@ class Needles {
     bool rendered = false;  // of another language
     std::vector<NeedleForm> forms;
     std::vector<std::string> instead;
+    bool name = false;
   };
   Xapian::Query any_form(const Needle& needle, bool with_short) const;
   void add_names(const Asking& asking, const std::vector<bool>& of_name, const Index::View& view,
@@ -99,10 +104,11 @@ class Needles {
   void add_own(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
   void add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
   void add(const Term& term, const Index::View& view);
+  double share(double weight) const { return total_ > 0 ? weight / total_ : 0; }
 
   corpus::Language language_;
   std::vector<Needle> list_;
-  double total_ = 0, topic_total_ = 0;
+  double total_ = 0, topic_total_ = 0, unknown_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> pairs_;
   std::unordered_map<std::string, Place> places_;
 };

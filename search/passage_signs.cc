@@ -126,6 +126,7 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
   passage.term = text.term;
   passage.found = text.found;
   passage.asked = needles.total();
+  passage.unknown = needles.unknown();
 }
 
 void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work, double document, double named,
@@ -241,6 +242,7 @@ void Signer::look_closer(Passage& passage) {
   at(signs, Sign::title) = title.share;
   at(signs, Sign::titled) = title.asked;
   at(signs, Sign::covered) = share_of(found, needles_);
+  passage.names_lacking = needles_.names_lacking(found);
   passage.found = std::move(found);
   at(signs, Sign::lists) = passage.follows.size() > 1 ? listed() : 0;
   if (asking_.wants_founding && has_founding_word(passage.entry)) at(signs, Sign::founding) = kFoundingWord;

@@ -16,7 +16,8 @@ namespace {
 
 using corpus::Language;
 
-constexpr std::size_t kLongestWord = 24;      // letters; longer ones are not suggested
+constexpr std::size_t kLongestWord = 24;  // letters; longer ones are not suggested
+constexpr std::size_t kLeastSame = 5, kMostBehind = 4, kMostOfBeginning = 4;
 constexpr std::uint32_t kLeastFrequency = 2;  // a word seen once may be a slip itself
 constexpr std::uint32_t kLeastShare = 20;     // one in so many of a word's places makes it a word of a language
 
@@ -135,6 +136,30 @@ std::optional<Vocabulary::Nearest> Vocabulary::nearest(std::string_view folded, 
   std::string word;
   for (const char32_t letter : best->letters) corpus::append_utf8(word, letter);
   return Nearest{std::move(word), most, best->frequency};
+}
+
+std::vector<std::string> Vocabulary::with_beginning(std::string_view folded, Language language) const {
+  if (folded.find_first_of("0123456789") != std::string_view::npos) return {};
+  const std::u32string letters = letters_of(folded);
+  const bool has_article = language == Language::ar && letters.starts_with(U"ال");
+  const std::size_t same = std::max(kLeastSame + (has_article ? 2 : 0), (letters.size() * 2 + 2) / 3);
+  if (letters.size() < same || letters.size() > kLongestWord) return {};
+  const std::u32string_view beginning = std::u32string_view(letters).substr(0, same);
+  const auto& by_length = languages_[static_cast<std::size_t>(language)].by_length;
+  std::vector<const Word*> found;
+  for (std::size_t size = same; size <= letters.size() + kMostBehind && size < by_length.size(); ++size)
+    for (const Word& word : by_length[size])
+      if (word.letters.starts_with(beginning)) found.push_back(&word);
+  std::sort(found.begin(), found.end(), [](const Word* one, const Word* other) {
+    return one->frequency != other->frequency ? one->frequency > other->frequency : one->letters < other->letters;
+  });
+  found.resize(std::min(found.size(), kMostOfBeginning));
+  std::vector<std::string> words;
+  for (const Word* one : found) {
+    std::string& word = words.emplace_back();
+    for (const char32_t letter : one->letters) corpus::append_utf8(word, letter);
+  }
+  return words;
 }
 
 }  // namespace search

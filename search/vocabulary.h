@@ -47,6 +47,11 @@ class Vocabulary {
   // with digits, for Chinese, and when nothing is near.
   std::optional<Nearest> nearest(std::string_view folded, corpus::Language language) const;
 
+  // Words of that language with the same beginning as one it does not have, which its stem does not find: "suspendu"
+  // has "suspendre", "suspension". At least five letters and two thirds of the word are the same, few follow; the most
+  // frequent first, at most four. Nothing for words with digits and for Chinese.
+  std::vector<std::string> with_beginning(std::string_view folded, corpus::Language language) const;
+
  private:
   struct Word {
     std::u32string letters;

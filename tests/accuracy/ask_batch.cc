@@ -43,7 +43,16 @@ Json signs_of(const search::Index::View& view, const std::string& question, corp
                 {"signs", passage.signs},
                 {"language", corpus::code(passage.entry.language)},
                 {"asked", passage.asked},
-                {"found", passage.found}};
+                {"found", passage.found},
+                {"score", passage.score},
+                {"unknown", passage.unknown},
+                {"lacking", passage.names_lacking},
+                {"kind", corpus::name(passage.entry.kind)},
+                {"bytes", passage.entry.text.size()},
+                {"text", passage.entry.text},
+                {"work", passage.work},
+                {"date", passage.date},
+                {"title", passage.title}};
     list.push_back(std::move(one));
   }
   return list;
@@ -59,7 +68,10 @@ Json needles_of(const search::Index::View& view, const std::string& question, co
                     {"weight", needle.weight},
                     {"known", needle.known},
                     {"spelt", needle.spelt},
-                    {"topic", needle.topic}});
+                    {"topic", needle.topic},
+                    {"name", std::any_of(asking.words.begin(), asking.words.end(), [&](const auto& word) {
+                       return word.name && word.folded == needle.folded;
+                     })}});
   return list;
 }
 
@@ -125,6 +137,10 @@ int main(int argc, char** argv) {
     if (way == "--signs" && !(*index)->read([&](const search::Index::View& view) {
           made["passages"] = signs_of(view, question, analyser);
           made["years"] = answer->asking.years;
+          made["asks"] = answer->asking.question_words;
+          made["reading"] = describe(answer->asking);
+          made["named"] = search::named_works(answer->asking, view).works.size();
+          made["instruments"] = search::named_works(answer->asking, view).instruments.size();
           made["needles"] = needles_of(view, question, analyser);
         }))
       return 2;

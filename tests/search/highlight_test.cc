@@ -140,5 +140,33 @@ TEST(Vocabulary, SuggestsTheNearestOfItsLanguage) {
   }
 }
 
+TEST(Vocabulary, KnowsWordsOfTheSameBeginning) {
+  Vocabulary words;
+  for (const char* word : {"suspendre", "suspension", "suspendus", "suspect"}) words.add(word, 10, Language::fr);
+  for (const char* word : {"abolicion", "abolido", "abono"}) words.add(word, 10, Language::es);
+  for (const char* word : {"abolition", "suspend"}) words.add(word, 10, Language::en);
+  words.add("отчет", 10, Language::ru);
+  words.add("проступок", 10, Language::ru);
+  for (const char* word : {"الضربات", "الضرائب"}) words.add(word, 10, Language::ar);
+  const std::vector<NearestRow> rows = {
+      {"fr", "suspendu", "suspendre suspendus suspension"},
+      {"fr", "susp", "-"},
+      {"es", "abolir", "abolicion abolido"},
+      {"en", "abolir", "abolition"},
+      {"en", "suspended9", "-"},
+      {"ru", "проступком", "проступок"},
+      {"ru", "отчитаться", "-"},
+      {"ar", "الضربة", "-"},
+      {"ar", "الضرباتي", "الضربات"},
+      {"zh", "人类", "-"},
+  };
+  for (const NearestRow& row : rows) {
+    std::string found;
+    for (const std::string& word : words.with_beginning(row.typed, corpus::language_of_code(row.language)))
+      found += (found.empty() ? "" : " ") + word;
+    EXPECT_EQ(found.empty() ? "-" : found, row.nearest) << row.language << " " << row.typed;
+  }
+}
+
 }  // namespace
 }  // namespace search
