@@ -51,8 +51,10 @@ TEST(LineStart, TheParagraphBehindTells) {
        Language::ru},
       {"приветствуя доклад о колодцах,", "отмечая важность мостов,", "приветствуя также доклад о воде,", "goes on",
        Language::ru},
-      {"欢迎关于水井的报告，", "注意到桥梁的重要性，", "又注意到道路的重要性，", "begins", Language::zh},
-      {"欢迎关于水井的报告，", "注意到桥梁的重要性，", "又欢迎关于道路的报告，", "goes on", Language::zh},
+      {"欢迎秘书长关于水井和桥梁以及通往这些水井和桥梁的道路的报告，", "注意到桥梁对于旱地所有居民的重要性，",
+       "又注意到道路的重要性，", "begins", Language::zh},
+      {"欢迎秘书长关于水井和桥梁以及通往这些水井和桥梁的道路的报告，", "注意到桥梁对于旱地所有居民的重要性，",
+       "又欢迎关于道路的报告，", "goes on", Language::zh},
       {"وإذ ترحب بتقرير الآبار،", "وإذ تلاحظ أهمية الجسور،", "وإذ تلاحظ أيضا أهمية الطرق،", "begins", Language::ar},
       {"وإذ ترحب بتقرير الآبار،", "وإذ تلاحظ أهمية الجسور،", "وإذ ترحب أيضا بتقرير الطرق،", "goes on", Language::ar},
   };
@@ -86,9 +88,11 @@ TEST(LineStart, HabitIsAStepOfOpeningsInsideForParagraphs) {
 
 // Each row changes the sum of a place that has it, or is a word that another row's kind looks up.
 TEST(LineStart, EveryRowIsRead) {
-  const std::set<std::string_view> kinds = {"opener", "lead",   "prefix", "also",  "next",   "before", "opens",
-                                            "holds",  "length", "commas", "habit", "verb",   "sign",   "always",
-                                            "pair",   "inside", "ahead",  "after", "shared", "comma"};
+  const std::set<std::string_view> kinds = {
+      "opener",      "lead",   "prefix",       "also",        "next",     "before",   "opens",  "holds", "length",
+      "commas",      "habit",  "verb",         "sign",        "always",   "pair",     "inside", "ahead", "after",
+      "shared",      "comma",  "rest",         "restcommas",  "restopen", "restboth", "end",    "in",    "insame",
+      "clausefirst", "clause", "clauselength", "clauseopens", "early",    "use"};
   for (const Language language : kLanguages) {
     if (!has_line_starts(language)) continue;
     const Table& rows = table(fmt::format("{}/line_starts.tsv", code(language)));
