@@ -54,6 +54,7 @@ class Reader {
       } else if (by_before_agent(at)) {
         by_ = true;
       }
+      by_ |= far_from_head_ar(at);
       seen_agent_ |= tokens_[at].is(kAgent);
     }
     close(at);
@@ -194,6 +195,14 @@ class Reader {
     if (seen_agent_ || !found_.empty()) return false;
     return tokens_[at].is(kBy) || noun_before(at) || aside_before(at) ||
            (language_ == Language::ar && at == start_ && tokens_[at].is(kStop));
+  }
+
+  // التقدم نحو بناء مجتمع المعلومات ينبغي: of a subject in Arabic the head stands first.
+  bool far_from_head_ar(std::size_t at) const {
+    if (language_ != Language::ar || !subject_ || seen_agent_ || !tokens_[at].is(kAgent)) return false;
+    return std::count_if(&tokens_[start_], &tokens_[at], [](const Token& token) {
+             return !token.is(~static_cast<Marks>(kCapital | kMeansGuard | kInfinitive | kPrefixedAnd));
+           }) > 1;
   }
 
   // "continued cooperation with the Committee"
@@ -523,16 +532,19 @@ std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Languag
                             std::size_t end, std::size_t& verb) {
   Reader reader(text, tokens, language);
   std::size_t clause = from;
+  bool thing = false;  // the subject of the clause is nobody: "the report must be short and should help States"
   for (std::size_t at = from; at < end; ++at) {
+    thing &= !tokens[at].is(kThat | kFullStop);
     if (tokens[at].is(kThat | kFullStop) || (language == Language::zh && tokens[at].is(kAct))) clause = at + 1;
     const bool need = tokens[at].is(kNeed), duty = tokens[at].is(kDuty);
     if (!need && !duty) continue;
     verb = at;
     std::vector<Span> found;
-    if (duty && (!need || language == Language::zh) && clause < at) {
+    if (duty && (!need || language == Language::zh) && clause < at && !(thing && language != Language::zh)) {
       found = language == Language::zh ? duty_before_zh(text, tokens, clause, at)
                                        : reader.subject(behind_opening(tokens, clause, at), at);
     }
+    thing |= found.empty() && duty && !need;
     if (found.empty() && need) found = duty_behind(reader, text, tokens, language, at, end);
     trim_bearers(text, tokens, language, found);
     if (!found.empty()) return found;

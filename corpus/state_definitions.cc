@@ -37,7 +37,8 @@ class Finder {
   TokenRange term_at(std::size_t at) const {
     const Token& token = tokens_[at];
     TokenRange term;
-    if (token.is(kNoDefinition)) term = language_ == Language::zh ? without_definition(at) : behind(at);
+    const bool alone = language_ == Language::zh || token.is(kMeansGuard);  // does not say "definition" itself
+    if (token.is(kNoDefinition)) term = alone ? without_definition(at) : behind(at);
     if (term.empty() && token.is(kNoDefinition)) term = without_definition(at);
     if (term.empty() && token.is(kMeansBefore)) term = behind(at);
     if (language_ == Language::zh && token.is(kMeansBefore) && !says_what(term)) term = {};
@@ -357,6 +358,7 @@ class Finder {
       if (tokens_[next].is(kConcept)) definition = next;
     }
     if (definition == 0 && language_ == Language::zh) return {};
+    if (definition > at && tokens_[at].is(kMeansGuard)) return behind(definition);  // "не существует определения сада"
     // “花园”一词没有定义
     if (const TokenRange quoted = quoted_before(at > 0 && tokens_[at - 1].is(kConcept) ? at - 1 : at); !quoted.empty())
       return quoted;

@@ -30,8 +30,7 @@ class Finder {
       const Token& token = tokens_[at];
       TokenRange term;
       if (token.is(kPrinciple)) term = names_behind(at);
-      if (term.empty() && token.is(kPrincipleOne))
-        term = language_ == Language::zh ? TokenRange{at, at + 1} : one_behind(at);
+      if (term.empty() && token.is(kPrincipleOne)) term = language_ == Language::zh ? last_of_set(at) : one_behind(at);
       if (term.empty() && token.is(kPrincipleAfter)) term = names_before(at);
       if (term.empty() && token.is(kPrincipleIs)) term = subject_of(at);
       if (!term.empty()) add(at, term);
@@ -46,7 +45,8 @@ class Finder {
     Definition made;
     made.kind = "principle";
     made.verb = tokens_[at].span.of(text_);
-    if (language_ != Language::ar && language_ != Language::zh)
+    const bool quoted = term.first > 0 && tokens_[term.first - 1].is(kQuote);  // «One Garden»
+    if (language_ != Language::ar && language_ != Language::zh && !quoted)
       while (term.first + 1 < term.behind && tokens_[term.first].is(kDeterminer | kClitic)) ++term.first;
     made.term = words_of(text_, tokens_, term);
     if (language_ == Language::zh && made.term.ends_with(kPrincipleZh) && made.term.size() > kPrincipleZh.size())
@@ -66,21 +66,36 @@ class Finder {
       const Token& token = tokens_[last];
       const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
       if ((token.is(kNoName) && !links(token)) || length > kLongestName || (has_case() && token.is(kCapital))) break;
+      if (verb_ru(token) || says_of(token)) break;
       if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd)) break;
       if (separates && length == 0) break;
       if (separates && !repeats_of(last + 1)) break;
       closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
       names += separates ? 1 : 0;
       longest = std::max(longest, length);
+      if (token.is(kBy | kLead) && language_ == Language::fr && !separates) continue;  // "de" before each name
       length = separates && !token.is(kPrefixedAnd) ? 0 : separates ? 1 : length + 1;
     }
-    last = one_more(last, longest == 1 && length == 1 && closing);
+    last = one_more(last, longest == 1 && length == 1 && closing && language_ != Language::fr);
     while (last < tokens_.size() && last > at + 1 && adjective(tokens_[last - 1]) && tokens_[last].marks == 0) ++last;
     const bool enough = names >= 2 || (names == 1 && longest <= kShortName);
     while (last > at + 1 && dangles(tokens_[last - 1])) --last;
     if (language_ == Language::ar && tokens_[last - 1].span.of(text_) == "ذات") return {};  // "the relevant rules"
     if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd)) return {};
     return {at + 1, last};
+  }
+
+  // "la justicia, [es esencial] para"
+  bool says_of(const Token& token) const {
+    return token.is(kMeansGuard) && has_case() && token.span.of(text_).find(' ') != std::string_view::npos;
+  }
+
+  // "принцип тишины [соблюдался]", "принципах ответственности, [обеспечивающих] защиту": no part of a name.
+  bool verb_ru(const Token& token) const {
+    constexpr std::array<std::string_view, 8> kEnds{"лся", "лась", "лось", "лись", "ющих", "ющего", "ющие", "ящих"};
+    const std::string_view word = token.span.of(text_);
+    return language_ == Language::ru && token.marks == 0 &&
+           std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
   }
 
   // "rendición de cuentas": a word that links two nouns of a name.
@@ -97,9 +112,10 @@ class Finder {
 
   // "transparency and equitable": the noun of the last name is yet to come.
   bool adjective(const Token& token) const {
-    constexpr std::array<std::string_view, 6> kEnds{"able", "ible", "ial", "ally", "ical", "ive"};
+    constexpr std::array<std::string_view, 15> kEnds{"able", "ible", "ial", "ally", "ical", "ive", "ful", "ual",
+                                                     "ine",  "ous",  "nal", "мого", "ного", "ной", "мой"};
     const std::string_view word = token.span.of(text_);
-    return language_ == Language::en && token.marks == 0 &&
+    return (language_ == Language::en || language_ == Language::ru) && token.marks == 0 &&
            std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
   }
 
@@ -127,7 +143,7 @@ class Finder {
       const Token& token = tokens_[term.behind];
       if (term.behind - term.first >= kLongestPrinciple) return {};
       if (token.is(kPunctuation | kThat | kStop2 | kModal | kStop | kAct | kSessionIn | kAsBy)) break;
-      if (token.is(kInfinitive) && language_ == Language::ru) break;
+      if ((token.is(kInfinitive) && language_ == Language::ru) || verb_ru(token)) break;
       if (token.is(kAside) && !token.is(kDoer)) break;
       if (token.is(kAnd | kPrefixedAnd) && (joined || new_phrase(term.behind))) break;
       joined |= token.is(kAnd | kPrefixedAnd);
@@ -163,6 +179,20 @@ class Finder {
     return names >= 2 ? TokenRange{first, at} : TokenRange{};
   }
 
+  // 区分、相称和审慎原则: a principle known by its name that closes a set.
+  TokenRange last_of_set(std::size_t at) const {
+    if (at < 2 || !tokens_[at - 1].is(kAnd)) return {at, at + 1};
+    std::size_t first = at, names = 1;
+    for (; first > 1 && at - first < kLongestSet && tokens_[first - 1].is(kAnd); --first) {
+      const Token& name = tokens_[first - 2];
+      if (name.is(kNoName | kComma | kAdverb | kAnd | kPrinciple | kPrincipleOne | kPrincipleAfter)) break;
+      if (name.span.size() > 2 * tokens_[at].span.size()) break;
+      --first;
+      ++names;
+    }
+    return names > 2 ? TokenRange{first, at + 1} : TokenRange{at, at + 1};
+  }
+
   // "solidarity is a fundamental principle": the clause before.
   TokenRange subject_of(std::size_t at) const {
     TokenRange term{at, at};
@@ -191,15 +221,19 @@ std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& t
   TokenRange name;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const Token& token = tokens[at];
-    if (token.span.start < start || token.span.end > start + set.size()) continue;
+    if (token.span.start < start || token.span.start >= start + set.size()) continue;
     const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
     if (separates && !name.empty()) names.push_back(words_of(text, tokens, name));
     if (separates) name = {};
     if (separates && !token.is(kPrefixedAnd)) continue;
+    if (name.empty() && token.is(kBy | kLead)) continue;  // "des principes d'humanité, [de] neutralité"
     if (name.empty()) name.first = at;
     name.behind = at + 1;
   }
   if (!name.empty() && !names.empty()) names.push_back(words_of(text, tokens, name));
+  // 审慎原则 closes a set as one token, the set ends with 审慎.
+  if (!names.empty() && names.back().ends_with(kPrincipleZh) && !set.ends_with(kPrincipleZh))
+    names.back().remove_suffix(kPrincipleZh.size());
   return names;
 }
 

@@ -13,7 +13,8 @@ namespace corpus {
 // Of one text, in order, each with kind "principle".
 std::vector<Definition> find_principles(std::string_view text, const Tokens& tokens, Language language);
 
-// The names of a set ("humanity, neutrality and independence") one by one; none for a single principle.
+// The names of a set ("humanity, neutrality and independence") one by one, without the prepositions French repeats
+// before them; none for a single principle.
 std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& tokens, std::string_view text);
 
 }  // namespace corpus

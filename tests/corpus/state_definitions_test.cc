@@ -97,5 +97,53 @@ TEST(StateDefinitions, WhatLooksLikeOneIsNone) {
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
 }
 
+TEST(StateDefinitions, SomeOfThemIsNoTerm) {
+  const Row rows[] = {
+      {en, "Notes that some of the acts may constitute war crimes,", ""},
+      {es, "Observa que algunas de las violaciones pueden constituir crímenes de guerra,", ""},
+      {fr, "Note que certaines des violations peuvent constituer des crimes de guerre,", ""},
+      {zh, "指出此种袭击可能构成战争罪，", ""},
+      {ru, "подчеркивая, что не существует оправдания вырубке деревьев,", ""},
+      {ru, "признает, что не существует общепринятого определения красивого сада,", "none: красивого сада"},
+      {es, "Reconociendo que la resiliencia es fundamental para los jardines,", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
+// Left the sentence, right the names of its set, or its single principle.
+std::string principles_in(Language language, std::string_view text) {
+  Document document;
+  document.metadata.language = language;
+  Provision provision;
+  provision.id = "para1";
+  provision.kind = Kind::paragraph;
+  provision.text = MappedText(text, 0);
+  document.provisions.push_back(provision);
+  state(document);
+  std::string line;
+  for (const Statement& made : document.statements) {
+    if (made.kind != "principle") continue;
+    if (made.members.empty()) line += (line.empty() ? "" : "; ") + made.term;
+    for (const std::string& member : made.members) line += (line.empty() ? "" : "; ") + member;
+  }
+  return line;
+}
+
+TEST(StatePrinciples, NamesAreWhole) {
+  const Row rows[] = {
+      {en, "based on the principles of cooperation and genuine dialogue,", "cooperation; genuine dialogue"},
+      {fr, "le respect des principes d’humanité, de neutralité et d’impartialité,",
+       "humanité; neutralité; impartialité"},
+      {es, "la importancia del principio de “Una sola salud” en los jardines,", "Una sola salud"},
+      {es, "las tasas suben al principio de la edad adulta,", ""},
+      {ru, "с тем чтобы принцип многоязычия учитывался в его деятельности,", "многоязычия"},
+      {ru, "соблюдение принципов недискриминации, всеохватности и значимого участия,",
+       "недискриминации; всеохватности; значимого участия"},
+      {ar, "المؤسسات الممتثلة لمبادئ باريس وتمكينها،", ""},
+      {zh, "必须恪守区分、必要性、相称性和审慎原则，", "区分; 必要性; 相称性; 审慎"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(principles_in(row.language, row.text), row.terms) << row.text;
+}
+
 }  // namespace
 }  // namespace corpus
