@@ -133,8 +133,8 @@ class Finder {
   }
 
   void add_by_symbol(const AskedDocument& document) {
-    if (!document.symbol.empty() && add(document.symbol, document.pinpoint)) return;
-    bool any = false;
+    bool any = !document.symbol.empty() && add(document.symbol, document.pinpoint);
+    if (any && document.candidates.empty()) return;
     for (const std::string& candidate : document.candidates) any |= add(candidate, document.pinpoint);
     if (any) return;
     const Meaning meaning = meaning_in(view_, document.symbol.empty() ? document.surface : document.symbol);

@@ -263,6 +263,19 @@ std::vector<std::string> numbers_of(std::string_view text) {
   return numbers;
 }
 
+// Of works that may be meant, the only one that has the paragraph asked for.
+Answer<std::vector<AskedAnswer>> one_of(const Asking& asking, const std::vector<std::string>& symbols,
+                                        const NamedWorks& named, const Index::View& view) {
+  std::vector<std::vector<AskedAnswer>> having;
+  for (std::size_t i = 0; i < symbols.size(); ++i) {
+    if (named.pinpoints[i].empty()) return tl::unexpected(ambiguous(asking, symbols, view));
+    auto found = Shower(asking, view, symbols[i]).run(named.pinpoints[i]);
+    if (found) having.push_back(std::move(*found));
+  }
+  if (having.size() != 1) return tl::unexpected(ambiguous(asking, symbols, view));
+  return std::move(having.front());
+}
+
 }  // namespace
 
 std::vector<std::string> ids_of_pinpoint(std::string_view pinpoint) {
@@ -313,7 +326,7 @@ Answer<std::vector<AskedAnswer>> provisions_named(const Asking& asking, const Na
     refusal.message = fmt::format("{} is neither held nor cited in this collection.", refusal.searched);
     return tl::unexpected(refusal);
   }
-  if (symbols.size() > asking.documents.size()) return tl::unexpected(ambiguous(asking, symbols, view));
+  if (symbols.size() > asking.documents.size()) return one_of(asking, symbols, named, view);
   std::vector<AskedAnswer> answers;
   for (std::size_t i = 0; i < symbols.size(); ++i) {
     auto found = Shower(asking, view, symbols[i]).run(named.pinpoints[i]);

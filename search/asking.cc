@@ -11,6 +11,7 @@
 #include "corpus/pinpoints.h"
 #include "corpus/recognize.h"
 #include "corpus/state_words.h"
+#include "corpus/symbol.h"
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
 #include "search/question_goals.h"
@@ -118,6 +119,7 @@ class Reader {
     read_frames();
     drop_financial_years();
     read_tokens();
+    read_other_organs();
     for (AskedDocument& document : asking_.documents)
       if (document.pinpoint.empty() && !document.named) document.pinpoint = pinpoint_;
     read_bearers();
@@ -138,6 +140,19 @@ class Reader {
     for (corpus::Citation& citation : corpus::recognize_text(text_, asking_.language))
       asking_.documents.push_back({citation.surface, citation.target.value_or(""), std::move(citation.candidates),
                                    citation.pinpoint, false, false, citation.form == "named", citation.in_provision});
+  }
+
+  // "resolution 55/22" of an organ that is not named may be of the Assembly and of the Human Rights Council.
+  void read_other_organs() {
+    if (!organs_.empty()) return;
+    for (AskedDocument& document : asking_.documents) {
+      const bool by_number = !document.named && !document.bare && document.candidates.empty() &&
+                             document.surface.find("A/") == std::string::npos;
+      std::vector<std::string> meant;
+      if (by_number) meant = corpus::symbols_meant(document.surface);
+      if (meant.size() > 1 && std::find(meant.begin(), meant.end(), document.symbol) != meant.end())
+        document.candidates = std::move(meant);
+    }
   }
 
   // A goal of an instrument is what is asked for, not the whole of it.

@@ -40,7 +40,7 @@ struct AskedWord {
 struct AskedDocument {
   std::string surface;                  // as typed
   std::string symbol;                   // canonical; empty when only `surface` is known, or it may be several
-  std::vector<std::string> candidates;  // then those
+  std::vector<std::string> candidates;  // then those; beside a symbol: it and those of other organs by its number
   std::string pinpoint;                 // "para. 143"; empty when none
   bool bare = false;                    // a number alone ("1674"): symbol is that number
   bool of_act = false;                  // and a noun of an act stands beside it: "resolution 1674"
