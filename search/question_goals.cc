@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "corpus/digits.h"
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
@@ -22,8 +23,6 @@ using corpus::Span;
 constexpr std::string_view kTarget = "target", kGoal = "goal", kHeading = "heading";
 constexpr std::size_t kLongestPart = 2;  // digits of "17.19"
 constexpr std::size_t kFewOthers = 32;   // bytes beside "target 6.1" where nothing says of what it is
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 const corpus::Table& goals() { return corpus::table("goals.tsv"); }
 
@@ -42,16 +41,17 @@ struct Number {
 
 Number number_at(std::string_view text, std::size_t at) {
   Number read{{}, {}, at};
-  while (at < text.size() && is_digit(text[at])) read.goal += text[at++];
+  while (at < text.size() && corpus::is_digit(text[at])) read.goal += text[at++];
   if (read.goal.empty() || read.goal.size() > kLongestPart) return {{}, {}, read.end};
   read.end = at;
   if (at + 1 >= text.size() || (text[at] != '.' && text[at] != '-')) return read;
   std::size_t next = at + 1;
-  while (next < text.size() && is_digit(text[next]) && read.target.size() < kLongestPart) read.target += text[next++];
+  while (next < text.size() && corpus::is_digit(text[next]) && read.target.size() < kLongestPart)
+    read.target += text[next++];
   const bool letter = read.target.empty() && text[next] >= 'a' && text[next] <= 'd';
   if (letter) read.target = text[next++];
   if (next < text.size() &&
-      (is_digit(text[next]) || (letter && corpus::in_word(static_cast<unsigned char>(text[next])))))
+      (corpus::is_digit(text[next]) || (letter && corpus::in_word(static_cast<unsigned char>(text[next])))))
     read.target.clear();
   if (!read.target.empty()) read.end = next;
   return read;
