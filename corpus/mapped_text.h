@@ -21,6 +21,8 @@ class MappedText {
 
   // Adds bytes that stand in the source at byte `from`. Sources are smaller than 4 GiB.
   void append(std::string_view bytes, std::size_t from);
+  // Adds bytes that stand for the bytes `source` of the source, without being them: é for e and an accent.
+  void replace(std::string_view bytes, Span source);
   // Adds bytes that are not in the source (a space that joins two lines).
   void insert(std::string_view bytes);
   // Adds a stretch (bytes of other.text()) of another mapped text of the same source.
@@ -35,12 +37,18 @@ class MappedText {
   Span source(Span in_text) const;
   // The whole text in the source.
   Span source() const { return source({0, text_.size()}); }
+  // This text, whose source is the text of `under`, as a text of the source of `under`.
+  MappedText through(const MappedText& under) const;
   // A part of this text as a mapped text of its own.
   MappedText slice(Span stretch) const;
 
  private:
-  struct Run {  // text [at, at + length) is source [from, from + length)
-    std::uint32_t at, from, length;
+  // text [at, at + length) is source [from, from + length); or stands for [from, from + taken) as a whole
+  struct Run {
+    std::uint32_t at, from, length, taken;
+    bool replaced;
+
+    Span source(Span in_text) const;
   };
   std::string text_;
   std::vector<Run> runs_;  // in order of `at`; bytes in no run were inserted

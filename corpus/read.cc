@@ -6,6 +6,7 @@
 #include <array>
 #include <exception>
 
+#include "corpus/compose.h"
 #include "corpus/load.h"
 #include "corpus/readers.h"
 #include "corpus/signature.h"
@@ -23,6 +24,18 @@ constexpr std::array kReaders = {
     Reader{"text", "txt text md", looks_like_text, read_text},
 };
 
+// Letters whose accents stand apart are put together, wherever the format keeps its text; marks and links of a block
+// move with it.
+void put_together(Block& block) {
+  const std::string before = block.text.text();
+  if (!has_loose_accents(before)) return;
+  const auto moved = [&](std::size_t at) { return composed(std::string_view(before).substr(0, at)).text().size(); };
+  for (NoteMark& mark : block.marks) mark.at = moved(mark.at);
+  for (Link& link : block.links) link.span = {moved(link.span.start), moved(link.span.end)};
+  block.text = composed(block.text);
+  block.lead = composed(std::string_view(block.lead)).text();
+}
+
 std::string no_reader(std::string_view bytes, std::string_view name) {
   const std::string_view looks = looks_like(bytes, name);
   if (looks.empty()) return "there is no reader for this format";
@@ -38,6 +51,8 @@ Result<Reading> within(Result<Reading> result, const ReadLimits& limits) {
   if (result->blocks.size() + result->notes.size() > limits.blocks) {
     return failure(fmt::format("it holds more than {} paragraphs, the most that is taken", limits.blocks));
   }
+  for (Block& block : result->blocks) put_together(block);
+  for (Note& note : result->notes) put_together(note.body);
   return result;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "corpus/bare_marks.h"
+#include "corpus/compose.h"
 #include "corpus/document_language.h"
 #include "corpus/encoding.h"
 #include "corpus/join_lines.h"
@@ -18,7 +19,9 @@ Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLi
   if (decoded->text.size() > limits.text_bytes)
     return failure(fmt::format("it holds more than {} MiB of text, the most that is taken", limits.text_bytes >> 20));
   Reading reading;
-  reading.text = std::move(decoded->text);
+  MappedText together;  // of a text whose accents stand apart: what is read instead of it
+  if (has_loose_accents(decoded->text)) together = composed(std::string_view(decoded->text));
+  reading.text = together.empty() ? std::move(decoded->text) : together.text();
   if (decoded->replaced > 0)
     reading.warnings.push_back(
         fmt::format("{} characters that are no {} were replaced", decoded->replaced, decoded->charset));
@@ -35,6 +38,11 @@ Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLi
   if (layout.setting != Setting::paragraphs) {
     const std::size_t mended = mend_torn_words(reading.blocks, reading.notes, reading.metadata.language);
     if (mended > 0) reading.warnings.push_back(fmt::format("{} torn words were mended", mended));
+  }
+  if (!together.empty()) {
+    for (Block& block : reading.blocks) block.text = block.text.through(together);
+    for (Note& note : reading.notes) note.body.text = note.body.text.through(together);
+    reading.text = std::move(decoded->text);
   }
   return reading;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/compose.h"
 #include "corpus/markup_tags.h"
 #include "corpus/utf8.h"
 
@@ -13,10 +14,10 @@ namespace {
 constexpr std::size_t kContext = 24;      // characters
 constexpr std::size_t kMostMissed = 200;  // texts not found, before the rest is not looked for
 
-// 0 for what does not count.
+// 0 for what does not count. Accents do not: one text may have them apart from their letters, the other not.
 char32_t counted(char32_t c) {
-  if (is_blank(c) || is_direction_mark(c)) return 0;
-  return c == 0x2010 || c == 0x2011 ? U'-' : c;
+  if (is_blank(c) || is_direction_mark(c) || is_loose_accent(c)) return 0;
+  return c == 0x2010 || c == 0x2011 ? U'-' : base_letter(c);
 }
 
 std::u32string counted(std::string_view text) {
@@ -46,6 +47,8 @@ void VisibleText::add(std::string_view source, Span span) {
 
 void VisibleText::add(char32_t character, Span span) {
   const char32_t c = counted(character);
+  if (is_loose_accent(character) && !places_.empty() && places_.back().end == span.start)
+    places_.back().end = static_cast<std::uint32_t>(span.end);
   if (c == 0) return;
   characters_ += c;
   places_.push_back({static_cast<std::uint32_t>(span.start), static_cast<std::uint32_t>(span.end)});
