@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/paragraph_start.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -18,6 +19,7 @@ constexpr int kLongList = 60;           // items of a list with numbers in brack
 constexpr std::size_t kAnnexLine = 60;  // bytes; longer paragraphs that begin with "Annex" are text
 constexpr std::size_t kLabelBytes = 12;
 constexpr std::size_t kSittingBytes = 240;  // that hold the day of a meeting and its number
+constexpr std::size_t kNearBytes = 2400;    // looked back or ahead over: no title or clause is longer
 constexpr std::size_t kHeadingLines = 6;    // lines of a heading, and the number below it
 constexpr std::size_t kLinesAhead = 60;     // in which the next paragraph is looked for
 constexpr int kMostlyInside = 50;           // per cent of uses: such a verb goes on with a paragraph
@@ -193,7 +195,8 @@ class Start {
   // Whether the paragraph has a bracket open that this sign closes.
   bool leaves_open(char32_t closing) const {
     int open = 0;
-    for (std::size_t at = 0; at < open_.text.size();) {
+    const std::size_t far = open_.text.size() - std::min(open_.text.size(), kNearBytes);
+    for (std::size_t at = far; at < open_.text.size();) {
       const char32_t c = next_character(open_.text, at);
       open += (c == closing - 1) - (c == closing);
     }
@@ -320,6 +323,7 @@ class Start {
     behind.rest = line();
     for (std::size_t i = i_; next < set_.lines.size(); i = next, next = next_body(next)) {
       if (!ends_paragraph(i, next) && !begins_operative(i, next)) {
+        if (behind.rest.size() > kNearBytes) continue;
         if (set_.language != Language::zh) behind.rest += ' ';
         behind.rest += set_.line(next);
         continue;
