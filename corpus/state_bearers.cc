@@ -144,6 +144,7 @@ class Reader {
   // The words before who is to act, with the insertions there: "que, conformément à son mandat, le Comité". Before a
   // `subject`, "for Member States that have not paid," is one as well.
   std::size_t skip_head(std::size_t at, std::size_t end, bool subject = false) const {
+    subject &= language_ == Language::en;  // elsewhere "pour que" and the like begin such words
     while (subject && at < end && tokens_[at].is(kComma | kFiller | kThat)) ++at;
     if (!subject || at == 0 || at >= end || !tokens_[at].is(kLead) || !opens_aside(at)) at = skip_lead(at, end);
     while (at > 0 && at < end && opens_aside(at) && tokens_[at - 1].is(kComma | kThat)) {
@@ -482,12 +483,12 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
                                     [](const Token& token) { return token.is(kThat); });
     const std::size_t head = language == Language::ru || language == Language::ar ? kHeadWords - 1 : kHeadWords;
     if (clause) stopped |= cut_at_verb(text, tokens, language, bearers.spans);
-    if (!stopped && (clause || language == Language::ar) && reader.agent_near(at, end, head)) {
+    if (clause && language == Language::en && reader.agent_near(at, end, head)) {
+      cut_clause(tokens, bearers.spans);
+    } else if (!stopped && (clause || language == Language::ar) && reader.agent_near(at, end, head)) {
       reader.first_only(bearers.spans);
     } else if (!stopped) {
       bearers.spans.clear();
-    } else if (clause && language == Language::en) {
-      cut_clause(tokens, bearers.spans);
     }
     bearers.as_before = bearers.spans.empty() && at < end && tokens[at].is(kPronoun);
   } else if (takes == "before") {

@@ -233,7 +233,7 @@ std::string session_due(const Found& found, std::string_view text, Language lang
   if (found.year != 0)
     return organ == "ecosoc" && number == 0 ? "ECOSOC:" + std::to_string(found.year) : date_of(found);
   const int current = session_of(metadata, organ);
-  if (number == 0) number = found.next && current != 0 ? current + 1 : found.number;
+  if (number == 0) number = found.next && current != 0 ? current + 1 : 0;
   if (number == 0 || organ.empty()) return {};
   if (found.organ.empty() && organ != "ga" && in_reach(number, assembly_session_on(metadata.adopted), kAssembliesAhead))
     return "GA:" + std::to_string(number);

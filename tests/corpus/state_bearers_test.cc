@@ -282,6 +282,10 @@ TEST(StateBearers, SubjectsOfClauses) {
       {ru, "призывает государства, являющиеся участниками Конвенции, активно сажать деревья;", "государства (States)"},
       {ru, "настоятельно призывает Израиль не вырубать деревья;", "Израиль (Israel)"},
       {ru, "постановляет, что порядок проведения диалогов с руководителями будет простым;", "(organ itself) ()"},
+      {en, "Demands that the parties comply with their promises in relation to all persons;", "the parties (parties)"},
+      {en, "Encourages that all parties and all States ensure the planting of trees;",
+       "all parties (parties); all States (States)"},
+      {zh, "鼓励借助联合国进行植树；", ""},
       {zh, "请占领国植树，又促请各会员国植树；", "各会员国 (Member States)"},
   };
   for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
