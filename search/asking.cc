@@ -173,7 +173,7 @@ class Reader {
     std::vector<Span> said = quoted_;
     for (const Span title : titles_) said.push_back(title);
     for (const NameFound& name : asking_.names)
-      if (!name.whole) said.push_back(name.span);
+      if (!name.whole || asking_.language == Language::zh) said.push_back(name.span);
     for (const AskedDocument& document : asking_.documents)
       if (document.named) said.push_back(document.span);
     if (asking_.language == Language::zh) dictionary_ = corpus::dictionary_words(text_);
