@@ -25,9 +25,9 @@ struct PrintedNumber {
 // Takes folded text (fold_symbol.h), with or without spaces. Nothing when it is something else.
 std::optional<PrintedNumber> printed_number(std::string_view folded);
 
-// "Parts I and II", "Parts I-II", "Partes I y II", "Parts I和II", "part II": what stands in the brackets of a symbol that
-// names its parts, in one spelling for all languages: "Parts I and II" (two that follow each other), "Parts I-IV", "Part
-// II". Nothing when it is something else.
+// "Parts I and II", "Parts I-II", "Partes I y II", "Parts I和II", "part II": what stands in the brackets of a symbol
+// that names its parts, in one spelling for all languages: "Parts I and II" (two that follow each other), "Parts I-IV",
+// "Part II". Nothing when it is something else.
 std::optional<std::string> parts_in_brackets(std::string_view inside);
 
 // "71", "S-10", "ES-10": the session of a modern resolution.
