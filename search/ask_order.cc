@@ -10,6 +10,8 @@ namespace {
 constexpr double kAsks = 0.7;       // Sign::duty of what is asked of someone, not merely noted
 constexpr double kMoreSaid = 0.08;  // share of the question a point may say more than its paragraph
 constexpr std::size_t kPointsLookedAt = 12;
+constexpr double kWorthOfAgreed = 0.75;  // score of what was adopted, against the first that was not
+constexpr std::size_t kAgreedLookedAt = 30;
 constexpr double kWorthOfYear = 0.6;  // score of the best passage of a year, against the best of all
 
 bool is_dated(const Passage& passage) { return !passage.date.empty(); }
@@ -64,6 +66,27 @@ std::vector<Passage> by_document(std::vector<Passage> passages) {
   return passages;
 }
 
+bool is_agreed(const Passage& passage) { return passage.sign(Sign::adopted) == 1; }
+
+// How far it states what is asked for: a definition of the term, as many principles as are asked for.
+double states(const Asking& asking, const Passage& passage) {
+  return passage.sign(asking.intent == Intent::definition ? Sign::defines : Sign::things);
+}
+
+// What a body adopted as a definition, or as the principles, comes before what a report says they are. Not where it is
+// asked how someone defines it, or whether a definition is agreed.
+void agreed_first(const Asking& asking, std::vector<Passage>& passages) {
+  if (passages.empty() || seeks(asking, "whether") || !asking.documents.empty() || is_agreed(passages.front())) return;
+  const double first = states(asking, passages.front());
+  const double worth = kWorthOfAgreed * passages.front().score;
+  if (first == 0 || passages.front().sign(Sign::definer) > 0) return;
+  const auto last = passages.begin() + static_cast<std::ptrdiff_t>(std::min(kAgreedLookedAt, passages.size()));
+  const auto agreed = std::find_if(passages.begin(), last, [&](const Passage& passage) {
+    return is_agreed(passage) && states(asking, passage) >= first && passage.score >= worth;
+  });
+  if (agreed != last) std::rotate(passages.begin(), agreed, agreed + 1);
+}
+
 bool introduces(const Passage& parent, const Passage& point) {
   return parent.work == point.work && parent.entry.id == point.entry.parent &&
          parent.entry.language == point.entry.language;
@@ -102,6 +125,7 @@ std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages) {
   if (asking.intent == Intent::obligation) named_first(passages);
   if (asking.intent == Intent::obligation && is_about_bearer(asking) && !asks_by_year(asking))
     return by_document(std::move(passages));
+  if (asking.intent == Intent::definition || asking.intent == Intent::principles) agreed_first(asking, passages);
   if (asking.intent == Intent::definition) return under_their_paragraph(std::move(passages));
   if (asks_by_year(asking)) return year_by_year(asking, std::move(passages));
   if (asking.intent == Intent::history && asking.wants_first) return oldest_first(std::move(passages));

@@ -12,7 +12,8 @@ namespace search {
 
 // Passages, best first, in the order in which they are told. Of a first mention: the oldest paragraphs that have the
 // topic, before all others; where several years are asked for: the best of each, in order of time; of what a named
-// document asks of someone: those paragraphs, in its order; points behind what introduces them; else as they are.
+// document asks of someone: those paragraphs, in its order; of a definition or of principles: what was adopted before
+// what a report says; points behind what introduces them; else as they are.
 std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages);
 
 // Of two passages that say nearly the same: true when `other` is to be shown though it is lighter. Of documents of one

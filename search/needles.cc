@@ -103,6 +103,22 @@ std::vector<std::string> instead_of(const Asking& asking, const AskedWord& word,
   return short_words(asking.names[word.of_name].row, language, analyser);
 }
 
+// The question with blanks for what stands before and behind its words: in 什么是人类安全 the term begins behind 是,
+// where no blank says so.
+std::string without_frame(const Asking& asking) {
+  std::string text = asking.text;
+  std::size_t start = text.size(), end = 0;
+  for (const AskedWord& word : asking.words) {
+    if (word.told) continue;
+    start = std::min(start, word.span.start);
+    end = std::max(end, word.span.end);
+  }
+  if (asking.language != Language::zh || start >= end) return text;
+  std::fill(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(start), ' ');
+  std::fill(text.begin() + static_cast<std::ptrdiff_t>(std::min(end, text.size())), text.end(), ' ');
+  return text;
+}
+
 // How much each word counts. Of Chinese a pair of characters that stands nowhere says little where one of them is of a
 // pair that is known: it is the end of a word and the beginning of another (胡塞|人), not a word that is missing.
 std::vector<double> keeps_of(const Asking& asking, const Index::View& view) {
@@ -268,8 +284,9 @@ void Needles::add_names(const Asking& asking, const std::vector<bool>& of_name, 
 
 // Terms of several words are rendered as a whole, as far as they are known; what is left, word by word.
 void Needles::add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser) {
+  const std::string text = without_frame(asking);
   const std::vector<Translation> translations =
-      translations_of({asking.text, asking.language, {language_}, {}, true}, view.terminology(), analyser);
+      translations_of({text, asking.language, {language_}, {}, true}, view.terminology(), analyser);
   std::vector<bool> rendered(asking.words.size());
   const auto of = [](const AskedWord& word, const Translation& one) {
     return word.span.start >= one.span.start && word.span.end <= one.span.end;

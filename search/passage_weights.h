@@ -39,7 +39,7 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::act, "act", 0.43},
     {Sign::time, "time", 0.7},
     {Sign::amount, "amount", 0.48},
-    {Sign::things, "things", 0.7},
+    {Sign::things, "things", 0.95},
     {Sign::headed, "headed", 0.35},
     {Sign::context, "context", 0.82},
     {Sign::founding, "founding", 0.98},
@@ -51,7 +51,7 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::body, "body", 0.15},
     {Sign::year, "year", 1.17},
     {Sign::named, "named", 3.79},
-    {Sign::own_language, "own_language", 0.67},
+    {Sign::own_language, "own_language", 0.6},
 }};
 
 }  // namespace search
