@@ -54,6 +54,14 @@ bool is_financial_year(std::string_view text) {
   return std::string_view(next).ends_with(second);
 }
 
+// "1267/1988" names a committee by two resolutions of the Council: no session has such a number, and no year.
+bool is_of_two_resolutions(std::string_view text) {
+  constexpr int kMostSessions = 200;
+  const auto slash = text.find('/');
+  if (slash != 4 || text.size() != 9 || !all_digits(text.substr(0, 4)) || !all_digits(text.substr(5))) return false;
+  return !is_year(text.substr(0, 4)) && std::stoi(std::string(text.substr(0, 4))) > kMostSessions;
+}
+
 // "6.1" is the number of a target, a heading or a paragraph.
 bool is_decimal(std::string_view text) {
   return text.find('.') != std::string_view::npos && text.find_first_not_of("0123456789.") == std::string_view::npos;
@@ -317,7 +325,7 @@ class Reader {
   void read_number(const corpus::Tokens& tokens, std::size_t at, std::string_view printed) {
     const bool named = at > 0 && tokens.list[at - 1].sign == corpus::Sign::noun;
     const bool digits = all_digits(printed);
-    if ((is_decimal(printed) && !named) || names_financial_year(printed)) return;
+    if ((is_decimal(printed) && !named) || names_financial_year(printed) || is_of_two_resolutions(printed)) return;
     const bool of_act = named || is_before_noun(tokens, at);
     if (!digits || (printed.size() >= (named ? 1u : 3u) && printed.size() <= 4))
       asking_.documents.push_back({std::string(printed),

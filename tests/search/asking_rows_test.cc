@@ -93,6 +93,7 @@ TEST(AskingRows, InEnglish) {
            "obligation: '2030 census programme' of 'Member States'"},
           {"What is the budget of the force in Lebanon for 2025/26?",
            "definition: 'budget of the force in Lebanon for 2025/26'"},
+          {"What are sanctions of the 1267/1988 regime?", "definition: 'sanctions of the 1267/1988 regime'"},
           {"What does resolution 2025/26 say?", "symbol: ''"},
           {"What is SDG target 6.1?", "symbol: ''"},
           {"What role do cooperatives play in poverty reduction?", "search: 'cooperatives play in poverty reduction'"},
