@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "corpus/dictionary_words.h"
+#include "corpus/lexicon.h"
 #include "corpus/pinpoints.h"
 #include "corpus/recognize.h"
 #include "corpus/state_words.h"
@@ -150,17 +151,33 @@ class Reader {
                                    citation.pinpoint, false, false, citation.form == "named", citation.in_provision});
   }
 
-  // "resolution 55/22" of an organ that is not named may be of the Assembly and of the Human Rights Council.
+  // "resolution 55/22" of an organ that is not named may be of the Assembly and of the Human Rights Council; where one
+  // is named apart from the number ("what does the Human Rights Council ask in resolution 56/4") it is that one's.
   void read_other_organs() {
-    if (!organs_.empty()) return;
     for (AskedDocument& document : asking_.documents) {
       const bool by_number = !document.named && !document.bare && document.candidates.empty() &&
                              document.surface.find("A/") == std::string::npos;
       std::vector<std::string> meant;
       if (by_number) meant = corpus::symbols_meant(document.surface);
-      if (meant.size() > 1 && std::find(meant.begin(), meant.end(), document.symbol) != meant.end())
-        document.candidates = std::move(meant);
+      if (meant.size() < 2 || std::find(meant.begin(), meant.end(), document.symbol) == meant.end()) continue;
+      if (!organs_.empty()) std::erase_if(meant, [&](const std::string& symbol) { return !is_of_organ(symbol); });
+      if (meant.size() == 1) document.symbol = meant.front();
+      if (meant.size() > 1) document.candidates = std::move(meant);
     }
+  }
+
+  // The act of an organ that is named.
+  bool is_of_organ(const std::string& symbol) const {
+    const corpus::Table& organs = corpus::table("organs.tsv");
+    for (std::size_t row = 0; row < organs.size(); ++row) {
+      const std::string_view acts = organs.cell(row, "resolution"), key = organs.cell(row, "key");
+      if (acts.empty() || !symbol.starts_with(acts)) continue;
+      return std::any_of(asking_.bodies.begin(), asking_.bodies.end(), [&](const std::string& asked) {
+        return asked == key || (asked == "council" && (key == "sc" || key == "hrc")) ||
+               (asked == "assembly" && key == "ga");
+      });
+    }
+    return false;
   }
 
   // A goal of an instrument is what is asked for, not the whole of it.

@@ -116,7 +116,6 @@ TEST(Asking, ReadsPinpoints) {
     EXPECT_EQ(describe(read_question(row.input, Language::unknown, analyser)), row.description) << row.input;
 }
 
-// Each row of the six tables is found in a text that is the row.
 // A number of two organs may be of either, unless one is named.
 TEST(Asking, OffersOtherOrgans) {
   corpus::Analyser analyser;
@@ -138,6 +137,26 @@ TEST(Asking, OffersOtherOrgans) {
   }
 }
 
+// The organ may stand apart from the number.
+TEST(Asking, TakesTheActOfTheOrganNamed) {
+  corpus::Analyser analyser;
+  const std::vector<Row> rows = {
+      {"What does the Human Rights Council ask in resolution 56/4?", "A/HRC/RES/56/4"},
+      {"What does the General Assembly ask in resolution 56/4?", "A/RES/56/4"},
+      {"Que demande le Conseil des droits de l’homme dans la résolution 56/4 ?", "A/HRC/RES/56/4"},
+      {"¿Qué pide el Consejo de Derechos Humanos en la resolución 56/4?", "A/HRC/RES/56/4"},
+      {"О чем просит Совет по правам человека в резолюции 56/4?", "A/HRC/RES/56/4"},
+      {"ماذا يطلب مجلس حقوق الإنسان في القرار 56/4؟", "A/HRC/RES/56/4"},
+      {"人权理事会在第56/4号决议中要求什么？", "A/HRC/RES/56/4"},
+  };
+  for (const Row& row : rows) {
+    const Asking asking = read_question(row.input, Language::unknown, analyser);
+    ASSERT_EQ(asking.documents.size(), 1u) << row.input;
+    EXPECT_EQ(asking.documents.front().symbol, row.description) << row.input;
+  }
+}
+
+// Each row of the six tables is found in a text that is the row.
 TEST(Asking, FindsEveryWordOfTheTables) {
   for (const Language language : corpus::kLanguages) {
     const corpus::Table& table = corpus::table(std::string(corpus::code(language)) + "/questions.tsv");
