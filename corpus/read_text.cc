@@ -21,7 +21,10 @@ Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLi
   Reading reading;
   MappedText together;  // of a text whose accents stand apart: what is read instead of it
   if (has_loose_accents(decoded->text)) together = composed(std::string_view(decoded->text));
-  reading.text = together.empty() ? std::move(decoded->text) : together.text();
+  if (together.empty())
+    reading.text = std::move(decoded->text);
+  else
+    reading.text = together.text();
   if (decoded->replaced > 0)
     reading.warnings.push_back(
         fmt::format("{} characters that are no {} were replaced", decoded->replaced, decoded->charset));
