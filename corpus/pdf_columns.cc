@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "corpus/utf8.h"
 
@@ -90,14 +91,15 @@ bool separates(const Words& words, const Gutter& gutter, float size) {
 bool find_gutter(const Words& words, Gutter& found) {
   const Box box = box_of(words);
   const float width = box.right - box.left, height = box.bottom - box.top;
-  if (words.size() < 60 || width < 200) return false;
+  if (words.size() < 60 || !std::isfinite(width) || width < 200) return false;
   Words by_top = words;
   std::sort(by_top.begin(), by_top.end(), [](auto* a, auto* b) { return a->top < b->top; });
   const float size = words[words.size() / 2]->size;
   const float step = std::max(2.0F, width / 256);
   Gutter best;
-  for (float at = box.left + 0.2F * width; at < box.left + 0.8F * width; at += step) {
-    const Gutter gutter = free_stretch(by_top, box, at);
+  const int steps = static_cast<int>(std::ceil(0.6F * width / step));
+  for (int i = 0; i < steps; ++i) {
+    const Gutter gutter = free_stretch(by_top, box, box.left + 0.2F * width + static_cast<float>(i) * step);
     if (gutter.height() > best.height() && gutter.height() > 0.15F * height && separates(words, gutter, size))
       best = gutter;
   }

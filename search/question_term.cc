@@ -112,8 +112,9 @@ class TermReader {
 
   std::size_t letters(Span span) const {
     std::size_t bytes = 0;
-    for (std::size_t at = span.start, next = at; at < span.end; at = next) {
-      const char32_t c = corpus::next_character(parts_.text, next = at);
+    for (std::size_t next = span.start; next < span.end;) {
+      const std::size_t at = next;
+      const char32_t c = corpus::next_character(parts_.text, next);
       if (keeps(c) && (c < U'0' || c > U'9')) bytes += next - at;
     }
     return bytes;
@@ -284,8 +285,9 @@ QuestionTerm read_term(const QuestionParts& parts) { return TermReader(parts).ru
 
 Span trimmed(std::string_view text, Span span) {
   Span kept{span.end, span.end};
-  for (std::size_t at = span.start, next = at; at < span.end; at = next) {
-    if (!keeps(corpus::next_character(text, next = at))) continue;
+  for (std::size_t next = span.start; next < span.end;) {
+    const std::size_t at = next;
+    if (!keeps(corpus::next_character(text, next))) continue;
     kept.start = std::min(kept.start, at);
     kept.end = next;
   }
@@ -293,7 +295,7 @@ Span trimmed(std::string_view text, Span span) {
 }
 
 std::string term_alone(std::string_view printed, Language language) {
-  const std::string term = without_quotes(printed);
+  std::string term = without_quotes(printed);
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kWritten = {
       {{"بال", "ال"}, {"وال", "ال"}, {"كال", "ال"}, {"فال", "ال"}, {"لل", "ال"}}};
   if (language == Language::ar)
