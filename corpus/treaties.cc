@@ -163,11 +163,19 @@ std::size_t cite_treaties(std::string_view text, const Tokens& tokens, std::size
   return next;
 }
 
-std::string_view treaty_of_instrument(std::string_view slug) {
+namespace {
+
+std::string_view told_of_instrument(std::string_view slug, std::string_view column) {
   const Table& instruments = table("named_instruments.tsv");
   for (std::size_t row = 0; row < instruments.size(); ++row)
-    if (instruments.cell(row, "slug") == slug) return instruments.cell(row, "treaty");
+    if (instruments.cell(row, "slug") == slug) return instruments.cell(row, column);
   return {};
 }
+
+}  // namespace
+
+std::string_view treaty_of_instrument(std::string_view slug) { return told_of_instrument(slug, "treaty"); }
+
+std::string_view symbol_of_instrument(std::string_view slug) { return told_of_instrument(slug, "symbol"); }
 
 }  // namespace corpus

@@ -24,4 +24,7 @@ std::size_t cite_treaties(std::string_view text, const Tokens& tokens, std::size
 // does not, or the lexicon does not know. `slug` as in lexicon/named_instruments.tsv.
 std::string_view treaty_of_instrument(std::string_view slug);
 
+// The symbol under which the text of a named instrument was adopted or annexed; empty as above.
+std::string_view symbol_of_instrument(std::string_view slug);
+
 }  // namespace corpus

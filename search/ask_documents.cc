@@ -8,6 +8,7 @@
 
 #include "corpus/fields.h"
 #include "corpus/lexicon.h"
+#include "corpus/treaties.h"
 #include "search/columns.h"
 #include "search/entries.h"
 #include "search/meaning_in.h"
@@ -24,14 +25,6 @@ bool has_number(std::string_view symbol, std::string_view number) {
   if (slash == std::string_view::npos) return false;
   const std::string_view last = symbol.substr(slash + 1);
   return last.size() > number.size() && last.starts_with(number) && last[number.size()] == '(';
-}
-
-// The symbol under which the text of a named instrument was adopted; empty when the lexicon gives none.
-std::string symbol_of_instrument(std::string_view slug) {
-  const corpus::Table& table = corpus::table("named_instruments.tsv");
-  for (std::size_t row = 0; row < table.size(); ++row)
-    if (table.cell(row, "slug") == slug) return std::string(table.cell(row, "symbol"));
-  return {};
 }
 
 class Finder {
@@ -66,7 +59,7 @@ class Finder {
 
   // Names are words as well: one that is not held refuses only when its own words are asked for.
   void add_instrument(const AskedDocument& document) {
-    const std::string symbol = symbol_of_instrument(document.symbol);
+    const std::string symbol(corpus::symbol_of_instrument(document.symbol));
     const bool held = add(document.symbol, document.pinpoint) || add(symbol, document.pinpoint) ||
                       add(symbol.substr(0, symbol.find('[')), document.pinpoint);
     if (held) found_.instruments.push_back(found_.works.back());
@@ -99,7 +92,7 @@ class Finder {
     std::vector<std::string> cited;
     const corpus::Table& organs = corpus::table("organs.tsv");
     for (std::size_t row = 0; row < organs.size(); ++row) {
-      if (organs.cell(row, "resolution").empty() || !is_asked(organs.cell(row, "key"))) continue;
+      if (organs.cell(row, "resolution").empty() || !asks_body(asking_, organs.cell(row, "key"))) continue;
       const std::string beginning = fmt::format("{}{}(", organs.cell(row, "resolution"), number);
       const std::string term = corpus::ghost_term(beginning);
       const auto end = view_.database.allterms_end(term);
@@ -122,14 +115,8 @@ class Finder {
       found_.works[i] = work;
   }
 
-  bool is_of_asked_body(const WorkColumns& work) const { return is_asked(columns_.bodies().value(work.body)); }
-
-  bool is_asked(std::string_view body) const {
-    if (asking_.bodies.empty()) return true;
-    return std::any_of(asking_.bodies.begin(), asking_.bodies.end(), [&](const std::string& asked) {
-      return asked == body || (asked == "council" && (body == "sc" || body == "hrc")) ||
-             (asked == "assembly" && body == "ga");
-    });
+  bool is_of_asked_body(const WorkColumns& work) const {
+    return asks_body(asking_, columns_.bodies().value(work.body));
   }
 
   void add_by_symbol(const AskedDocument& document) {

@@ -172,10 +172,7 @@ class Reader {
     for (std::size_t row = 0; row < organs.size(); ++row) {
       const std::string_view acts = organs.cell(row, "resolution"), key = organs.cell(row, "key");
       if (acts.empty() || !symbol.starts_with(acts)) continue;
-      return std::any_of(asking_.bodies.begin(), asking_.bodies.end(), [&](const std::string& asked) {
-        return asked == key || (asked == "council" && (key == "sc" || key == "hrc")) ||
-               (asked == "assembly" && key == "ga");
-      });
+      return asks_body(asking_, key);
     }
     return false;
   }
@@ -579,6 +576,14 @@ bool asks(const Asking& asking) {
   for (const FrameFound& frame : question_words(asking.language)->find(asking.question))
     if (frame.word->points > 0 && frame.word->keep == 0 && frame.span.start == 0) return true;
   return false;
+}
+
+bool asks_body(const Asking& asking, std::string_view body) {
+  if (asking.bodies.empty()) return true;
+  return std::any_of(asking.bodies.begin(), asking.bodies.end(), [&](const std::string& asked) {
+    return asked == body || (asked == "council" && (body == "sc" || body == "hrc")) ||
+           (asked == "assembly" && body == "ga");
+  });
 }
 
 bool asks_by_year(const Asking& asking) {

@@ -88,6 +88,9 @@ Asking read_question(std::string_view question, corpus::Language language, corpu
 // True when it ends as a question, or begins with a word that asks: "human security definition" is no question.
 bool asks(const Asking& asking);
 
+// True when it names that body (a key of lexicon/organs.tsv), or none.
+bool asks_body(const Asking& asking, std::string_view body);
+
 // True when several years are to be told of one after the other, and no definition is asked for.
 bool asks_by_year(const Asking& asking);
 

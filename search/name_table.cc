@@ -8,6 +8,7 @@
 #include "corpus/lexicon.h"
 #include "corpus/state_words.h"
 #include "corpus/utf8.h"
+#include "search/phrase_places.h"
 
 namespace search {
 
@@ -117,21 +118,13 @@ void NameTable::add(std::string_view form, Form as) {
 std::vector<NameFound> NameTable::find(std::string_view text) const {
   std::vector<NameFound> found;
   const bool typed_small = !has_capital(text);
-  bool inside = false;  // a word
-  for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
-    const char32_t c = corpus::next_character(text, next = at);
-    const bool begins = corpus::is_ideograph(c) || (corpus::in_word(c) && !inside);
-    inside = corpus::in_word(c) && !corpus::is_ideograph(c);
-    const auto match = begins ? phrases_.longest(text, at) : corpus::Phrases::Match{};
-    if (!match) continue;
-    const Form& form = forms_[match.value];
-    const std::string_view typed = text.substr(at, match.end - at);
+  each_phrase(phrases_, text, [&](corpus::Span span, std::uint32_t value) {
+    const Form& form = forms_[value];
+    const std::string_view typed = span.of(text);
     const bool as_printed = !form.capitals || !has_small(typed) || (typed_small && typed.size() >= kFewestSmall);
-    if (!as_printed) continue;
-    found.push_back({form.row, {at, match.end}, form.whole});
-    next = match.end;
-    inside = false;
-  }
+    if (as_printed) found.push_back({form.row, span, form.whole});
+    return as_printed;
+  });
   return found;
 }
 

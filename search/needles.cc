@@ -142,12 +142,10 @@ std::vector<double> keeps_of(const Asking& asking, const Index::View& view) {
 // The word's own forms; of one the index does not have, those of a country it names, else of the word it is most like.
 std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, const Index::View& view,
                                     corpus::Analyser& analyser) {
-  std::vector<NeedleForm> forms;
-  bool known = false;
-  for (std::string& form : own_forms(word, language, analyser)) {
-    known |= view.database.term_exists(word_term(language, form));
-    forms.push_back({std::move(form), 1, word.folded});
-  }
+  std::vector<NeedleForm> forms = told_forms(word, language, analyser);
+  const bool known = std::any_of(forms.begin(), forms.end(), [&](const NeedleForm& form) {
+    return view.database.term_exists(word_term(language, form.word));
+  });
   if (known || !has_stems(language, word.folded)) return forms;
   if (std::vector<NeedleForm> country = country_forms(word, language, analyser); !country.empty()) return country;
   const auto nearest = view.vocabulary().nearest(word.folded, language);

@@ -68,8 +68,7 @@ class TermWalk {
       next_ = 1;
     else if (tells)
       next_ = 0;
-    if (next_ < words_.size()) return;
-    found_ = true;
+    found_ = next_ == words_.size();
   }
 
   bool found() const { return found_; }
@@ -158,17 +157,18 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
       walk.step(word, {}, tells);
       continue;
     }
+    bool spelt = false;  // as the first of them was asked
     for (std::size_t needle = place->needle; needle <= place->last; ++needle) {
       Seen& one = seen[needle];
       const double form = latin ? form_share(needles.list()[needle], word.span.of(text)) : 1;
+      if (needle == place->needle) spelt = form == 1;
       one.count += place->strength * form;
       one.spelt |= form == 1;
       if (one.places < kMostPlaces) one.at[one.places++] = word.position;
       result.found[needle] = std::max(result.found[needle], place->strength);
     }
     const Needle& first = needles.list()[place->needle];
-    const double form = latin ? form_share(first, word.span.of(text)) : 1;
-    const bool as_asked = first.printed.empty() ? first.is_first_form(word) : form == 1;
+    const bool as_asked = first.printed.empty() ? first.is_first_form(word) : spelt;
     walk.step(word, as_asked ? std::optional(place->needle) : std::nullopt, tells);
   }
   result.term = walk.found();

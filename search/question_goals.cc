@@ -11,7 +11,9 @@
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
+#include "corpus/treaties.h"
 #include "corpus/utf8.h"
+#include "search/phrase_places.h"
 
 namespace search {
 
@@ -25,13 +27,6 @@ constexpr std::size_t kLongestPart = 2;  // digits of "17.19"
 constexpr std::size_t kFewOthers = 32;   // bytes beside "target 6.1" where nothing says of what it is
 
 const corpus::Table& goals() { return corpus::table("goals.tsv"); }
-
-std::string symbol_of(std::string_view instrument) {
-  const corpus::Table& table = corpus::table("named_instruments.tsv");
-  for (std::size_t row = 0; row < table.size(); ++row)
-    if (table.cell(row, "slug") == instrument) return std::string(table.cell(row, "symbol"));
-  return {};
-}
 
 // "6", "6.1", "6-1", "6.a": its parts; `end` is the byte after it, that where it begins when there is none.
 struct Number {
@@ -73,17 +68,10 @@ const corpus::Phrases& forms_in(Language language) {
 // The places of the forms of the table in a text, with their rows.
 std::vector<std::pair<Span, std::size_t>> forms_of(std::string_view text, Language language) {
   std::vector<std::pair<Span, std::size_t>> found;
-  bool inside = false;  // a word
-  for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
-    const char32_t c = corpus::next_character(text, next = at);
-    const bool begins = corpus::is_ideograph(c) || (corpus::in_word(c) && !inside);
-    inside = corpus::in_word(c) && !corpus::is_ideograph(c);
-    const auto match = begins ? forms_in(language).longest(text, at) : corpus::Phrases::Match{};
-    if (!match) continue;
-    found.push_back({{at, match.end}, match.value});
-    next = match.end;
-    inside = false;
-  }
+  each_phrase(forms_in(language), text, [&](Span span, std::uint32_t row) {
+    found.emplace_back(span, row);
+    return true;
+  });
   return found;
 }
 
@@ -127,7 +115,7 @@ std::vector<AskedDocument> goals_in(std::string_view text, Language language, co
     if (kind != kGoal && !told && !alone) continue;
     AskedDocument document;
     document.surface = text.substr(form.start, number.end - form.start);
-    document.symbol = symbol_of(of);
+    document.symbol = corpus::symbol_of_instrument(of);
     document.pinpoint = number.target.empty() ? fmt::format("{} {}", kGoal, number.goal)
                                               : fmt::format("{} {}.{}", kTarget, number.goal, number.target);
     document.span = {form.start, number.end};
@@ -138,7 +126,7 @@ std::vector<AskedDocument> goals_in(std::string_view text, Language language, co
 
 std::string_view instrument_of_goals(std::string_view symbol) {
   for (std::size_t row = 0; row < goals().size(); ++row)
-    if (symbol_of(goals().cell(row, "of")) == symbol) return goals().cell(row, "of");
+    if (corpus::symbol_of_instrument(goals().cell(row, "of")) == symbol) return goals().cell(row, "of");
   return {};
 }
 

@@ -9,6 +9,7 @@
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/utf8.h"
+#include "search/phrase_places.h"
 
 namespace search {
 
@@ -50,22 +51,10 @@ QuestionWords::QuestionWords(Language language) {
 
 std::vector<FrameFound> QuestionWords::find(std::string_view question) const {
   std::vector<FrameFound> found;
-  bool inside = false;  // a word of a script with spaces
-  for (std::size_t at = 0; at < question.size();) {
-    std::size_t next = at;
-    const char32_t c = corpus::next_character(question, next);
-    const bool ideograph = corpus::is_ideograph(c);
-    const bool begins = ideograph || (corpus::in_word(c) && !inside);
-    const auto match = begins ? phrases_.longest(question, at) : corpus::Phrases::Match{};
-    if (match) {
-      found.push_back({&rows_[match.value], {at, match.end}});
-      at = match.end;
-      inside = false;
-      continue;
-    }
-    inside = !ideograph && corpus::in_word(c);
-    at = next;
-  }
+  each_phrase(phrases_, question, [&](corpus::Span span, std::uint32_t row) {
+    found.push_back({&rows_[row], span});
+    return true;
+  });
   return found;
 }
 
