@@ -9,7 +9,7 @@
 BUILD_PACKAGES = g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libpugixml-dev libzip-dev libpoppler-cpp-dev \
   libxml2-dev libre2-dev libcld2-dev libstemmer-dev libexpected-dev libfmt-dev libcli11-dev nlohmann-json3-dev \
   libcpp-httplib-dev libxxhash-dev libkainjow-mustache-dev libdtl-dev libgtest-dev antiword
-TEST_PACKAGES = nodejs npm chromium fonts-noto-core fonts-noto-cjk strace
+TEST_PACKAGES = nodejs npm chromium fonts-noto-core fonts-noto-cjk strace clang-format
 LINT_PACKAGES = clang-format clang-tidy
 ADDRESS ?= 127.0.0.1:8080
 PRESET ?= release

@@ -3,7 +3,7 @@
 # clang-format and clang-tidy as configured, over every source of the project. Exits 1 when either has something to say.
 # usage: lint.sh [FILE...], from the root of the project; without files, all
 set -u
-[ $# -gt 0 ] || set -- corpus/*.h corpus/*.cc indexer/*.h indexer/*.cc search/*.h search/*.cc web/*.h web/*.cc main.cc tests/*/*.cc
+[ $# -gt 0 ] || set -- corpus/*.h corpus/*.cc indexer/*.h indexer/*.cc search/*.h search/*.cc web/*.h web/*.cc main.cc tests/*/*.h tests/*/*.cc
 clang-format --dry-run -Werror "$@" || exit 1
 sources=()
 for file in "$@"; do case $file in tests/* | *.h) ;; *.cc) sources+=("$file") ;; esac; done
