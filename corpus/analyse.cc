@@ -193,7 +193,7 @@ std::string as_definite_noun(std::string_view word) {
     word.remove_suffix(pronoun.size());
     break;
   }
-  return "ال" + std::string(word);
+  return std::string(kArabicArticle).append(word);
 }
 
 // Snowball knows the Spanish ending by its accent, which folding took away.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/block_label.h"
+#include "corpus/digits.h"
 #include "corpus/lines.h"
 #include "corpus/opening.h"
 #include "corpus/utf8.h"
@@ -278,8 +279,8 @@ class Roles {
     const auto slash = text.find('/');
     if (slash > 10 || slash == 0) return false;  // npos is greater too
     std::size_t at = slash + 1;
-    while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
-    const bool session = text[0] == 'S' || text[0] == 'E' || (text[0] >= '0' && text[0] <= '9');
+    while (at < text.size() && is_digit(text[at])) ++at;
+    const bool session = text[0] == 'S' || text[0] == 'E' || is_digit(text[0]);
     return session && at > slash + 1 && at < text.size() && (text[at] == '.' || text[at] == ' ' || text[at] == '\t');
   }
 

@@ -11,6 +11,7 @@
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/name_forms.h"
+#include "corpus/proclitics.h"
 
 namespace corpus {
 
@@ -29,12 +30,10 @@ constexpr std::array<ClassName, 27> kClasses = {
      {"suffix", Sign::suffix},   {"sales", Sign::sales},   {"sitting", Sign::sitting}, {"supplement", Sign::supplement},
      {"here", Sign::here},       {"called", Sign::called}, {"word", Sign::word}}};
 
-constexpr std::string_view kArticle = "ال";
-
 void add_form(CitationWords& words, std::string_view form, std::uint32_t value) {
   if (!form.empty()) words.phrases.add(form, value);
-  if (form.starts_with(kArticle))  // the article after "to": للاتفاق
-    words.phrases.add("لل" + std::string(form.substr(kArticle.size())), value);
+  if (form.starts_with(kArabicArticle))  // the article after "to": للاتفاق
+    words.phrases.add(std::string(kArabicForThe).append(form.substr(kArabicArticle.size())), value);
 }
 
 void add_forms(CitationWords& words, std::string_view forms, CitationWord word) {
@@ -51,8 +50,8 @@ void add_names(CitationWords& words, std::string_view forms, std::string_view da
   words.words.push_back(word);
   each_form(forms, [&](std::string_view form) {
     for (const std::string& each : name_forms(form, date, language)) add_form(words, each, value);
-    if (!form.starts_with(kArticle)) return;
-    for (const std::string& each : name_forms(form.substr(kArticle.size()), date, language))
+    if (!form.starts_with(kArabicArticle)) return;
+    for (const std::string& each : name_forms(form.substr(kArabicArticle.size()), date, language))
       add_form(words, each, value);
   });
 }

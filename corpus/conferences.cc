@@ -21,8 +21,7 @@ int session_after(std::string_view text, std::size_t& at) {
   while (at < text.size() && (folded() == '.' || folded() == '-' || folded() == ' ' || folded() == kLeftOut))
     at += code_point(text, at).bytes;
   int value = 0, digits = 0;
-  for (; at < text.size() && text[at] >= '0' && text[at] <= '9' && digits < 3; ++at, ++digits)
-    value = value * 10 + (text[at] - '0');
+  for (; at < text.size() && is_digit(text[at]) && digits < 3; ++at, ++digits) value = value * 10 + (text[at] - '0');
   return digits < 3 ? value : 0;
 }
 

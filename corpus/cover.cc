@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/cover.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "corpus/digits.h"
@@ -23,10 +21,6 @@ constexpr std::size_t kSymbol = 60;    // bytes; a line that is a symbol is not 
 constexpr std::size_t kFirstBlocks = 40;
 constexpr std::size_t kNumbered = 90;  // bytes of a line with a resolution's number and date
 constexpr std::size_t kBefore = 16;    // bytes before the number: "Resolution"
-
-std::string iso(std::uint32_t date) {
-  return fmt::format("{:04}-{:02}-{:02}", date / 10000, date / 100 % 100, date % 100);
-}
 
 class Cover {
  public:
@@ -64,7 +58,7 @@ class Cover {
       for (const Token& token : tokens_.list) {
         if (token.sign != Sign::date) continue;
         if (where) *where = token.span();
-        return iso(token.value);
+        return iso_date(token.value);
       }
     }
     return {};

@@ -24,4 +24,11 @@ inline int leading_number(std::string_view text) {
   return value;
 }
 
+// What a text of nothing but digits prints; 0 of any other, and of a number too great for an int.
+inline int whole_number(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return is_digits(text) && error == std::errc() && end == text.data() + text.size() ? value : 0;
+}
+
 }  // namespace corpus

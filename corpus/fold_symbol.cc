@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 
 namespace corpus {
@@ -100,7 +101,7 @@ std::size_t write_session(std::string_view text, std::size_t at, std::string_vie
   while (at < text.size()) {
     const CodePoint next = code_point(text, at);
     const int ascii = ascii_in_symbol(next.value);
-    if (ascii >= '0' && ascii <= '9' && number < 1000) {
+    if (is_digit(ascii) && number < 1000) {
       number = number * 10 + (ascii - '0');
     } else if (number != 0 || (ascii != ' ' && ascii != '-' && ascii != kLeftOut)) {
       break;

@@ -8,6 +8,7 @@
 #include <array>
 #include <string>
 
+#include "corpus/digits.h"
 #include "corpus/health_checks.h"
 #include "corpus/utf8.h"
 
@@ -179,8 +180,7 @@ bool is_disguised_symbol(std::string_view word) {
   int letters = 0;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = next_character(word, at);
-    if (c >= '0' && c <= '9')
-      return slash && foreign && letters <= 8 && (letters == 1 || latin_capital || letters <= 4);
+    if (is_digit(c)) return slash && foreign && letters <= 8 && (letters == 1 || latin_capital || letters <= 4);
     if (c == '/') {
       slash = letters > 0;
     } else if (is_letter(c)) {

@@ -100,7 +100,7 @@ bool ends_with_year(std::string_view text) {
   const std::string_view tail = text.substr(text.size() > kTail ? text.size() - kTail : 0);
   int digits = 0;
   for (const char c : tail) {
-    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    digits = is_digit(c) ? digits + 1 : 0;
     if (digits == 4) return true;
   }
   return false;

@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "corpus/digits.h"
 #include "corpus/label.h"
 #include "corpus/utf8.h"
 
@@ -40,7 +41,7 @@ bool is_link(std::string_view line) {
 // Reads digits; the number of them.
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t count = 0;
-  while (at + count < text.size() && text[at + count] >= '0' && text[at + count] <= '9') ++count;
+  while (at + count < text.size() && is_digit(text[at + count])) ++count;
   return count;
 }
 
@@ -63,7 +64,7 @@ bool is_lone_mark(std::string_view line) {
 std::string head_of(std::string_view line) {
   std::string head(line);
   for (char& c : head)
-    if (c >= '0' && c <= '9') c = '0';
+    if (is_digit(c)) c = '0';
   return head;
 }
 

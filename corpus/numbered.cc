@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/numbered.h"
 
-#include <fmt/format.h>
-
 #include "corpus/fold_symbol.h"
 #include "corpus/owners.h"
 
@@ -465,11 +463,6 @@ class Mentions {
   std::size_t quote_at_ = kNoOwner, found_before_quote_ = 0;
 };
 
-std::string iso(std::uint32_t date) {
-  if (date == 0) return {};
-  return fmt::format("{:04}-{:02}-{:02}", date / 10000, date / 100 % 100, date % 100);
-}
-
 }  // namespace
 
 std::vector<Mention> mentions(std::string_view text, Language language, const Tokens& tokens) {
@@ -489,7 +482,7 @@ void cite_mention(std::string_view text, const Tokens& tokens, const Mention& me
     if (letter != '\0' && part > 0) citation.in_provision = item.letters[part].span;
     if (letter != '\0' && part == 0) citation.in_provision.end = std::max(item.span.end, item.letters[0].span.end);
     citation.surface = std::string(citation.in_provision.of(text));
-    citation.date = iso(mention.date);
+    citation.date = iso_date(mention.date);
     citation.form = "numbered";
     decide_owner(item, letter, mention, body_that_speaks, citation);
     into.push_back(std::move(citation));

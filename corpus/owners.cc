@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include "corpus/conferences.h"
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 #include "corpus/symbol.h"
@@ -26,6 +26,7 @@ constexpr int kFirstAssemblyDecision =
 constexpr int kLastRomanSession = 63;  // of the Economic and Social Council, 1977
 constexpr int kMostActs = 999;
 constexpr int kLastSession = 120;  // no session is numbered so high yet
+constexpr int kNoEnd = 9999;       // year of a session that is not closed
 
 struct Candidate {
   std::string_view organ;
@@ -70,13 +71,10 @@ bool council_session_was(int session) { return session <= 3 * (last_council_year
 // First and last year of a session that lexicon/special_sessions.tsv has; nothing for one it does not have.
 std::optional<std::pair<int, int>> session_years(std::string_view session) {
   const Table& rows = table("special_sessions.tsv");
-  const auto number = [](std::string_view cell, int otherwise) {
-    std::from_chars(cell.data(), cell.data() + cell.size(), otherwise);
-    return otherwise;
-  };
   for (std::size_t row = 0; row < rows.size(); ++row)
     if (rows.cell(row, "session") == session)
-      return std::pair(number(rows.cell(row, "from"), 0), number(rows.cell(row, "to"), 9999));
+      return std::pair(leading_number(rows.cell(row, "from")),
+                       rows.cell(row, "to").empty() ? kNoEnd : leading_number(rows.cell(row, "to")));
   return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/pdf_layout.h"
+#include "corpus/digits.h"
 #include "corpus/document_language.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ bool begins_as_note(const PdfLine& line, bool raised) {
   if (raised) return false;
   const std::string text = line.plain();
   std::size_t digits = 0;
-  while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9') ++digits;
+  while (digits < text.size() && is_digit(text[digits])) ++digits;
   if (digits > 0 && digits <= 3 && digits < text.size()) {
     const char next = text[digits];
     return next == ' ' || next == '\t' || static_cast<unsigned char>(next) >= 0x80 || (next >= 'A' && next <= 'Z');
@@ -89,7 +90,7 @@ bool marks_are_raised(const std::vector<PdfLine>& lines, const std::vector<PdfPa
 int typed_number(const PdfLine& line) {
   int number = 0;
   const std::string text = line.opens_with_mark() ? std::string() : line.plain();
-  for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 4) && text[at] >= '0' && text[at] <= '9'; ++at)
+  for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 4) && is_digit(text[at]); ++at)
     number = number * 10 + (text[at] - '0');
   return number;
 }

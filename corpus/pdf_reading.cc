@@ -22,7 +22,7 @@ std::string raised(std::string_view mark) {
   static constexpr std::string_view kRaised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   std::string text;
   for (const char c : mark) {
-    if (c >= '0' && c <= '9') {
+    if (is_digit(c)) {
       text += kRaised[c - '0'];
     } else {
       text += c;
@@ -112,7 +112,7 @@ class Assembly {
   static std::string take_typed_mark(MappedText& text) {
     const std::string& bytes = text.text();
     std::size_t size = 0;
-    while (size < bytes.size() && ((bytes[size] >= '0' && bytes[size] <= '9') || bytes[size] == '*')) ++size;
+    while (size < bytes.size() && (is_digit(bytes[size]) || bytes[size] == '*')) ++size;
     std::string mark = bytes.substr(0, size);
     std::size_t from = size;
     while (from < bytes.size() && (bytes[from] == ' ' || bytes[from] == '\t')) ++from;

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 
 namespace corpus {
@@ -181,7 +182,7 @@ void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_
       after = code_point(text, end);
     }
     const bool at_end = end >= text.size();
-    const bool figure = after.value >= '0' && after.value <= '9' && next.value >= 0x80;  // القرار77/246
+    const bool figure = is_digit(after.value) && next.value >= 0x80;  // القرار77/246
     const bool whole = at_end || figure || !in_word(after.value) || !in_word(next.value) || is_ideograph(next.value);
     if (here.value != kNone && whole && at >= best.end) best = {here.value, at};
     if (here.stem_value == kNone && here.after_rest == 0) continue;

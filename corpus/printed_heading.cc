@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "corpus/digits.h"
 #include "corpus/opening.h"
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
@@ -47,7 +48,7 @@ std::optional<std::string> title_behind(std::string_view rest) {
   rest.remove_prefix(at);
   const char32_t first = first_character(rest);
   const bool small = (first >= 'a' && first <= 'z') || (first >= 0x430 && first <= 0x44F);
-  if (rest.empty() || small || (first >= '0' && first <= '9')) return std::nullopt;
+  if (rest.empty() || small || is_digit(first)) return std::nullopt;
   return std::string(trim(rest));
 }
 

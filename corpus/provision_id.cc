@@ -43,7 +43,7 @@ std::u32string code_points(std::string_view text) {
 }
 
 int digit(char32_t c) {
-  if (c >= U'0' && c <= U'9') return static_cast<int>(c - U'0');
+  if (is_digit(c)) return static_cast<int>(c - U'0');
   if (c >= U'٠' && c <= U'٩') return static_cast<int>(c - U'٠');
   if (c >= U'۰' && c <= U'۹') return static_cast<int>(c - U'۰');
   if (c >= U'０' && c <= U'９') return static_cast<int>(c - U'０');

@@ -5,10 +5,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cstring>
 #include <pugixml.hpp>
 
+#include "corpus/digits.h"
 #include "corpus/encoding.h"
 #include "corpus/readers.h"
 
@@ -82,18 +82,12 @@ void check_language(Reading& reading) {
   said = found;
 }
 
-int value_of(std::string_view mark) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(mark.data(), mark.data() + mark.size(), value);
-  return error == std::errc() && end == mark.data() + mark.size() ? value : 0;
-}
-
 // Some published files count the asterisk of the title as note 1, so that their notes begin at 2; the document has them
 // from 1. Marks repeated by hand are as printed: when they reach beyond, the file is right and its first note is lost.
 void renumber_notes(Reading& reading) {
   int notes = 0, highest = 0;
   for (const Note& note : reading.notes) {
-    if (value_of(note.mark) != ++notes + 1) return;
+    if (whole_number(note.mark) != ++notes + 1) return;
   }
   if (notes == 0) return;
   std::vector<NoteMark*> marks;
@@ -101,10 +95,10 @@ void renumber_notes(Reading& reading) {
     for (NoteMark& mark : block.marks) marks.push_back(&mark);
   }
   if (marks.size() != static_cast<std::size_t>(notes)) return;
-  for (const NoteMark* mark : marks) highest = std::max(highest, value_of(mark->mark));
+  for (const NoteMark* mark : marks) highest = std::max(highest, whole_number(mark->mark));
   if (highest != notes + 1) return;
-  for (NoteMark* mark : marks) mark->mark = std::to_string(value_of(mark->mark) - 1);
-  for (Note& note : reading.notes) note.mark = std::to_string(value_of(note.mark) - 1);
+  for (NoteMark* mark : marks) mark->mark = std::to_string(whole_number(mark->mark) - 1);
+  for (Note& note : reading.notes) note.mark = std::to_string(whole_number(note.mark) - 1);
   reading.warnings.push_back("its notes begin at 2; they are counted from 1, as in the other languages");
 }
 

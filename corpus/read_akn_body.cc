@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 
 #include "corpus/block_writer.h"
+#include "corpus/digits.h"
 #include "corpus/read_akn.h"
 
 namespace corpus {
@@ -390,7 +391,7 @@ class Walk {
     std::string digits;
     bool others = false;
     for (const char c : words) {
-      if (c >= '0' && c <= '9') digits.push_back(c);
+      if (is_digit(c)) digits.push_back(c);
       others = others || (c & 0x80) != 0 || (c >= 'A' && c <= 'z');
     }
     const bool beside = is_note(node.previous_sibling()) || is_note(node.next_sibling());
@@ -413,7 +414,7 @@ class Walk {
     if (!writer_.open()) return true;
     const std::string_view line = writer_.line();
     if (line.empty()) return true;
-    if (line.back() >= '0' && line.back() <= '9') return true;
+    if (is_digit(line.back())) return true;
     for (const std::string_view unit : {" m", " km", " cm", "км", " м"}) {
       if (line.ends_with(unit)) return true;
     }

@@ -234,7 +234,7 @@ class Walk {
     const std::string label = list_number(list.next, list.format);
     if (list.next < 1'000'000'000) ++list.next;
     if (label.empty() || label == "•") return;
-    const bool digits = label.back() >= '0' && label.back() <= '9';
+    const bool digits = is_digit(label.back());
     writer_.number(digits ? label + "." : "(" + label + ")");
     listed_ = true;
   }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "corpus/bearers_zh.h"
+#include "corpus/proclitics.h"
 #include "corpus/trim_bearers.h"
 
 namespace corpus {
@@ -89,8 +90,8 @@ class Reader {
 
   // أطراف النزاع, الدول المعنية: in Arabic a word with the article right behind a noun belongs to it.
   bool belongs_ar(std::size_t at) const {
-    constexpr std::string_view kArticle = "ال";
-    return language_ == Language::ar && tokens_[at].marks == 0 && tokens_[at].span.of(text_).starts_with(kArticle);
+    return language_ == Language::ar && tokens_[at].marks == 0 &&
+           tokens_[at].span.of(text_).starts_with(kArabicArticle);
   }
 
   // أن تواصل اللجنة, أن يقدم الأمين العام: behind "that" the verb stands first, and whoever is to act right behind it.
@@ -104,7 +105,8 @@ class Reader {
     constexpr std::string_view kPassive = "\u064f";
     const std::string_view verb = tokens_[at - 1].span.of(text_);
     if (!tokens_[at].is(kAgent) || verb.substr(2).starts_with(kPassive)) return {};
-    if (text_.substr(tokens_[at].span.start, tokens_[at].span.size()).find("ال") == std::string_view::npos) return {};
+    if (text_.substr(tokens_[at].span.start, tokens_[at].span.size()).find(kArabicArticle) == std::string_view::npos)
+      return {};
     bool stopped = false;
     std::vector<Span> found = list(at, end, stopped);
     first_only(found);
@@ -261,8 +263,7 @@ class Reader {
 
   // يطلب إلى البعثة المتكاملة مواصلة: behind a noun with the article, one without it cannot belong to it.
   bool begins_act_ar(std::size_t at) const {
-    constexpr std::string_view kArticle = "ال";
-    constexpr std::array<std::string_view, 5> kJoined{"ال", "ل", "ب", "و", "ف"};
+    constexpr std::array<std::string_view, 5> kJoined{kArabicArticle, "ل", "ب", "و", "ف"};
     if (language_ != Language::ar || tokens_[at].marks != 0) return false;
     const std::string_view word = tokens_[at].span.of(text_);
     if (std::any_of(kJoined.begin(), kJoined.end(), [&](std::string_view each) { return word.starts_with(each); }))
@@ -271,7 +272,7 @@ class Reader {
     while (before > start_ && tokens_[before].is(kAdverb)) --before;
     const std::string_view name = tokens_[before].span.of(text_);
     const std::size_t blank = name.rfind(' ');
-    return name.substr(blank == name.npos ? 0 : blank + 1).find(kArticle) <= kArticle.size();
+    return name.substr(blank == name.npos ? 0 : blank + 1).find(kArabicArticle) <= kArabicArticle.size();
   }
 
   // A list follows: "Calls upon all States: (a) ..."

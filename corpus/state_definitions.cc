@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/proclitics.h"
 #include "corpus/state_sentences.h"
 #include "corpus/state_sources.h"
 
@@ -277,7 +278,7 @@ class Finder {
       if (!tokens_[each - 1].is(kConcept)) continue;
       TokenRange term{each, clause.behind};
       // "a holistic concept" has no article where "the concept of sustainable development" has one.
-      if (language_ == Language::ar && !words_of(text_, tokens_, term).starts_with("ال")) return {};
+      if (language_ == Language::ar && !words_of(text_, tokens_, term).starts_with(kArabicArticle)) return {};
       if (language_ == Language::zh) term = {clause.first, each - 1};
       return tidy(term, kLongestTerm);
     }
@@ -374,18 +375,10 @@ class Finder {
   std::vector<Definition> found_;
 };
 
-// What Arabic writes in one with the article before a term, and the term begins with then.
-constexpr std::array<std::string_view, 4> kBeforeArticle{"بال", "كال", "فال", "وال"};
-
 }  // namespace
 
 std::string bare_term(std::string_view term, Language language) {
-  constexpr std::string_view kArticle = "ال", kForThe = "لل";
-  if (language != Language::ar) return std::string(term);
-  if (term.starts_with(kForThe)) return std::string(kArticle) + std::string(term.substr(kForThe.size()));
-  for (const std::string_view each : kBeforeArticle)
-    if (term.starts_with(each)) return std::string(term.substr(each.size() - kArticle.size()));
-  return std::string(term);
+  return language == Language::ar ? with_bare_article(term) : std::string(term);
 }
 
 std::vector<Definition> find_definitions(std::string_view text, const Tokens& tokens, Language language) {

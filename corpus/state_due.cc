@@ -2,12 +2,12 @@
 #include "corpus/state_due.h"
 
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <memory>
 #include <mutex>
 #include <utility>
 
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
@@ -21,12 +21,6 @@ namespace {
 
 constexpr int kFirstAssembly = 1945, kSeptember = 9, kYearLength = 4;
 constexpr int kSessionsAhead = 12, kAssembliesAhead = 4;  // what a resolution sets is no further away than that
-
-int number_of(std::string_view digits) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc() && end == digits.data() + digits.size() ? value : 0;
-}
 
 constexpr std::string_view kBetween = " | ";  // deadlines
 
@@ -113,7 +107,7 @@ class Reader {
     while (at_ < text_.size()) {
       const CodePoint here = code_point(text_, at_);
       std::size_t end = 0;
-      if (here.value >= '0' && here.value <= '9') {
+      if (is_digit(here.value)) {
         figures();
       } else if (!in_word(here.value) && !is_ideograph(here.value)) {
         at_ += here.bytes;
@@ -130,8 +124,8 @@ class Reader {
  private:
   void figures() {
     const std::size_t start = at_;
-    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
-    const int value = number_of(text_.substr(start, at_ - start));
+    while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
+    const int value = whole_number(text_.substr(start, at_ - start));
     const bool year = at_ - start == kYearLength;
     (year ? found_.year : found_.number) = value;
     if (!year && found_.day == 0) found_.day = value;
@@ -163,7 +157,7 @@ class Reader {
         unit(word.value);
         break;
       case What::number:
-        found_.number = number_of(word.value);
+        found_.number = whole_number(word.value);
         break;
       case What::every:
         found_.every = true;
@@ -178,7 +172,7 @@ class Reader {
         found_.session = true;
         break;
       case What::month:
-        found_.month = number_of(word.value);
+        found_.month = whole_number(word.value);
         break;
       case What::organ:
         found_.organ = word.value;
@@ -218,7 +212,7 @@ std::string upper(std::string_view key) {
 // The session the text was adopted at; 0 when nobody says.
 int session_of(const Metadata& metadata, std::string_view organ) {
   if (metadata.body == organ)
-    if (const int session = number_of(metadata.session)) return session;
+    if (const int session = whole_number(metadata.session)) return session;
   return organ == "ga" ? assembly_session_on(metadata.adopted) : 0;
 }
 
@@ -258,7 +252,7 @@ std::string one_due(std::string_view text, Language language, const Metadata& me
 int assembly_session_on(std::string_view iso_date) {
   constexpr std::size_t kMonthAt = 5;
   if (iso_date.size() < kMonthAt + 2) return 0;
-  const int year = number_of(iso_date.substr(0, kYearLength)), month = number_of(iso_date.substr(kMonthAt, 2));
+  const int year = whole_number(iso_date.substr(0, kYearLength)), month = whole_number(iso_date.substr(kMonthAt, 2));
   if (year <= kFirstAssembly || month == 0) return 0;
   return month >= kSeptember ? year - kFirstAssembly : year - kFirstAssembly - 1;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/fold_symbol.h"
+#include "corpus/proclitics.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -48,10 +49,6 @@ Marks punctuation(char32_t c) {
 }
 
 bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x660 && c <= 0x669); }
-
-// What Arabic words begin with: prepositions and the article, longest first.
-constexpr std::array<std::string_view, 7> kFused{"بال", "كال", "فال", "لل", "ال", "ب", "ل"};
-constexpr std::string_view kArabicAnd = "و";
 
 class Cutter {
  public:
@@ -169,7 +166,7 @@ class Cutter {
       more = kPrefixedAnd;
       if (const MarkedWord* const known = words_.longest(text_, from, end)) return push(from, end, known, more), true;
     }
-    for (const std::string_view fused : kFused) {
+    for (const std::string_view fused : kArabicFused) {
       if (!text_.substr(from).starts_with(fused)) continue;
       const MarkedWord* const known = words_.longest(text_, from + fused.size(), end);
       if (known == nullptr || (known->marks & kAgent) == 0) continue;

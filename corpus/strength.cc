@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/strength.h"
 
-#include <charconv>
 #include <string>
 
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 #include "corpus/opening.h"
 
@@ -76,11 +76,7 @@ std::vector<std::string> acts() {
 int rank_of_strength(std::string_view strength) {
   const Table& rows = table("strengths.tsv");
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    if (rows.cell(row, "strength") != strength) continue;
-    const std::string_view cell = rows.cell(row, "rank");
-    int rank = -1;
-    std::from_chars(cell.data(), cell.data() + cell.size(), rank);
-    return rank;
+    if (rows.cell(row, "strength") == strength) return leading_number(rows.cell(row, "rank"));
   }
   return -1;
 }

@@ -154,8 +154,7 @@ std::optional<std::string> numbered_end(std::string_view series, std::vector<std
   const auto printed = printed_number(rest.back());
   if (!printed) return std::nullopt;
   if (rest.size() == 1 && series == "S") {
-    int number = 0;
-    std::from_chars(printed->number.data(), printed->number.data() + printed->number.size(), number);
+    const int number = leading_number(printed->number);
     const int year = council_year(number);
     std::string bracket = printed->bracket.empty() && year > 0 ? std::to_string(year) : printed->bracket;
     if (!printed->letters.empty() || (!bracket.empty() && !is_digits(bracket)) || number == 0) return std::nullopt;

@@ -66,13 +66,8 @@ const std::vector<CouncilYear>& council_years() {
   static const auto all = [] {
     std::vector<CouncilYear> read;
     const Table& rows = table("council_years.tsv");
-    const auto number = [](std::string_view cell) {
-      int value = 0;
-      std::from_chars(cell.data(), cell.data() + cell.size(), value);
-      return value;
-    };
     for (std::size_t row = 0; row < rows.size(); ++row)
-      read.push_back({number(rows.cell(row, "year")), number(rows.cell(row, "first"))});
+      read.push_back({leading_number(rows.cell(row, "year")), leading_number(rows.cell(row, "first"))});
     return read;
   }();
   return all;

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "corpus/citation_words.h"
+#include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
@@ -146,9 +147,9 @@ void as_council_number(std::string_view typed, const Short& words, std::vector<s
   std::string digits;
   std::size_t runs = 0;
   for (std::size_t i = 0; i < typed.size(); ++i) {
-    const bool digit = typed[i] >= '0' && typed[i] <= '9';
-    if (digit && (i == 0 || typed[i - 1] < '0' || typed[i - 1] > '9')) ++runs;
-    if (digit) digits += typed[i];
+    if (!is_digit(typed[i])) continue;
+    if (i == 0 || !is_digit(typed[i - 1])) ++runs;
+    digits += typed[i];
   }
   if (runs != 1 || digits.size() > 4) return;
   const int number = std::stoi(digits);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/digits.h"
 #include "corpus/provision_id.h"
 
 namespace corpus {
@@ -38,7 +39,7 @@ void take_label(Block& block) {
   if (!(is_counted(block) || block.role == Role::preambular) || !block.number.empty()) return;
   const std::size_t length = leading_label(block.text.text());
   if (length == 0) return;
-  if (block.role == Role::preambular && block.text.text()[0] >= '0' && block.text.text()[0] <= '9') return;
+  if (block.role == Role::preambular && is_digit(block.text.text()[0])) return;
   std::string_view number = std::string_view(block.text.text()).substr(0, length);
   while (ends_with_any(number, {" ", "\u00a0", "\t"})) number.remove_suffix(number.ends_with("\u00a0") ? 2 : 1);
   block.number = number;
@@ -128,7 +129,7 @@ void take_lone_label(Block& block, const Block& next) {
   if (!is_counted(block) || !block.number.empty() || text.size() > 16 || !block.links.empty()) return;
   if (!ends_with_any(text, {"'", "’", ")", "）"}) || !next.number.empty() || next.text.text().size() < text.size())
     return;
-  if (text.front() >= '0' && text.front() <= '9') return;  // "338 (1973)"
+  if (is_digit(text.front())) return;  // "338 (1973)"
   if (read_label(text).empty()) return;
   block.number = text;
   drop_start(block, text.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/tokens.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "corpus/citation_words.h"
@@ -328,6 +330,10 @@ void find_bare_numbers(std::string_view text, Language language, Tokens& tokens)
 std::string_view word_value(const Token& token, Language language) {
   const CitationWords& words = citation_words(language);
   return token.value < words.words.size() ? words.words[token.value].value : std::string_view();
+}
+
+std::string iso_date(std::uint32_t value) {
+  return value == 0 ? "" : fmt::format("{:04}-{:02}-{:02}", value / 10000, value / 100 % 100, value % 100);
 }
 
 void tokenize(std::string_view text, Language language, Tokens& into) {

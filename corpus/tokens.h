@@ -104,6 +104,9 @@ struct Tokens {
 // The value column of a token that is a word of the list ("resolution", "ga", "annex"); a slug for a named instrument.
 std::string_view word_value(const Token& token, Language language);
 
+// The value of a date as it is stored and compared: "2016-12-08". Empty for 0.
+std::string iso_date(std::uint32_t value);
+
 // Reads `text` (UTF-8; any bytes). `into` is emptied first and its memory reused. Texts above 4 GiB are cut.
 void tokenize(std::string_view text, Language language, Tokens& into);
 

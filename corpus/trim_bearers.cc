@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/proclitics.h"
 #include "corpus/state_sentences.h"
 
 namespace corpus {
@@ -49,12 +50,12 @@ void trim_first_word(std::string_view text, const Token& first, Span& span) {
 
 // بالدول, لميانمار: the preposition تهيب wants is written in one with the noun or with the word for "all" before it.
 void trim_fused(std::string_view text, Language language, Span& span) {
-  constexpr std::string_view kBy = "ب", kTo = "ل", kArticle = "ال";
+  constexpr std::string_view kBy = "ب", kTo = "ل";
   const std::string_view phrase = span.of(text);
   if (language != Language::ar || !(phrase.starts_with(kBy) || phrase.starts_with(kTo))) return;
   const std::size_t bare = span.start + kBy.size();
   if (text.substr(bare).starts_with(kTo)) return;  // للدول: the article is not there any more
-  const std::size_t noun = text.substr(bare).starts_with(kArticle) ? bare + kArticle.size() : bare;
+  const std::size_t noun = text.substr(bare).starts_with(kArabicArticle) ? bare + kArabicArticle.size() : bare;
   std::size_t end = 0;
   const MarkedWord* const word = state_words(language)->longest(text, noun, end);
   if (word != nullptr && (word->marks & (kAgent | kDeterminer)) != 0 && end <= span.end) span.start = bare;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/compose.h"
+#include "corpus/digits.h"
 #include "corpus/markup_tags.h"
 #include "corpus/utf8.h"
 
@@ -31,8 +32,6 @@ std::u32string counted(std::string_view text) {
 std::string_view last_of(std::string_view text) {
   return text.substr(text.size() - std::min(text.size(), kContext * 8));
 }
-
-bool is_figure(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 }  // namespace
 
@@ -62,8 +61,8 @@ std::size_t VisibleText::search(std::u32string_view before, std::u32string_view 
     at = characters_.find(whole, at);
     if (at == std::u32string::npos) return at;
     const std::size_t end = at + whole.size();
-    const bool goes_on = alone && ((at > 0 && is_figure(characters_[at - 1]) && is_figure(text.front())) ||
-                                   (end < characters_.size() && is_figure(characters_[end]) && is_figure(text.back())));
+    const bool goes_on = alone && ((at > 0 && is_digit(characters_[at - 1]) && is_digit(text.front())) ||
+                                   (end < characters_.size() && is_digit(characters_[end]) && is_digit(text.back())));
     if (!goes_on && at + before.size() >= from) return at + before.size();
   }
 }

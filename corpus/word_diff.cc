@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "corpus/digits.h"
+
 namespace corpus {
 
 namespace {
@@ -14,7 +16,7 @@ using Words = std::vector<std::uint64_t>;
 
 constexpr std::uint64_t kNumber = 1;  // what all words that begin with a digit are, as shapes
 
-bool is_number(std::string_view word) { return !word.empty() && word[0] >= '0' && word[0] <= '9'; }
+bool is_number(std::string_view word) { return !word.empty() && is_digit(word[0]); }
 
 Span in_words(std::size_t start, std::size_t end) { return {start, end}; }
 

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <utility>
 
+#include "corpus/digits.h"
 #include "corpus/fields.h"
 #include "corpus/label.h"
 #include "search/ask_answers.h"
@@ -33,7 +34,7 @@ std::string lower_alnum(std::string_view text) {
   std::string out;
   for (const char c : text) {
     if (c >= 'A' && c <= 'Z') out += static_cast<char>(c + 32);
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+    if ((c >= 'a' && c <= 'z') || corpus::is_digit(c)) out += c;
   }
   return out;
 }

@@ -10,6 +10,7 @@
 #include "corpus/dictionary_words.h"
 #include "corpus/lexicon.h"
 #include "corpus/pinpoints.h"
+#include "corpus/proclitics.h"
 #include "corpus/recognize.h"
 #include "corpus/state_words.h"
 #include "corpus/symbol.h"
@@ -34,7 +35,6 @@ constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
 constexpr std::string_view kNumbersByYear = "ecosoc", kDocument = "document";
 constexpr std::array<std::string_view, 6> kPrincipal = {"ga", "sc", "ecosoc", "hrc", "assembly", "council"};
-constexpr std::string_view kArabicArticle = "ال";
 constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
 constexpr double kAlone = 0.5;   // of two, a word of one character and a small word
 constexpr std::array<std::string_view, 6> kNames = {"search",     "definition", "principles",
@@ -373,8 +373,8 @@ class Reader {
       inside = corpus::in_word(c);
       std::size_t end = 0;
       const corpus::MarkedWord* word = begins ? words->longest(text, at, end) : nullptr;
-      if (word == nullptr && begins && text.substr(at).starts_with(kArabicArticle))
-        word = words->longest(text, at + kArabicArticle.size(), end);
+      if (word == nullptr && begins && text.substr(at).starts_with(corpus::kArabicArticle))
+        word = words->longest(text, at + corpus::kArabicArticle.size(), end);
       if (word == nullptr || word->name.empty() || (word->marks & corpus::kAgent) == 0) continue;
       asking_.bearers.emplace_back(word->name);
       bearers_.push_back({at, end});

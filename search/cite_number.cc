@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "corpus/digits.h"
 #include "search/neighbours.h"
 
 namespace search {
@@ -41,7 +42,7 @@ std::string_view digits_of(std::string_view part) {
 }
 
 bool begins_numbered(std::string_view part, std::string_view kind) {
-  return part.starts_with(kind) && part.size() > kind.size() && part[kind.size()] >= '0' && part[kind.size()] <= '9';
+  return part.starts_with(kind) && part.size() > kind.size() && corpus::is_digit(part[kind.size()]);
 }
 
 std::string annex_of(std::string_view part) {

@@ -8,6 +8,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "corpus/digits.h"
 #include "corpus/document_json.h"
 #include "search/columns.h"
 #include "search/edges.h"
@@ -190,7 +191,7 @@ class Listener {
     std::size_t telling = 0;
     const std::string_view text = bytes.of(here.entry.text);
     for (const corpus::Word& word : analyser_of_thread().words(text, language_)) {
-      const bool number = !word.folded.empty() && word.folded[0] >= '0' && word.folded[0] <= '9';
+      const bool number = !word.folded.empty() && corpus::is_digit(word.folded[0]);
       const std::size_t start = bytes.start + word.span.start, end = bytes.start + word.span.end;
       telling += !word.bigram && !number && !is_name(text, word.span) && !is_cited(here.entry, start, end) &&
                  !corpus::is_stopword(word.folded, language_);

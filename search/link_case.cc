@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/link_case.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "corpus/symbol.h"
@@ -72,10 +70,6 @@ bool is_subject_matter(const DraftPart& part, std::size_t at) {
       return false;
   }
   return false;
-}
-
-std::string iso(std::uint32_t date) {
-  return fmt::format("{:04}-{:02}-{:02}", date / 10000, date / 100 % 100, date % 100);
 }
 
 }  // namespace
@@ -181,12 +175,13 @@ std::string LinkCase::printed_date() const {
     return part.language != Language::zh && is_dated_by_list() ? std::string() : citation.date;
   if (citation.form != "numbered" && citation.form != "symbol") return {};
   const auto& list = part.tokens.list;
-  if (const std::uint32_t date = citation.form == "symbol" ? date_beside_symbol() : 0; date != 0) return iso(date);
+  if (const std::uint32_t date = citation.form == "symbol" ? date_beside_symbol() : 0; date != 0)
+    return corpus::iso_date(date);
   std::size_t at = tokens_of(part, citation.in_provision).second;
   while (at < list.size() && (list[at].sign == Sign::mark || list[at].sign == Sign::noun)) ++at;
   if (at + 2 < list.size() && list[at].sign == Sign::open && list[at + 1].sign == Sign::date &&
       list[at + 2].sign == Sign::close)
-    return iso(list[at + 1].value);
+    return corpus::iso_date(list[at + 1].value);
   const std::string_view title = printed_title();
   if (title.empty()) return {};
   const std::size_t end = static_cast<std::size_t>(title.data() - part.text().data()) + title.size();
@@ -195,7 +190,7 @@ std::string LinkCase::printed_date() const {
   while (at < list.size() && list[at].sign == Sign::other) ++at;  // the closing mark
   if (at < list.size() && list[at].sign == Sign::comma) ++at;
   if (at + 1 < list.size() && list[at].sign == Sign::glue && list[at + 1].sign == Sign::date)
-    return iso(list[at + 1].value);
+    return corpus::iso_date(list[at + 1].value);
   return {};
 }
 

@@ -4,8 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/owners.h"
 #include "corpus/symbol.h"
 #include "search/link_checks.h"
@@ -60,7 +60,7 @@ LinkFinding against(CitedWorks& works, const CitedWork& work, const std::string&
 std::uint32_t date_value(const std::string& iso) {
   std::uint32_t value = 0;
   for (const char c : iso)
-    if (c >= '0' && c <= '9') value = value * 10 + static_cast<std::uint32_t>(c - '0');
+    if (corpus::is_digit(c)) value = value * 10 + static_cast<std::uint32_t>(c - '0');
   return value;
 }
 

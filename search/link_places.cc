@@ -19,9 +19,7 @@ struct Unit {
   std::string_view number;  // "3 (a)"; may be empty
 };
 
-bool is_number(std::string_view text) {
-  return !text.empty() && ((text[0] >= '0' && text[0] <= '9') || text[0] == '(');
-}
+bool is_number(std::string_view text) { return !text.empty() && (corpus::is_digit(text[0]) || text[0] == '('); }
 
 // "annex II, para. 3 (a), 5" -> annex II; para. 3 (a); para. 5. Of a range its two ends.
 std::vector<Unit> units_of(std::string_view pinpoint) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/analyse.h"
+#include "corpus/digits.h"
 #include "search/edit_distance.h"
 
 namespace search {
@@ -31,8 +32,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 std::string figures(std::string_view text) {
   std::string found;
-  for (const char c : text)
-    if (c >= '0' && c <= '9') found += c;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(found), corpus::is_digit);
   return found;
 }
 

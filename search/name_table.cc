@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "corpus/lexicon.h"
+#include "corpus/proclitics.h"
 #include "corpus/state_words.h"
 #include "corpus/utf8.h"
 #include "search/phrase_places.h"
@@ -17,7 +18,6 @@ namespace {
 using corpus::Language;
 
 constexpr std::array<std::string_view, 2> kTables = {"short_names.tsv", "bodies.tsv"};
-constexpr std::array<std::string_view, 5> kWithArticle = {"ال", "لل", "بال", "وال", "فال"};
 constexpr std::size_t kFewestSmall = 5;  // letters of a short name that is typed in small ones
 
 bool has_small(std::string_view text) {
@@ -102,8 +102,11 @@ NameTable::NameTable(Language language) {
       const bool whole = names.front().find(name) != std::string::npos;  // or a part of it: 南苏丹特派团
       const bool short_one = !whole && (table.name() == kTables.front() || is_short(name, language));
       if (whole || short_one) add(name, {row, whole, !has_small(name)});
-      if (short_one && language == Language::ar && !std::string_view(name).starts_with(kWithArticle.front()))
-        for (const std::string_view article : kWithArticle) add(std::string(article) + name, {row, false, false});
+      if (short_one && language == Language::ar && !std::string_view(name).starts_with(corpus::kArabicArticle)) {
+        add(std::string(corpus::kArabicArticle) + name, {row, false, false});
+        for (const std::string_view article : corpus::kArabicJoinedArticles)
+          add(std::string(article) + name, {row, false, false});
+      }
     }
   }
   for (std::size_t row = 0; row < rows(); ++row)

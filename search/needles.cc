@@ -66,11 +66,8 @@ std::vector<std::string> own_forms(const AskedWord& word, Language language, cor
 // The words of a rendering as they are indexed.
 std::vector<NeedleForm> words_of(const corpus::Rendering& rendering, corpus::Analyser& analyser) {
   std::vector<NeedleForm> words;
-  const auto& list = analyser.words(rendering.text, rendering.language);
-  const bool pairs = std::any_of(list.begin(), list.end(), [](const corpus::Word& word) { return word.bigram; });
-  for (const corpus::Word& word : list)
-    if (word.bigram == pairs && !corpus::is_stopword(word.folded, rendering.language))
-      words.push_back({word.stem.empty() ? word.folded : word.stem, 1, word.folded});
+  for (const corpus::Word& word : telling_words(rendering.text, rendering.language, analyser))
+    words.push_back({word.stem.empty() ? word.folded : word.stem, 1, word.folded});
   return words;
 }
 

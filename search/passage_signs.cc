@@ -4,10 +4,10 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <unordered_set>
 
+#include "corpus/digits.h"
 #include "corpus/fields.h"
 #include "search/entries.h"
 #include "search/neighbours.h"
@@ -43,11 +43,7 @@ constexpr double kFirstYear = 1945, kYears = 85;
 
 double& at(Signs& signs, Sign which) { return signs[static_cast<std::size_t>(which)]; }
 
-int year_of(const std::string& date) {
-  int year = 0;
-  std::from_chars(date.data(), date.data() + std::min<std::size_t>(4, date.size()), year);
-  return year;
-}
+int year_of(std::string_view date) { return corpus::leading_number(date.substr(0, 4)); }
 
 double operative_share(Kind kind) {
   switch (kind) {

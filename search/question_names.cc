@@ -15,15 +15,6 @@ using corpus::Language;
 // Of each word of a whole name: together they count about as much as the short one, which is rarer.
 constexpr double kKeep = 0.3;
 
-std::vector<corpus::Word> words_in(std::string_view name, Language language, corpus::Analyser& analyser) {
-  std::vector<corpus::Word> words;
-  const auto& all = analyser.words(name, language);
-  const bool pairs = std::any_of(all.begin(), all.end(), [](const corpus::Word& word) { return word.bigram; });
-  for (const corpus::Word& word : all)
-    if (word.bigram == pairs && !corpus::is_stopword(word.folded, language)) words.push_back(word);
-  return words;
-}
-
 bool is_capital(std::string_view name, const corpus::Word& word) {
   std::size_t at = word.span.start;
   return corpus::is_upper(corpus::next_character(name, at));
@@ -31,7 +22,7 @@ bool is_capital(std::string_view name, const corpus::Word& word) {
 
 std::vector<std::string> indexed_words(std::string_view name, Language language, corpus::Analyser& analyser) {
   std::vector<std::string> indexed;
-  for (const corpus::Word& word : words_in(name, language, analyser))
+  for (const corpus::Word& word : telling_words(name, language, analyser))
     indexed.push_back(word.stem.empty() ? word.folded : word.stem);
   return indexed;
 }
@@ -46,6 +37,15 @@ bool is_typed(const std::vector<AskedWord>& told, const std::vector<std::string>
 
 }  // namespace
 
+std::vector<corpus::Word> telling_words(std::string_view text, Language language, corpus::Analyser& analyser) {
+  const auto& all = analyser.words(text, language);
+  const bool pairs = std::any_of(all.begin(), all.end(), [](const corpus::Word& word) { return word.bigram; });
+  std::vector<corpus::Word> words;
+  for (const corpus::Word& word : all)
+    if (word.bigram == pairs && !corpus::is_stopword(word.folded, language)) words.push_back(word);
+  return words;
+}
+
 std::vector<std::vector<AskedWord>> told_words(const Asking& asking, Language language, corpus::Analyser& analyser) {
   std::vector<std::vector<AskedWord>> told(asking.names.size());
   const bool own = language == asking.language;
@@ -55,7 +55,7 @@ std::vector<std::vector<AskedWord>> told_words(const Asking& asking, Language la
     if (asking.names[i].whole && own) continue;
     const std::vector<std::string> names = names_of(asking.names[i].row, language);
     if (names.empty()) continue;
-    for (const corpus::Word& word : words_in(names.front(), language, analyser))
+    for (const corpus::Word& word : telling_words(names.front(), language, analyser))
       told[i].push_back(
           {word.folded, word.stem, kKeep, false, asking.names[i].span, is_capital(names.front(), word), i, true});
     if (own && is_typed(told[i], typed)) told[i].clear();

@@ -3,12 +3,19 @@
 // Force in Lebanon, too. Part of asking.h.
 #pragma once
 
+#include <cstddef>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/analyse.h"
 #include "search/asking.h"
 
 namespace search {
+
+// The words of a name or term that tell something, in order: small words left out, of Chinese the pairs of characters
+// (single characters where there is no pair).
+std::vector<corpus::Word> telling_words(std::string_view text, corpus::Language language, corpus::Analyser& analyser);
 
 // For each of Asking::names the words of its whole name in a language, with what they count; none in the question's own
 // language where they are typed as well. Spans are those of what was typed.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "corpus/phrases.h"
+#include "corpus/proclitics.h"
 #include "corpus/utf8.h"
 
 namespace search {
@@ -296,12 +297,7 @@ Span trimmed(std::string_view text, Span span) {
 
 std::string term_alone(std::string_view printed, Language language) {
   std::string term = without_quotes(printed);
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kWritten = {
-      {{"بال", "ال"}, {"وال", "ال"}, {"كال", "ال"}, {"فال", "ال"}, {"لل", "ال"}}};
-  if (language == Language::ar)
-    for (const auto& [with, alone] : kWritten)
-      if (term.starts_with(with) && term.size() > with.size() + 4) return std::string(alone) + term.substr(with.size());
-  return term;
+  return language == Language::ar ? corpus::with_bare_article(term) : term;
 }
 
 std::vector<Span> quoted_in(std::string_view text) {

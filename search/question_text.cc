@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "corpus/digits.h"
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
@@ -60,7 +61,7 @@ class Shorts {
       if (!same(text.substr(at, form.size()), form)) continue;
       std::size_t number = at + form.size();
       while (number < text.size() && text[number] == ' ') ++number;
-      if (number < text.size() && text[number] >= '0' && text[number] <= '9') return {printed, number};
+      if (number < text.size() && corpus::is_digit(text[number])) return {printed, number};
     }
     return {};
   }
@@ -93,7 +94,7 @@ class Shorts {
   // "3rd", "3e", "3-й", "3º": the byte after the word; `at` when there are no letters after the digits.
   static std::size_t digits_with_ending(std::string_view text, std::size_t at, std::size_t& number) {
     std::size_t end = at;
-    for (; end < text.size() && end < at + 3 && text[end] >= '0' && text[end] <= '9'; ++end)
+    for (; end < text.size() && end < at + 3 && corpus::is_digit(text[end]); ++end)
       number = number * 10 + static_cast<std::size_t>(text[end] - '0');
     const std::size_t digits = end;
     for (std::size_t next = end; end < digits + 8; end = next) {

@@ -2,8 +2,8 @@
 #include "web/markup.h"
 
 #include <algorithm>
-#include <charconv>
 
+#include "corpus/digits.h"
 #include "corpus/label.h"
 #include "web/address.h"
 #include "web/names.h"
@@ -161,7 +161,7 @@ bool is_resolution(std::string_view symbol) {
 std::string id_of_number(std::string_view number) {
   std::string id;
   for (const char c : number) {
-    if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) {
+    if (corpus::is_digit(c) || (c >= 'a' && c <= 'z')) {
       id += c;
     } else if (c == '(') {
       id += '.';
@@ -216,7 +216,7 @@ std::string take_annex(std::string_view& pinpoint) {
   pinpoint.remove_prefix(std::min(annex.size() + 2, pinpoint.size()));
   const std::string_view number = annex.substr(std::min(annex.size(), kAnnex.size() + 1));
   int value = number.empty() ? 1 : corpus::roman_value(number);
-  if (value == 0) std::from_chars(number.data(), number.data() + number.size(), value);
+  if (value == 0) value = corpus::leading_number(number);
   return value == 0 ? std::string() : "annex" + std::to_string(value);
 }
 

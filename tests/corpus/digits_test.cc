@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "corpus/lines.h"
+#include "corpus/proclitics.h"
+#include "corpus/tokens.h"
 
 namespace corpus {
 namespace {
@@ -21,6 +23,32 @@ TEST(Digits, ANumberIsWhatStandsInFront) {
   for (const Row& row : {Row{"71/129", 71}, Row{"2015-09-25", 2015}, Row{"007", 7}, Row{"-2", -2}, Row{"", 0},
                          Row{"A/71", 0}, Row{" 71", 0}, Row{"2147483647", 2147483647}, Row{"2147483648", 0}})
     EXPECT_EQ(leading_number(row.text), row.number) << row.text;
+}
+
+TEST(Digits, AWholeNumberIsNothingElse) {
+  struct Row {
+    const char* text;
+    int number;
+  };
+  for (const Row& row :
+       {Row{"71", 71}, Row{"007", 7}, Row{"71/129", 0}, Row{"-2", 0}, Row{"", 0}, Row{"2147483648", 0}})
+    EXPECT_EQ(whole_number(row.text), row.number) << row.text;
+}
+
+TEST(Dates, AsTheyAreStored) {
+  EXPECT_EQ(iso_date(20161208), "2016-12-08");
+  EXPECT_EQ(iso_date(9450102), "0945-01-02");
+  EXPECT_EQ(iso_date(0), "");
+}
+
+TEST(Proclitics, TheArticleAlone) {
+  struct Row {
+    const char *printed, *alone;
+  };
+  for (const Row& row :
+       {Row{"بالأمن البشري", "الأمن البشري"}, Row{"للأمن البشري", "الأمن البشري"}, Row{"والأمن", "الأمن"},
+        Row{"كالأمن", "الأمن"}, Row{"الأمن", "الأمن"}, Row{"أمن", "أمن"}, Row{"والد", "والد"}, Row{"", ""}})
+    EXPECT_EQ(with_bare_article(row.printed), row.alone) << row.printed;
 }
 
 TEST(Lines, HowTheyEnd) {
