@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 #include "corpus/fields.h"
 #include "corpus/phrases.h"
 #include "corpus/proclitics.h"
 #include "corpus/utf8.h"
+#include "search/organ_names.h"
 #include "search/query_stems.h"
 #include "search/question_names.h"
 #include "search/terminology.h"
@@ -230,6 +232,32 @@ Needles::Needles(const Asking& asking, Language language, const Index::View& vie
     add_own(asking, view, analyser);
   else
     add_renderings(asking, view, analyser);
+  note_organs(asking, analyser);
+}
+
+void Needles::note_organs(const Asking& asking, corpus::Analyser& analyser) {
+  const std::vector<std::string_view>& names = organ_names(language_);
+  std::unordered_set<std::string> asked;  // words of the names of organs asked about
+  for (const OrganNamed& organ : organs_named(asking.text, asking.language))
+    for (const corpus::Word& word : analyser.words(names[organ.row], language_)) asked.insert(word.folded);
+  for (std::size_t row = 0; row < names.size(); ++row) {
+    bool of_asked = false, has_needle = false;
+    for (const corpus::Word& word : analyser.words(names[row], language_)) {
+      of_asked |= asked.contains(word.folded);
+      has_needle |= find(word) != nullptr;
+    }
+    if (of_asked || !has_needle) continue;
+    other_organs_.resize(names.size());
+    other_organs_[row] = true;
+  }
+}
+
+std::vector<corpus::Span> Needles::other_organs(std::string_view text) const {
+  std::vector<corpus::Span> spans;
+  if (other_organs_.empty()) return spans;
+  for (const OrganNamed& organ : organs_named(text, language_))
+    if (other_organs_[organ.row]) spans.push_back(organ.span);
+  return spans;
 }
 
 void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Analyser& analyser) {

@@ -11,6 +11,7 @@
 
 #include "corpus/analyse.h"
 #include "corpus/language.h"
+#include "corpus/span.h"
 #include "search/asking.h"
 #include "search/index.h"
 
@@ -74,6 +75,10 @@ class Needles {
   // True when the topic is two words that stand side by side in the question.
   bool is_topic_of_two() const;
 
+  // Bytes of a text of the language that are the names of organs with a word of the question in them, where the
+  // question names no organ with a word of that name: "security", and the Security Council.
+  std::vector<corpus::Span> other_organs(std::string_view text) const;
+
   // The needle a word of a document is a form of, or the first; nullptr when it is none.
   const Place* find(const corpus::Word& word) const;
 
@@ -104,6 +109,7 @@ class Needles {
   void add_own(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
   void add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
   void add(const Term& term, const Index::View& view);
+  void note_organs(const Asking& asking, corpus::Analyser& analyser);
   double share(double weight) const { return total_ > 0 ? weight / total_ : 0; }
 
   corpus::Language language_;
@@ -111,6 +117,7 @@ class Needles {
   double total_ = 0, topic_total_ = 0, unknown_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> pairs_;
   std::unordered_map<std::string, Place> places_;
+  std::vector<bool> other_organs_;  // by row of organ_names(): not asked about, with a word that is; empty: none
 };
 
 }  // namespace search

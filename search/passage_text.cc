@@ -147,12 +147,16 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
   TermWalk walk(needles, text);
   const corpus::Language in = needles.language();
   const bool latin = in == corpus::Language::en || in == corpus::Language::fr || in == corpus::Language::es;
+  const std::vector<corpus::Span> names = needles.other_organs(text);
+  auto name = names.begin();
   for (const corpus::Word& word : analyser.words(text, needles.language())) {
+    while (name != names.end() && name->end <= word.span.start) ++name;
     result.words += !word.bigram;
     if (content.size() <= word.position) content.resize(word.position + 2);
     const bool tells = !corpus::is_stopword(word.folded, in);
     if (tells) content[word.position] = true;
-    const Needles::Place* place = needles.find(word);
+    const bool in_name = name != names.end() && name->start < word.span.end;
+    const Needles::Place* place = in_name ? nullptr : needles.find(word);
     if (place == nullptr) {
       walk.step(word, {}, tells);
       continue;
