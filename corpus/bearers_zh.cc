@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "corpus/word_ends.h"
+
 namespace corpus {
 
 namespace {
@@ -92,7 +94,7 @@ bool compound(std::string_view text, const Tokens& tokens, std::size_t at) {
   constexpr std::size_t kShort = 6;
   if (at == 0 || at + 1 >= tokens.size() || tokens[at].marks != 0 || !tokens[at + 1].is(kModal | kDuty)) return false;
   const std::string_view word = tokens[at].span.of(text);
-  const bool when = word.ends_with("时") || word.ends_with("后") || word.ends_with("中");  // 制定方案时必须
+  const bool when = ends_as(WordEnd::when, word, Language::zh);  // 制定方案时必须
   return tokens[at - 1].is(kAgent) && tokens[at - 1].span.end == tokens[at].span.start &&
          (when || word.size() > kShort);
 }

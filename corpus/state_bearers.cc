@@ -7,6 +7,7 @@
 #include "corpus/bearers_zh.h"
 #include "corpus/proclitics.h"
 #include "corpus/trim_bearers.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -164,10 +165,7 @@ class Reader {
 
   // "государства, являющиеся участниками Конвенции,"
   bool participle_ru(std::size_t at) const {
-    constexpr std::array<std::string_view, 5> kEnds{"щиеся", "щимся", "щихся", "вшиеся", "вшимся"};
-    if (language_ != Language::ru || !is_plain(at)) return false;
-    const std::string_view word = tokens_[at].span.of(text_);
-    return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
+    return is_plain(at) && ends_as(WordEnd::aside, tokens_[at].span.of(text_), language_);
   }
 
   // "including its agencies, funds and programmes, to": behind its comma the list of an insertion goes on to another
@@ -235,15 +233,9 @@ class Reader {
   }
 
   // странам, сообществам: in the plural, whoever something is asked of, and no noun's belonging.
-  static bool dative_ru(std::string_view word) { return word.ends_with("ам") || word.ends_with("ям"); }
+  bool dative_ru(std::string_view word) const { return ends_as(WordEnd::dative, word, language_); }
 
-  // The ends of Russian adjectives and participles in all cases.
-  static bool adjective_ru(std::string_view word) {
-    constexpr std::array<std::string_view, 22> kEnds{"ый", "ий",  "ой",  "ая",  "яя",  "ое", "ее", "ые",
-                                                     "ие", "ого", "его", "ому", "ему", "ую", "юю", "ых",
-                                                     "их", "ым",  "им",  "ыми", "ими", "ся"};
-    return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
-  }
+  bool adjective_ru(std::string_view word) const { return ends_as(WordEnd::adjective, word, language_); }
 
   bool ends_list(std::size_t at, std::size_t end) const {
     const Token& token = tokens_[at];

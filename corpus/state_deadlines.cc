@@ -2,16 +2,14 @@
 #include "corpus/state_deadlines.h"
 
 #include <algorithm>
-#include <array>
+
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
 namespace {
 
 constexpr std::size_t kNearSession = 7, kNearDone = 3;
-
-// Words with which a Chinese date or period says that it is an end: before, within, at the end of.
-constexpr std::array<std::string_view, 5> kEnds{"前", "内", "底", "之前", "以前"};
 
 class Reader {
  public:
@@ -137,9 +135,8 @@ class Reader {
                        });
   }
 
-  static bool ends(std::string_view word) {
-    return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return word.ends_with(end); });
-  }
+  // A Chinese date or period that says by its last character that it is an end.
+  bool ends(std::string_view word) const { return ends_as(WordEnd::until, word, language_); }
 
   std::string_view text_;
   const Tokens& tokens_;

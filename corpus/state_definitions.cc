@@ -2,11 +2,11 @@
 #include "corpus/state_definitions.h"
 
 #include <algorithm>
-#include <array>
 
 #include "corpus/proclitics.h"
 #include "corpus/state_sentences.h"
 #include "corpus/state_sources.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -16,9 +16,6 @@ constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestCrime = 1
                       kLongestWeakTerm = 5, kLongestAside = 14, kNearHead = 5, kLongestEnumeration = 4,
                       kNearDefinition = 8, kNearFeature = 8, kNearQuote = 8;
 constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefore | kMeansList | kNoDefinition;
-
-// With 对 behind them words of their own: to respond, to face, to confront, absolutely, towards.
-constexpr std::array<std::string_view, 6> kWithOf{"应", "面", "反", "绝", "针", "核"};
 
 class Finder {
  public:
@@ -98,9 +95,7 @@ class Finder {
     constexpr std::string_view kOf = "对";
     const std::size_t place = made.term.find(kOf);
     if (place == made.term.npos || place + kOf.size() >= made.term.size()) return;
-    if (place > 0 && std::any_of(kWithOf.begin(), kWithOf.end(),
-                                 [&](std::string_view each) { return made.term.substr(0, place).ends_with(each); }))
-      return;
+    if (ends_as(WordEnd::with_towards, made.term.substr(0, place), language_)) return;
     const std::size_t start = tokens_[term.first].span.start;
     if (made.who.empty()) made.who = {start, start + place};
     made.term.remove_prefix(place + kOf.size());

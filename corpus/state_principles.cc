@@ -2,10 +2,10 @@
 #include "corpus/state_principles.h"
 
 #include <algorithm>
-#include <array>
 
 #include "corpus/state_sentences.h"
 #include "corpus/state_sources.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -92,10 +92,7 @@ class Finder {
 
   // "принцип тишины [соблюдался]", "принципах ответственности, [обеспечивающих] защиту": no part of a name.
   bool verb_ru(const Token& token) const {
-    constexpr std::array<std::string_view, 8> kEnds{"лся", "лась", "лось", "лись", "ющих", "ющего", "ющие", "ящих"};
-    const std::string_view word = token.span.of(text_);
-    return language_ == Language::ru && token.marks == 0 &&
-           std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
+    return token.marks == 0 && ends_as(WordEnd::says, token.span.of(text_), language_);
   }
 
   // "rendición de cuentas": a word that links two nouns of a name.
@@ -112,11 +109,7 @@ class Finder {
 
   // "transparency and equitable": the noun of the last name is yet to come.
   bool adjective(const Token& token) const {
-    constexpr std::array<std::string_view, 15> kEnds{"able", "ible", "ial", "ally", "ical", "ive", "ful", "ual",
-                                                     "ine",  "ous",  "nal", "мого", "ного", "ной", "мой"};
-    const std::string_view word = token.span.of(text_);
-    return (language_ == Language::en || language_ == Language::ru) && token.marks == 0 &&
-           std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
+    return token.marks == 0 && ends_as(WordEnd::name_adjective, token.span.of(text_), language_);
   }
 
   // An article or preposition that ends what was read.

@@ -2,10 +2,10 @@
 #include "corpus/trim_bearers.h"
 
 #include <algorithm>
-#include <array>
 
 #include "corpus/proclitics.h"
 #include "corpus/state_sentences.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -22,7 +22,7 @@ bool trails(const Token& token) { return links(token) || (token.is(kAdverb | kFi
 bool adverb_ru(std::string_view text, const Token& token, Language language) {
   if (language != Language::ru || token.is(kAgent | kNumber)) return false;
   const std::string_view word = token.span.of(text);
-  return word == "не" || token.is(kAnd) || (token.marks == 0 && (word.ends_with("но") || word.ends_with("чески")));
+  return word == "не" || token.is(kAnd) || (token.marks == 0 && ends_as(WordEnd::adverb, word, language));
 }
 
 // أن تشجع جميع الدول: in Arabic the verb stands before who is to act.
@@ -63,9 +63,7 @@ void trim_fused(std::string_view text, Language language, Span& span) {
 
 // A verb of the third person plural of the subjunctive, behind a plural noun; in Russian, of the past (чтобы сажали).
 bool subjunctive(std::string_view noun, std::string_view word, Language language) {
-  constexpr std::array<std::string_view, 7> kPastRu{"ал", "ил", "ала", "ила", "али", "или", "лись"};
-  if (language == Language::ru)
-    return std::any_of(kPastRu.begin(), kPastRu.end(), [&](std::string_view each) { return word.ends_with(each); });
+  if (language == Language::ru) return ends_as(WordEnd::past, word, language);
   if (!noun.ends_with('s') && !noun.ends_with('x')) return false;
   if (language == Language::fr) return word.ends_with("ent") && !word.ends_with("ment");
   return word.ends_with("en") || word.ends_with("an");

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "corpus/word_ends.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "corpus/forms.h"
+#include "corpus/lexicon.h"
+
+namespace corpus {
+
+namespace {
+
+constexpr std::size_t kKinds = static_cast<std::size_t>(WordEnd::count);
+constexpr std::array<std::string_view, kKinds> kNames = {
+    "adjective", "name-adjective", "aside", "says", "adverb", "dative", "past", "until", "with-towards", "when"};
+
+using Ends = std::array<std::vector<std::string_view>, kKinds>;
+
+Ends read_ends(Language language) {
+  Ends ends;
+  const Table& rows = table("word_ends.tsv");
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (rows.cell(row, "language") != code(language)) continue;
+    const auto name = std::find(kNames.begin(), kNames.end(), rows.cell(row, "what"));
+    auto& into = ends.at(static_cast<std::size_t>(name - kNames.begin()));
+    each_form(rows.cell(row, "ends"), [&](std::string_view end) { into.push_back(end); });
+  }
+  return ends;
+}
+
+}  // namespace
+
+bool ends_as(WordEnd what, std::string_view word, Language language) {
+  static const auto all = [] {
+    std::array<Ends, 7> read;
+    for (const Language each : kLanguages) read[static_cast<std::size_t>(each)] = read_ends(each);
+    return read;
+  }();
+  const auto& ends = all[static_cast<std::size_t>(language)][static_cast<std::size_t>(what)];
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
+}
+
+}  // namespace corpus

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Ends of words that tell what a word is, where no list could name them all: lexicon/word_ends.tsv.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "corpus/language.h"
+
+namespace corpus {
+
+// The names of the column `what`, in that order.
+enum class WordEnd : std::uint8_t {
+  adjective,
+  name_adjective,
+  aside,
+  says,
+  adverb,
+  dative,
+  past,
+  until,
+  with_towards,
+  when,
+  count
+};
+
+// True when the word, in small letters, has such an end. False where the table has none for the language.
+bool ends_as(WordEnd what, std::string_view word, Language language);
+
+}  // namespace corpus
