@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "corpus/dictionary_words.h"
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 #include "corpus/pinpoints.h"
 #include "corpus/proclitics.h"
@@ -18,6 +19,7 @@
 #include "corpus/utf8.h"
 #include "search/question_goals.h"
 #include "search/question_names.h"
+#include "search/question_numbers.h"
 #include "search/question_term.h"
 #include "search/question_text.h"
 #include "search/question_words.h"
@@ -41,32 +43,6 @@ constexpr std::array<std::string_view, 6> kNames = {"search",     "definition", 
                                                     "obligation", "history",    "symbol"};
 
 bool overlap(Span one, Span other) { return one.start < other.end && other.start < one.end; }
-
-bool all_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
-
-bool is_year(std::string_view digits) { return digits.size() == 4 && digits >= "1940" && digits <= "2049"; }
-
-// "2025/26", "2025/2026": a year and the next one.
-bool is_financial_year(std::string_view text) {
-  if ((text.size() != 7 && text.size() != 9) || text[4] != '/' || !is_year(text.substr(0, 4))) return false;
-  const std::string_view second = text.substr(5);
-  if (!all_digits(second)) return false;
-  const std::string next = std::to_string(std::stoi(std::string(text.substr(0, 4))) + 1);
-  return std::string_view(next).ends_with(second);
-}
-
-// "1267/1988" names a committee by two resolutions of the Council: no session has such a number, and no year.
-bool is_of_two_resolutions(std::string_view text) {
-  constexpr int kMostSessions = 200;
-  const auto slash = text.find('/');
-  if (slash != 4 || text.size() != 9 || !all_digits(text.substr(0, 4)) || !all_digits(text.substr(5))) return false;
-  return !is_year(text.substr(0, 4)) && std::stoi(std::string(text.substr(0, 4))) > kMostSessions;
-}
-
-// "6.1" is the number of a target, a heading or a paragraph.
-bool is_decimal(std::string_view text) {
-  return text.find('.') != std::string_view::npos && text.find_first_not_of("0123456789.") == std::string_view::npos;
-}
 
 // The well-formed beginning of what was typed, no longer than is read.
 std::string_view beginning(std::string_view question) {
@@ -338,7 +314,7 @@ class Reader {
   // "1674" may be the number of a resolution; "four" of something else has fewer digits.
   void read_number(const corpus::Tokens& tokens, std::size_t at, std::string_view printed) {
     const bool named = at > 0 && tokens.list[at - 1].sign == corpus::Sign::noun;
-    const bool digits = all_digits(printed);
+    const bool digits = corpus::is_digits(printed);
     if ((is_decimal(printed) && !named) || names_financial_year(printed) || is_of_two_resolutions(printed)) return;
     const bool of_act = named || is_before_noun(tokens, at);
     if (!digits || (printed.size() >= (named ? 1u : 3u) && printed.size() <= 4))
@@ -377,6 +353,9 @@ class Reader {
         word = words->longest(text, at + corpus::kArabicArticle.size(), end);
       if (word == nullptr || word->name.empty() || (word->marks & corpus::kAgent) == 0) continue;
       asking_.bearers.emplace_back(word->name);
+      if (word->state &&
+          std::find(asking_.countries.begin(), asking_.countries.end(), word->name) == asking_.countries.end())
+        asking_.countries.emplace_back(word->name);
       bearers_.push_back({at, end});
       next = std::max(end, next);
       inside = false;

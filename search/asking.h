@@ -75,10 +75,11 @@ struct Asking {
   std::string term;
   std::string addressee;  // who is to act, as typed; empty when that is not asked, or nobody is named
   std::vector<AskedDocument> documents;
-  std::vector<NameFound> names;      // what is known by a short name as well
-  std::vector<std::string> years;    // "2016"
-  std::vector<std::string> bodies;   // keys of lexicon/organs.tsv, as named in the question
-  std::vector<std::string> bearers;  // names of lexicon/<lang>/addressees.tsv: "Secretary-General"
+  std::vector<NameFound> names;        // what is known by a short name as well
+  std::vector<std::string> years;      // "2016"
+  std::vector<std::string> bodies;     // keys of lexicon/organs.tsv, as named in the question
+  std::vector<std::string> countries;  // names of lexicon/countries.tsv, each once
+  std::vector<std::string> bearers;    // names of lexicon/<lang>/addressees.tsv: "Secretary-General"
 };
 
 // Reads any bytes; at most the first 1024. `language` unknown: as the text tells, else English. `analyser` is the

@@ -51,6 +51,7 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::body, "body", 0.15},
     {Sign::year, "year", 1.17},
     {Sign::named, "named", 3.79},
+    {Sign::naming, "naming", 2},
     {Sign::own_language, "own_language", 0.6},
 }};
 

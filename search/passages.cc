@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "corpus/fields.h"
+#include "search/asked_names.h"
 #include "search/columns.h"
 #include "search/company.h"
 #include "search/entries.h"
@@ -156,7 +157,8 @@ class Gatherer {
     }
     if (required_.empty()) add_named(language, matches);
     std::vector<Passage> found;
-    for (const Match& match : matches) load(match.docid, needles, found);
+    const AskedNames names(asking_, language, view_, analyser_);
+    for (const Match& match : matches) load(match.docid, needles, names, found);
     for (Passage& passage : found)
       passage.score = weigh(passage.signs) +
                       (stating_.contains(passage.docid) || passage.mention || is_kept(passage) ? kStating : 0);
@@ -315,7 +317,7 @@ class Gatherer {
     }
   }
 
-  void load(std::uint32_t docid, const Needles& needles, std::vector<Passage>& found) {
+  void load(std::uint32_t docid, const Needles& needles, const AskedNames& names, std::vector<Passage>& found) {
     if (columns_.work(docid) == Columns::kNoWork || columns_.part(docid) == 0 || !seen_.insert(docid).second) return;
     Passage passage;
     passage.docid = docid;
@@ -328,6 +330,7 @@ class Gatherer {
     const auto work = works_.find(passage.work);
     const double document = work == works_.end() || best_work_ <= 0 ? 0 : work->second.score() / best_work_;
     sign_place(passage, asking_, columns_.of_works()[passage.work], document, named_share(passage.work), columns_);
+    passage.signs[static_cast<std::size_t>(Sign::naming)] = names.share(docid, passage.work);
     found.push_back(std::move(passage));
   }
 

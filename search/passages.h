@@ -54,6 +54,7 @@ enum class Sign {
   body,          // of the body named
   year,          // of the year named, or it has the year
   named,         // of the document named
+  naming,        // it, its title or its document has the countries and bodies that are named
   own_language,  // in the language of the question, or less in English
   count
 };

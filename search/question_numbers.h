@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a number that is typed in a question may be, besides the number of a resolution. Part of asking.h.
+#pragma once
+
+#include <string_view>
+
+namespace search {
+
+// "1994"
+bool is_year(std::string_view digits);
+
+// "2025/26", "2025/2026": a year and the next one.
+bool is_financial_year(std::string_view text);
+
+// "1267/1988" names a committee by two resolutions of the Council: no session has such a number, and no year.
+bool is_of_two_resolutions(std::string_view text);
+
+// "6.1" is the number of a target, a heading or a paragraph.
+bool is_decimal(std::string_view text);
+
+}  // namespace search
