@@ -11,7 +11,8 @@ namespace corpus {
 
 // Makes the line of each part, a capital letter alone or before a title, a heading of level -1 with the letter as its
 // number; its title becomes a heading when body_roles took it for a line of the cover. Two parts at least, A first,
-// each with words that enact or the line of an adoption.
-void find_parts(std::vector<Block>& blocks);
+// each with words that enact or the line of an adoption. Where the file says what its blocks are (`structured`), only
+// the number that each resolution of a collection prints in its preface counts.
+void find_parts(std::vector<Block>& blocks, bool structured);
 
 }  // namespace corpus

@@ -308,9 +308,15 @@ class Roles {
 
   bool is_heading(std::size_t i) const {
     if (is_colon_heading(i)) return true;
-    if (!is_short(i) || ends_closed(text(i))) return false;
+    if (!(is_short(i) || is_long_heading(i)) || ends_closed(text(i))) return false;
     if (count_characters(text(i)) < kSurelyHeading && next_is_number(i)) return true;
     return verb(i).size == 0 || label(i).kind == LabelKind::section;
+  }
+
+  // "III. Conditions of service and compensation for officials other than ..."
+  bool is_long_heading(std::size_t i) const {
+    return label(i).kind == LabelKind::section && text(i).size() < kHeading * 4 &&
+           count_characters(text(i)) < 2 * (language_ == Language::zh ? kChineseHeading : kHeading);
   }
 
   // "Reporting:" before the number that comes next.
@@ -429,6 +435,11 @@ class Roles {
 
   void after_end(std::size_t i, const Label& found) {
     if (found.kind == LabelKind::number && !found.bare && found.value == last_ + 1 && last_ > 0) {
+      part_ = Part::operative;
+      return in_operative(i, found);
+    }
+    // Another part of a decision: "B", "At its 62nd plenary meeting, ..., the General Assembly decided ...".
+    if (found.kind == LabelKind::none && is(i, "sitting") && (introduces(i) || is_sentence(i))) {
       part_ = Part::operative;
       return in_operative(i, found);
     }

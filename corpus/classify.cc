@@ -11,10 +11,10 @@ namespace corpus {
 
 void classify(Reading& reading) {
   if (reading.metadata.language == Language::unknown) reading.metadata.language = document_language(reading.text);
-  if (reading.structured) return;
+  if (reading.structured) return find_parts(reading.blocks, true);
   assign_roles(reading, reading.metadata.language);
   assign_articles(reading);
-  find_parts(reading.blocks);
+  find_parts(reading.blocks, false);
   read_cover(reading);
 }
 

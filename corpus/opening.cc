@@ -209,7 +209,7 @@ std::string_view without_date(std::string_view text) {
   const std::size_t behind = text.find_first_not_of(kDigits, meeting);
   const std::size_t day = text.find_first_of(kDigits, behind);
   const std::size_t year = text.find_last_of(kDigits);
-  const bool dated = meeting < 8 && day < year && year + 8 > text.size() && last_character(text) != '.';
+  const bool dated = meeting < 8 && day < year && year + 12 > text.size() && last_character(text) != '.';
   return dated ? trim(text.substr(0, day)) : text;
 }
 

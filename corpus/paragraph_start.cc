@@ -22,6 +22,7 @@ constexpr std::size_t kSittingBytes = 240;  // that hold the day of a meeting an
 constexpr std::size_t kNearBytes = 2400;    // looked back or ahead over: no title or clause is longer
 constexpr std::size_t kHeadingLines = 6;    // lines of a heading, and the number below it
 constexpr std::size_t kLinesAhead = 60;     // in which the next paragraph is looked for
+constexpr std::size_t kConjunction = 12;    // bytes that hold the last sign of a point and the word behind it
 constexpr int kMostlyInside = 50;           // per cent of uses: such a verb goes on with a paragraph
 
 bool is_opening_quote(char32_t c) {
@@ -232,7 +233,8 @@ class Start {
 
   // The preamble of a section, below its number and its heading: "B", "Safety of transport", "сознавая важность ...".
   bool opens_under_heading() const {
-    return act_.headed && !closed() && !begins_with_capitals(set_.language) && verb().preambular &&
+    const bool headed = act_.headed || label_at(open_.text, set_.language).kind == LabelKind::section;
+    return headed && !closed() && !begins_with_capitals(set_.language) && verb().preambular &&
            room() > static_cast<int>(widths_.ragged) && opening_verb(fold_opening(open_.text), set_.language).size == 0;
   }
 
@@ -269,7 +271,7 @@ class Start {
     if (act_.preamble && opens_by_capital()) return true;
     if (in_sitting()) return false;
     if (opens_under_heading() || (!closed() && next_number())) return true;
-    if (heads_a_number() || opens_bullet()) return true;
+    if (heads_a_number() || opens_bullet() || opens_next_point() || heads_behind_colon()) return true;
     if (goes_on_with_sentence()) return false;
     const int slack = static_cast<int>(widths_.ragged) + (open_.marks || open_.after_mark ? 3 : 0);
     const int left = room();
@@ -381,6 +383,43 @@ class Start {
     if (label().kind != LabelKind::bullet || !closed()) return false;
     const std::string_view text = open_.text;
     return ends_with_colon(text) || label_at(text, set_.language).kind == LabelKind::bullet;
+  }
+
+  // "(c) ...; and", "(d) ...": the point before ends in a word that leads to this one.
+  bool opens_next_point() const {
+    const Label found = label();
+    if (closed() || found.bare || (found.kind != LabelKind::letter && found.kind != LabelKind::roman)) return false;
+    const Label before = label_at(open_.text, set_.language);
+    if (before.bare || !ends_in_conjunction()) return false;
+    return (before.kind == found.kind && before.value + 1 == found.value) ||
+           (roman_of(before) > 0 && roman_of(before) + 1 == roman_of(found));
+  }
+
+  static int roman_of(const Label& label) { return label.kind == LabelKind::roman ? label.value : label.roman; }
+
+  // "; and", "، و", "；以及": a short word behind the last sign.
+  bool ends_in_conjunction() const {
+    const std::string_view end = open_.text.substr(open_.text.size() - std::min(open_.text.size(), kConjunction));
+    std::size_t behind = end.size();
+    for (std::size_t at = 0; at < end.size();) {
+      const char32_t c = next_character(end, at);
+      if (is_comma(c) || c == ';' || c == 0x61B || c == 0xFF1B) behind = at;
+    }
+    const std::string_view word = trim(end.substr(behind));
+    return !word.empty() && word.find(' ') == word.npos;
+  }
+
+  // A line or two that end early and without a sign, behind a colon: the heading of what follows, the first of a list.
+  bool heads_behind_colon() const {
+    if (!ends_with_colon(open_.text) || label().kind != LabelKind::none || verb().size > 0) return false;
+    if (is_lower(first_character(line()))) return false;
+    for (std::size_t i = i_; i + 1 < set_.lines.size() && i < i_ + kHeadingLines; ++i) {
+      if (set_.kinds[i] != LineKind::body || set_.kinds[i + 1] != LineKind::body || ends_closed(set_.line(i)))
+        return false;
+      const std::uint32_t word = set_.language == Language::zh ? 1 : first_word_width(set_.line(i + 1)) + 1;
+      if (line_width(set_, widths_, i) + word + widths_.ragged < widths_.full) return true;
+    }
+    return false;
   }
 
   // "At its 54th plenary meeting, on ...": the text of a decision, whose title has no sign at its end.
@@ -502,6 +541,7 @@ ActSoFar act_after(std::string_view paragraph, std::string_view next, ActSoFar a
   if (enacts(paragraph, next, language)) act.preamble = act.enacted = true;
   if (paragraph.size() < kAnnexLine && has_line_word(paragraph, language, "annex")) return {};
   const Label found = label_at(paragraph, language);
+  act.sitting = act.sitting && !ends_with_colon(paragraph);  // a list behind it is no sentence
   act.headed = found.kind == LabelKind::section && found.body >= paragraph.size();
   return act;
 }

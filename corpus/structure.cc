@@ -101,7 +101,7 @@ class Structure {
       case Role::heading:
         if (block.level < 0) return open_part(block, i, "part" + block.number, {});
         if (const auto section = sections_.find(i); section != sections_.end())
-          return open_part(block, i, section->second, part_of_annex());
+          return open_part(block, i, section->second, outer_part());
         // A list may go on behind a heading: what is open stays open.
         return put(block, fmt::format("{}h{}", prefix_, ++headings_), block.number, true);
       case Role::signature:
@@ -158,7 +158,8 @@ class Structure {
     prefix_ = id + ".";
   }
 
-  // A lettered part of a resolution, or a section, with paragraphs of its own. `outer`: "annex1." within an annex.
+  // A lettered part of a resolution, or a section, with paragraphs of its own. `outer`: "annex1." within an annex,
+  // "partB." within a part.
   void open_part(Block& block, std::size_t i, const std::string& name, const std::string& outer) {
     open_.clear();
     headings_ = signatures_ = texts_ = preambulars_ = unnumbered_ = articles_ = 0;
@@ -170,8 +171,9 @@ class Structure {
     prefix_ = id + ".";
   }
 
-  std::string part_of_annex() const {
-    return prefix_.starts_with("annex") ? prefix_.substr(0, prefix_.find('.') + 1) : std::string();
+  std::string outer_part() const {
+    return prefix_.starts_with("annex") || prefix_.starts_with("part") ? prefix_.substr(0, prefix_.find('.') + 1)
+                                                                       : std::string();
   }
 
   // Sections I, II, III or A, B, C in each of which the paragraphs count from 1: "resolution 79/258 B, sect. II, para.

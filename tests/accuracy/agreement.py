@@ -26,7 +26,7 @@ import json
 import re
 import unicodedata
 
-SECTION = re.compile(r'^sec[^.]*\.')  # paragraphs of a section that counts anew: "sec2.op3"
+SECTION = re.compile(r'^(part[^.]*\.)?(sec[^.]*\.)?')  # paragraphs of a part or section that counts anew: "partB.sec2.op3"
 LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es']
 COLUMNS = ['docs', 'exact', 'paragraphs', 'missing', 'extra', 'all', 'all_missing', 'all_extra', 'pre', 'pre_missing', 'pre_extra']
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "akn_file.h"
+#include "corpus/classify.h"
 #include "corpus/parse.h"
 #include "corpus/readers.h"
 #include "corpus/structure.h"
@@ -14,6 +15,7 @@ namespace {
 std::string provisions(const std::string& file) {
   Result<Reading> reading = read_akn(file, "test.xml", {});
   if (!reading) return reading.error().describe();
+  classify(*reading);
   std::string lines;
   for (const Provision& provision : structure(std::move(*reading)).provisions) lines += describe(provision) + "\n";
   return lines;
@@ -93,6 +95,20 @@ TEST(ReadAkn, PartsAndAnnexes) {
        "sec1.op1 operative [1] Asks;\n"
        "sec2 heading [II] Oars\n"
        "sec2.op1 operative [1] Asks again.\n"},
+      {"a collection of lettered resolutions, whose numbers begin anew",
+       "<akomaNtoso><documentCollection><preface><p><docNumber>86/7.</docNumber> "
+       "<docTitle>Boats</docTitle></p></preface>"
+       "</documentCollection><components><component><statement><preface><p><docNumber>A</docNumber></p></preface>"
+       "<preamble><formula><p>The General Assembly,</p></formula></preamble><mainBody>" +
+           numbered("1.", "Asks;") +
+           "</mainBody></statement></component><component><statement><preface><p><docNumber>B</docNumber> "
+           "<docTitle>Oars</docTitle></p></preface><preamble><formula><p>The General Assembly,</p></formula></preamble>"
+           "<mainBody>" +
+           numbered("1.", "Asks again.") + "</mainBody></statement></component></components></akomaNtoso>",
+       "partA heading [A] A\n"
+       "partA.op1 operative [1] Asks;\n"
+       "partB heading [B] Oars\n"
+       "partB.op1 operative [1] Asks again.\n"},
       {"an annex, its paragraphs, a table",
        akn("", numbered("1.", "Adopts the annex."),
            "<attachments><attachment><doc name=\"annex\"><mainBody><paragraph class=\"HCh\"><heading>Annex</heading>"

@@ -150,6 +150,20 @@ TEST(ReadText, FullLinesAndWhatBeginsBehindThem) {
        " 1. Decides to keep the wells and the bridges of all the dry lands well. \n\n 34th meeting 10 July 2035 \n\n",
        "operative [1.]: Decides to keep the wells and the bridges of all the dry lands well.\n"
        "conclusions: 34th meeting 10 July 2035\n"},
+      {"a point behind one that ends in \"and\"",
+       " 1. Decides: \n\n (a) To keep the wells and the bridges of all of the dry lands; and \n\n (b) To dig; "
+       "\n\n",
+       "operative [1.]: Decides:\noperative1 [(a)]: To keep the wells and the bridges of all of the dry lands; and\n"
+       "operative1 [(b)]: To dig;\n"},
+      {"a heading behind a colon",
+       " 1. Decides that bridges and wells shall be paid for by all as follows: \n\n Member State \n\n Share \n\n",
+       "operative [1.]: Decides that bridges and wells shall be paid for by all as follows:\nheading: Member "
+       "State\nheading: Share\n"},
+      {"words behind a colon that go on",
+       " 1. Decides that bridges and wells shall be paid for by these at least: \n\n Ruritania and Graustark, in "
+       "equal parts. \n\n",
+       "operative [1.]: Decides that bridges and wells shall be paid for by these at least: Ruritania and Graustark, "
+       "in equal parts.\n"},
       {"a list inside a paragraph",
        " 1. Decides to keep the wells and bridges and: (a) to dig, and dig deeply, \n\n (b) to build; \n\n",
        "operative [1.]: Decides to keep the wells and bridges and: (a) to dig, and dig deeply, (b) to build;\n"},

@@ -206,6 +206,16 @@ TEST(ReadText, ClosingLinesAndSentencesThatSoundLikeThem) {
       {"A/DEC/90/501\n\nDecision\n\nAt its 54th plenary meeting, on 2 May 2035, the General Assembly took note of the "
        "wells.\n",
        "operative: At its 54th plenary meeting, on 2 May 2035, the General Assembly took note of the wells.\n"},
+      {"A/DEC/90/501\n\nDecision\n\nA\n\nAt its 54th plenary meeting, on 2 May 2035, the General Assembly took note of "
+       "the wells.\n\n54th plenary meeting\n\nB\n\nAt its 55th plenary meeting, on 3 May 2035, the General Assembly "
+       "took "
+       "note of the bridges.\n",
+       "operative: At its 54th plenary meeting, on 2 May 2035, the General Assembly took note of the wells.\n"
+       "conclusions: 54th plenary meeting\nheading: B\n"
+       "operative: At its 55th plenary meeting, on 3 May 2035, the General Assembly took note of the bridges.\n"},
+      {"Генеральная Ассамблея,\n\nссылаясь на колодцы,\n\n1. постановляет копать.\n\n54-е (возобновленное) пленарное "
+       "заседание 24 декабря 2035 года\n",
+       "conclusions: 54-е (возобновленное) пленарное заседание 24 декабря 2035 года\n"},
   };
   for (const auto& row : rows) EXPECT_TRUE(described(row.text).ends_with(row.description)) << described(row.text);
 }
