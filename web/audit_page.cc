@@ -6,6 +6,7 @@
 #include "web/markup.h"
 #include "web/names.h"
 #include "web/options.h"
+#include "web/pager.h"
 #include "web/pages.h"
 #include "web/template.h"
 
@@ -107,18 +108,6 @@ void add_form(const Visit& visit, const search::AuditAnswer& answer, Data& to) {
   to.set("symbol", std::string(visit.parameters.get("symbol").substr(0, kLongestName)));
 }
 
-void add_pages(const Visit& visit, const search::AuditAnswer& answer, Data& to) {
-  const auto page_at = [&](std::uint32_t offset) {
-    return "/audit" + visit.parameters.with("offset", std::to_string(offset)).query();
-  };
-  const bool more = answer.offset + answer.discrepancies.size() < answer.total;
-  to.set("next", more ? page_at(answer.offset + answer.limit) : "");
-  to.set("previous", answer.offset > 0 ? page_at(answer.offset - std::min(answer.offset, answer.limit)) : "");
-  to.set("has-next", more);
-  to.set("has-previous", answer.offset > 0);
-  to.set("has-pages", more || answer.offset > 0);
-}
-
 }  // namespace
 
 Page audit_page(const Visit& visit) {
@@ -132,7 +121,7 @@ Page audit_page(const Visit& visit) {
   data.set("count", text(visit.ui, "audit-count", answer->total));
   data.set("works", text(visit.ui, "audit-works", answer->works));
   add_form(visit, *answer, data);
-  add_pages(visit, *answer, data);
+  add_pages(visit, "/audit", part_of(answer->offset, answer->limit, answer->discrepancies.size(), answer->total), data);
   Frame frame;
   frame.title = std::string(text(visit.ui, "audit-title"));
   if (!answer->symbols.empty()) frame.title += ": " + shown_symbol(answer->symbols.front());

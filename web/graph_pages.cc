@@ -5,6 +5,7 @@
 #include "web/document_facts.h"
 #include "web/markup.h"
 #include "web/names.h"
+#include "web/pager.h"
 #include "web/pages.h"
 #include "web/template.h"
 
@@ -64,15 +65,8 @@ void add_citers(const Visit& visit, const CitedByAnswer& answer, Data& to) {
   to.set("some", answer.total_works > 0);
   to.set("count", text(visit.ui, "cited-in-works", answer.total_works));
   to.set("count-provisions", text(visit.ui, "cited", answer.total_provisions));
-  const auto page_at = [&](std::uint32_t offset) {
-    return encoded_path(visit.path) + visit.parameters.with("offset", std::to_string(offset)).query();
-  };
-  const bool more = answer.offset + answer.relations.size() < answer.total_works;
-  to.set("next", more ? page_at(answer.offset + answer.limit) : "");
-  to.set("previous", answer.offset > 0 ? page_at(answer.offset - std::min(answer.offset, answer.limit)) : "");
-  to.set("has-next", more);
-  to.set("has-previous", answer.offset > 0);
-  to.set("has-pages", more || answer.offset > 0);
+  add_pages(visit, encoded_path(visit.path),
+            part_of(answer.offset, answer.limit, answer.relations.size(), answer.total_works), to);
 }
 
 void add_symbol(const Visit& visit, const std::string& symbol, Data& to) {

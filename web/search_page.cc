@@ -8,6 +8,7 @@
 #include "search/json.h"
 #include "web/markup.h"
 #include "web/names.h"
+#include "web/pager.h"
 #include "web/pages.h"
 #include "web/search_request.h"
 #include "web/template.h"
@@ -208,14 +209,7 @@ void add_counts(const Visit& visit, const SearchAnswer& answer, Data& to) {
   to.set("range", answer.hits.empty()
                       ? ""
                       : text(visit.ui, "results-range", std::to_string(answer.offset + 1), std::to_string(shown)));
-  const auto page_at = [&](std::uint32_t offset) {
-    return "/search" + visit.parameters.with("offset", offset == 0 ? "" : std::to_string(offset)).query();
-  };
-  to.set("has-next", answer.next > 0);
-  to.set("has-previous", answer.offset > 0);
-  to.set("has-pages", answer.next > 0 || answer.offset > 0);
-  to.set("next", answer.next > 0 ? page_at(answer.next) : "");
-  to.set("previous", page_at(answer.offset - std::min(answer.offset, answer.limit)));
+  add_pages(visit, "/search", {answer.offset, answer.limit, answer.next}, to);
 }
 
 }  // namespace

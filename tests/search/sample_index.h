@@ -4,7 +4,6 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 #include <xapian.h>
 
 #include <algorithm>
@@ -17,7 +16,7 @@
 #include "corpus/index_layout.h"
 #include "corpus/parse.h"
 #include "indexer/ingest.h"
-#include "search/index.h"
+#include "tests/search/made_index.h"
 
 namespace search {
 
@@ -56,14 +55,7 @@ inline void write_sample_index(const std::string& directory) {
 
 // The index, made once for a test program.
 inline const Index& sample_index() {
-  static const std::shared_ptr<Index> index = [] {
-    const std::string directory = testing::TempDir() + "/sample_index_" + std::to_string(::getpid());
-    std::filesystem::remove_all(directory);
-    write_sample_index(directory);
-    auto opened = Index::open(directory);
-    if (!opened) ADD_FAILURE() << opened.error().describe();
-    return opened ? *opened : nullptr;
-  }();
+  static const std::shared_ptr<Index> index = made_index("sample_index", write_sample_index);
   return *index;
 }
 

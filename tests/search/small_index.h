@@ -4,7 +4,6 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 #include <xapian.h>
 
 #include <filesystem>
@@ -18,7 +17,7 @@
 #include "corpus/fields.h"
 #include "corpus/index_layout.h"
 #include "indexer/ingest.h"
-#include "search/index.h"
+#include "tests/search/made_index.h"
 
 namespace search {
 
@@ -259,14 +258,7 @@ inline void write_small_index(const std::string& directory) {
 
 // The index, made once for a test program.
 inline const Index& small_index() {
-  static const std::shared_ptr<Index> index = [] {
-    const std::string directory = testing::TempDir() + "/small_index_" + std::to_string(::getpid());
-    std::filesystem::remove_all(directory);
-    write_small_index(directory);
-    auto opened = Index::open(directory);
-    if (!opened) ADD_FAILURE() << opened.error().describe();
-    return opened ? *opened : nullptr;
-  }();
+  static const std::shared_ptr<Index> index = made_index("small_index", write_small_index);
   return *index;
 }
 
