@@ -7,6 +7,7 @@
 #include "corpus/digits.h"
 #include "corpus/printable.h"
 #include "corpus/typed_label.h"
+#include "corpus/units.h"
 
 namespace corpus {
 namespace {
@@ -25,20 +26,11 @@ bool blank_text(std::string_view text) {
   return true;
 }
 
-// A unit of measure before a superscript 2 or 3: "km", "m", "cm".
-bool after_unit(std::string_view text) {
-  static constexpr std::array<std::string_view, 9> kUnits = {"m", "km", "cm", "mm", "dm", "м", "км", "см", "م"};
-  const std::size_t space = text.find_last_of(" 0123456789(/");
-  std::string_view word = space == std::string_view::npos ? text : text.substr(space + 1);
-  if (word.starts_with("\xA0")) word.remove_prefix(1);  // the second byte of a no-break space
-  return std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end();
-}
-
 bool is_mark(std::string_view text, std::string_view before) {
   if (text.empty() || text.size() > 6) return false;
   if (std::all_of(text.begin(), text.end(), [](char c) { return c == '*'; })) return true;
   if (std::all_of(text.begin(), text.end(), is_digit)) {
-    return text.size() <= 3 && !((text == "2" || text == "3") && after_unit(before));
+    return text.size() <= 3 && !((text == "2" || text == "3") && ends_in_unit(before));
   }
   // One small letter is the mark of a note to a table, unless it makes an ordinal of a number: 1ᵉʳ, 2ᵒ.
   return text.size() == 1 && letter(text[0]) && !before.empty() && !is_digit(before.back());

@@ -8,6 +8,7 @@
 #include "corpus/block_writer.h"
 #include "corpus/digits.h"
 #include "corpus/read_akn.h"
+#include "corpus/units.h"
 
 namespace corpus {
 namespace {
@@ -414,11 +415,7 @@ class Walk {
     if (!writer_.open()) return true;
     const std::string_view line = writer_.line();
     if (line.empty()) return true;
-    if (is_digit(line.back())) return true;
-    for (const std::string_view unit : {" m", " km", " cm", "км", " м"}) {
-      if (line.ends_with(unit)) return true;
-    }
-    return false;
+    return is_digit(line.back()) || ends_in_unit(line);
   }
 
   // <noteRef href="#note1" marker="*">: the note stands in <meta>, as eId="note_1" or under the same marker.

@@ -3,27 +3,12 @@
 
 #include <algorithm>
 
+#include "corpus/units.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
 
 namespace {
-
-// "km²" and "m³" are measures, not marks.
-bool is_measure(std::string_view before) {
-  if (before.ends_with("m") || before.ends_with("м")) {
-    std::size_t at = before.size();
-    previous_character(before, at);
-    std::string_view unit = before.substr(0, at);
-    if (unit.ends_with("k") || unit.ends_with("c") || unit.ends_with("к")) {
-      at = unit.size();
-      previous_character(unit, at);
-      unit = unit.substr(0, at);
-    }
-    return unit.empty() || is_blank(last_character(unit)) || digit_value(last_character(unit)) >= 0;
-  }
-  return false;
-}
 
 std::string_view without_direction(std::string_view text) {
   while (is_direction_mark(last_character(text)) || is_blank(last_character(text))) {
@@ -117,7 +102,7 @@ void BlockBuilder::add(Span stretch, bool space) {
       continue;
     }
     add_plain(from, at);
-    from = is_measure(block_.text.text()) ? at : end;
+    from = ends_in_unit(block_.text.text()) ? at : end;
     if (from == end) add_mark(source_.substr(at, end - at));
     at = end;
     if (after_mark_ && at < stretch.end) from = at = drop_brackets(at, stretch.end);
