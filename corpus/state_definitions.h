@@ -24,6 +24,7 @@ struct Definition {
   bool quoted = false;    // stands within quotation marks
   bool none = false;      // says that there is no definition
   bool lists = false;     // what follows the sentence is part of it
+  bool one = false;       // a principle by itself, however many words "and" joins in its name
 };
 
 // A term without the prepositions Arabic writes in one with it: بالأمن البشري, للأمن البشري -> الأمن البشري.

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kLongestName = 5, kLongestSet = 30, kLongestPrinciple = 9, kShortName = 3;
 
 // What names of principles end with in Chinese, where the lexicon has them whole: 不驱回原则.
-constexpr std::string_view kPrincipleZh = "原则";
+constexpr std::string_view kPrincipleZh = "原则", kWith = "与";
 
 // What the name of a principle does not hold.
 constexpr Marks kNoName = kFullStop | kQuote | kBracket | kStop2 | kThat | kAside | kAgent | kNumber | kModal | kStop |
@@ -39,6 +39,7 @@ class Finder {
   }
 
  private:
+  std::string_view word(std::size_t at) const { return tokens_[at].span.of(text_); }
   bool has_case() const { return language_ != Language::ar && language_ != Language::zh; }
 
   void add(std::size_t at, TokenRange term) {
@@ -48,13 +49,23 @@ class Finder {
     const bool quoted = term.first > 0 && tokens_[term.first - 1].is(kQuote);  // «One Garden»
     if (language_ != Language::ar && language_ != Language::zh && !quoted)
       while (term.first + 1 < term.behind && tokens_[term.first].is(kDeterminer | kClitic)) ++term.first;
-    made.term = words_of(text_, tokens_, term);
+    made.term = without_article(words_of(text_, tokens_, term));
+    made.one = tokens_[at].is(kPrincipleOne) && !tokens_[at].is(kPrinciple) && language_ != Language::zh;
     if (language_ == Language::zh && made.term.ends_with(kPrincipleZh) && made.term.size() > kPrincipleZh.size())
       made.term.remove_suffix(kPrincipleZh.size());
     const TokenRange sentence = sentence_of(text_, tokens_, at);
     made.sentence = span_of(tokens_, sentence);
     made.who = source_of(tokens_, sentence, {std::min(term.first, at), std::max(term.behind, at + 1)});
     found_.push_back(made);
+  }
+
+  // "la responsabilidad de mando", where the lexicon has the article and the noun as one word.
+  std::string_view without_article(std::string_view term) const {
+    constexpr std::array<std::string_view, 4> kArticles{"la ", "el ", "los ", "las "};
+    if (language_ == Language::es)
+      for (const std::string_view each : kArticles)
+        if (term.starts_with(each)) return term.substr(each.size());
+    return term;
   }
 
   // Short names between commas and "and"; the last is no longer than the longest before it. Two names are a set when
@@ -67,22 +78,65 @@ class Finder {
       const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
       if ((token.is(kNoName) && !links(token)) || length > kLongestName || (has_case() && token.is(kCapital))) break;
       if (verb_ru(token) || says_of(token)) break;
-      if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd)) break;
+      if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd) && !agrees_ar(last)) break;
       if (separates && length == 0) break;
-      if (separates && !repeats_of(last + 1)) break;
+      if (separates && (!repeats_of(last + 1) || acts_at(last + 1) || (names == 0 && article_changes(at, last)))) break;
       closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
       names += separates ? 1 : 0;
       longest = std::max(longest, length);
       if (token.is(kBy | kLead) && language_ == Language::fr && !separates) continue;  // "de" before each name
       length = separates && !token.is(kPrefixedAnd) ? 0 : separates ? 1 : length + 1;
     }
+    last = of_name(last, closing);
     last = one_more(last, longest == 1 && length == 1 && closing && language_ != Language::fr);
-    while (last < tokens_.size() && last > at + 1 && adjective(tokens_[last - 1]) && tokens_[last].marks == 0) ++last;
+    while (last < tokens_.size() && last > at + 1 && adjective(tokens_[last - 1]) && is_noun(tokens_[last])) ++last;
     const bool enough = names >= 2 || (names == 1 && longest <= kShortName);
     while (last > at + 1 && dangles(tokens_[last - 1])) --last;
     if (language_ == Language::ar && tokens_[last - 1].span.of(text_) == "ذات") return {};  // "the relevant rules"
     if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd)) return {};
     return {at + 1, last};
+  }
+
+  // "igualdad [de trato]", "derecho [internacional]", "الاستقلال [السياسي]": what still belongs to the last name.
+  std::size_t of_name(std::size_t last, bool closing) const {
+    if (!closing || last == 0) return last;
+    const auto bare = [&](std::size_t at) { return at < tokens_.size() && tokens_[at].marks == 0; };
+    if (language_ == Language::es && word(last - 1) == "de" && bare(last) && stops(last + 1)) return last + 1;
+    if (language_ == Language::es && last < tokens_.size() && word(last) == "de" && bare(last + 1) && stops(last + 2))
+      return last + 2;
+    const bool noun =
+        tokens_[last - 1].marks == 0 || tokens_[last - 1].is(kNeed | kDuty) || tokens_[last - 1].marks == kPrefixedAnd;
+    return noun && bare(last) && agrees(last) ? last + 1 : last;
+  }
+
+  // Nothing of a name is at token `at`.
+  bool stops(std::size_t at) const {
+    return at >= tokens_.size() || tokens_[at].is(kPunctuation | kAnd | kPrefixedAnd | kAside | kThat | kBy | kLead);
+  }
+
+  // An adjective that belongs to the noun before it.
+  bool agrees(std::size_t at) const {
+    if (language_ == Language::ar) return agrees_ar(at);
+    return stops(at + 1) && ends_as(WordEnd::agrees, word(at), language_);
+  }
+
+  bool agrees_ar(std::size_t at) const {
+    return language_ == Language::ar && at > 0 && tokens_[at].marks == 0 && tokens_[at].word == nullptr &&
+           word(at).starts_with("ال") && word(at - 1).starts_with("ال");
+  }
+
+  // "and providing a framework": no name, but what is done besides.
+  bool acts_at(std::size_t next) const {
+    if (language_ != Language::en || next + 1 >= tokens_.size()) return false;
+    return word(next).ends_with("ing") && tokens_[next + 1].is(kDeterminer | kAgent | kNumber);
+  }
+
+  // "de gestion des achats et de la chaîne": two names both have an article, or none has.
+  bool article_changes(std::size_t at, std::size_t next) const {
+    if (language_ != Language::fr || tokens_[next].is(kComma) || word(at).ends_with("du")) return false;
+    while (next < tokens_.size() && tokens_[next].is(kAnd | kBy | kLead) && !tokens_[next].is(kClitic)) ++next;
+    const bool before = at + 1 < tokens_.size() && tokens_[at + 1].is(kDeterminer | kClitic);
+    return next < tokens_.size() && tokens_[next].is(kDeterminer | kClitic) && !before;
   }
 
   // "la justicia, [es esencial] para"
@@ -112,6 +166,11 @@ class Finder {
     return token.marks == 0 && ends_as(WordEnd::name_adjective, token.span.of(text_), language_);
   }
 
+  // The noun an adjective waits for; Russian "представительства" is a mission elsewhere.
+  bool is_noun(const Token& token) const {
+    return token.marks == 0 || (language_ == Language::ru && token.marks == kAgent);
+  }
+
   // An article or preposition that ends what was read.
   bool dangles(const Token& token) const {
     constexpr std::size_t kShort = 3;
@@ -128,35 +187,77 @@ class Finder {
   // "the principle of sovereign equality of States": up to a stop or a word that is no part of a name.
   TokenRange one_behind(std::size_t at) const {
     TokenRange term{at + 1, at + 1};
-    if (term.first < tokens_.size() && tokens_[term.first].is(kNumber)) return {};  // "principle 4"
+    if (term.first < tokens_.size() && (is_number(term.first) || tokens_[term.first].is(kAnd)))
+      return {};  // "principle 4"
     const bool quoted = term.first < tokens_.size() && tokens_[term.first].is(kQuote);
-    if (quoted) ++term.first;
-    bool joined = false;
+    if (quoted) return quoted_name(term.first + 1);
+    std::size_t joined = 0;  // the token of the "and" within the name
     for (term.behind = term.first; term.behind < tokens_.size(); ++term.behind) {
       const Token& token = tokens_[term.behind];
-      if (term.behind - term.first >= kLongestPrinciple) return {};
+      if (term.behind - term.first >= kLongestPrinciple) {
+        if (joined == 0) return {};
+        term.behind = joined;
+        break;
+      }
       if (token.is(kPunctuation | kThat | kStop2 | kModal | kStop | kAct | kSessionIn | kAsBy)) break;
       if ((token.is(kInfinitive) && language_ == Language::ru) || verb_ru(token)) break;
       if (token.is(kAside) && !token.is(kDoer)) break;
-      if (token.is(kAnd | kPrefixedAnd) && (joined || new_phrase(term.behind))) break;
-      joined |= token.is(kAnd | kPrefixedAnd);
+      if (token.is(kMeansGuard) && token.is(kMeansConcept)) break;  // "is"
+      if (language_ == Language::ru && token.is(kLead) && !token.is(kDoer)) break;
+      if (token.is(kAnd | kPrefixedAnd) && (joined != 0 || new_phrase(term.first, term.behind))) break;
+      if (token.is(kAnd | kPrefixedAnd)) joined = term.behind;
     }
     while (!term.empty() && tokens_[term.behind - 1].is(kDeterminer | kAnd | kAdverb)) --term.behind;
     return term;
   }
 
-  // "... and the Charter", "... and of the Charter": not part of the name.
-  bool new_phrase(std::size_t conjunction) const {
+  // "4", "IV"
+  bool is_number(std::size_t at) const {
+    return tokens_[at].is(kNumber) || word(at).find_first_not_of("IVXLC") == std::string_view::npos;
+  }
+
+  // «лучше, чем было»: all of what is quoted.
+  TokenRange quoted_name(std::size_t first) const {
+    TokenRange term{first, first};
+    while (term.behind < tokens_.size() && !tokens_[term.behind].is(kQuote | kFullStop)) ++term.behind;
+    return term.behind - term.first < kLongestPrinciple ? term : TokenRange{};
+  }
+
+  // What "and" at token `conjunction` joins is not part of the name that begins at token `first`: "... and the
+  // Charter". "responsabilidad común [y compartida]" and "общей [и совместной] ответственности" are one name.
+  bool new_phrase(std::size_t first, std::size_t conjunction) const {
     const std::size_t next = conjunction + 1;
-    if (next >= tokens_.size() || language_ != Language::en) return true;
-    return tokens_[next].is(kDeterminer | kPrinciple | kPrincipleOne | kAgent | kNumber | kAdverb | kBy | kDoer);
+    if (language_ == Language::ar) return !joins_ar(conjunction);
+    if (next >= tokens_.size()) return true;
+    if (language_ == Language::en)
+      return acts_at(next) ||
+             tokens_[next].is(kDeterminer | kPrinciple | kPrincipleOne | kAgent | kNumber | kAdverb | kBy | kDoer);
+    if (language_ == Language::es && tokens_[next].is(kDeterminer | kClitic)) return word(next) != word(first);
+    if (tokens_[next].marks != 0) return true;
+    if (language_ != Language::ru) return !ends_name(next + 1);
+    return !ends_as(WordEnd::genitive, word(next), language_) || ends_as(WordEnd::no_genitive, word(next), language_);
+  }
+
+  // Behind "común y compartida", unlike behind "nacional y complementada [con]", comes a stop or whose it is.
+  bool ends_name(std::size_t at) const {
+    constexpr std::array<std::string_view, 5> kOf{"de", "del", "du", "des", "d’"};
+    if (at >= tokens_.size() || tokens_[at].is(kPunctuation | kAnd)) return true;
+    return std::find(kOf.begin(), kOf.end(), word(at)) != kOf.end();
+  }
+
+  // التعاون والمساعدة المتبادلة: both with the article, and neither somebody nor a document.
+  bool joins_ar(std::size_t conjunction) const {
+    return tokens_[conjunction].marks == kPrefixedAnd && word(conjunction).starts_with("ال") &&
+           word(conjunction - 1).starts_with("ال");
   }
 
   // 人道、中立、公正和独立原则: the first name is cut where a known word ends, and is no longer than twice the longest.
   TokenRange names_before(std::size_t at) const {
+    if (at > 0 && tokens_[at - 1].is(kAnd)) return {};  // 准则、规则和原则
     std::size_t first = at, names = 0, longest = 0;
     for (; first > 0 && at - first < kLongestSet; --first) {
       const Token& token = tokens_[first - 1];
+      if (token.is(kMeansGuard)) break;  // 顾及
       if (token.is(kAnd)) {
         ++names;
         continue;
@@ -174,7 +275,8 @@ class Finder {
 
   // 区分、相称和审慎原则: a principle known by its name that closes a set.
   TokenRange last_of_set(std::size_t at) const {
-    if (at < 2 || !tokens_[at - 1].is(kAnd)) return {at, at + 1};
+    if (at < 2 || !(tokens_[at - 1].is(kAnd) || word(at - 1) == kWith)) return {at, at + 1};
+    if (is_pair(at)) return {at - 2, at + 1};
     std::size_t first = at, names = 1;
     for (; first > 1 && at - first < kLongestSet && tokens_[first - 1].is(kAnd); --first) {
       const Token& name = tokens_[first - 2];
@@ -184,6 +286,14 @@ class Finder {
       ++names;
     }
     return names > 2 ? TokenRange{first, at + 1} : TokenRange{at, at + 1};
+  }
+
+  // 透明度和公平地域代表性原则: one name more, of a few characters, that ends as names of principles do.
+  bool is_pair(std::size_t at) const {
+    constexpr std::size_t kLongestFirst = 15;
+    const std::string_view name = word(at - 2);
+    return tokens_[at - 2].marks == 0 && name.size() > 3 && name.size() <= kLongestFirst &&
+           (at == 2 || !tokens_[at - 3].is(kAnd)) && ends_as(WordEnd::principle, name, language_);
   }
 
   // "solidarity is a fundamental principle": the clause before.
@@ -208,18 +318,35 @@ std::vector<Definition> find_principles(std::string_view text, const Tokens& tok
   return Finder(text, tokens, language).run();
 }
 
-std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& tokens, std::string_view text) {
+namespace {
+
+// "ответственного и инклюзивного предпринимательства", "responsabilidad común y compartida": two adjectives of one
+// noun.
+bool is_one_name(const std::vector<std::string_view>& names, Language language) {
+  if (names.size() != 2) return false;
+  const auto is = [language](WordEnd what, std::string_view name) {
+    return name.find(' ') == name.npos && ends_as(what, name, language);
+  };
+  return is(WordEnd::name_adjective, names.front()) || is(WordEnd::participle, names.back());
+}
+
+}  // namespace
+
+std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& tokens, std::string_view text,
+                                           Language language) {
   std::vector<std::string_view> names;
   const auto start = static_cast<std::size_t>(set.data() - text.data());
   TokenRange name;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const Token& token = tokens[at];
     if (token.span.start < start || token.span.start >= start + set.size()) continue;
-    const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
+    const bool separates = token.is(kComma | kAnd | kPrefixedAnd) || token.span.of(text) == kWith;
     if (separates && !name.empty()) names.push_back(words_of(text, tokens, name));
     if (separates) name = {};
     if (separates && !token.is(kPrefixedAnd)) continue;
     if (name.empty() && token.is(kBy | kLead)) continue;  // "des principes d'humanité, [de] neutralité"
+    const bool latin = static_cast<unsigned char>(text[token.span.start]) < 0x80;
+    if (name.empty() && !separates && latin && token.is(kDeterminer | kClitic)) continue;  // "y [la] inclusividad"
     if (name.empty()) name.first = at;
     name.behind = at + 1;
   }
@@ -227,6 +354,7 @@ std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& t
   // 审慎原则 closes a set as one token, the set ends with 审慎.
   if (!names.empty() && names.back().ends_with(kPrincipleZh) && !set.ends_with(kPrincipleZh))
     names.back().remove_suffix(kPrincipleZh.size());
+  if (is_one_name(names, language)) names.clear();
   return names;
 }
 

@@ -14,7 +14,8 @@ namespace corpus {
 std::vector<Definition> find_principles(std::string_view text, const Tokens& tokens, Language language);
 
 // The names of a set ("humanity, neutrality and independence") one by one, without the prepositions French repeats
-// before them; none for a single principle.
-std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& tokens, std::string_view text);
+// before them; none for a single principle, also where two adjectives share its noun.
+std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& tokens, std::string_view text,
+                                           Language language);
 
 }  // namespace corpus

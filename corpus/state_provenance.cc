@@ -96,11 +96,13 @@ void trace(const Document& document, std::size_t at, const Definition& found, co
     made.who_defines = kOrganItself;
     made.who_defines_name = organ_name(document.metadata.body);
   }
-  const bool quoted = found.quoted || !found.who.empty();
+  // Each paragraph of a presidential statement is printed between quotation marks.
+  const bool quoted = (found.quoted && type != "presidential-statement") || !found.who.empty();
   made.status = found.none ? "none" : quoted ? "quoted" : adopted_text(type) ? "adopted" : "proposed";
   if (found.lists) trace_members(document, at, made);
-  if (found.kind == "principle")
-    for (const std::string_view name : names_of_set(found.term, tokens, document.provisions[at].text.text()))
+  if (found.kind == "principle" && !found.one)
+    for (const std::string_view name : names_of_set(found.term, tokens, document.provisions[at].text.text(),
+                                                    language_of(document, document.provisions[at])))
       made.members.emplace_back(name);
 }
 

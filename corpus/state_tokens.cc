@@ -111,8 +111,8 @@ class Cutter {
     if (words_.language() == Language::ar && arabic()) return;
     end = word_end(at_);
     const std::string_view bare = text_.substr(at_, end - at_);
-    const bool goes_on =
-        is_ideograph(first.value) && !tokens_.empty() && tokens_.back().marks == 0 && tokens_.back().span.end == at_;
+    const bool goes_on = is_ideograph(first.value) && !tokens_.empty() && tokens_.back().marks == 0 &&
+                         tokens_.back().word == nullptr && tokens_.back().span.end == at_;
     if (goes_on) {
       tokens_.back().span.end = end;
     } else {

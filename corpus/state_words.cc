@@ -75,7 +75,8 @@ constexpr std::array kNames{NamedMark{"adverb", kAdverb},
                             NamedMark{"principle-is", kPrincipleIs},
                             NamedMark{"principle-heading", kPrincipleHeading},
                             NamedMark{"principle", kPrinciple},
-                            NamedMark{"principle-after", kPrincipleAfter}};
+                            NamedMark{"principle-after", kPrincipleAfter},
+                            NamedMark{"whole", 0}};  // words that stay together
 
 // The marks of a cell: names with commas between. Aborts with a sentence on a name that is none.
 Marks marks_of(std::string_view cell, std::string_view table) {

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kKinds = static_cast<std::size_t>(WordEnd::count);
 constexpr std::array<std::string_view, kKinds> kNames = {
-    "adjective", "name-adjective", "aside", "says", "adverb", "dative", "past", "until", "with-towards", "when"};
+    "adjective",    "name-adjective", "aside",  "says",       "adverb",   "dative",      "past",     "until",
+    "with-towards", "when",           "agrees", "participle", "genitive", "no-genitive", "principle"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 

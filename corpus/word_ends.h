@@ -21,6 +21,11 @@ enum class WordEnd : std::uint8_t {
   until,
   with_towards,
   when,
+  agrees,
+  participle,
+  genitive,
+  no_genitive,
+  principle,
   count
 };
 
