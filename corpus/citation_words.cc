@@ -21,14 +21,15 @@ struct ClassName {
   std::string_view name;
   Sign sign;
 };
-constexpr std::array<ClassName, 27> kClasses = {
+constexpr std::array<ClassName, 29> kClasses = {
     {{"noun", Sign::noun},       {"its", Sign::its},       {"owner", Sign::owner},     {"of", Sign::of},
      {"and", Sign::and_},        {"to", Sign::to},         {"glue", Sign::glue},       {"mark", Sign::mark},
      {"letter", Sign::letter},   {"pin", Sign::pin},       {"ibid", Sign::ibid},       {"see", Sign::see},
      {"present", Sign::present}, {"same", Sign::same},     {"records", Sign::records}, {"treaties", Sign::treaties},
      {"volume", Sign::volume},   {"number", Sign::number}, {"month", Sign::month},     {"ordinal", Sign::ordinal},
      {"suffix", Sign::suffix},   {"sales", Sign::sales},   {"sitting", Sign::sitting}, {"supplement", Sign::supplement},
-     {"here", Sign::here},       {"called", Sign::called}, {"word", Sign::word}}};
+     {"here", Sign::here},       {"called", Sign::called}, {"word", Sign::word},       {"places", Sign::places},
+     {"place", Sign::place}}};
 
 void add_form(CitationWords& words, std::string_view form, std::uint32_t value) {
   if (!form.empty()) words.phrases.add(form, value);

@@ -148,6 +148,16 @@ void put_in(const NameWords& words, std::string_view date, Forms& forms) {
   }
 }
 
+// "Kunming Montreal", "Nuclear Test Ban Treaty": names whose hyphens were left out.
+void leave_out_hyphens(Forms& forms) {
+  const std::size_t plain = forms.size();
+  for (std::size_t place = 0; place < plain; ++place) {
+    std::string name = forms.at(place);
+    std::replace(name.begin(), name.end(), '-', ' ');
+    forms.add(std::move(name));
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> name_forms(std::string_view form, std::string_view date, Language language) {
@@ -155,6 +165,7 @@ std::vector<std::string> name_forms(std::string_view form, std::string_view date
   Forms forms;
   forms.add(std::string(form));
   if (date.size() == 10) put_in(words, date, forms);
+  leave_out_hyphens(forms);
   for (const auto& alike : words.alike) {
     const auto stands = [&](const std::string& word) { return !word.empty() && form.find(word) != form.npos; };
     if (std::any_of(alike.begin(), alike.end(), stands)) put_alike(alike, forms);

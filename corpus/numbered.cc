@@ -16,6 +16,9 @@ constexpr std::size_t kAgent = 3;              // tokens between "adoption" and 
 constexpr std::size_t kParticiple = 4;         // tokens between "его" and the comma behind the body it stands for
 constexpr std::size_t kShortNoun = 4;          // bytes of "res", "rés"
 constexpr std::size_t kAhead = 8;              // tokens looked at after a number for its date and owner
+constexpr std::size_t kTitleAhead = 48;        // the same for the body that adopted it, behind its title
+constexpr std::size_t kBesideSubsequent = 2;   // words beside "subsequent": "and all other subsequent resolutions of"
+constexpr std::size_t kPinpoint = 24;          // tokens between a number and the semicolon behind its pinpoint
 constexpr std::size_t kBehind = 24;            // the same before a number, in Chinese
 constexpr std::size_t kLongestTitle = 60;      // tokens in quotation marks
 constexpr std::uint16_t kFirstDecision = 100;  // those of the Human Rights Council begin with 101
@@ -215,6 +218,29 @@ class Mentions {
     }
     said_.owner = value(i);
     said_.owner_words = words(i);
+    share_with_followed(i);
+  }
+
+  // "resolution 1993/51 and all subsequent resolutions of the Commission on Human Rights": the body at token `owner`,
+  // whose acts follow the number, adopted that too.
+  void share_with_followed(std::size_t owner) {
+    if (found_.empty() || !found_.back().owner.empty() || found_.back().its) return;
+    bool subsequent = false, joined = false;
+    std::size_t others = 0;
+    for (std::size_t at = found_.back().token + 1; at < owner; ++at) {
+      const Sign sign = list_[at].sign;
+      joined = joined || sign == Sign::and_ || (sign == Sign::noun && words(at).starts_with("و"));  // والقرارات
+      const bool says_so = is_listed(at, "subsequent");
+      subsequent = subsequent || says_so;
+      others += sign == Sign::word && !says_so;
+      if (sign != Sign::word && sign != Sign::glue && sign != Sign::comma && sign != Sign::date && sign != Sign::and_ &&
+          sign != Sign::noun && sign != Sign::its)
+        return;
+    }
+    if (!subsequent || !joined || others > kBesideSubsequent) return;
+    found_.back().owner = value(owner);
+    found_.back().owner_words = words(owner);
+    share_back(true);
   }
 
   bool joined_to_last(std::size_t i) const {
@@ -232,7 +258,12 @@ class Mentions {
   // "general recommendation No. 39 (2022)", "recommendation 1 (IV)": acts that have no symbol.
   bool of_another_kind(std::size_t i) const {
     while (i > 0 && (list_[i - 1].sign == Sign::glue || list_[i - 1].sign == Sign::number)) --i;
-    return i > 0 && list_[i - 1].sign == Sign::word && list_[i - 1].value != 0 && value(i - 1) == "act";
+    return i > 0 && is_listed(i - 1, "act");
+  }
+
+  // True of a word of the list with that value; other words have none.
+  bool is_listed(std::size_t at, std::string_view wanted) const {
+    return list_[at].sign == Sign::word && list_[at].value != 0 && value(at) == wanted;
   }
 
   void item_after_noun(std::size_t i) {
@@ -289,6 +320,65 @@ class Mentions {
       }
     }
     whose_ahead(mention, last);
+    const auto shape = item(mention.token).shape;
+    const bool of_any = shape == Item::Shape::session || shape == Item::Shape::year;
+    if (of_any && mention.owner.empty() && !mention.its && !mention.noun.empty()) adopted_by(mention, last);
+  }
+
+  // "resolution 60/2 on women and the girl child, adopted by the Commission on the Status of Women on 24 March 2016",
+  // "la résolution 46/21, adoptée le 24 mars 2021": behind the title of the act at `last`, who adopted it and when. A
+  // text named in the title may have been adopted too: without a comma before it, only a commission is believed, on a
+  // date on which the number was none of the General Assembly's or the Human Rights Council's.
+  void adopted_by(Mention& mention, std::size_t last) const {
+    bool quoted = false;
+    for (std::size_t at = last + 1; at < list_.size() && at <= last + kTitleAhead; ++at) {
+      const Sign sign = list_[at].sign;
+      quoted = (quoted || opens_quote(at)) && !closes_quote(at);
+      if (quoted) continue;
+      if (sign == Sign::item || sign == Sign::symbol || sign == Sign::noun || sign == Sign::stop ||
+          sign == Sign::colon || sign == Sign::open)
+        return;
+      if (!adopts(at) && !(sign == Sign::glue && value(at) == "adopted")) continue;
+      const bool own = list_[at - 1].sign == Sign::comma;
+      adopted_there(mention, at, own, own && at == last + 2);
+      return;
+    }
+  }
+
+  // The owner and the date right behind the participle at `adopted`. `own` when it is the number that was adopted,
+  // `next` when nothing but a comma stands between them.
+  void adopted_there(Mention& mention, std::size_t adopted, bool own, bool next) const {
+    std::size_t owner = 0;
+    std::uint32_t date = 0;
+    for (std::size_t at = adopted + 1; at < list_.size() && at <= adopted + kAhead; ++at) {
+      const Sign sign = list_[at].sign;
+      if (owner == 0 && (sign == Sign::owner || sign == Sign::of)) {
+        owner = at;
+      } else if (date == 0 && sign == Sign::date) {
+        date = list_[at].value;
+      } else if (sign != Sign::glue && sign != Sign::comma && sign != Sign::its && sign != Sign::word) {
+        break;
+      }
+    }
+    if (owner != 0 && plain_owner(owner) && value(owner) != "commission" && (own || of_others(mention, owner, date))) {
+      mention.owner = value(owner);
+      mention.owner_words = words(owner);
+      mention.adjacent = true;
+      if (mention.date == 0) mention.date = date;
+    } else if (owner == 0 && next && mention.date == 0) {
+      mention.date = date;
+    }
+  }
+
+  bool of_others(const Mention& mention, std::size_t owner, std::uint32_t date) const {
+    const Item& number = item(mention.token);
+    return value(owner) == "other" && date != 0 && !date_fits("ga", number, date) && !date_fits("hrc", number, date);
+  }
+
+  bool opens_quote(std::size_t at) const { return is_quote(at, language_ == Language::ar ? "”" : "“", "«"); }
+  bool closes_quote(std::size_t at) const { return is_quote(at, language_ == Language::ar ? "“" : "”", "»"); }
+  bool is_quote(std::size_t at, std::string_view mark, std::string_view other) const {
+    return list_[at].sign == Sign::other && (words(at) == mark || words(at) == other);
   }
 
   bool dated(std::size_t at) const { return at < list_.size() && list_[at].sign == Sign::date; }
@@ -329,6 +419,7 @@ class Mentions {
       mention.owner = found_.back().owner;
       mention.owner_words = found_.back().owner_words;
       mention.its = found_.back().its;
+      mention.adjacent = mention.owner == "other" && found_.back().adjacent;  // the whole list is its
     }
     name_small_session(mention);
     if (marked) mention.noun = "resolution";
@@ -365,7 +456,7 @@ class Mentions {
       } else if (sign == Sign::glue && value(at) == "about") {
         mention.owner = mention.owner_words = {};
         mention.adjacent = false;
-        about = true;
+        about = plain = true;
       } else if (sign == Sign::its && mention.owner.empty() && (plain || about)) {  // not in 履行其职能的第62/8号
         mention.its = true;
         said_.owner = said_.owner_words = {};
@@ -434,9 +525,35 @@ class Mentions {
     return says_enough(item, mention.date, near ? Bond::near : named ? Bond::far : Bond::none);
   }
 
+  // "Resolutions 52/214, sect. C; 55/222, sect. III; and 56/242": behind a semicolon, where nothing but its pinpoint
+  // stands between the last number and that.
+  bool behind_semicolon(std::size_t at) const {
+    if (said_.first_of_list >= found_.size() || at < 2) return false;
+    std::size_t mark = at - 1;
+    if (list_[mark].sign == Sign::and_) --mark;
+    if (list_[mark].sign != Sign::colon || words(mark) == ":" || mark > found_.back().token + kPinpoint) return false;
+    for (std::size_t each = found_.back().token + 1; each < mark; ++each) {
+      const Token& token = list_[each];
+      const bool number =
+          token.sign == Sign::word && token.end - token.start <= kShortNoun + 2 && is_roman_or_letter(words(each));
+      const bool fits = number || token.sign == Sign::pin || token.sign == Sign::digits || token.sign == Sign::comma ||
+                        token.sign == Sign::letter || token.sign == Sign::ordinal || token.sign == Sign::to ||
+                        token.sign == Sign::and_ || token.sign == Sign::open || token.sign == Sign::close ||
+                        token.sign == Sign::date || token.sign == Sign::stop || token.sign == Sign::glue ||
+                        is_hyphen(each);
+      if (!fits) return false;
+    }
+    return true;
+  }
+
+  static bool is_roman_or_letter(std::string_view word) {
+    return word.size() == 1 || word.find_first_not_of("IVXLCivx") == word.npos;
+  }
+
   // No other words but a few between the noun and the number, or between the last number and a separator before this
   // one.
   bool near_noun(std::size_t at) const {
+    if (behind_semicolon(at)) return true;
     bool titled = false;  // "entitled “Indigenous women: key actors”, and 56/4"
     for (std::size_t i = at; i-- > std::max(said_.noun_at + 1, at > kNearNoun ? at - kNearNoun : 0);) {
       const std::string_view mark = words(i);
@@ -467,26 +584,6 @@ class Mentions {
 
 std::vector<Mention> mentions(std::string_view text, Language language, const Tokens& tokens) {
   return Mentions(text, language, tokens).read();
-}
-
-void cite_mention(std::string_view text, const Tokens& tokens, const Mention& mention,
-                  std::string_view body_that_speaks, std::vector<Citation>& into) {
-  const Item& item = tokens.items[tokens.list[mention.token].value];
-  const bool of_council = mention.owner == "sc" || mention.owner == "council" || mention.owner.empty();
-  if (item.shape == Item::Shape::bare && (!of_council || (mention.owner != "sc" && body_that_speaks != "sc"))) return;
-  const std::size_t parts = item.letters.empty() ? 1 : item.letters.size();
-  for (std::size_t part = 0; part < parts; ++part) {
-    const char letter = item.letters.empty() ? '\0' : item.letters[part].letter;
-    Citation citation;
-    citation.in_provision = item.span;
-    if (letter != '\0' && part > 0) citation.in_provision = item.letters[part].span;
-    if (letter != '\0' && part == 0) citation.in_provision.end = std::max(item.span.end, item.letters[0].span.end);
-    citation.surface = std::string(citation.in_provision.of(text));
-    citation.date = iso_date(mention.date);
-    citation.form = "numbered";
-    decide_owner(item, letter, mention, body_that_speaks, citation);
-    into.push_back(std::move(citation));
-  }
 }
 
 }  // namespace corpus

@@ -57,7 +57,13 @@ bool ends_letter(std::string_view text, std::size_t at) {
   if (at >= text.size()) return true;
   const CodePoint next = code_point(text, at);
   const char32_t c = next.value;
-  if (c == '/' || c == '-' || c == '&' || c == '\'' || c == 0x2019 || c == 0x2011) return false;
+  if (c == '-' || c == 0x2011) {  // "A-E", not "S-20", "X-ray" or "A-B-C"
+    Cursor last{text, at + next.bytes};
+    if (!is_capital(last.peek())) return false;
+    last.pass();
+    return last.peek() != '-' && ends_letter(text, last.at);
+  }
+  if (c == '/' || c == '&' || c == '\'' || c == 0x2019) return false;
   if (c == '.') return at + 1 >= text.size() || !in_word(code_point(text, at + 1).value);
   return !in_word(c) || is_ideograph(c);
 }
@@ -161,18 +167,30 @@ std::optional<Bracket> read_bracket(std::string_view text, std::size_t from) {
     if (found.value < 1946 || found.value > 2099) return std::nullopt;
     return found;
   }
-  if (!open || !is_roman_session(rest)) return std::nullopt;
   found.shape = Item::Shape::roman;
   found.prefix = rest.starts_with("ES-") ? "ES-" : rest.starts_with("S-") ? "S-" : "";
-  found.value = from_roman(rest.substr(found.prefix.size()));
-  return found;
+  const std::string_view session = rest.substr(found.prefix.size());
+  const bool digits = !found.prefix.empty() && is_digits(session) && session.size() == 1;  // "186 (S-2)"
+  found.value = digits ? session[0] - '0' : from_roman(session);
+  return open && found.value > 0 ? std::optional(found) : std::nullopt;
+}
+
+// "68/307and 69/321": the word that joins two numbers, written together with the first.
+bool joins_next(std::string_view text, std::size_t at, const CitationWords& words) {
+  const auto match = words.phrases.longest(text, at);
+  if (!match || words.words[match.value].sign != Sign::and_) return false;
+  Cursor behind{text, match.end};
+  if (behind.peek() != ' ') return false;
+  behind.pass_spaces();
+  return is_digit(behind.peek());
 }
 
 // After "70/104": no further slash, digit, decimal or small letter may follow.
-bool ends_number(std::string_view text, std::size_t at) {
+bool ends_number(std::string_view text, std::size_t at, const CitationWords& words) {
   Cursor cursor{text, at};
   const int c = cursor.peek();
-  if (c == '/' || is_small(c) || c == '%') return false;
+  if (is_small(c)) return joins_next(text, cursor.at, words);
+  if (c == '/' || c == '%') return false;
   if (c == '.') return !is_digit(Cursor{text, cursor.at + 1}.peek());
   return true;
 }
@@ -192,7 +210,7 @@ std::optional<ItemRead> after_slash(Cursor cursor, std::size_t start, int sessio
   cursor.pass_spaces();
   if (cursor.peek() == '0') return std::nullopt;  // "Act No. 22/030"
   const int number = cursor.digits(4);
-  if (number <= 0 || !ends_number(cursor.text, cursor.at)) return std::nullopt;
+  if (number <= 0 || !ends_number(cursor.text, cursor.at, words)) return std::nullopt;
   if (digits == 4 ? session < 1946 || session > 2099 : session < 1 || session > 199) return std::nullopt;
   read.item.shape = digits == 4 ? Item::Shape::year : Item::Shape::session;
   read.item.session = static_cast<std::uint16_t>(session);
@@ -260,7 +278,7 @@ std::optional<ItemRead> read_special_item(std::string_view text, std::size_t at,
   const int session = cursor.digits(2);
   if (session <= 0 || !cursor.take('/')) return std::nullopt;
   const int number = cursor.digits(3);
-  if (number <= 0 || !ends_number(text, cursor.at)) return std::nullopt;
+  if (number <= 0 || !ends_number(text, cursor.at, words)) return std::nullopt;
   ItemRead read;
   read.item.shape = emergency ? Item::Shape::emergency : Item::Shape::special;
   read.item.session = static_cast<std::uint16_t>(session);

@@ -29,4 +29,7 @@ std::optional<ItemRead> read_special_item(std::string_view text, std::size_t at,
 // "A/78/6 (Sect. 29A)". Of an unknown series only when the shape leaves no doubt.
 std::optional<SymbolFound> read_symbol(std::string_view text, std::size_t at);
 
+// The Arabic form of the symbol of an act at byte `at`, by lexicon/ar/symbols.tsv: "م ع-18/ق-9" is GC.18/Res.9.
+std::optional<SymbolFound> read_arabic_symbol(std::string_view text, std::size_t at);
+
 }  // namespace corpus

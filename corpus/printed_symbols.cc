@@ -107,12 +107,35 @@ std::size_t take_session(std::string_view text, std::size_t at, Folded& folded) 
   return at;
 }
 
+// "S/PRST/ 2020/5", "FCCC/PA/CMA/2023/16/ Add.1", "A/71/53 /Add.1": a space that slipped in beside a slash. The place
+// after it, or `at`.
+std::size_t skip_slipped_space(std::string_view text, std::size_t at, const Folded& folded) {
+  const bool behind_slash = folded.size > 0 && folded.bytes[folded.size - 1] == '/';
+  for (const std::string_view suffix : {"/Add.", "/Corr.", "/Rev."})  // "A/C.3/307/Rev. 2"
+    if (folded.view().ends_with(suffix))
+      return is_digit(code_point(text, at + code_point(text, at).bytes).value) ? at + code_point(text, at).bytes : at;
+  const CodePoint space = code_point(text, at);
+  std::string_view next = text.substr(std::min(at + space.bytes, text.size()));
+  if (!behind_slash && !next.starts_with('/')) return at;
+  if (!behind_slash) next.remove_prefix(1);
+  if (behind_slash && !next.empty() && is_digit(next.front())) return at + space.bytes;
+  for (const std::string_view suffix : {"Add.", "Corr.", "Rev.", "Amend."})
+    if (next.starts_with(suffix)) return at + space.bytes;
+  return at;
+}
+
 // How far the characters of a symbol run from `at`.
 void fold_run(std::string_view text, std::size_t at, Folded& folded) {
   while (at < text.size() && folded.size < kLongest) {
     const CodePoint next = code_point(text, at);
     const int c = ascii_in_symbol(next.value);
     const bool opens = c == '(';
+    if (c == ' ') {
+      if (const std::size_t after = skip_slipped_space(text, at, folded); after != at) {
+        at = after;
+        continue;
+      }
+    }
     if (opens || c == ' ') {
       const std::size_t letter = opens ? at : take_letter(text, at, folded);
       const std::size_t after = take_bracket(text, letter, folded);
@@ -161,6 +184,28 @@ std::optional<SymbolFound> read_symbol(std::string_view text, std::size_t at) {
   auto canonical = canonical_symbol(folded.view());
   if (!canonical) return std::nullopt;
   return SymbolFound{*std::move(canonical), {at, folded.ends[folded.size - 1]}};
+}
+
+std::optional<SymbolFound> read_arabic_symbol(std::string_view text, std::size_t at) {
+  const auto number = [&](std::size_t& end) {
+    const std::size_t start = end;
+    while (end < text.size() && is_digit(text[end]) && end < start + 3) ++end;
+    return text.substr(start, end - start);
+  };
+  const Table& forms = table("ar/symbols.tsv");
+  for (std::size_t row = 0; row < forms.size(); ++row) {
+    const std::string_view body = forms.cell(row, "body"), act = forms.cell(row, "act");
+    if (!text.substr(at).starts_with(body)) continue;
+    std::size_t end = at + body.size();
+    const std::string_view session = number(end);
+    if (session.empty() || !text.substr(end).starts_with(act)) continue;
+    end += act.size();
+    const std::string_view last = number(end);
+    if (last.empty()) continue;
+    const auto symbol = [&](std::string_view part) { return std::string(forms.cell(row, part)); };
+    return SymbolFound{symbol("series") + std::string(session) + symbol("kind") + std::string(last), {at, end}};
+  }
+  return std::nullopt;
 }
 
 }  // namespace corpus

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/citation_words.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/ibid.h"
 #include "corpus/links.h"
@@ -31,7 +32,7 @@ class Recognizer {
     text_ = text;
     language_ = language;
     tokenize(text, language, tokens_);
-    if (language == Language::ar) turn_numbers(tokens_);
+    if (language == Language::ar) turn_numbers(text, tokens_);
     found_.clear();
     words();
     for (const Mention& mention : mentions(text, language, tokens_)) number(mention, body);
@@ -64,6 +65,10 @@ class Recognizer {
         case Sign::named:
           add(at, "named", "name of an instrument").target = std::string(word_value(token(at), language_));
           found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
+          if (named_by_place(at)) more_places(at + 1);
+          break;
+        case Sign::places:
+          places(at);
           break;
         case Sign::treaties:
           cite_treaties(text_, tokens_, at, word_value(token(at), language_), found_);
@@ -85,6 +90,49 @@ class Recognizer {
           break;
         default:
           break;
+      }
+    }
+  }
+
+  bool place_at(std::size_t at) const { return at < tokens_.list.size() && token(at).sign == Sign::place; }
+
+  // "договоры Тлателолко, Раротонга": a treaty that can be named by its place, with another place behind it.
+  bool named_by_place(std::size_t at) const {
+    if (!place_at(at + 2)) return false;
+    const CitationWords& words = citation_words(language_);
+    const std::string_view slug = word_value(token(at), language_);
+    return std::any_of(words.words.begin(), words.words.end(),
+                       [&](const CitationWord& word) { return word.sign == Sign::place && word.value == slug; });
+  }
+
+  void place(std::size_t at, std::size_t start) {
+    add(at, "named", "treaty named by its place").target = std::string(word_value(token(at), language_));
+    found_.back().in_provision.start = token(start).start;
+    found_.back().surface = std::string(found_.back().in_provision.of(text_));
+  }
+
+  // "the treaties of Tlatelolco, Rarotonga, Bangkok and Pelindaba": each by itself, the noun with the first.
+  void places(std::size_t at) {
+    std::size_t first = at + 1;
+    while (first < tokens_.list.size() && token(first).sign == Sign::glue) ++first;
+    if (!place_at(first)) return;
+    place(first, at);
+    more_places(first + 1);
+  }
+
+  // The other places of a list, with note marks between them.
+  void more_places(std::size_t at) {
+    for (bool joined = false; at < tokens_.list.size(); ++at) {
+      const Sign sign = token(at).sign;
+      if (place_at(at)) {
+        if (!joined && !text_.substr(0, token(at).start).ends_with("و")) return;  // وراروتونغا
+        place(at, at);
+        joined = false;
+      } else if (sign == Sign::comma || sign == Sign::and_) {
+        joined = true;
+      } else if (sign != Sign::glue && sign != Sign::open && sign != Sign::close && sign != Sign::other &&
+                 sign != Sign::digits) {
+        return;
       }
     }
   }

@@ -104,7 +104,8 @@ class Reader {
     const auto match = words_.phrases.longest(text_, from);
     if (!match) return false;
     const Sign sign = words_.words[match.value].sign;
-    if (sign == Sign::named) at_ = from;  // the name without the particles before it
+    if (sign == Sign::named || sign == Sign::place || sign == Sign::places)
+      at_ = from;  // without the particles before it
     add(sign, match.end, match.value);
     return true;
   }
@@ -132,12 +133,16 @@ class Reader {
   // Symbols and numbers of special sessions begin with a capital, or an Arabic session word.
   bool symbol() {
     const int c = ascii_in_symbol(code_point(text_, at_).value);
+    if (text_.substr(at_).starts_with("م ")) return add_symbol(read_arabic_symbol(text_, at_));
     const bool arabic = text_.substr(at_).starts_with("د");
     if (!arabic && (c < 'A' || c > 'Z')) return false;
     if ((arabic || c == 'S' || c == 'E') && special_item(at_)) return true;
     const std::string_view ahead = text_.substr(at_, 40);
     if (arabic || ahead.find('/') == std::string_view::npos) return false;
-    auto found = read_symbol(text_, at_);
+    return add_symbol(read_symbol(text_, at_));
+  }
+
+  bool add_symbol(std::optional<SymbolFound> found) {
     if (!found) return false;
     const std::size_t end = found->span.end;
     into_.symbols.push_back(*std::move(found));

@@ -43,6 +43,8 @@ enum class Sign : std::uint8_t {
   ordinal,
   suffix,
   named,   // a named instrument
+  places,  // "treaties of": several instruments follow, each named by its place
+  place,   // such a place
   digits,  // a number that is nothing more
   item,    // the number of a resolution or decision: value is its place in Tokens::items
   symbol,  // value is its place in Tokens::symbols

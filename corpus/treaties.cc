@@ -89,18 +89,31 @@ using Volumes = std::vector<std::pair<std::uint32_t, std::size_t>>;
 // "2225, 2237, 2241 and 2326", "1833–1835" from token `at`: the token after them.
 std::size_t read_volumes(const Place& place, std::size_t at, Volumes& volumes) {
   volumes.emplace_back(place.list[at].value, at);
-  for (std::size_t next = at + 1; place.digits(next + 1) && volumes.size() < kMostTreaties; next += 2) {
+  const auto joined = [&](std::size_t next) { return place.is(next, Sign::and_) || place.is(next, Sign::comma); };
+  for (std::size_t next = at + 1; volumes.size() < kMostTreaties; next += 2) {
+    if (place.is(next, Sign::volume) && joined(next + 1)) {  // 第249卷和第2253卷
+      const std::size_t digits = next + (place.is(next + 2, Sign::glue) ? 3 : 2);
+      if (place.digits(digits) && place.is(digits + 1, Sign::volume)) next = digits - 1;
+    }
+    if (!place.digits(next + 1)) break;
     const std::uint32_t last = place.list[next + 1].value;
     if (place.dash(next) && last > volumes.back().first && last - volumes.back().first < kMostTreaties) {
       for (std::uint32_t between = volumes.back().first + 1; between < last; ++between)
         volumes.emplace_back(between, next);
-    } else if (!place.is(next, Sign::and_) && !place.is(next, Sign::comma)) {
+    } else if (!joined(next) && !(place.is(next, Sign::glue) && joined(next - 1))) {
       return next;
     }
     volumes.emplace_back(last, next + 1);
     at = next + 1;
   }
   return at + 1;
+}
+
+// The volume of "vol. 382 (1960)", read as a number with a year in brackets; 0 where none is.
+std::uint32_t with_year(const Tokens& tokens, std::size_t at) {
+  const Token& token = tokens.list[at];
+  if (token.sign != Sign::item || tokens.items[token.value].shape != Item::Shape::council) return 0;
+  return tokens.items[token.value].number;
 }
 
 // The first number of a treaty after the volumes: behind a word ("No.", 卷，第), for a comma goes on with the volumes.
@@ -138,12 +151,15 @@ std::size_t cite_treaties(std::string_view text, const Tokens& tokens, std::size
   for (std::size_t next = at; next < place.list.size() && next <= at + kAhead && volume_at == 0; ++next) {
     const Sign sign = place.list[next].sign;
     named_volume = named_volume || sign == Sign::volume;
-    if (sign == Sign::digits) volume_at = next;
+    if (sign == Sign::digits || (named_volume && with_year(tokens, next) != 0)) volume_at = next;
+    if (volume_at != 0) break;
     if (sign == Sign::item || sign == Sign::symbol || sign == Sign::noun || sign == Sign::colon) return at;
   }
   if (volume_at == 0) return at;
   Volumes volumes;
-  std::size_t next = read_volumes(place, volume_at, volumes);
+  const std::uint32_t dated = with_year(tokens, volume_at);
+  if (dated != 0) volumes.emplace_back(dated, volume_at);
+  std::size_t next = dated != 0 ? volume_at + 1 : read_volumes(place, volume_at, volumes);
   named_volume = named_volume || place.is(next, Sign::volume);  // 第1125卷
   std::size_t number = number_after(place, next);
   if (!named_volume) return at;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "corpus/digits.h"
 #include "corpus/owners.h"
 
 namespace corpus {
@@ -19,6 +20,8 @@ constexpr int kLastYear = 2099;
 constexpr int kLastEmergency = 11;  // emergency special sessions so far; their acts go on beyond
 constexpr int kSlip = 2;            // sessions that a wrong year in the date may be away
 constexpr int kOpened = 1945;       // session 1 of the General Assembly opened in the year after
+constexpr int kUnnumbered = 4;      // special sessions without numbers of this form, or with one act each
+constexpr int kNoSession = 200;     // no body has had so many sessions
 constexpr int kActsOfCouncil = 60;  // at most, in a session of the Human Rights Council
 
 bool is_year(int number) { return number >= kFirstYear && number <= kLastYear; }
@@ -57,6 +60,26 @@ bool of_council(const Tokens& tokens, std::size_t at) {
   return false;
 }
 
+// "264/76": no session has such a number, and turned it is one of the General Assembly. Read as what it is, with the
+// number first.
+void read_turned(std::string_view text, Tokens& tokens) {
+  for (Token& token : tokens.list) {
+    if (token.sign != Sign::digits) continue;
+    const std::string_view printed = token.span().of(text);
+    const auto slash = printed.find('/');
+    if (slash != 3 || printed.size() != 6 || printed.find_first_not_of("0123456789", slash + 1) != printed.npos)
+      continue;
+    Item item;
+    item.number = static_cast<std::uint16_t>(leading_number(printed));
+    item.session = static_cast<std::uint16_t>(leading_number(printed.substr(slash + 1)));
+    if (item.number < kNoSession || item.session < kFirstModernSession) continue;
+    item.span = token.span();
+    tokens.items.push_back(std::move(item));
+    token.sign = Sign::item;
+    token.value = static_cast<std::uint32_t>(tokens.items.size() - 1);
+  }
+}
+
 // Far from every session that sat about the date, so that no slip in the date explains it.
 bool far_from(const Item& item, std::uint32_t date) {
   const int year = static_cast<int>(date / 10000);
@@ -67,7 +90,8 @@ bool far_from(const Item& item, std::uint32_t date) {
 
 }  // namespace
 
-void turn_numbers(Tokens& tokens) {
+void turn_numbers(std::string_view text, Tokens& tokens) {
+  read_turned(text, tokens);
   std::size_t as_printed = 0;
   std::vector<std::pair<std::uint32_t, bool>> candidates;  // place in items, and whether it is certain by itself
   for (std::size_t at = 0; at < tokens.list.size(); ++at) {
@@ -75,6 +99,8 @@ void turn_numbers(Tokens& tokens) {
     const std::uint32_t place = tokens.list[at].value;
     const Item& item = tokens.items[place];
     if (item.shape == Shape::emergency && item.session > kLastEmergency && item.number <= kLastEmergency)
+      candidates.emplace_back(place, true);
+    if (item.shape == Shape::special && item.number > kUnnumbered && item.session <= kUnnumbered)
       candidates.emplace_back(place, true);
     if (item.shape != Shape::session) continue;
     if (is_year(item.number)) {

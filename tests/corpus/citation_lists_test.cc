@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Lists of citations, what stands behind a number, and slips of print, in six languages.
+#include "tests/corpus/citation_rows.h"
+
+namespace corpus {
+namespace {
+
+using Row = CitationRow;
+
+TEST(CitationLists, GoOnBehindASemicolon) {
+  constexpr std::string_view found =
+      "52/214 => A/RES/52/214 #sect. C, para. 3; 55/222 => A/RES/55/222 #sect. III; 56/242 => A/RES/56/242";
+  const Row rows[] = {
+      {en, "ga", "Resolutions 52/214, sect. C, para. 3; 55/222, sect. III; and 56/242.", found},
+      {fr, "ga", "Résolutions 52/214, sect. C, par. 3 ; 55/222, sect. III ; et 56/242.", found},
+      {es, "ga", "Resoluciones 52/214, secc. C, párr. 3; 55/222, secc. III; y 56/242.", found},
+      {ru, "ga", "Резолюции 52/214, разд. C, п. 3; 55/222, разд. III; и 56/242.", found},
+      {ar, "ga", "القرارات 52/214، الفرع جيم، الفقرة 3؛ و 55/222، الجزء الثالث؛ و 56/242.", found},
+      {zh, "ga", "第52/214号决议，C节，第3段；第55/222号决议，第三节；第56/242号决议。", found},
+      {en, "ga", "Resolution 52/214, sect. C; the ratio was 55/222 then", "52/214 => A/RES/52/214 #sect. C"},
+      {en, "ga", "Resolution 52/214 was not put to the vote; 55/222 members", "52/214 => A/RES/52/214"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, TreatiesNamedByTheirPlaces) {
+  const Row rows[] = {
+      {en, "ga", "the treaties of Tlatelolco, Rarotonga, Bangkok and Pelindaba",
+       "treaties of Tlatelolco => treaty-of-tlatelolco; Rarotonga => treaty-of-rarotonga; Bangkok => bangkok-treaty; "
+       "Pelindaba => treaty-of-pelindaba"},
+      {fr, "ga", "les Traités de Pelindaba et de Rarotonga",
+       "Traités de Pelindaba => treaty-of-pelindaba; Rarotonga => treaty-of-rarotonga"},
+      {es, "ga", "los tratados de Tlatelolco⁵, Rarotonga⁶ y Bangkok",
+       "tratados de Tlatelolco => treaty-of-tlatelolco; Rarotonga => treaty-of-rarotonga; Bangkok => bangkok-treaty"},
+      {ru, "ga", "Договоры Тлателолко, Раротонга и Пелиндаба",
+       "Договоры Тлателолко => treaty-of-tlatelolco; Раротонга => treaty-of-rarotonga; Пелиндаба => "
+       "treaty-of-pelindaba"},
+      {ar, "ga", "ومعاهدات تلاتيلولكو وراروتونغا وبليندابا",
+       "معاهدات تلاتيلولكو => treaty-of-tlatelolco; راروتونغا => treaty-of-rarotonga; بليندابا => treaty-of-pelindaba"},
+      {zh, "ga", "《拉罗通加条约》和《中亚条约》",
+       "拉罗通加条约 => treaty-of-rarotonga; 中亚条约 => treaty-of-semipalatinsk"},
+      {en, "ga", "the treaties of peace, and Bangkok", ""},
+      {en, "ga", "the Bangkok Declaration, Bangkok and Rarotonga", ""},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, RangesOfLettersWithAHyphen) {
+  constexpr std::string_view hyphen = "51/211 A => A/RES/51/211A; - => A/RES/51/211B; C => A/RES/51/211C";
+  const Row rows[] = {
+      {en, "ga", "resolution 51/211 A-C", hyphen},
+      {fr, "ga", "la résolution 51/211 A-C", hyphen},
+      {es, "ga", "la resolución 51/211 A-C", hyphen},
+      {ru, "ga", "резолюция 51/211 A‑C", "51/211 A => A/RES/51/211A; ‑ => A/RES/51/211B; C => A/RES/51/211C"},
+      {zh, "ga", "S-20/3和S-20/4 A-C号决议",
+       "S-20/3 => A/RES/S-20/3; S-20/4 A => A/RES/S-20/4A; - => A/RES/S-20/4B; C => A/RES/S-20/4C"},
+      {en, "ga", "resolutions 60/1 and S-20/2", "60/1 => A/RES/60/1; S-20/2 => A/RES/S-20/2"},
+      {en, "ga", "resolution 60/1 X-ray", "60/1 => A/RES/60/1"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, SymbolsWithASpaceAtASlash) {
+  const Row rows[] = {
+      {en, "sc", "(S/PRST/ 2020/5)", "S/PRST/ 2020/5 => S/PRST/2020/5"},
+      {fr, "ga", "FCCC/PA/CMA/2023/16/ Add.1", "FCCC/PA/CMA/2023/16/ Add.1 => FCCC/PA/CMA/2023/16/Add.1"},
+      {es, "ga", "A/71/53 /Add.1", "A/71/53 /Add.1 => A/71/53/Add.1"},
+      {en, "ga", "A/71/53 / 2016", "A/71/53 => A/71/53"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, PrintOfTheEarlyYears) {
+  const Row rows[] = {
+      {en, "sc", "General Assembly resolution 186 (S-2) of 14 May 1948", "186 (S-2) => A/RES/186(S-II) @1948-05-14"},
+      {fr, "sc", "la résolution 186 (S-2) de l’Assemblée générale", "186 (S-2) => A/RES/186(S-II)"},
+      {en, "ga", "in document A/C.3/307/Rev. 2, and", "A/C.3/307/Rev. 2 => A/C.3/307/Rev.2"},
+      {en, "ga", "resolutions 68/307and 69/321", "68/307 => A/RES/68/307; 69/321 => A/RES/69/321"},
+      {fr, "ga", "les résolutions 68/307et 69/321", "68/307 => A/RES/68/307; 69/321 => A/RES/69/321"},
+      {en, "ga", "resolution 68/307android", ""},
+      {en, "sc", "(United Nations, Treaty Series, vol. 382 (1960), No. 5475)",
+       "United Nations, Treaty Series, vol. 382 (1960), No. 5475 => UNTS/382/5475"},
+      {fr, "sc", "Nations Unies, Recueil des Traités, vol. 382 (1960), no 5475",
+       "Nations Unies, Recueil des Traités, vol. 382 (1960), no 5475 => UNTS/382/5475"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, WhoAdoptedIsSaidBehindTheTitle) {
+  const Row rows[] = {
+      {en, "hrc",
+       "resolution 60/2 on women and HIV, adopted by the Commission on the Status of Women on 24 March 2016,",
+       "60/2 => ? A/RES/60/2 A/HRC/RES/60/2 @2016-03-24"},
+      {fr, "ga", "la résolution 61/2 sur l’abus de drogues adoptée par la Commission des stupéfiants le 16 mars 2018",
+       "61/2 => ? A/RES/61/2 A/HRC/RES/61/2 @2018-03-16"},
+      {es, "ga", "la resolución 46/21, aprobada el 24 de marzo de 2021", "46/21 => A/HRC/RES/46/21 @2021-03-24"},
+      {fr, "ga", "la résolution 46/21, adoptée par consensus le 24 mars 2021", "46/21 => A/HRC/RES/46/21 @2021-03-24"},
+      {ru, "ga", "резолюцию 2/14 о торговле, принятую Ассамблеей Организации Объединенных Наций по окружающей среде,",
+       "2/14 => UNEP/EA.2/Res.14"},
+      {ar, "ga", "القرار 48/13 بشأن البيئة، الذي اتخذه مجلس حقوق الإنسان في 8 تشرين الأول/أكتوبر 2021،",
+       "48/13 => A/HRC/RES/48/13 @2021-10-08"},
+      {zh, "ga", "麻醉药品委员会2022年3月18日题为“加强合作，处理联系”的第65/2号决议",
+       "65/2 => ? A/RES/65/2 A/HRC/RES/65/2 @2022-03-18"},
+      {zh, "ga", "妇女地位委员会2007年3月9日第51/2号、 2008年3月7日第52/2号决议",
+       "51/2 => ? A/RES/51/2 A/HRC/RES/51/2 @2007-03-09; 52/2 => ? A/RES/52/2 A/HRC/RES/52/2 @2008-03-07"},
+      {en, "ga", "resolution 48/13 on the Declaration adopted by the General Assembly in 1993", "48/13 => A/RES/48/13"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, SubsequentResolutionsTellTheBody) {
+  constexpr std::string_view found = "1993/51 => E/CN.4/RES/1993/51 @1993-03-09";
+  const Row rows[] = {
+      {en, "ga", "resolution 1993/51 of 9 March 1993 and all subsequent resolutions of the Commission on Human Rights",
+       found},
+      {fr, "ga",
+       "la résolution 1993/51, en date du 9 mars 1993, et les résolutions ultérieures de la Commission des droits de "
+       "l’homme",
+       found},
+      {es, "ga",
+       "la resolución 1993/51, de 9 de marzo de 1993, y las resoluciones posteriores de la Comisión de Derechos "
+       "Humanos",
+       found},
+      {ru, "ga", "резолюцию 1993/51 от 9 марта 1993 года и последующие резолюции Комиссии по правам человека", found},
+      {ar, "ga", "القرار 1993/51 المؤرخ 9 آذار/مارس 1993 والقرارات اللاحقة للجنة حقوق الإنسان", found},
+      {en, "ga", "its resolution 60/1 and subsequent resolutions of the Human Rights Council", "60/1 => A/RES/60/1"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, CommissionsByTheirLetters) {
+  const Row rows[] = {
+      {en, "ecosoc", "ECLAC resolution 552 (XXVI)", "552 (XXVI) => ? A/RES/552(XXVI) E/RES/552(XXVI)"},
+      {fr, "ecosoc", "la résolution 672 (XXXIV) de la CEPALC", "672 (XXXIV) => ? E/RES/672(XXXIV)"},
+      {es, "ecosoc", "la resolución 672 (XXXIV) de la CEPAL", "672 (XXXIV) => ? E/RES/672(XXXIV)"},
+      {ru, "ecosoc", "резолюция 672 (XXXIV) ЭКЛАК", "672 (XXXIV) => ? E/RES/672(XXXIV)"},
+      {zh, "ecosoc", "拉美经委会第672(XXXIV)号决议", "672(XXXIV) => ? E/RES/672(XXXIV)"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, ArabicLettersAndTurnedNumbers) {
+  const Row rows[] = {
+      {ar, "ga", "في قراره م ع-18/ق-9 المؤرخ 7 تشرين الثاني/نوفمبر 2019", "م ع-18/ق-9 => GC.18/Res.9"},
+      {ar, "ga", "المقرر م ت ص-47/م-7", "م ت ص-47/م-7 => IDB.47/Dec.7"},
+      {ar, "ga", "بقرارها 264/76 المؤرخ 23 أيار/مايو 2022", "264/76 => A/RES/76/264 @2022-05-23"},
+      {ar, "ga", "قرارها دإ-1/32 المؤرخ 2 حزيران/يونيه 2021", "دإ-1/32 => A/RES/S-32/1 @2021-06-02"},
+      {ar, "ga", "بنسبة 264/76 من المجموع", ""},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, VolumesEachWithTheirWord) {
+  const Row rows[] = {
+      {zh, "ga", "联合国，《条约汇编》，第249卷和2253卷，第3511号。",
+       "联合国，《条约汇编》，第249 => UNTS/249/3511; 2253卷，第3511 => UNTS/2253/3511"},
+      {zh, "ga", "联合国，《条约汇编》，第249卷，第3511号。", "联合国，《条约汇编》，第249卷，第3511 => UNTS/249/3511"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, SalesNumbersAndNamesAsPrinted) {
+  const Row rows[] = {
+      {es, "ga", "No. de venta S.93.I.8", "No. de venta S.93.I.8 => SALES/93.I.8"},
+      {ru, "ga", "в продаже под номером R.95.XIII.18", "в продаже под номером R.95.XIII.18 => SALES/95.XIII.18"},
+      {en, "ga", "the Comprehensive Nuclear Test Ban Treaty",
+       "Comprehensive Nuclear Test Ban Treaty => test-ban-treaty"},
+      {en, "ga", "the Kunming Montreal Global Biodiversity Framework",
+       "Kunming Montreal Global Biodiversity Framework => kunming-montreal-framework"},
+  };
+  check(rows);
+}
+
+}  // namespace
+}  // namespace corpus
