@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The one analyser of index, query and highlighter: from text to words as they are searched. Words are broken by ICU,
 // folded (NFKC, case, accents per language, Arabic marks and tatweel, Arabic digits, ё as е, elided articles) and
-// stemmed by Snowball with each language's own order of folding and stemming (dependencies.md 1b); Chinese gives single
-// characters with positions, and bigrams.
+// then stemmed by Snowball, which is given back what it knows words by (-ción, the Arabic article); Chinese gives
+// single characters with positions, and bigrams.
 #pragma once
 
 #include <string>

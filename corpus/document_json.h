@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A document as the JSON of `travaux parse` (schema 1, design.md section 4): a contract for scorers and other programs,
+// A document as the JSON of `travaux parse` (schema 1): a contract for scorers and other programs,
 // changed only by adding.
 #pragma once
 

@@ -9,7 +9,7 @@
 namespace corpus {
 
 struct EmbeddedFile {
-  std::string_view name;   // relative to its folder, e.g. "lexicon/fr/months.tsv"
+  std::string_view name;   // relative to its folder, e.g. "lexicon/fr/verbs.tsv"
   std::string_view bytes;  // whole content, valid as long as the program runs
 };
 

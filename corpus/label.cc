@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 #include "corpus/opening.h"
 #include "corpus/session_number.h"
@@ -26,7 +27,7 @@ const Words& words() {
     const Table& rows = table("labels.tsv");
     for (std::size_t i = 0; i < rows.size(); ++i) {
       auto& into = rows.cell(i, "kind") == "letter" ? read.letters : read.sections;
-      into.emplace(fold_opening(rows.cell(i, "label")), std::stoi(std::string(rows.cell(i, "value"))));
+      into.emplace(fold_opening(rows.cell(i, "label")), leading_number(rows.cell(i, "value")));
     }
     return read;
   }();

@@ -16,7 +16,7 @@ class Table {
  public:
   Table(std::string_view name, std::string_view bytes);
 
-  std::string_view name() const { return name_; }  // "fr/months.tsv"
+  std::string_view name() const { return name_; }  // "fr/verbs.tsv"
   const std::vector<std::string_view>& columns() const { return columns_; }
   std::size_t size() const { return rows_.size(); }
 
@@ -32,7 +32,7 @@ class Table {
   std::vector<std::vector<std::string_view>> rows_;
 };
 
-// The table of that name ("organs.tsv", "fr/months.tsv"). Tables are read once, at first use, and live as long as the
+// The table of that name ("organs.tsv", "fr/verbs.tsv"). Tables are read once, at first use, and live as long as the
 // program; safe to call from several threads. Aborts with a sentence when there is none: it is part of the program.
 const Table& table(std::string_view name);
 

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <iterator>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 #include "corpus/opening.h"
 #include "corpus/utf8.h"
@@ -56,8 +56,7 @@ Starts read_starts(Language language) {
     else if (kind == "also")
       starts.also.insert(words);
     else
-      starts.weights.emplace(words.empty() ? kind : kind + " " + words,
-                             std::atoi(std::string(rows.cell(i, "weight")).c_str()));
+      starts.weights.emplace(words.empty() ? kind : kind + " " + words, leading_number(rows.cell(i, "weight")));
   }
   return starts;
 }

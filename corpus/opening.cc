@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <unordered_map>
 
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 #include "corpus/lines.h"
 #include "corpus/utf8.h"
@@ -80,9 +80,9 @@ Verbs read_verbs(Language language) {
     verb.act = rows.cell(i, "act");
     verb.strength = rows.cell(i, "strength");
     verb.english = rows.cell(i, "english");
-    const std::string inside(rows.cell(i, "inside"));
+    const std::string_view inside = rows.cell(i, "inside");
     verb.never_inside = inside == "never";
-    verb.inside = std::atoi(inside.c_str());
+    verb.inside = leading_number(inside);
     verb.size = folded.size();
     verbs.longest = std::max(verbs.longest, folded.size());
     verbs.by_name.emplace(std::move(folded), verb);

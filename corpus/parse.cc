@@ -2,9 +2,9 @@
 #include "corpus/parse.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "corpus/classify.h"
+#include "corpus/digits.h"
 #include "corpus/document_language.h"
 #include "corpus/emphasis.h"
 #include "corpus/file_symbol.h"
@@ -39,17 +39,14 @@ void complete_by_symbol(Metadata& metadata, std::string_view file) {
 // "580/76" for 76/580: no body has had so many sessions, and lines of right-to-left text turn the two numbers around.
 // The symbol as printed, when it is put right; else "".
 std::string turn_symbol(Metadata& metadata) {
-  constexpr int kMostSessions = 199;
+  constexpr int kMostSessions = 199, kMostNumbers = 9999;
   const SymbolParts parts = symbol_parts(metadata.symbol);
   const std::string tail = parts.session + "/" + parts.number;
-  const auto value = [](const std::string& digits) {
-    return digits.empty() || digits.size() > 4 || digits.find_first_not_of("0123456789") != digits.npos
-               ? 0
-               : std::atoi(digits.c_str());
-  };
   const bool counted_by_session = parts.organ == "ga" || parts.organ == "hrc";
-  const int session = value(parts.session), number = value(parts.number);
-  if (!counted_by_session || session <= kMostSessions || number <= 0 || number > kMostSessions) return {};
+  const int session = whole_number(parts.session), number = whole_number(parts.number);
+  if (!counted_by_session || session <= kMostSessions || session > kMostNumbers || number <= 0 ||
+      number > kMostSessions)
+    return {};
   if (!metadata.symbol.ends_with("/" + tail)) return {};
   std::string printed = metadata.symbol;
   metadata.symbol.replace(printed.size() - tail.size(), tail.size(), parts.number + "/" + parts.session);

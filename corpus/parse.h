@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The whole road of one file: read, classify, structure, recognize, resolve, check. What `travaux parse` prints and the
-// indexer takes in.
+// The whole road of one file: read, classify, structure, recognize, resolve, state, check. What `travaux parse` prints
+// and the indexer takes in.
 #pragma once
 
 #include <filesystem>

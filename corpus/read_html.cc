@@ -374,7 +374,7 @@ class Walk {
 
   static int number(const std::string& text, int otherwise) {
     if (text.size() > 6 || !is_digits(text)) return otherwise;
-    return std::stoi(text);
+    return whole_number(text);
   }
 
   bool full() const { return reading_.blocks.size() > limits_.blocks || reading_.text.size() > limits_.text_bytes; }

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <string>
 #include <unordered_map>
 
+#include "corpus/digits.h"
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/opening.h"
@@ -26,7 +26,7 @@ Ordinals read_ordinals(Language language) {
   const Table& rows = table(std::string(code(language)) + "/ordinals.tsv");
   for (std::size_t i = 0; i < rows.size(); ++i) {
     each_form(rows.cell(i, "forms"), [&](std::string_view form) {
-      ordinals.emplace(fold_opening(form), std::atoi(std::string(rows.cell(i, "value")).c_str()));
+      ordinals.emplace(fold_opening(form), leading_number(rows.cell(i, "value")));
     });
   }
   return ordinals;

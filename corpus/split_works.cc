@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <iterator>
 #include <map>
 #include <optional>
 
+#include "corpus/digits.h"
 #include "corpus/file_symbol.h"
 #include "corpus/lexicon.h"
 #include "corpus/lines.h"
@@ -161,7 +161,7 @@ class Splitter {
     const bool printed =
         std::any_of(titles_.begin(), titles_.end(), [&](const Title& title) { return title.heading.number == number; });
     const std::string& first = titles_.front().heading.number;
-    const auto value = [](std::string_view text) { return std::atoi(text.substr(text.find('/') + 1).data()); };
+    const auto value = [](std::string_view text) { return leading_number(text.substr(text.find('/') + 1)); };
     const std::string& series = titles_.front().heading.series;
     const bool same = series.starts_with('(') ? number.ends_with(series) : number.starts_with(series);
     return !printed && same && value(number) < value(first);

@@ -2,7 +2,8 @@
 // What the provisions of a document do: one statement for each act of an operative paragraph (also of the finite verbs
 // inside it and of subparagraphs, which inherit verb and addressee of their opening words), for each sentence elsewhere
 // that says who bears a duty, for each definition and each named set of principles. All words are in
-// lexicon/<lang>/: acts.tsv, statement_words.tsv, addressees.tsv, definitions.tsv.
+// lexicon/<lang>/: acts.tsv, statement_words.tsv, addressees.tsv, definitions.tsv; ends of words in
+// lexicon/word_ends.tsv.
 #pragma once
 
 #include <string>

@@ -25,8 +25,7 @@ Bearers find_bearers(std::string_view text, const Tokens& tokens, Language langu
 Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language language, std::string_view takes);
 
 // Who stands before a word of duty within its clause ("States bear the primary responsibility"), or behind words of
-// need
-// ("the responsibility of States"), between two tokens. `verb`: token of the word of duty.
+// need ("the responsibility of States"), between two tokens. `verb`: token of the word of duty.
 std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
                             std::size_t end, std::size_t& verb);
 

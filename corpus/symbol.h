@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The symbol of a United Nations document names the work and is the same in every language: "A/RES/71/129". Here a
-// symbol is a canonical string without spaces, as the UN Digital Library writes it (design.md section 1):
+// symbol is a canonical string without spaces, as the UN Digital Library writes it:
 //   A/RES/71/129  A/RES/217(III)[A]  A/RES/S-10/2  A/RES/ES-10/14  A/RES/3201(S-VI)  S/RES/2175(2014)  S/PRST/2015/23
 //   E/RES/2005/30  E/RES/1296(XLIV)  A/HRC/RES/25/6  A/71/L.34/Add.1  A/DEC/76/404  E/DEC/2003/311  A/78/6(Sect.29A)
 // Decisions, which have no printed symbol, are A/DEC/.. and E/DEC/.. here. Treaties are UNTS/75/970 (volume, number);

@@ -152,7 +152,7 @@ void as_council_number(std::string_view typed, const Short& words, std::vector<s
     digits += typed[i];
   }
   if (runs != 1 || digits.size() > 4) return;
-  const int number = std::stoi(digits);
+  const int number = whole_number(digits);
   if (number <= 0) return;
   const int year = council_year(number);
   add(all, year > 0 ? fmt::format("S/RES/{}({})", number, year) : fmt::format("S/RES/{}", number));

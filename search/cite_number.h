@@ -12,9 +12,8 @@
 namespace search {
 
 // "3 (a)" of a paragraph, "annex, art. 1 (2)" and "annex II, para. 3" in annexes, "art. II" of an unnumbered text below
-// an article, "11" of one that paragraph 11 introduces with a colon
-// or heads as a title, "part A, para. 1" in a lettered part; where the printed number is a slip that of its place;
-// empty for what has no number.
+// an article, "11" of one that paragraph 11 introduces with a colon or heads as a title, "part A, para. 1" in a
+// lettered part; where the printed number is a slip that of its place; empty for what has no number.
 std::string cite_number(const Index::View& view, std::uint32_t docid, const corpus::ProvisionEntry& entry);
 
 // The same by the id alone: "annex1.art4.2" -> "annex, art. 4 (2)". Empty for ids without a number. `number` as printed

@@ -39,8 +39,8 @@ struct HistoryAnswer {
   std::vector<std::pair<std::string, std::string>> citations;  // from one carrier to another, by symbol
 };
 
-// `concept_words` in one of the six languages; documents that are not held in it are read in another, by the words
-// that render it (terminology.h).
+// `concept_words` in one of the six languages; documents that are not held in it are read in English, by the words that
+// render it (terminology.h). Of each language at most 1,200 provisions are read, the oldest.
 Answer<HistoryAnswer> history(const Index& index, std::string_view concept_words, corpus::Language language);
 
 std::string to_json(const HistoryAnswer& answer);

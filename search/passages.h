@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Provisions that may answer a question, each with what speaks for it as numbers. About three hundred are gathered
+// Provisions that may answer a question, each with what speaks for it as numbers. Some hundreds are gathered
 // (best paragraphs by their words, the paragraphs of the best documents, those of the documents named), the best of
 // them are looked at with what stands round them: the words that introduce them, what follows a colon, the heading, the
 // title.

@@ -64,7 +64,7 @@ struct Query {
   std::vector<Remark> remarks;
 };
 
-// Bounds on what one query may cost (dependencies.md 1c: the time grows with the text of the query).
+// Bounds on what one query may cost: the time it takes grows with its text.
 inline constexpr std::size_t kLongestQuery = 1024;  // bytes
 inline constexpr std::size_t kMostWords = 64;
 inline constexpr std::size_t kLongestPhrase = 20;  // words; Chinese: characters

@@ -135,13 +135,13 @@ Days days_of(std::string_view written) {
                      (written.size() == 10 && dashes == 2 && written[4] == '-' && written[7] == '-') ||
                      (written.size() == 8 && dashes == 0);
   if (!shape || !corpus::is_digits(digits)) return {};
-  const int year = std::stoi(digits.substr(0, 4));
+  const int year = corpus::leading_number(digits.substr(0, 4));
   if (year < 1000) return {};
   if (digits.size() == 4) return {digits + "0101", digits + "1231"};
-  const int month = std::stoi(digits.substr(4, 2));
+  const int month = corpus::leading_number(digits.substr(4, 2));
   if (month < 1 || month > 12) return {};
   if (digits.size() == 6) return {digits + "01", fmt::format("{}{:02}", digits, days_in(year, month))};
-  const int day = std::stoi(digits.substr(6));
+  const int day = corpus::leading_number(digits.substr(6));
   if (day < 1 || day > days_in(year, month)) return {};
   return {digits, digits};
 }
