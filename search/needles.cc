@@ -11,6 +11,7 @@
 #include "corpus/phrases.h"
 #include "corpus/proclitics.h"
 #include "corpus/utf8.h"
+#include "search/everyday.h"
 #include "search/organ_names.h"
 #include "search/query_stems.h"
 #include "search/question_names.h"
@@ -33,6 +34,8 @@ constexpr double kSameScript = 0.9;                     // strength of a name th
 constexpr std::size_t kMostPlaces = 6, kMostEndings = 6, kMostChoices = 40, kMostLookedAt = 200;  // of a phrase
 constexpr Xapian::termcount kSmallWords = 2;                                                      // in a phrase
 constexpr double kBeginning = 0.7;  // strength of a word that only begins as one unknown to the index
+// Strength of another word that means the same: of one no document has, of one that is rarer than the other, of others.
+constexpr double kMeansUnknown = 0.85, kMeansRare = 0.7, kMeansCommon = 0.4;
 constexpr double kHalfKnown = 0.3;  // of a pair of Chinese characters that stands nowhere, one of them in a known word
 constexpr std::size_t kMostWordsForOne = 2;  // of a further rendering, where the best one is a single word
 
@@ -65,11 +68,13 @@ std::vector<std::string> own_forms(const AskedWord& word, Language language, cor
   return forms;
 }
 
+const std::string& indexed_as(const corpus::Word& word) { return word.stem.empty() ? word.folded : word.stem; }
+
 // The words of a rendering as they are indexed.
 std::vector<NeedleForm> words_of(const corpus::Rendering& rendering, corpus::Analyser& analyser) {
   std::vector<NeedleForm> words;
   for (const corpus::Word& word : telling_words(rendering.text, rendering.language, analyser))
-    words.push_back({word.stem.empty() ? word.folded : word.stem, 1, word.folded});
+    words.push_back({indexed_as(word), 1, word.folded});
   return words;
 }
 
@@ -100,6 +105,53 @@ std::vector<std::string> instead_of(const Asking& asking, const AskedWord& word,
                                     corpus::Analyser& analyser) {
   if (word.of_name == kNoName) return {};
   return short_words(asking.names[word.of_name].row, language, analyser);
+}
+
+// The word of a name that stands for the word of another at `at`, of `count`: the one of the same place, of a longer
+// name for a single word the rarest.
+const corpus::Word& counterpart(const std::vector<corpus::Word>& name, std::size_t at, std::size_t count,
+                                Language language, const Index::View& view) {
+  if (count > 1 || name.size() == 1) return name[std::min(at, name.size() - 1)];
+  const auto frequency = [&](const corpus::Word& word) {
+    return view.database.get_termfreq(word_term(language, indexed_as(word)));
+  };
+  return *std::min_element(name.begin(), name.end(),
+                           [&](const auto& one, const auto& other) { return frequency(one) < frequency(other); });
+}
+
+// In how many provisions the surest forms stand; where they stand nowhere, others.
+Xapian::doccount frequency_of(const std::vector<NeedleForm>& forms, Language language, const Index::View& view) {
+  Xapian::doccount surest = 0, any = 0;
+  for (const NeedleForm& form : forms) {
+    const Xapian::doccount frequency = view.database.get_termfreq(word_term(language, form.word));
+    any = std::max(any, frequency);
+    if (form.strength == forms.front().strength) surest = std::max(surest, frequency);
+  }
+  return surest > 0 ? surest : any;
+}
+
+// What documents in `to` may say for each word of the question, where everyday words are known to mean the same.
+std::vector<std::vector<NeedleForm>> everyday_forms(const Asking& asking, Language to, const Index::View& view,
+                                                    corpus::Analyser& analyser) {
+  std::vector<std::vector<NeedleForm>> forms(asking.words.size());
+  for (const EverydayFound& found : everyday_words(asking.text, asking.language, analyser)) {
+    const auto& names = everyday_names(found.row, to);
+    for (std::size_t at = 0; at < found.words.size(); ++at)
+      for (std::size_t i = 0; i < asking.words.size(); ++i) {
+        if (asking.words[i].told || asking.words[i].span.start != found.words[at].start) continue;
+        const std::string& own = asking.words[i].stem.empty() ? asking.words[i].folded : asking.words[i].stem;
+        const Xapian::doccount typed =
+            to == asking.language ? view.database.get_termfreq(word_term(to, own)) : Xapian::doccount{0};
+        for (std::size_t name = 0; name < names.size(); ++name) {
+          if (to == asking.language && name == found.name) continue;
+          const corpus::Word& word = counterpart(names[name], at, found.words.size(), to, view);
+          const auto frequency = view.database.get_termfreq(word_term(to, indexed_as(word)));
+          const double strength = typed == 0 ? kMeansUnknown : typed < frequency ? kMeansRare : kMeansCommon;
+          forms[i].push_back({indexed_as(word), strength, word.folded});
+        }
+      }
+  }
+  return forms;
 }
 
 // The question with blanks for what stands before and behind its words: in 什么是人类安全 the term begins behind 是,
@@ -265,14 +317,23 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
   std::size_t end = 0;
   std::unordered_map<std::string, std::size_t> seen;
   const std::vector<double> keeps = keeps_of(asking, view);
+  const auto everyday = everyday_forms(asking, language_, view, analyser);
   for (std::size_t i = 0; i < asking.words.size(); ++i) {
     const AskedWord& word = asking.words[i];
     const auto [place, is_new] = seen.try_emplace(word.folded, list_.size());
-    if (is_new)
-      add({word.folded, printed_in(word.span.of(asking.text)), keeps[i], word.topic, false,
-           word.told ? told_forms(word, language_, analyser) : spelt_forms(word, language_, view, analyser),
-           instead_of(asking, word, language_, analyser), word.name},
-          view);
+    if (is_new) {
+      Term term{word.folded,
+                printed_in(word.span.of(asking.text)),
+                keeps[i],
+                word.topic,
+                false,
+                word.told || !everyday[i].empty() ? told_forms(word, language_, analyser)
+                                                  : spelt_forms(word, language_, view, analyser),
+                instead_of(asking, word, language_, analyser),
+                word.name};
+      term.forms.insert(term.forms.end(), everyday[i].begin(), everyday[i].end());
+      add(term, view);
+    }
     const bool beside = !word.told && before < list_.size() && word.span.start <= end + 12 && before != place->second;
     if (beside) pairs_.emplace_back(before, place->second);
     before = place->second;
@@ -345,12 +406,14 @@ void Needles::add_renderings(const Asking& asking, const Index::View& view, corp
     for (std::size_t i = first; i < list_.size(); ++i)
       if (i > 0) pairs_.emplace_back(i - 1, i);
   }
+  const auto everyday = everyday_forms(asking, language_, view, analyser);
   for (std::size_t i = 0; i < asking.words.size(); ++i) {
     const AskedWord& word = asking.words[i];
     const bool across = starts_in(word.span.start) && starts_in(word.span.end - 1);  // of two Chinese terms
-    if (!rendered[i] && !across)
-      add({word.folded, {}, word.keep, word.topic, true, unrendered(word, asking.language, language_, analyser), {}},
-          view);
+    if (rendered[i] || across) continue;
+    Term term{word.folded, {}, word.keep, word.topic, true, everyday[i], {}};
+    if (term.forms.empty()) term.forms = unrendered(word, asking.language, language_, analyser);
+    add(term, view);
   }
 }
 
@@ -361,10 +424,8 @@ void Needles::add(const Term& term, const Index::View& view) {
   needle.topic = term.topic;
   needle.name = term.name;
   needle.forms = term.forms;
-  Xapian::doccount frequency = 0;
+  const Xapian::doccount frequency = frequency_of(needle.forms, language_, view);
   for (const NeedleForm& form : needle.forms) {
-    if (form.strength == needle.forms.front().strength)
-      frequency = std::max(frequency, view.database.get_termfreq(word_term(language_, form.word)));
     const Place here{list_.size(), form.strength, list_.size()};
     const auto [place, is_new] = places_.try_emplace(form.word, here);
     if (!is_new && form.strength > place->second.strength) place->second = here;

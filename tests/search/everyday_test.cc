@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Everyday words and what documents say: question, then each name found with what else means the same; and that a
+// paragraph in the documents' words is found by a question in everyday words.
+#include "search/everyday.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <array>
+
+#include "corpus/lexicon.h"
+#include "search/ask.h"
+#include "small_index.h"
+
+namespace search {
+namespace {
+
+std::string describe(const std::string& text, corpus::Language language) {
+  corpus::Analyser analyser;
+  std::string all;
+  for (const EverydayFound& found : everyday_words(text, language, analyser)) {
+    fmt::format_to(
+        std::back_inserter(all), "[{}]",
+        std::string_view(text).substr(found.words.front().start, found.words.back().end - found.words.front().start));
+  }
+  return all;
+}
+
+TEST(Everyday, IsFoundWhateverTheEnding) {
+  const std::vector<std::array<std::string, 3>> rows = {
+      {"en", "Where are the kids of Abkhazia?", "[kids][Abkhazia]"},
+      {"fr", "Que faire pour les gosses du Darfour ?", "[gosses][Darfour]"},
+      {"es", "¿Qué pasa con los chicos de Cisjordania?", "[chicos][Cisjordania]"},
+      {"ru", "Кто заботится о малышах в Южной Осетии?", "[малышах][Южной Осетии]"},
+      {"ar", "من يرعى القاصرين في دارفور؟", "[القاصرين][دارفور]"},
+      {"zh", "谁照顾达尔富尔的小孩？", "[达尔富尔][小孩]"},
+      {"en", "kidnapped in the eastern part", "[kidnapped]"},
+      {"en", "the Ossetian kidney", ""},
+  };
+  for (const auto& [language, text, names] : rows)
+    EXPECT_EQ(describe(text, corpus::language_of_code(language)), names) << text;
+}
+
+TEST(Everyday, EveryNameIsInOneRowOfItsLanguageAndNoCellIsEmpty) {
+  corpus::Analyser analyser;
+  for (const char* file : {"places.tsv", "everyday.tsv"}) {
+    const corpus::Table& table = corpus::table(file);
+    ASSERT_GT(table.size(), 100u) << file;
+    for (const corpus::Language language : corpus::kLanguages) {
+      std::unordered_map<std::string, std::size_t> seen;
+      for (std::size_t row = 0; row < table.size(); ++row) {
+        const std::string cell(table.cell(row, corpus::code(language)));
+        EXPECT_FALSE(cell.empty()) << file << " row " << row;
+        for (std::size_t from = 0; from < cell.size(); from = std::min(cell.find('|', from), cell.size()) + 1) {
+          const std::string name = cell.substr(from, cell.find('|', from) - from);
+          const auto [place, is_new] = seen.try_emplace(name, row);
+          EXPECT_TRUE(is_new) << file << ": '" << name << "' of " << corpus::code(language) << " stands in rows "
+                              << place->second << " and " << row;
+        }
+      }
+    }
+  }
+}
+
+struct Row {
+  std::string language, question, paragraph;
+};
+
+TEST(Everyday, FindsWhatDocumentsSayInOtherWords) {
+  const std::vector<Row> rows = {
+      {"en", "Who feeds the kids of the upper valley?",
+       "Requests the wardens to bring bread to the children of the upper valley every morning;"},
+      {"fr", "Qui nourrit les gosses de la haute vallée ?",
+       "Prie les gardiens d’apporter du pain aux enfants de la haute vallée chaque matin ;"},
+      {"es", "¿Quién da de comer a los chicos del valle alto?",
+       "Pide a los guardianes que lleven pan a los niños del valle alto cada mañana;"},
+      {"ru", "Кто кормит малышей верхней долины?",
+       "просит хранителей каждое утро приносить хлеб детям верхней долины;"},
+      {"ar", "من يحمل الخبز إلى القاصرين في الوادي الأعلى؟", "تطلب إلى الحراس أن يحملوا الخبز كل صباح إلى أطفال الوادي الأعلى؛"},
+      {"zh", "谁给上游山谷的小孩送饭？", "请守护人每天早晨给上游山谷的儿童送面包；"},
+  };
+  const std::string directory = testing::TempDir() + "/everyday_index_" + std::to_string(::getpid());
+  std::filesystem::remove_all(directory);
+  std::vector<corpus::Document> documents;
+  for (const Row& row : rows) {
+    MadeDocument made{"A/RES/90/8", row.language, "Bread", "2035-10-05", "resolution", {}};
+    made.provisions.push_back({"op1", "1", row.paragraph});
+    documents.push_back(document_of(made));
+  }
+  write_index(directory, documents);
+  const auto index = Index::open(directory);
+  ASSERT_TRUE(index) << index.error().describe();
+  for (const Row& row : rows) {
+    AskRequest request;
+    request.question = row.question;
+    const auto answer = ask(**index, request);
+    ASSERT_TRUE(answer);
+    ASSERT_FALSE(answer->answers.empty()) << row.question;
+    EXPECT_EQ(answer->answers.front().provision, "op1") << row.question;
+  }
+}
+
+}  // namespace
+}  // namespace search
