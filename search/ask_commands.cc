@@ -40,7 +40,7 @@ Exit run_ask(const Options& options, const Index& index) {
 Exit run_stated(const Options& options, const Index& index) {
   StatedRequest request = options.stated;
   if (parts::is_wrong_date(request.from, request.to)) return Exit::error;
-  if (request.kind != "obligation") request.words = parts::joined(options.words);
+  if (!options.words.empty()) request.words = parts::joined(options.words);
   request.language = corpus::language_of_code(options.language);
   const auto answer = stated(index, request);
   const auto found = [](const StatedAnswer& some) { return !some.entries.empty(); };
@@ -96,8 +96,9 @@ void add_obligations(CLI::App& app, Exit& status) {
   request.kind = "obligation";
   auto* command = add_command(app, status, "obligations", "list who is to do what by when, as a table or as a calendar",
                               run_stated, options);
+  auto* topic = command->add_option("words", options->words, "words of the topic")->type_name("TOPIC");
   command->add_option("--on", request.addressee, "who is to act: \"Secretary-General\", States")->type_name("WHO");
-  command->add_option("--about", request.words, "words of the topic")->type_name("TOPIC");
+  command->add_option("--about", request.words, "the same")->type_name("TOPIC")->excludes(topic);
   command->add_option("--due", request.due, "a session (72) or a date (2026, 2026-03)")
       ->type_name("SESSION|DATE")
       ->check(CLI::Validator(

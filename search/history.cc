@@ -109,6 +109,9 @@ class Historian {
     }
     for (const auto& [year, counts] : years)
       answer_.years.push_back({year, counts.first, static_cast<std::uint32_t>(counts.second.size())});
+    const auto dated = std::find_if(answer_.years.begin(), answer_.years.end(),
+                                    [](const YearCount& one) { return !one.year.empty(); });
+    std::rotate(answer_.years.begin(), dated, answer_.years.end());  // the undated last
     answer_.provisions = static_cast<std::uint32_t>(mentions_.size());
     answer_.works = static_cast<std::uint32_t>(works.size());
   }

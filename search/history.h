@@ -32,7 +32,7 @@ struct HistoryAnswer {
   corpus::Language language = corpus::Language::unknown;
   std::uint32_t provisions = 0, works = 0;
   bool sampled = false;             // more provisions have the words than were read; counts are of those read
-  std::vector<YearCount> years;     // in order
+  std::vector<YearCount> years;     // in order; the undated last
   std::vector<AskedAnswer> firsts;  // the oldest of each body, oldest first; undated last
   std::vector<StatedEntry> definitions;
   std::vector<Carrier> carriers;  // those with the words in their title first, then by mentions; at most 20

@@ -67,7 +67,7 @@ std::string to_text(const HistoryAnswer& answer, bool colours) {
   }
   page.line();
   for (const YearCount& year : answer.years)
-    page.add(fmt::format("{}  {}", year.year.empty() ? "    " : year.year, year.provisions)).line();
+    page.add(fmt::format("{}  {}", year.year.empty() ? "—   " : year.year, year.provisions)).line();
   if (!answer.definitions.empty()) page.line();
   for (const StatedEntry& entry : answer.definitions) {
     page.styled(kBold, parts::place(entry.answer.symbol, entry.answer.provision));

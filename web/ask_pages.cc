@@ -13,6 +13,7 @@
 #include "web/options.h"
 #include "web/pages.h"
 #include "web/template.h"
+#include "web/year_chart.h"
 
 namespace web {
 
@@ -45,10 +46,9 @@ Data way(const std::string& name, const std::string& href) {
 Data ways_of(const Visit& visit, const search::Asking& asking) {
   Data ways = list();
   const std::string term = asking.term.empty() ? asking.question : asking.term;
-  for (const char* page : {"define", "principles", "history"})
+  for (const char* page : {"define", "principles", "history", "obligations"})
     ways.push_back(
         way(text(visit.ui, std::string(page) + "-of", term), visit.to_page("/" + std::string(page), {{"q", term}})));
-  ways.push_back(way(text(visit.ui, "obligations-of", term), visit.to_page("/obligations", {{"about", term}})));
   ways.push_back(way(std::string(text(visit.ui, "search-instead")),
                      visit.to_page("/search", {{"q", asking.question}, {"as", "words"}})));
   return ways;
@@ -78,7 +78,7 @@ void add_nearest(const Visit& visit, const search::AskAnswer& answer, Data& data
 search::StatedRequest request_of(const Visit& visit, const std::string& kind) {
   search::StatedRequest request;
   request.kind = kind;
-  request.words = field(visit, kind == "obligation" ? "about" : "q");
+  request.words = field(visit, "q");
   request.language = request.words.empty() && !visit.wants_json ? visit.reading() : visit.asked;
   request.addressee = field(visit, "on");
   request.act = field(visit, "act");
@@ -150,7 +150,6 @@ Page listing(const Visit& visit, const std::string& page, const std::string& kin
   data.set("explained", std::string(text(visit.ui, page + "-explained")));
   data.set("action", "/" + page);
   data.set("words-label", std::string(text(visit.ui, page + "-words")));
-  data.set("words-name", kind == "obligation" ? "about" : "q");
   data.set("words", request.words);
   if (kind == "obligation") add_register(visit, request, data);
   const Data answers = stated_list(visit, answer->entries);
@@ -197,13 +196,37 @@ Data carriers_data(const Visit& visit, const search::HistoryAnswer& answer) {
   return carriers;
 }
 
-Data years_data(const search::HistoryAnswer& answer) {
+// The table's own years as a picture above it.
+void add_chart(const Visit& visit, const search::HistoryAnswer& answer, Data& to) {
+  std::vector<YearBar> bars;
+  for (const search::YearCount& year : answer.years)
+    if (const int number = std::atoi(year.year.c_str()); number > 0) bars.push_back({number, year.provisions});
+  if (bars.size() < 2) return;
+  const YearBar most = *std::max_element(
+      bars.begin(), bars.end(), [](const YearBar& one, const YearBar& other) { return one.count < other.count; });
+  const std::string peak =
+      text(visit.ui, "history-most", std::to_string(most.year), text(visit.ui, "figure-provisions-of", most.count));
+  const YearChart chart =
+      year_chart(bars, std::string(text(visit.ui, "history-years")) + ". " + peak, corpus::right_to_left(visit.ui));
+  Data decades = list();
+  for (const int decade : chart.decades) {
+    Data entry;
+    entry.set("year", std::to_string(decade));
+    decades.push_back(entry);
+  }
+  to.set("chart", chart.svg);
+  to.set("decades", decades);
+  to.set("most", peak);
+}
+
+Data years_data(const Visit& visit, const search::HistoryAnswer& answer) {
   Data years = list();
   for (const search::YearCount& year : answer.years) {
     Data entry;
-    entry.set("year", year.year.empty() ? "—" : year.year);
-    entry.set("provisions", std::to_string(year.provisions));
-    entry.set("works", std::to_string(year.works));
+    entry.set("year", year.year.empty() ? std::string(text(visit.ui, "history-undated")) : year.year);
+    entry.set("href", year.year.empty() ? "" : visit.to_page("/search", {{"q", answer.asked}, {"year", year.year}}));
+    entry.set("provisions", grouped(visit.ui, year.provisions));
+    entry.set("works", grouped(visit.ui, year.works));
     years.push_back(entry);
   }
   return years;
@@ -255,7 +278,8 @@ Page history_page(const Visit& visit) {
   data.set("sampled", answer->sampled);
   data.set("firsts", firsts);
   data.set("has-firsts", !answer->firsts.empty());
-  data.set("years", years_data(*answer));
+  data.set("years", years_data(visit, *answer));
+  add_chart(visit, *answer, data);
   data.set("has-years", !answer->years.empty());
   data.set("definitions", stated_list(visit, answer->definitions));
   data.set("has-definitions", !answer->definitions.empty());

@@ -98,7 +98,7 @@ void add_form(const Visit& visit, const search::AuditAnswer& answer, Data& to) {
   Options slips, bodies, languages;
   for (const search::SlipCount& each : answer.counts)
     slips.emplace_back(search::name(each.slip),
-                       std::string(text(visit.ui, key_of(each.slip))) + " (" + std::to_string(each.count) + ")");
+                       std::string(text(visit.ui, key_of(each.slip))) + " (" + grouped(visit.ui, each.count) + ")");
   for (const char* body : {"ga", "sc", "ecosoc", "hrc"}) bodies.emplace_back(body, body_name(body, visit.ui));
   for (const Language language : corpus::kLanguages)
     languages.emplace_back(corpus::code(language), corpus::own_name(language));

@@ -77,7 +77,7 @@ std::string vote_summary(const Visit& visit, const corpus::Metadata& data) {
                                                 {"vote-not-voting", data.not_voting}};
   for (const auto& [key, count] : counts) {
     if (count < 0) continue;
-    said.append(said.empty() ? "" : " · ").append(text(visit.ui, key)).append(" ").append(std::to_string(count));
+    said.append(said.empty() ? "" : " · ").append(text(visit.ui, key)).append(" ").append(grouped(visit.ui, count));
   }
   return said;
 }

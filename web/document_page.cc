@@ -125,7 +125,7 @@ void add_echoes(const Visit& visit, const ShowAnswer& shown, std::size_t count, 
   const Parameters kept = visit.kept().with("lang", code_of(shown.language));
   to.set("echoes-marked", marked);
   to.set("mark-echoes", document_address(shown.symbol) + (marked ? kept : kept.with("echoes", "1")).query());
-  to.set("echoes-count", std::to_string(count));
+  to.set("echoes-count", grouped(visit.ui, count));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "corpus/fields.h"
+#include "web/known_parameters.h"
 #include "web/pages.h"
 #include "web/routes.h"
 #include "web/template.h"
@@ -59,9 +60,11 @@ Data address_rows(const Visit& visit) {
   Data rows = list();
   for (const Route& route : routes()) {
     if (route.example.empty()) continue;
-    std::string json = route.json ? " · .json" : "";
-    rows.push_back(
-        row(std::string(route.example) + json, std::string(text(visit.ui, route.doc)), std::string(route.example)));
+    const std::string json = route.json ? " · .json" : "";
+    const std::string takes = listed_parameters(route.takes);
+    std::string meaning(text(visit.ui, route.doc));
+    if (!takes.empty() && takes != "*") meaning = text(visit.ui, "route-with-parameters", meaning, takes);
+    rows.push_back(row(std::string(route.example) + json, meaning, std::string(route.example)));
   }
   return rows;
 }

@@ -90,6 +90,8 @@ std::string text(Language language, std::string_view key, std::string_view first
   return format == nullptr ? std::string(text(language, key)) : format->with({first, second});
 }
 
+std::string grouped(Language language, std::uint64_t number) { return text(language, "number", number); }
+
 std::string long_date(Language language, std::string_view iso) {
   const std::string_view year = iso.substr(0, 4);
   const int month = iso.size() >= 7 ? number_in(iso.substr(5, 2)) : 0;

@@ -26,6 +26,9 @@ bool has_text(Language language, std::string_view key);
 std::string text(Language language, std::string_view key, std::uint64_t count);
 std::string text(Language language, std::string_view key, std::string_view first, std::string_view second = {});
 
+// A number as the language groups its digits: "782,197", "782 197" with a narrow space that does not break, "782.197".
+std::string grouped(Language language, std::uint64_t number);
+
 // All messages of a language.
 const std::map<std::string_view, std::string_view>& messages(Language language);
 

@@ -108,4 +108,9 @@ Page error_page(const Visit& visit, int status) {
   return html_page(visit, frame, "refusal", std::move(data), status);
 }
 
+Page parameters_page(const Visit& visit, const std::string& known) {
+  const std::string others = known.empty() ? "no parameters" : "these parameters only: " + known;
+  return problem_page(visit, 400, "This address takes " + others + ".", nullptr);
+}
+
 }  // namespace web

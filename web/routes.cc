@@ -1,45 +1,58 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/routes.h"
 
+#include <algorithm>
 #include <array>
 
 #include "web/files.h"
+#include "web/known_parameters.h"
 #include "web/pages.h"
 
 namespace web {
 
 namespace {
 
+constexpr const char* kRegister = "q about=q on due act strength body from to reports lang limit";
+
 constexpr std::array<Route, 28> kRoutes = {{
-    {"/", start_page, "/", false, "route-start"},
-    {"/index", start_page, "", true, "route-start"},
-    {"/search", search_page, "/search?q=water&lang=fr", true, "route-search"},
-    {"/ask", ask_page, "/ask?q=What+is+human+security", true, "route-ask"},
-    {"/define", define_page, "/define?q=human+security", true, "route-define"},
-    {"/principles", principles_page, "/principles?q=humanitarian+assistance", true, "route-principles"},
-    {"/obligations", obligations_page, "/obligations?on=Secretary-General&due=72", true, "route-obligations"},
-    {"/obligations.ics", calendar_page, "", false, "route-calendar"},
-    {"/obligations.csv", table_page, "", false, "route-table"},
-    {"/history", history_page, "/history?q=human+security", true, "route-history"},
-    {"/r", resolve_page, "/r?symbol=S/RES/1325", true, "route-resolve"},
-    {"/wording", wording_page, "/wording?text=take+all+appropriate+steps&in=A/RES/71/129", true, "route-wording"},
-    {"/compare", compare_page, "/compare?a=A/RES/74/116&b=A/RES/75/125", true, "route-compare"},
-    {"/verbs", verbs_page, "/verbs?verb=calls+upon&lang=en", true, "route-verbs"},
-    {"/audit", audit_page, "/audit?slip=wrong-date&lang=ru", true, "route-audit"},
-    {"/link", link_page, "/link", true, "route-link"},
-    {"/help", help_page, "/help", false, "route-help"},
-    {"/healthz", health_page, "/healthz", false, "route-health"},
-    {"/robots.txt", robots_page, "", false, "route-robots"},
-    {"/opensearch.xml", opensearch_page, "/opensearch.xml", false, "route-opensearch"},
-    {"/static/{name}", static_page, "", false, "route-static"},
-    {"/favicon.ico", static_page, "", false, "route-static"},
-    {"/{language}/{symbol}", symbol_page, "/fr/A/RES/71/129", false, "route-official"},
-    {"/{symbol}/cites", symbol_page, "/A/RES/71/129/cites", true, "route-cites"},
-    {"/{symbol}/cited-by", symbol_page, "/A/RES/71/129/cited-by?provision=op5", true, "route-cited-by"},
-    {"/{symbol}/lineage", symbol_page, "/A/RES/71/129/lineage?provision=op5", true, "route-lineage"},
-    {"/{symbol}/echoes", symbol_page, "/A/RES/71/129/echoes", true, "route-echoes"},
-    {"/{symbol}", symbol_page, "/A/RES/71/129?lang=fr&beside=ar", true, "route-document"},
+    {"/", start_page, "/", false, "route-start", ""},
+    {"/index", start_page, "", true, "route-start", ""},
+    {"/search", search_page, "/search?q=water&lang=fr", true, "route-search",
+     "q lang body type year part subject cites from to offset limit across without fold as"},
+    {"/ask", ask_page, "/ask?q=What+is+human+security", true, "route-ask", "q lang limit"},
+    {"/define", define_page, "/define?q=human+security", true, "route-define", "q lang body from to limit"},
+    {"/principles", principles_page, "/principles?q=humanitarian+assistance", true, "route-principles",
+     "q lang body from to limit"},
+    {"/obligations", obligations_page, "/obligations?on=Secretary-General&due=72", true, "route-obligations",
+     kRegister},
+    {"/obligations.ics", calendar_page, "", false, "route-calendar", kRegister},
+    {"/obligations.csv", table_page, "", false, "route-table", kRegister},
+    {"/history", history_page, "/history?q=human+security", true, "route-history", "q lang"},
+    {"/r", resolve_page, "/r?symbol=S/RES/1325", true, "route-resolve", "symbol q=symbol"},
+    {"/wording", wording_page, "/wording?text=take+all+appropriate+steps&in=A/RES/71/129", true, "route-wording",
+     "text q=text in lang"},
+    {"/compare", compare_page, "/compare?a=A/RES/74/116&b=A/RES/75/125", true, "route-compare", "a b lang"},
+    {"/verbs", verbs_page, "/verbs?verb=calls+upon&lang=en", true, "route-verbs", "verb q=verb lang"},
+    {"/audit", audit_page, "/audit?slip=wrong-date&lang=ru", true, "route-audit",
+     "symbol q=symbol slip body lang offset limit"},
+    {"/link", link_page, "/link", true, "route-link", ""},
+    {"/help", help_page, "/help", false, "route-help", ""},
+    {"/healthz", health_page, "/healthz", false, "route-health", "*"},
+    {"/robots.txt", robots_page, "", false, "route-robots", "*"},
+    {"/opensearch.xml", opensearch_page, "/opensearch.xml", false, "route-opensearch", "*"},
+    {"/static/{name}", static_page, "", false, "route-static", "*"},
+    {"/favicon.ico", static_page, "", false, "route-static", "*"},
+    {"/{language}/{symbol}", symbol_page, "/fr/A/RES/71/129", false, "route-official", ""},
+    {"/{symbol}/cites", symbol_page, "/A/RES/71/129/cites", true, "route-cites", "lang"},
+    {"/{symbol}/cited-by", symbol_page, "/A/RES/71/129/cited-by?provision=op5", true, "route-cited-by",
+     "provision lang offset"},
+    {"/{symbol}/lineage", symbol_page, "/A/RES/71/129/lineage?provision=op5", true, "route-lineage", "provision lang"},
+    {"/{symbol}/echoes", symbol_page, "/A/RES/71/129/echoes", true, "route-echoes", "provision lang"},
+    {"/{symbol}", symbol_page, "/A/RES/71/129?lang=fr&beside=ar", true, "route-document",
+     "lang beside at echoes offset"},
 }};
+
+constexpr std::string_view kSymbol = "/{symbol}";
 
 std::string_view without_json(std::string_view path) {
   if (path.ends_with(".json")) path.remove_suffix(5);
@@ -61,6 +74,19 @@ Language language_of_interface(const Incoming& incoming) {
   return Language::en;
 }
 
+bool is_at(const Visit& visit, const Route& route) {
+  const std::string_view path = route.json ? without_json(visit.path) : std::string_view(visit.path);
+  const std::size_t open = route.pattern.find('{');
+  if (open == std::string_view::npos) return path == route.pattern;
+  if (open > 1) return path.starts_with(route.pattern.substr(0, open));
+  return route.pattern.starts_with(kSymbol) && path.ends_with(route.pattern.substr(kSymbol.size()));
+}
+
+// The row of an address; whatever is no fixed page may be the symbol of a document: the last row.
+const Route& route_of(const Visit& visit) {
+  return *std::find_if(kRoutes.begin(), kRoutes.end() - 1, [&](const Route& route) { return is_at(visit, route); });
+}
+
 }  // namespace
 
 std::span<const Route> routes() { return kRoutes; }
@@ -80,14 +106,14 @@ Visit visit_of(const search::Index& index, const Incoming& incoming) {
 }
 
 Page page_at(const Visit& visit) {
-  for (const Route& route : kRoutes) {
-    const std::size_t open = route.pattern.find('{');
-    const std::string_view path = route.json ? without_json(visit.path) : std::string_view(visit.path);
-    if (open == std::string_view::npos ? path == route.pattern
-                                       : open > 1 && visit.path.starts_with(route.pattern.substr(0, open)))
-      return route.page(visit);
-  }
-  return symbol_page(visit);
+  const Route& route = route_of(visit);
+  KnownParameters known = known_parameters(visit.parameters, route.takes);
+  Visit asked = visit;
+  asked.parameters = std::move(known.parameters);
+  asked.unknown = std::move(known.unknown);
+  const bool for_programs = visit.wants_json || route.example.empty();
+  if (!asked.unknown.empty() && for_programs) return parameters_page(visit, listed_parameters(route.takes));
+  return route.page(asked);
 }
 
 std::string entity_tag(const Visit& visit) {

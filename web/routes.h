@@ -17,6 +17,7 @@ struct Route {
   std::string_view example;  // an address of this row, as shown in help; empty: not for readers
   bool json;                 // with ".json" behind it the same answer as JSON
   std::string_view doc;      // key of the message that says what it is
+  std::string_view takes;    // the parameters it knows, as known_parameters() reads them
 };
 
 std::span<const Route> routes();
@@ -33,7 +34,8 @@ struct Incoming {
 // The language of the interface: ?ui=, else Accept-Language, else ?lang=, else English.
 Visit visit_of(const search::Index& index, const Incoming& incoming);
 
-// The page at an address. Always a page: what is not there is one too.
+// The page at an address. Always a page: what is not there is one too. Of parameters the page does not know a reader
+// is told; a program is refused, with those it knows.
 Page page_at(const Visit& visit);
 
 // Names everything a page is made of beside its address: the state of the index, of the program, and what was

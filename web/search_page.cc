@@ -106,7 +106,7 @@ Data facet_data(const Visit& visit, const search::Facet& facet) {
     Data entry;
     entry.set("name", value_name(facet.field, value.value, visit.ui));
     entry.set("lang", facet.field == "lang" ? value.value : std::string(corpus::code(visit.ui)));
-    entry.set("count", (facet.exact ? "" : "≈ ") + std::to_string(value.count));
+    entry.set("count", (facet.exact ? "" : "≈ ") + grouped(visit.ui, value.count));
     entry.set("chosen", value.chosen);
     entry.set("href", search_address(value.chosen ? visit.parameters.without(facet.field, value.value)
                                                   : visit.parameters.and_also(facet.field, value.value)));

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The first page: what this collection holds, and what may be asked of it in each of the six languages.
-#include <fmt/format.h>
-
 #include "search/json.h"
 #include "search/overview.h"
 #include "web/names.h"
@@ -15,7 +13,7 @@ namespace {
 
 Data figure(const Visit& visit, std::string_view key, std::uint32_t count) {
   Data data;
-  data.set("number", fmt::format("{}", count));
+  data.set("number", grouped(visit.ui, count));
   data.set("label", text(visit.ui, key, count));
   return data;
 }
@@ -29,7 +27,7 @@ Data ways_in(const Visit& visit, const search::Facet& facet) {
     Data entry;
     entry.set("name", value_name(facet.field, value.value, visit.ui));
     entry.set("lang", facet.field == "lang" ? value.value : std::string(corpus::code(visit.ui)));
-    entry.set("count", fmt::format("{}{}", facet.exact ? "" : "≈ ", value.count));
+    entry.set("count", (facet.exact ? "" : "≈ ") + grouped(visit.ui, value.count));
     entry.set("href", visit.to_page("/search", {{facet.field, value.value}}));
     values.push_back(entry);
   }

@@ -34,6 +34,24 @@ const Data& words(Language language) {
   return made.emplace(language, std::move(all)).first->second;
 }
 
+// How a language is named where there is no room for its name.
+std::string_view initials(Language language) {
+  switch (language) {
+    case Language::ar:
+      return "ع";
+    case Language::zh:
+      return "中";
+    case Language::fr:
+      return "FR";
+    case Language::ru:
+      return "РУ";
+    case Language::es:
+      return "ES";
+    default:
+      return "EN";
+  }
+}
+
 // Links to this page in each language of the interface; on a document's page also to the document in it.
 Data language_links(const Visit& visit, const Frame& frame) {
   Data links = list();
@@ -46,6 +64,7 @@ Data language_links(const Visit& visit, const Frame& frame) {
     link.set("code", code);
     link.set("dir", corpus::right_to_left(language) ? "rtl" : "ltr");
     link.set("name", std::string(corpus::own_name(language)));
+    link.set("initials", std::string(initials(language)));
     link.set("href", encoded_path(visit.path) + parameters.query() + (at.empty() ? "" : "#" + encoded(at)));
     link.set("current", language == visit.ui);
     links.push_back(link);
@@ -68,6 +87,13 @@ Data tool_links(const Visit& visit) {
   return links;
 }
 
+// What the page did not know of the address; empty: it knew all.
+std::string unknown_parameters(const Visit& visit) {
+  std::string names;
+  for (const std::string& name : visit.unknown) names.append(names.empty() ? "" : ", ").append(name);
+  return names.empty() ? names : text(visit.ui, "remark-unknown-parameter", names);
+}
+
 }  // namespace
 
 Data list() { return Data(Data::type::list); }
@@ -83,6 +109,7 @@ Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Da
   data.set("ui-asked", !visit.parameters.get("ui").empty());
   data.set("content", render(name, data));
   data.set("title", frame.title);
+  data.set("unknown", unknown_parameters(visit));
   data.set("head", frame.head);
   data.set("query", frame.query);
   data.set("query-dir", frame.query.empty() ? (corpus::right_to_left(visit.ui) ? "rtl" : "ltr") : "auto");

@@ -21,7 +21,7 @@ Data verb_data(const Visit& visit, const search::VerbCount& verb, Language langu
   Data data;
   data.set("verb", verb.verb);
   data.set("href", visit.to_page("/verbs", {{"verb", verb.verb}, {"lang", code_of(language)}}));
-  data.set("count", std::to_string(verb.count));
+  data.set("count", grouped(visit.ui, verb.count));
   data.set("share", percent(verb.count, all));
   data.set("strength", verb.strength.empty() ? "" : std::string(text(visit.ui, "strength-" + verb.strength)));
   return data;

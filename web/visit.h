@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "corpus/language.h"
 #include "search/index.h"
@@ -24,6 +25,7 @@ struct Visit {
   const search::Index* index = nullptr;
   std::string path;  // decoded, begins with '/'
   Parameters parameters;
+  std::vector<std::string> unknown;    // names of parameters that were left out, because the page does not know them
   Language ui = Language::en;          // of the interface: ?ui=, else Accept-Language, else ?lang=, else English
   Language asked = Language::unknown;  // ?lang= where it is one language: of a document
   bool wants_json = false;             // by ".json" or by Accept

@@ -48,11 +48,20 @@ TEST(Messages, AllLanguagesSayTheSameThings) {
   }
 }
 
+TEST(Messages, NumbersAreGroupedAsEachLanguageDoes) {
+  const std::pair<Language, const char*> rows[] = {
+      {Language::ar, "782,197"},      {Language::zh, "782,197"},      {Language::en, "782,197"},
+      {Language::fr, "782\u202f197"}, {Language::ru, "782\u00a0197"}, {Language::es, "782.197"},
+  };
+  for (const auto& [language, written] : rows) EXPECT_EQ(grouped(language, 782197), written);
+  EXPECT_EQ(grouped(Language::en, 0), "0");
+}
+
 TEST(Messages, EveryMessageWithBracesIsReadable) {
   for (const Language language : corpus::kLanguages) {
     for (const auto& [key, pattern] : messages(language)) {
       if (pattern.find('{') == std::string_view::npos) continue;
-      const bool counts = pattern.find("plural") != std::string_view::npos;
+      const bool counts = pattern.find("plural") != std::string_view::npos || pattern == "{0, number}";
       const std::string made = counts ? text(language, key, std::uint64_t{3}) : text(language, key, "7", "X");
       EXPECT_FALSE(made.empty()) << key;
       EXPECT_EQ(made.find('{'), std::string::npos) << corpus::code(language) << " " << key << ": " << made;

@@ -61,6 +61,12 @@ TEST(Pages, AnswerEachAddress) {
       {"/obligations.ics?due=72", "200 text/calendar"},
       {"/obligations.csv", "200 text/csv"},
       {"/history?q=civilians", kHtml},
+      // A parameter the page does not know: a reader is told, a program is refused.
+      {"/history?q=civilians&limt=5", kHtml},
+      {"/history.json?q=civilians&limt=5", "400 application/problem+json"},
+      {"/obligations.ics?topic=water", "400 application/problem+json"},
+      {"/A/RES/90/1.json?language=fr", "400 application/problem+json"},
+      {"/A/RES/90/1/cites.json?ui=fr&lang=fr", kJson},
       {"/history.json?q=", kJson},
       {"/healthz", kJson},
       {"/robots.txt", "200 text/plain"},
@@ -151,21 +157,27 @@ TEST(Pages, JsonIsThatOfTheCommandLine) {
   search::AuditRequest audited;
   audited.typed = {"A/RES/90/1"};
   audited.limit = 7;
-  EXPECT_EQ(page("/audit.json?symbol=A/RES/90/1&limit=7", "fr").body, search::to_json(*search::audit(index, audited)));
-  EXPECT_EQ(page("/verbs.json?verb=urges").body, search::to_json(*search::verbs(index, "urges", Language::unknown)));
+  for (const char* address : {"/audit.json?symbol=A/RES/90/1&limit=7", "/audit.json?q=A/RES/90/1&limit=7"})
+    EXPECT_EQ(page(address, "fr").body, search::to_json(*search::audit(index, audited)));
+  for (const char* address : {"/verbs.json?verb=urges", "/verbs.json?q=urges"})
+    EXPECT_EQ(page(address).body, search::to_json(*search::verbs(index, "urges", Language::unknown)));
   EXPECT_EQ(page("/ask.json?q=What+is+water%3F", "fr").body,
             search::to_json(*search::ask(index, {"What is water?", Language::unknown, 10})));
   search::StatedRequest wanted;
   wanted.kind = "obligation";
   EXPECT_EQ(page("/obligations.json", "fr").body, search::to_json(*search::stated(index, wanted)));
-  wanted.kind = "definition";
   wanted.words = "water";
+  for (const char* name : {"q", "about"})
+    EXPECT_EQ(page("/obligations.json?" + std::string(name) + "=water", "fr").body,
+              search::to_json(*search::stated(index, wanted)));
+  wanted.kind = "definition";
   EXPECT_EQ(page("/define.json?q=water", "fr").body, search::to_json(*search::stated(index, wanted)));
   EXPECT_EQ(page("/history.json?q=civilians", "fr").body,
             search::to_json(*search::history(index, "civilians", Language::unknown)));
   search::WordingRequest words;
   words.text = "of the kind that is";
-  EXPECT_EQ(page("/wording.json?text=of+the+kind+that+is", "fr").body, search::to_json(*search::wording(index, words)));
+  for (const char* address : {"/wording.json?text=of+the+kind+that+is", "/wording.json?q=of+the+kind+that+is"})
+    EXPECT_EQ(page(address, "fr").body, search::to_json(*search::wording(index, words)));
   EXPECT_EQ(page("/index.json").body, search::to_json(*search::overview(index)));
   search::SearchRequest request;
   request.words = "water";
@@ -255,6 +267,13 @@ TEST(Pages, SayWhatTheyShould) {
       {"/A/RES/90/1?ui=ar&lang=en", "<div class=\"text\" lang=\"en\" dir=\"ltr\">"},
       {"/A/RES/90/1?lang=zh&ui=en", "This document is not held in 中文; it is shown in English."},
       {"/A/RES/90/1?at=op99", "The document is held, but op99 is not in it."},
+      // what a page does not know is named, and left out of its links
+      {"/history?q=civilians&limt=5&x=%3Cb%3E", "It was left out: limt, x</p>"},
+      {"/history?q=civilians&limt=5", "href=\"/history?q=civilians&amp;ui=fr\""},
+      {"/history?q=civilians&limt=5&ui=ar", "بارامتر لا تعرفه هذه الصفحة"},
+      {"/obligations?about=civilians", "<input id=\"words\" name=\"q\" value=\"civilians\""},
+      {"/obligations?q=civilians", "<input id=\"words\" name=\"q\" value=\"civilians\""},
+      {"/help?ui=zh", "谁应在何时之前做什么；参数：q, on, due, act"},
       // search
       {"/search?q=water", "<mark>"},
       {"/search?q=60/1", "cited here, not held"},

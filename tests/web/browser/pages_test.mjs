@@ -65,6 +65,40 @@ const tests = [
     await page.click('form.register button');
     truth((await page.locator('.answer').count()) < few, 'reports alone are no fewer');
   }],
+  ['a quotation keeps to a column that can be read, in one face', {}, async (page) => {
+    for (const path of ['/ask?q=' + encodeURIComponent('What is early warning?'), '/obligations?q=civilians', '/history?q=civilians']) {
+      await page.goto(path);
+      for (const quote of await page.locator('.answer blockquote').all()) {
+        truth((await quote.boundingBox()).width <= 46 * 16, 'a quotation runs too wide on ' + path);
+        const faces = await quote.locator('p, li').evaluateAll((parts) => [...new Set(parts.map((part) => getComputedStyle(part).fontFamily))]);
+        equal(faces.length, 1, 'faces in a quotation on ' + path);
+      }
+    }
+  }],
+  ['on a phone the head of a page is low, and nothing runs over the edge', { viewport: { width: 390, height: 844 } }, async (page) => {
+    for (const ui of LANGUAGES)
+      for (const path of ['/', '/audit', '/history?q=civilians', '/obligations', '/compare', '/help', SERIES]) {
+        await page.goto(path + (path.includes('?') ? '&' : '?') + 'ui=' + ui);
+        truth((await page.locator('header.site').boundingBox()).height <= 140, `the head of ${path} in ${ui}`);
+        equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `width of ${path} in ${ui}`);
+        for (const link of await page.locator('.language-switch a').all()) {
+          const box = await link.boundingBox();
+          truth(box.width >= 24 && box.height >= 24, 'a language is hard to touch');
+        }
+      }
+    await page.goto('/audit');
+    truth((await page.locator('.pages-of-site [aria-current]').boundingBox()).x < 60, 'the page shown is out of sight');
+  }],
+  ['the years of a history are drawn as they stand in the table', {}, async (page) => {
+    for (const ui of ['en', 'ar']) {
+      await page.goto('/history?q=' + encodeURIComponent(QUERIES[ui]) + '&ui=' + ui);
+      const dated = await page.locator('.years tbody th a').count();
+      truth(dated > 1, 'few years in ' + ui);
+      equal(await page.locator('.chart rect').count(), dated, 'bars in ' + ui);
+      await page.locator('.years tbody th a').first().click();
+      truth((await page.locator('.hit').count()) > 0, 'a year leads to nothing');
+    }
+  }],
   ['every page leads to the tools, and marks the one it is', {}, async (page) => {
     for (const path of ['/define', '/obligations', '/wording', '/link', '/help']) {
       await page.goto(path);
