@@ -198,16 +198,25 @@ class Cover {
       put(metadata_.meeting, std::string(before));
   }
 
+  // "17 Ibid.": a note of the page that stands behind the vote; "13 votes to none" goes on with it.
+  static bool is_note(std::string_view line) {
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    std::size_t at = line.find_first_not_of(' ', digits);
+    return digits > 0 && at != std::string_view::npos && is_upper(next_character(line, at));
+  }
+
   // The sentence on the vote, which may go on in the next lines: "... by 13 votes to none, with 2 abstentions (...)."
   void adoption(std::size_t i) {
     std::string sentence;
     for (std::size_t at = i; at < blocks_.size() && blocks_[at].role == Role::conclusions; ++at) {
+      if (at > i && is_note(text(at))) break;
       sentence += (sentence.empty() ? "" : " ") + text(at);
       if (sentence.size() > kLine || sentence.find_last_of(".。") != std::string::npos) break;
     }
     const std::size_t end = sentence.rfind('.');
-    const bool mark =
-        end != std::string::npos && sentence.find_first_not_of("0123456789 ", end + 1) == std::string::npos;
+    // Behind it a note's number, or the heading of the next act: "Decisions".
+    const bool mark = end != std::string::npos &&
+                      trim(std::string_view(sentence).substr(end + 1)).find(' ') == std::string_view::npos;
     put(metadata_.voting, sentence.substr(0, std::min(mark ? end : sentence.size(), kLine)));
   }
 

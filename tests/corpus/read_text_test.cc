@@ -315,6 +315,13 @@ TEST(ReadText, OldCouncilTextsPrintNumberDateAndVote) {
       {"13 (1946). Resolution of 12 December 1946\n\nThe Security Council,\n\nNoting the wells,\n\nDecides to dig.\n\n"
        "Adopted unanimously at the 83rd meeting.\n",
        "S/RES/13(1946) 1946-12-12 Adopted unanimously at the 83rd meeting"},
+      // a note of the page behind a vote of two lines
+      {"13 (1946). Resolution of 12 December 1946\n\nThe Security Council,\n\n1. Decides to dig.\n\n"
+       "Adopted unanimously at the\n83rd meeting\n\n\n17 Ibid.\n",
+       "S/RES/13(1946) 1946-12-12 Adopted unanimously at the 83rd meeting"},
+      {"13 (1946). Resolution of 12 December 1946\n\nThe Security Council,\n\n1. Decides to dig.\n\n"
+       "Adopted at the 83rd meeting by\n13 votes to none.\n",
+       "S/RES/13(1946) 1946-12-12 Adopted at the 83rd meeting by 13 votes to none"},
       {"Resolution 700 (1991)\nof 17 June 1991\n\nThe Security Council,\n\nNoting the wells,\n\n1. Decides to dig.\n\n"
        "Adopted at the 2994th meeting by 13 votes\nto none, with 2 abstentions (Atlantis and\nErewhon). 22\n",
        "S/RES/700(1991) 1991-06-17 Adopted at the 2994th meeting by 13 votes to none, with 2 abstentions (Atlantis and "
