@@ -14,10 +14,10 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kDeepest = 16;    // levels of subparagraphs
-constexpr std::size_t kRightBy = 120;   // bytes between "pursuant to" and the number: "paragraph 16 of its resolution"
-constexpr std::size_t kBehind = 48;     // bytes between the number and what stands behind it: 号决议第16段所设
-constexpr std::size_t kTitle = 3000;    // bytes between a word in a title and the citation of what has the title
+constexpr std::size_t kDeepest = 16;   // levels of subparagraphs
+constexpr std::size_t kRightBy = 120;  // letters between "pursuant to" and the number: "paragraph 16 of its resolution"
+constexpr std::size_t kBehind = 48;    // bytes between the number and what stands behind it: 号决议第16段所设
+constexpr std::size_t kTitle = 3000;   // bytes between a word in a title and the citation of what has the title
 constexpr std::size_t kMostWords = 64;  // looked at before a citation
 constexpr std::size_t kMade = 60;       // bytes between "imposed" and "in accordance with"
 constexpr std::size_t kNextListed =
@@ -49,6 +49,7 @@ struct Manner {
 struct Manners {
   Phrases phrases;  // values are places in `rows`
   std::vector<Manner> rows;
+  Phrases through;  // words that a manner reaches through, behind a comma
 };
 
 const Manners& manners(Language language) {
@@ -60,8 +61,9 @@ const Manners& manners(Language language) {
       for (std::size_t row = 0; row < rows.size(); ++row) {
         manners.rows.push_back(
             {rows.cell(row, "class"), rows.cell(row, "place") == "behind", rows.cell(row, "place") == "verb"});
+        Phrases& phrases = rows.cell(row, "class") == "through" ? manners.through : manners.phrases;
         each_form(rows.cell(row, "forms"),
-                  [&](std::string_view form) { manners.phrases.add(form, static_cast<std::uint32_t>(row)); });
+                  [&](std::string_view form) { phrases.add(form, static_cast<std::uint32_t>(row)); });
       }
     }
     return read;
@@ -126,12 +128,13 @@ std::vector<Treating> treating_words(std::string_view text, Language language) {
       const bool said_better = manner && others.rows[manner.value].verb;  // than by the English verb of verbs.tsv
       const bool is_verb = verb && (verb.end > manner.end || (verb.end == manner.end && !said_better));
       if (is_verb) found.push_back({{at, verb.end}, class_of_verb(rows.cell(verb.value, "english")), false, false});
-      if (!is_verb && manner) {
+      const bool passed = !is_verb && manner && others.rows[manner.value].kind == "pass";
+      if (!is_verb && manner && !passed) {
         const Manner& row = others.rows[manner.value];
         found.push_back({{at, manner.end}, row.kind, !row.verb, row.behind});
       }
       if (is_verb || manner) {
-        at = found.back().span.end;
+        at = passed ? manner.end : found.back().span.end;
         in_a_word = false;
         continue;
       }
@@ -157,6 +160,19 @@ bool in_quotation(std::string_view between, Language language) {
     if (close != between.npos && between.substr(0, close).find(opens) == between.npos) return true;
   }
   return false;
+}
+
+// has_comma() of what stands between a manner and a citation, without the comma before "including": "on the basis of
+// relevant resolutions, including resolutions 242 (1967) and".
+bool comma_stops(std::string_view between, Language language) {
+  const Phrases& through = manners(language).through;
+  for (std::size_t at = 0; at < between.size(); at += code_point(between, at).bytes) {
+    if (between[at] != ',' && !between.substr(at).starts_with("\xD8\x8C")) continue;
+    std::size_t next = at + code_point(between, at).bytes;
+    while (next < between.size() && between[next] == ' ') ++next;
+    if (through.longest(between, next)) return has_comma(between.substr(0, at)) || has_comma(between.substr(next));
+  }
+  return has_comma(between);
 }
 
 // How many of the words end before byte `at`.
@@ -202,7 +218,9 @@ const Treating* manner_of(const std::vector<Treating>& words, std::string_view t
   }
   if (best == nullptr || !best->manner) return nullptr;
   const std::string_view between = text.substr(best->span.end, citation.start - best->span.end);
-  if (between.size() <= kRightBy && !has_comma(between)) {
+  const bool reaches = best->kind == "basis" || best->kind == "violate";   // all the resolutions that are meant
+  const bool wide = language == Language::ru || language == Language::ar;  // letters of two bytes
+  if (between.size() <= (wide ? 2 : 1) * kRightBy && !(reaches ? comma_stops(between, language) : has_comma(between))) {
     const bool made = before != nullptr && before->kind == "establish" && best->kind == "basis" &&
                       best->span.start - before->span.end <= kMade &&
                       !has_comma(text.substr(before->span.end, best->span.start - before->span.end));
