@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestCrime = 14, kLongWords = 24,
                       kLongestWeakTerm = 5, kLongestAside = 14, kNearHead = 5, kLongestEnumeration = 4,
                       kNearDefinition = 8, kNearFeature = 8, kNearQuote = 8;
+constexpr std::string_view kTowards = "对";
 constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefore | kMeansList | kNoDefinition;
 
 class Finder {
@@ -36,13 +37,24 @@ class Finder {
     const Token& token = tokens_[at];
     TokenRange term;
     const bool alone = language_ == Language::zh || token.is(kMeansGuard);  // does not say "definition" itself
-    if (token.is(kNoDefinition)) term = alone ? without_definition(at) : behind(at);
+    const bool quoted = at > 0 && tokens_[at - 1].is(kQuote);  // “сад” не имеет определения
+    if (token.is(kNoDefinition)) term = alone || quoted ? without_definition(at) : behind(at);
     if (term.empty() && token.is(kNoDefinition)) term = without_definition(at);
     if (term.empty() && token.is(kMeansBefore)) term = behind(at);
     if (language_ == Language::zh && token.is(kMeansBefore) && !says_what(term)) term = {};
+    if (language_ == Language::es && token.is(kMeansBefore) && token.is(kMeansWeak)) return defined_as(term);
     if (term.empty() && token.is(kMeansAfter | kMeansList | kMeansWeak | kMeansConcept)) term = before(at);
     if (term.empty() && token.is(kMeansList)) term = of_list(at);
     return term;
+  }
+
+  // "se define la siembra [como] el uso", not "se define en", "se define la poda como una prioridad".
+  TokenRange defined_as(TokenRange term) const {
+    std::size_t as = term.first;
+    while (as < term.behind && !(tokens_[as].is(kAside) && !tokens_[as].is(kLead | kBy | kDoer))) ++as;
+    const bool guarded = as < tokens_.size() && tokens_[as].is(kMeansGuard);
+    const bool is_as = as < tokens_.size() && tokens_[as].is(kAside) && !tokens_[as].is(kLead | kBy | kDoer);
+    return is_as && !guarded && as > term.first ? TokenRange{term.first, as} : TokenRange{};
   }
 
   // 所谓花园是指…, not 所谓的花园 alone.
@@ -64,6 +76,8 @@ class Finder {
 
   // The token the search goes on behind.
   std::size_t add(std::size_t at, TokenRange term) {
+    if (language_ == Language::zh && tokens_[at].is(kNoun) && term.first > 0 && word(term.first - 1) == kTowards)
+      --term.first;  // 对园丁的攻击
     const TokenRange sentence = sentence_of(text_, tokens_, at);
     Definition made;
     made.kind = "definition";
@@ -72,11 +86,14 @@ class Finder {
     made.sentence = span_of(tokens_, sentence);
     made.none = tokens_[at].is(kNoDefinition);
     made.quoted = in_quotes(sentence.first, term.first);
-    made.who = source_of(tokens_, sentence, {std::min(term.first, at), std::max(term.behind, at + 1)});
+    const TokenRange said{std::min(term.first, at), std::max(term.behind, at + 1)};
+    made.who = source_of(tokens_, sentence, said);
+    if (made.who.empty() && ends_as(WordEnd::defines, word(at), language_))
+      made.who = document_of(text_, tokens_, sentence, said, language_);
     const std::size_t from = std::max(at + 1, skip_quote(term.behind));
     if (!made.none) made.done = span_of(tokens_, {skip_quote(skip_colon(from)), sentence.behind});
     if (tokens_[at].is(kNoun)) made.done = tokens_[at].span;  // "may constitute a war crime" says it all
-    if (language_ == Language::zh) cut_chinese(made, term);
+    if (language_ == Language::zh && !tokens_[at].is(kNoun)) cut_chinese(made, term);
     made.lists = sentence.behind > from && is_colon(text_, tokens_[sentence.behind - 1]);
     if (made.lists && sentence.behind - from <= 2) made.done = {};
     found_.push_back(made);
@@ -92,13 +109,12 @@ class Finder {
 
   // 该宣言对花园的界定: who defines stands before 对, which is not that of 应对 and the like.
   void cut_chinese(Definition& made, TokenRange term) const {
-    constexpr std::string_view kOf = "对";
-    const std::size_t place = made.term.find(kOf);
-    if (place == made.term.npos || place + kOf.size() >= made.term.size()) return;
+    const std::size_t place = made.term.find(kTowards);
+    if (place == made.term.npos || place + kTowards.size() >= made.term.size()) return;
     if (ends_as(WordEnd::with_towards, made.term.substr(0, place), language_)) return;
     const std::size_t start = tokens_[term.first].span.start;
     if (made.who.empty()) made.who = {start, start + place};
-    made.term.remove_prefix(place + kOf.size());
+    made.term.remove_prefix(place + kTowards.size());
   }
 
   // Within quotation marks that opened in the sentence before its term.
@@ -154,21 +170,24 @@ class Finder {
   TokenRange before(std::size_t at) const {
     const Token& verb = tokens_[at];
     if (verb.is(kMeansList) && verb.is(kMeansGuard)) return {};  // "features"
+    if (at > 0 && verb.is(kMeansAfter) && !verb.is(kNoun) && is_relative(at - 1)) return antecedent(at);
     if (at == 0 || tokens_[at - 1].is(kMeansGuard)) return {};
-    if (verb.is(kMeansAfter) && verb.span.size() <= kLongWords && at + 1 < tokens_.size() &&
+    if (verb.is(kMeansAfter) && !verb.is(kBy) && verb.span.size() <= kLongWords && at + 1 < tokens_.size() &&
         (verb.is(kNoun) ? !tokens_[at + 1].is(kComma) && tokens_[at + 1].is(kBeforeNoun)
                         : tokens_[at + 1].is(kBeforeNoun | kComma | kBracket)))
       return {};
+    if (const TokenRange moved = moved_before(at); !moved.empty()) return moved;
     if (const TokenRange quoted = quoted_before(skip_aside_back(at)); !quoted.empty())
       return may_quote(at, quoted) ? quoted : TokenRange{};
-    if (tokens_[at - 1].is(kPunctuation)) return {};
+    const bool comma = verb.is(kBy) && tokens_[at - 1].is(kComma);  // "par jardin, on entend"
+    if (tokens_[at - 1].is(kPunctuation) && !comma) return {};
     if (const TokenRange quoted = quoted_head(at); !quoted.empty()) return quoted;
-    const TokenRange clause = clause_before(at);
+    const TokenRange clause = located(clause_before(comma ? at - 1 : at), verb);
     if (clause.empty()) return {};
     if (const TokenRange concept_term = called_concept(clause); !concept_term.empty()) return concept_term;
     if (verb.is(kMeansConcept) && (verb.is(kMeansGuard) || !for_the_purposes(at))) return {};
     if (verb.is(kMeansList) && (!opens_list(at) || fused(clause))) return {};
-    if (verb.is(kMeansAfter) && verb.is(kBy) && !tokens_[clause.first].is(kBy)) return {};
+    if (verb.is(kMeansAfter) && verb.is(kBy) && !opens_by(clause.first)) return {};
     if (language_ == Language::en && !means_something(at)) return {};
     if (language_ == Language::zh && verb.is(kMeansWeak) && (verb.is(kMeansAfter) ? links(clause) : !classed(at)))
       return {};
@@ -177,6 +196,66 @@ class Finder {
     const std::size_t longest = crime ? kLongestCrime : kLongestBareTerm;
     const std::size_t more = has_comma(clause) ? kLongestEnumeration : 0;
     return bare(clause, (plain ? longest : kLongestWeakTerm) + more, !verb.is(kMeansAfter));
+  }
+
+  std::string_view word(std::size_t at) const { return tokens_[at].span.of(text_); }
+
+  // "par", "por", "под": before what a verb like "se entiende" defines.
+  bool opens_by(std::size_t at) const { return tokens_[at].is(kBy) || ends_as(WordEnd::under, word(at), language_); }
+
+  bool is_relative(std::size_t at) const {
+    return ends_as(WordEnd::relative, word(at), language_) ||
+           (language_ == Language::es && tokens_[at].is(kThat) && tokens_[at].is(kStop));
+  }
+
+  // "sustaining gardens, which should be understood as a goal": the noun before a relative clause with its adjectives.
+  TokenRange antecedent(std::size_t at) const {
+    constexpr std::size_t kLongestNoun = 3;
+    if (at < 3 || (at + 1 < tokens_.size() && tokens_[at + 1].is(kThat))) return {};
+    if (ends_as(WordEnd::only_refers, word(at), language_)) return {};
+    const std::size_t comma = ends_as(WordEnd::under, word(at - 2), language_) ? at - 3 : at - 2;  // "под которым"
+    if (!tokens_[comma].is(kComma)) return {};
+    TokenRange term{comma, comma};
+    while (term.first > 0 && term.behind - term.first < kLongestNoun && tokens_[term.first - 1].marks == 0 &&
+           belongs(term.first - 1, term))
+      --term.first;
+    const bool half = term.first > 0 && tokens_[term.first - 1].is(kAside | kDue) && language_ != Language::ru;
+    const bool place = term.behind - term.first == 1 && language_ == Language::ar && word(term.first).starts_with("لل");
+    return half || place ? TokenRange{} : term;  // "safety in education, which"
+  }
+
+  // In Russian and Arabic, where no preposition need stand before a noun, only adjectives belong to the last one.
+  bool belongs(std::size_t at, TokenRange term) const {
+    if (term.empty()) return true;
+    if (language_ == Language::ru) return ends_as(WordEnd::adjective, word(at), language_);
+    if (language_ != Language::ar) return true;
+    return word(at + 1).starts_with("ال") && (word(at).starts_with("ال") || word(at).starts_with("لل"));
+  }
+
+  // 将花园定义为: what is moved before the verb.
+  TokenRange moved_before(std::size_t at) const {
+    constexpr std::string_view kAs = "为";
+    if (language_ != Language::zh || !word(at).ends_with(kAs)) return {};
+    for (std::size_t back = at; back > 0 && at - back <= kLongestTerm; --back) {
+      if (ends_as(WordEnd::moves, word(back - 1), language_))
+        return back < at && !tokens_[back].is(kDeterminer | kMeansGuard | kPronoun) ? TokenRange{back, at}
+                                                                                    : TokenRange{};
+      if (tokens_[back - 1].is(kPunctuation)) break;
+    }
+    return {};
+  }
+
+  // "in the Charter of the Club [weeding] is defined as": of a clause that says where first, what stands behind the
+  // name of a document; nothing where no document is named.
+  TokenRange located(TokenRange clause, const Token& verb) const {
+    if (clause.behind - clause.first > 2 && tokens_[clause.first].is(kAside) && is_relative(clause.first + 1))
+      return {clause.first + 2, clause.behind};  // "in which weeding"
+    if (clause.empty() || verb.is(kBy) || language_ == Language::zh || !tokens_[clause.first].is(kAside)) return clause;
+    if (tokens_[clause.first].is(kPurposes | kConcept | kBy | kFiller) || !verb.is(kMeansAfter)) return clause;
+    std::size_t paper = clause.behind;
+    for (std::size_t at = clause.first; at < clause.behind; ++at)
+      if (tokens_[at].is(kSourcePaper) || (paper < at && tokens_[at].is(kCapital))) paper = at;
+    return {std::min(paper + 1, clause.behind), clause.behind};
   }
 
   // Quotation marks around a title do not make a term, and most verbs define what is quoted only where it opens the
@@ -297,7 +376,9 @@ class Finder {
     while (!term.empty() && tokens_[term.first].is(kBy | kFiller | kLead | kAnd | kQuote) &&
            !tokens_[term.first].is(kConcept))
       ++term.first;
+    while (!term.empty() && opens_by(term.first)) ++term.first;
     while (!term.empty() && tokens_[term.behind - 1].is(kQuote | kAdverb)) --term.behind;
+    if (term.behind - term.first > 1 && ends_as(WordEnd::adverb, word(term.behind - 1), language_)) --term.behind;
     if (term.empty() || term.behind - term.first > longest) return {};
     constexpr std::size_t kOneIdeograph = 3;
     if (language_ == Language::zh && span_of(tokens_, term).size() <= kOneIdeograph) return {};  // 该, 其
@@ -347,6 +428,8 @@ class Finder {
 
   // "the concept of garden has no agreed definition", 花园概念没有公认的定义: the term before, "definition" behind.
   TokenRange without_definition(std::size_t at) const {
+    if (language_ != Language::zh && !tokens_[at].is(kMeansGuard))
+      if (const TokenRange quoted = quoted_before(at); !quoted.empty()) return quoted;
     std::size_t definition = tokens_[at].span.of(text_).ends_with("定义") ? at : 0;
     for (std::size_t next = at + 1; next < tokens_.size() && next <= at + kNearDefinition && definition == 0; ++next) {
       if (tokens_[next].is(kPunctuation) && tokens_[at].is(kMeansGuard)) break;

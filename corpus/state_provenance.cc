@@ -97,7 +97,8 @@ void trace(const Document& document, std::size_t at, const Definition& found, co
     made.who_defines_name = organ_name(document.metadata.body);
   }
   // Each paragraph of a presidential statement is printed between quotation marks.
-  const bool quoted = (found.quoted && type != "presidential-statement") || !found.who.empty();
+  const bool itself = made.who_defines_name == organ_name(document.metadata.body) && adopted_text(type);
+  const bool quoted = (found.quoted && type != "presidential-statement") || (!found.who.empty() && !itself);
   made.status = found.none ? "none" : quoted ? "quoted" : adopted_text(type) ? "adopted" : "proposed";
   if (found.lists) trace_members(document, at, made);
   if (found.kind == "principle" && !found.one)

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "corpus/word_ends.h"
+
 namespace corpus {
 
 namespace {
@@ -39,7 +41,45 @@ bool opens(const Tokens& tokens, std::size_t at, std::size_t first) {
   return at == first || tokens[at - 1].is(kThat | kComma) || at - first <= 2;
 }
 
+// "this Convention", "настоящей Конвенции", 本公约
+bool speaks_itself(std::string_view text, const Tokens& tokens, std::size_t at, Language language) {
+  for (std::size_t near = at > 2 ? at - 2 : 0; near <= at + 1 && near < tokens.size(); ++near)
+    if (near != at && ends_as(WordEnd::own, tokens[near].span.of(text), language)) return true;
+  return false;
+}
+
+// The document is where the rest is said: "in the Charter", or "the Charter, in which".
+bool is_place(std::string_view text, const Tokens& tokens, std::size_t at, TokenRange sentence, std::size_t end,
+              Language language) {
+  constexpr std::size_t kNear = 4;
+  for (std::size_t near = at; near > sentence.first && at - near < kNear; --near)
+    if (tokens[near - 1].is(kAside) && !tokens[near - 1].is(kPunctuation)) return true;
+  for (std::size_t next = at + 1; next < end; ++next)
+    if (ends_as(WordEnd::relative, tokens[next].span.of(text), language) ||
+        (language == Language::es && tokens[next].is(kThat) && tokens[next].is(kStop)))
+      return true;
+  return false;
+}
+
 }  // namespace
+
+Span document_of(std::string_view text, const Tokens& tokens, TokenRange sentence, TokenRange said, Language language) {
+  constexpr std::size_t kFarthest = 16;
+  for (std::size_t at = said.first; at > sentence.first && said.first - at < kFarthest; --at) {
+    const Token& token = tokens[at - 1];
+    if (token.is(kAct | kSays | kAnd | kFullStop | kPurposes)) return {};
+    if (!token.is(kSourcePaper)) continue;
+    TokenRange named{at - 1, at};
+    while (language == Language::zh && named.first > sentence.first && !tokens[named.first - 1].is(kPunctuation))
+      --named.first;
+    const bool title = language == Language::zh && named.first > 0 && tokens[named.first - 1].span.of(text) == "《";
+    if (speaks_itself(text, tokens, at - 1, language)) return {};
+    if (!title && !is_place(text, tokens, at - 1, sentence, said.first, language)) return {};
+    while (named.behind < said.first && !tokens[named.behind].is(kComma | kQuote | kThat)) ++named.behind;
+    return span_of(tokens, named);
+  }
+  return {};
+}
 
 Span source_of(const Tokens& tokens, TokenRange sentence, TokenRange said) {
   for (std::size_t at = sentence.first; at < sentence.behind; ++at) {

@@ -26,6 +26,12 @@ enum class WordEnd : std::uint8_t {
   genitive,
   no_genitive,
   principle,
+  relative,
+  under,
+  only_refers,
+  moves,
+  own,
+  defines,
   count
 };
 

@@ -97,6 +97,61 @@ TEST(StateDefinitions, WhatLooksLikeOneIsNone) {
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
 }
 
+TEST(StateDefinitions, TermBeforeARelativeClause) {
+  const Row rows[] = {
+      {en, "with a view to sustaining gardens, which should be broadly understood as a goal and a process,",
+       "adopted: sustaining gardens"},
+      {en, "The lack of gardens, which means that bees are fewer, is regretted.", ""},
+      {fr, "en reconnaissant le jardinage raisonnable, qui s’entend du droit de planter,",
+       "adopted: jardinage raisonnable"},
+      {ru, "включая разумное садоводство, которое означает посадку деревьев там, где это нужно,",
+       "adopted: разумное садоводство"},
+      {ar, "لمكافحة التنميط النباتي، الذي يُقصد به الاستخدام البغيض للزهور كمعيار،", "adopted: التنميط النباتي"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
+TEST(StateDefinitions, DefinedElsewhereIsQuoted) {
+  const Row rows[] = {
+      {en, "Recalling that in the Charter of the Garden Club weeding is defined as the removal of weeds,",
+       "quoted: weeding"},
+      {en, "Recalling its resolution 5/1, in which planting is defined as the setting of trees,", "quoted: planting"},
+      {fr, "Rappelant la résolution 5/1, dans laquelle la plantation est définie comme la mise en terre,",
+       "quoted: plantation"},
+      {es, "Recordando la Carta del Club, en la que se define la siembra como el uso de semillas,", "quoted: siembra"},
+      {es, "Recordando que en la Carta del Club se define la siembra como el uso de semillas,", "quoted: siembra"},
+      {es, "una declaración en la que se define la poda como una prioridad clara,", ""},
+      {ru, "ссылаясь на резолюцию 5/1, в которой «посадка» определяется как использование семян,", "quoted: посадка"},
+      {zh, "注意到《园艺公约》其中将除草定义为清除杂草，", "quoted: 除草"},
+      {zh, "《花园宣言》将文化多元化定义为一项政策，", "quoted: 文化多元化"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
+TEST(StateDefinitions, VerbsAndTermsApart) {
+  const Row rows[] = {
+      {fr, "Notant que par économie des jardins, on entend les services de jardinage,",
+       "adopted: économie des jardins"},
+      {fr, "Rappelant que par personnes en période de plantation on entend des personnes de tout âge,",
+       "adopted: personnes en période de plantation"},
+      {ru, "отмечая, что под садом обычно понимается участок с деревьями,", "adopted: садом"},
+      {en, "Noting that a garden has generally been understood as a place of rest,", "adopted: garden"},
+      {en, "Recognizing that overwatering may be understood as a lack of care,", "adopted: overwatering"},
+      {zh, "“花园”一词被广泛用来指种树的地方，", "adopted: 花园"},
+      {es, "el término “asociado a jardines” no tiene una definición acordada internacionalmente,",
+       "none: asociado a jardines"},
+      {ru, "термин «связанные с садами» не имеет согласованного на международном уровне определения,",
+       "none: связанные с садами"},
+      {zh, "着重指出对园丁的攻击可能构成战争罪，", "adopted: 对园丁的攻击"},
+      {en, "lack of trees for bees, in many countries means that the needs are not met,", ""},
+      {ar, "الافتقار إلى الحدائق، في بلدان كثيرة يعني عدم تلبية الاحتياجات،", ""},
+      {ar, "وإذ تسلم بأن البستنة هي نهج من نهج عدة كفيلة بالإسهام في الغذاء،", ""},
+      {en, "the brigade whose concept of operation is set out in paragraph 4,", ""},
+      {zh, "鼓励所有会员国，尤其是指认国和居住国，", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
 TEST(StateDefinitions, SomeOfThemIsNoTerm) {
   const Row rows[] = {
       {en, "Notes that some of the acts may constitute war crimes,", ""},
