@@ -35,8 +35,11 @@ constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr double kNear = 0.45;  // of a passage that is shown beside a refusal
 constexpr std::size_t kLookedAt = 5, kFirstOnes = 10, kFarFrom = 5, kFarTo = 40;
 
+// What its document says it is about covers a paragraph that decides when something ends or takes place, and is short.
 double worth(const Passage& passage) {
-  const double covered = passage.sign(Sign::covered) + kTogether * passage.sign(Sign::together);
+  const double covers =
+      std::max(passage.sign(Sign::covered), passage.sign(Sign::happens) * passage.sign(Sign::context));
+  const double covered = covers + kTogether * passage.sign(Sign::together);
   return passage.sign(Sign::own_language) == 1 ? covered : covered * kTranslated;
 }
 

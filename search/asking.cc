@@ -17,6 +17,7 @@
 #include "corpus/symbol.h"
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
+#include "search/happenings.h"
 #include "search/question_goals.h"
 #include "search/question_names.h"
 #include "search/question_numbers.h"
@@ -35,7 +36,7 @@ constexpr std::size_t kLongestQuestion = 1024;  // bytes
 constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
-constexpr std::string_view kNumbersByYear = "ecosoc", kDocument = "document";
+constexpr std::string_view kNumbersByYear = "ecosoc", kDocument = "document", kExtending = "extending";
 constexpr std::array<std::string_view, 6> kPrincipal = {"ga", "sc", "ecosoc", "hrc", "assembly", "council"};
 constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
 constexpr double kAlone = 0.5;   // of two, a word of one character and a small word
@@ -451,6 +452,15 @@ class Reader {
         if (std::find(list.begin(), list.end(), sought) == list.end()) list.emplace_back(sought);
       }
     if (asking_.wants_date && !seeks(asking_, "date")) asking_.seeks.emplace_back("date");
+    read_happenings();
+  }
+
+  // "Until when?" asks how long something goes on, though nothing says so.
+  void read_happenings() {
+    if (!seeks(asking_, "date") && !seeks(asking_, "period")) return;
+    const auto found = happenings_in(text_, asking_.language, SaidIn::question);
+    asking_.happenings.assign(found.begin(), found.end());
+    if (found.empty() && seeks(asking_, "period")) asking_.happenings.emplace_back(kExtending);
   }
 
   void decide() {

@@ -66,6 +66,8 @@ struct Asking {
   // What the answer has, as far as the question tells: "number" (how many), "period" (how long, until when), "date",
   // "place" (where), "actor" (who). Each once, as in the question.
   std::vector<std::string> seeks;
+  // What happens at the time asked for: "extending", "meeting" (happenings.h). Empty where no time is asked for.
+  std::vector<std::string> happenings;
   // The acts asked for ("what does it condemn"), as in corpus::Statement::act: "CONDEMN". Several where the verb may
   // stand for more than one; none where it only asks what is to be done.
   std::vector<std::string> acts;

@@ -10,6 +10,7 @@
 #include "corpus/digits.h"
 #include "corpus/fields.h"
 #include "search/entries.h"
+#include "search/happenings.h"
 #include "search/neighbours.h"
 #include "search/passage_text.h"
 #include "search/question_words.h"
@@ -260,6 +261,12 @@ bool Signer::leads_to(std::string_view text, corpus::Span series) const {
          topic_share_of(look_for(before, needles_, analyser_).found, needles_) >= kMostOfTopic;
 }
 
+bool Signer::speaks_of_happening(const corpus::ProvisionEntry& entry) const {
+  if (asking_.happenings.empty()) return false;
+  const auto said = happenings_in(entry.text, entry.language, SaidIn::text);
+  return std::any_of(said.begin(), said.end(), [&](std::string_view one) { return contains(asking_.happenings, one); });
+}
+
 // Whether it tells the time, the number or the list that is asked for.
 void Signer::sign_told(Passage& passage) const {
   Signs& signs = passage.signs;
@@ -269,6 +276,8 @@ void Signer::sign_told(Passage& passage) const {
   if (time || amount) {
     const Told told = told_in(passage.entry);
     at(signs, Sign::time) = time && told.time ? operative_share(passage.entry.kind) : 0;
+    const bool says = operative_share(passage.entry.kind) == 1;  // a preamble recalls what happened before
+    at(signs, Sign::happens) = says && at(signs, Sign::time) == 1 && speaks_of_happening(passage.entry) ? 1 : 0;
     at(signs, Sign::amount) = amount && told.amount ? 1 : 0;
   }
   if (asking_.intent != Intent::principles && !asking_.wants_parts) return;

@@ -38,6 +38,7 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::regular, "regular", 0.83},
     {Sign::act, "act", 0.43},
     {Sign::time, "time", 0.7},
+    {Sign::happens, "happens", 1.2},
     {Sign::amount, "amount", 0.48},
     {Sign::things, "things", 0.95},
     {Sign::headed, "headed", 0.35},

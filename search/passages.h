@@ -41,6 +41,7 @@ enum class Sign {
   regular,       // it is to be done again and again, and how often is asked
   act,           // its verb does what the verb asked does: requests, calls upon
   time,          // it tells a time, and that is asked
+  happens,       // and that what is asked about happens then: it is extended, held
   amount,        // it tells a number, and that is asked
   things,        // it lists as many things as are asked for, or some, where parts or principles are
   headed,        // share of the topic in the heading it stands under
