@@ -24,6 +24,7 @@ struct Place {
 
 struct Names {
   std::vector<std::vector<Words>> of_row;
+  std::vector<std::string_view> usual;  // by row
   std::unordered_map<std::string, Place> places;
 };
 
@@ -38,6 +39,7 @@ std::string key_of(const corpus::Word* first, std::size_t count) {
 void add(Names& names, std::string_view cell, Language language, corpus::Analyser& analyser) {
   const auto row = static_cast<std::uint32_t>(names.of_row.size());
   std::vector<Words>& of_row = names.of_row.emplace_back();
+  names.usual.push_back(cell.substr(0, cell.find('|')));
   for (std::size_t from = 0; from < cell.size();) {
     const std::size_t end = std::min(cell.find('|', from), cell.size());
     Words words = telling_words(cell.substr(from, end - from), language, analyser);
@@ -91,5 +93,7 @@ std::vector<EverydayFound> everyday_words(std::string_view text, Language langua
 const std::vector<Words>& everyday_names(std::uint32_t row, Language language) {
   return names_in(language).of_row[row];
 }
+
+std::string_view usual_name(std::uint32_t row, Language language) { return names_in(language).usual[row]; }
 
 }  // namespace search

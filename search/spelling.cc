@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Suggests a spelling in one language at a time, from the words of the index in that language. Part of find.h.
+// Suggests what documents say for everyday words ("kids": children), else a spelling, in one language at a time, from
+// the words of the index in that language. Part of find.h.
 #include <xapian.h>
 
 #include <algorithm>
@@ -7,8 +8,11 @@
 #include "corpus/fields.h"
 #include "search/columns.h"
 #include "search/entries.h"
+#include "search/everyday.h"
 #include "search/find_steps.h"
+#include "search/needles.h"
 #include "search/query_stems.h"
+#include "search/question_names.h"
 #include "search/vocabulary.h"
 
 namespace search {
@@ -95,15 +99,40 @@ std::string with_words(const Question& question, const Suggested& suggested, Lan
   return out.append(typed, copied, std::string::npos);
 }
 
+bool is_held(const Question& question, std::string_view name, Language language) {
+  const auto words = telling_words(name, language, question.analyser);
+  return std::all_of(words.begin(), words.end(), [&](const corpus::Word& word) {
+    return question.view.database.term_exists(word_term(language, word.stem.empty() ? word.folded : word.stem));
+  });
+}
+
+// The query with what documents say in place of everyday words of which one stands nowhere.
+std::optional<Spelling> in_words_of_documents(const Question& question, Language language) {
+  const std::string& typed = question.request.words;
+  std::string out;
+  std::size_t copied = 0;
+  for (const EverydayFound& found : everyday_words(typed, language, question.analyser)) {
+    const corpus::Span span{found.words.front().start, found.words.back().end};
+    const std::string_view usual = usual_name(found.row, language);
+    if (found.name == 0 || is_held(question, span.of(typed), language) || !is_held(question, usual, language)) continue;
+    out.append(typed, copied, span.start - copied).append(usual);
+    copied = span.end;
+  }
+  if (copied == 0) return std::nullopt;
+  return Spelling{language, out.append(typed, copied, std::string::npos)};
+}
+
 }  // namespace
 
 std::optional<Spelling> suggest_spelling(const Question& question) {
   const std::vector<const QueryWord*> words = words_of(question.query.root);
+  if (question.request.words.size() > kLongestQuery) return std::nullopt;
+  for (const Language language : candidates(question, words))
+    if (auto everyday = in_words_of_documents(question, language)) return everyday;
   const auto is_unknown = [&](const QueryWord* word) {
     return !word->bigram && !question.view.database.term_exists(word->folded);
   };
-  if (question.request.words.size() > kLongestQuery || std::none_of(words.begin(), words.end(), is_unknown))
-    return std::nullopt;
+  if (std::none_of(words.begin(), words.end(), is_unknown)) return std::nullopt;
   std::optional<Spelling> best;
   Suggested best_suggested;
   for (const Language language : candidates(question, words)) {

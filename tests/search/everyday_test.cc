@@ -10,6 +10,7 @@
 
 #include "corpus/lexicon.h"
 #include "search/ask.h"
+#include "search/find.h"
 #include "small_index.h"
 
 namespace search {
@@ -64,20 +65,22 @@ TEST(Everyday, EveryNameIsInOneRowOfItsLanguageAndNoCellIsEmpty) {
 
 struct Row {
   std::string language, question, paragraph;
+  std::string word, suggested;  // that is searched and stands nowhere; what is suggested
 };
 
 TEST(Everyday, FindsWhatDocumentsSayInOtherWords) {
   const std::vector<Row> rows = {
       {"en", "Who feeds the kids of the upper valley?",
-       "Requests the wardens to bring bread to the children of the upper valley every morning;"},
+       "Requests the wardens to bring bread to the children of the upper valley every morning;", "kids", "children"},
       {"fr", "Qui nourrit les gosses de la haute vallée ?",
-       "Prie les gardiens d’apporter du pain aux enfants de la haute vallée chaque matin ;"},
+       "Prie les gardiens d’apporter du pain aux enfants de la haute vallée chaque matin ;", "gosses", "enfants"},
       {"es", "¿Quién da de comer a los chicos del valle alto?",
-       "Pide a los guardianes que lleven pan a los niños del valle alto cada mañana;"},
-      {"ru", "Кто кормит малышей верхней долины?",
-       "просит хранителей каждое утро приносить хлеб детям верхней долины;"},
-      {"ar", "من يحمل الخبز إلى القاصرين في الوادي الأعلى؟", "تطلب إلى الحراس أن يحملوا الخبز كل صباح إلى أطفال الوادي الأعلى؛"},
-      {"zh", "谁给上游山谷的小孩送饭？", "请守护人每天早晨给上游山谷的儿童送面包；"},
+       "Pide a los guardianes que lleven pan a los niños del valle alto cada mañana;", "chicos", "niños"},
+      {"ru", "Кто кормит малышей верхней долины?", "просит хранителей каждое утро приносить хлеб детям верхней долины;",
+       "малыши", "дети"},
+      {"ar", "من يحمل الخبز إلى القاصرين في الوادي الأعلى؟",
+       "تطلب إلى الحراس أن يحملوا الخبز كل صباح إلى أطفال الوادي الأعلى؛", "قاصرون", "أطفال"},
+      {"zh", "谁给上游山谷的小孩送饭？", "请守护人每天早晨给上游山谷的儿童送面包；", "小孩", "儿童"},
   };
   const std::string directory = testing::TempDir() + "/everyday_index_" + std::to_string(::getpid());
   std::filesystem::remove_all(directory);
@@ -97,6 +100,12 @@ TEST(Everyday, FindsWhatDocumentsSayInOtherWords) {
     ASSERT_TRUE(answer);
     ASSERT_FALSE(answer->answers.empty()) << row.question;
     EXPECT_EQ(answer->answers.front().provision, "op1") << row.question;
+    SearchRequest search;
+    search.words = row.word;
+    const auto found = find(**index, search);
+    ASSERT_TRUE(found);
+    ASSERT_TRUE(found->spelling) << row.word;
+    EXPECT_EQ(found->spelling->words, row.suggested);
   }
 }
 
