@@ -396,7 +396,9 @@ class Mentions {
         only_separators = only_separators && (sign == Sign::comma || sign == Sign::and_);
         if (sign != Sign::comma && sign != Sign::and_ && sign != Sign::glue && sign != Sign::date) return;
       }
-      if (only_separators && before.date == 0) before.date = last.date;
+      const auto& number = item(before.token);  // "2175 (2014) and 2730 (2024) of 24 May 2024": the date is the last's
+      const bool of_year = number.shape != Item::Shape::council || last.date / 10000 == number.session;
+      if (only_separators && before.date == 0 && of_year) before.date = last.date;
       const bool shares_owner = last.adjacent && !last.owner.empty() && before.owner.empty();
       if (shares_owner) {
         before.owner = last.owner;

@@ -220,6 +220,28 @@ class PinReader {
     return end;
   }
 
+  // "resolution 60/1, paragraph 5 of resolution 66/290": the part that ends before token `at` is of the act behind it.
+  bool goes_with_next(std::size_t at) const {
+    if (language_ == Language::zh || !(is(at, Sign::glue) || is(at, Sign::its))) return false;
+    while (is(at, Sign::glue) || is(at, Sign::its) || is(at, Sign::owner)) ++at;
+    return is(at, Sign::noun) && (is(at + 1, Sign::item) || is(at + 1, Sign::of) || is(at + 1, Sign::owner));
+  }
+
+  // The comma behind the date and the body of a number, where a part follows it: "resolution 60/1 of 16 September 2005,
+  // para. 143", "la resolución 60/1, de 16 de septiembre de 2005, párr. 143". `at` where there is none.
+  std::size_t behind_date(std::size_t at) const {
+    std::size_t end = at;
+    for (;;) {
+      std::size_t next = end;
+      if (is(next, Sign::comma)) ++next;
+      while (is(next, Sign::glue)) ++next;
+      if (!is(next, Sign::date) && !is(next, Sign::of)) break;
+      end = next + 1;
+    }
+    while (end > at && is(end, Sign::glue)) ++end;  // от 16 сентября 2005 года
+    return end > at && is(end, Sign::comma) && is(end + 1, Sign::pin) ? end : at;
+  }
+
   PinpointRead after(std::size_t at, bool of_document = false) const {
     PinpointRead read{{}, at};
     for (;;) {
@@ -281,7 +303,11 @@ std::string pinpoint_of(std::string_view text, Language language, const Tokens& 
     while (reader.is(next, Sign::mark) || reader.is(next, Sign::noun) ||
            (reader.is(next, Sign::other) && reader.words(next) == "》"))
       ++next;
-  std::string after = reader.after(next).pinpoint;
+  PinpointRead read = reader.after(next);
+  if (const std::size_t dated = reader.behind_date(next); read.pinpoint.empty() && dated != next)
+    read = reader.after(dated);
+  if (reader.goes_with_next(read.end)) read = {};
+  std::string& after = read.pinpoint;
   if (before.empty() || after.empty()) return before.empty() ? after : before;
   return after + ", " + before;
 }

@@ -56,6 +56,7 @@ void decide_same(Document& document) {
     }
     for (const bool kind : {false, true})
       if (is_of_kind(citation, kind)) last[kind ? 1 : 0] = &citation;
+    if (citation.form == "numbered" && !citation.target) last[0] = last[1] = nullptr;  // it may be what is meant
   }
 }
 

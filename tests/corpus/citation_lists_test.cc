@@ -108,6 +108,35 @@ TEST(CitationLists, WhoAdoptedIsSaidBehindTheTitle) {
   check(rows);
 }
 
+TEST(CitationLists, PartsBehindTheDate) {
+  constexpr std::string_view found = "60/1 => A/RES/60/1 @2005-09-16 #para. 143";
+  const Row rows[] = {
+      {en, "ga", "resolution 60/1 of 16 September 2005, para. 143", found},
+      {fr, "ga", "la résolution 60/1 de l'Assemblée générale, en date du 16 septembre 2005, par. 143", found},
+      {es, "ga", "la resolución 60/1, de 16 de septiembre de 2005, párr. 143", found},
+      {ru, "ga", "резолюция 60/1 от 16 сентября 2005 года, п. 143", found},
+      {ar, "ga", "القرار 60/1 المؤرخ 16 أيلول/سبتمبر 2005، الفقرة 143", found},
+      {en, "ga", "resolution 60/1, paragraph 5 of resolution 66/290",
+       "60/1 => A/RES/60/1; 66/290 => A/RES/66/290 #para. 5"},
+      {fr, "ga", "la résolution 60/1, le paragraphe 5 de la résolution 66/290",
+       "60/1 => A/RES/60/1; 66/290 => A/RES/66/290 #para. 5"},
+      {en, "ga", "resolution 60/1 of 16 September 2005, which", "60/1 => A/RES/60/1 @2005-09-16"},
+  };
+  check(rows);
+}
+
+TEST(CitationLists, ADateIsOfTheNumbersOfItsYear) {
+  const Row rows[] = {
+      {en, "ga", "Security Council resolutions 2175 (2014) and 2730 (2024) of 24 May 2024",
+       "2175 (2014) => S/RES/2175(2014); 2730 (2024) => S/RES/2730(2024) @2024-05-24"},
+      {es, "ga", "las resoluciones del Consejo 2175 (2014) y 2730 (2024), de 24 de mayo de 2024",
+       "2175 (2014) => S/RES/2175(2014); 2730 (2024) => S/RES/2730(2024) @2024-05-24"},
+      {ru, "ga", "резолюции 2719 (2023) и 2720 (2023) от 22 декабря 2023 года",
+       "2719 (2023) => S/RES/2719(2023) @2023-12-22; 2720 (2023) => S/RES/2720(2023) @2023-12-22"},
+  };
+  check(rows);
+}
+
 TEST(CitationLists, SubsequentResolutionsTellTheBody) {
   constexpr std::string_view found = "1993/51 => E/CN.4/RES/1993/51 @1993-03-09";
   const Row rows[] = {
