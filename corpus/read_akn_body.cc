@@ -7,6 +7,8 @@
 
 #include "corpus/block_writer.h"
 #include "corpus/digits.h"
+#include "corpus/lines.h"
+#include "corpus/opening.h"
 #include "corpus/read_akn.h"
 #include "corpus/units.h"
 
@@ -372,7 +374,7 @@ class Walk {
   void add(Block block) {
     if (annex_due_) {
       annex_due_ = false;
-      if (block.role == Role::heading) {
+      if (block.role == Role::heading || is_annex_line(block)) {
         block.role = Role::annex;
       } else {
         Block opener;
@@ -383,6 +385,13 @@ class Walk {
     reading_.blocks.push_back(std::move(block));
     full_ =
         reading_.blocks.size() + reading_.notes.size() > limits_.blocks || reading_.text.size() > limits_.text_bytes;
+  }
+
+  // "Annex", marked up as a paragraph of it.
+  bool is_annex_line(const Block& block) const {
+    constexpr std::size_t kLine = 60;  // bytes
+    return block.number.empty() && block.text.text().size() < kLine && !ends_closed(block.text.text()) &&
+           has_line_word(block.text.text(), reading_.metadata.language, "annex");
   }
 
   // A mark repeated by hand ("Convention<sup>4</sup>") or the brackets about a mark; false when it is text.

@@ -95,6 +95,15 @@ TEST(ReadAkn, PartsAndAnnexes) {
        "sec1.op1 operative [1] Asks;\n"
        "sec2 heading [II] Oars\n"
        "sec2.op1 operative [1] Asks again.\n"},
+      {"an annex whose first line is marked up as a paragraph of it",
+       akn("", numbered("1.", "Adopts the annex."),
+           "<attachments><attachment><doc "
+           "name=\"annex\"><mainBody><paragraph><content><p>Annex</p></content></paragraph>"
+           "<paragraph><content><p>Boats are to be kept dry.</p></content></paragraph></mainBody></doc></attachment>"
+           "</attachments>"),
+       "op1 operative [1] Adopts the annex.\n"
+       "annex1 annex Annex\n"
+       "annex1.text1 text Boats are to be kept dry.\n"},
       {"a collection of lettered resolutions, whose numbers begin anew",
        "<akomaNtoso><documentCollection><preface><p><docNumber>86/7.</docNumber> "
        "<docTitle>Boats</docTitle></p></preface>"

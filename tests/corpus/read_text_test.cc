@@ -143,6 +143,19 @@ TEST(ReadText, ADecisionMayIntroduceAList) {
       "wells;\noperative1 [(b)]: Also decided to keep them.\n");
 }
 
+TEST(ReadText, ALongRunOfHeadingsIsAList) {
+  const std::string head =
+      "The General Assembly,\n\nRecalling its earlier work on wells,\n\n1. Decides to dig.\n\nAnnex\n\n";
+  const std::string tail = "\n\nWells shall be kept by those who dig them, and by nobody else at all.\n";
+  EXPECT_TRUE(described(head + "Rules\n\nOf wells" + tail).find("heading: Rules\nheading: Of wells\n") !=
+              std::string::npos);
+  const std::string list = described(
+      head + "Ruritania\n\n0.006\n\nGraustark\n\n1.2\n\nWell Works Ltd.\n\nBridge Works\n\nStone Works" + tail);
+  EXPECT_TRUE(list.find("text: Ruritania\t0.006\ntext: Graustark\t1.2\ntext: Well Works Ltd.\ntext: Bridge Works\n") !=
+              std::string::npos)
+      << list;
+}
+
 TEST(ReadText, AShortDecisionInChineseIsOne) {
   EXPECT_EQ(described("A/DEC/90/501\n\n决定\n\n90/501. "
                       "关于水井的问题\n\n2035年9月8日，大会第102次全体会议决定推迟审议题为“关于水井和桥梁以及"
