@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/state_acts.h"
 
+#include "corpus/state_sentences.h"
+
 #include <algorithm>
 
 namespace corpus {
@@ -52,6 +54,7 @@ class Finder {
     act.about = act.first;
     act.end = tokens_.size();
     act.opens = opens(act.first);
+    if (is_label(act)) return false;
     const bool organ = act.opens && act.first > 0 && token(act.first - 1).is(kOrgan);
     if (act.word->past && !what_.decision && !organ) return false;
     const bool infinitive = language_ == Language::zh && what_.subparagraph && act.word->noun && !asks_somebody(act);
@@ -60,7 +63,7 @@ class Finder {
     act.clitic = act.first > 0 && token(act.first - 1).is(kClitic);
     if (act.word->opens && !what_.decision && !announced(act.first, at) && !goes_on_zh(act)) return false;
     // An adverb behind it says that it is the verb: "lui demande également de".
-    if (act.word->noun && act.last == at && is_noun(act.last)) return false;
+    if (act.word->noun && act.last == at && is_noun(act.last) && !opens_zh(act.first)) return false;
     return joined(act.first, at) || about_zh(act) || behind_organ(act);
   }
 
@@ -113,6 +116,17 @@ class Finder {
     return false;
   }
 
+  // 。我们决定：: with a word before it that opens a sentence it is no noun.
+  bool opens_zh(std::size_t first) const {
+    return language_ == Language::zh && first > 1 && token(first - 1).is(kFiller) && token(first - 2).is(kFullStop);
+  }
+
+  // "Mesure 53.": what a paragraph is called.
+  bool is_label(const FoundAct& act) const {
+    return act.opens && act.first == 0 && act.last + 2 < tokens_.size() && token(act.last + 1).is(kNumber) &&
+           token(act.last + 2).is(kFullStop) && adjacent(act.last);
+  }
+
   // No stop between a token and the next.
   bool adjacent(std::size_t at) const { return token(at + 1).span.start - token(at).span.end <= 1; }
 
@@ -138,6 +152,8 @@ class Finder {
   bool joined(std::size_t first, std::size_t verb) const {
     if (token(first).is(kPrefixedAnd) || token(verb).is(kPrefixedAnd))
       return first == 0 || !token(first - 1).is(kReject);
+    const bool sentence = first > 0 && token(first - 1).is(kFullStop) && token(verb).word->act->we;  // ". We decide"
+    if (sentence && !is_colon(text_, token(first - 1))) return true;
     if (has_case() && token(first).is(kCapital)) return acts_.empty() && !what_.subparagraph;
     const std::size_t before = before_fillers(first);
     if (before == kNone) return true;

@@ -199,9 +199,10 @@ void StateWords::add_names(const Table& rows, const std::string& column, std::st
 void StateWords::add_acts(const std::string& code) {
   const Table& rows = table(code + "/acts.tsv");
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    const ActWord& act = acts_.emplace_back(ActWord{
-        rows.cell(row, "act"), rows.cell(row, "takes"), rows.cell(row, "form") == "past",
-        rows.cell(row, "noun") == "yes", rows.cell(row, "form") == "opens", rows.cell(row, "form") == "direct"});
+    const ActWord& act =
+        acts_.emplace_back(ActWord{rows.cell(row, "act"), rows.cell(row, "takes"), rows.cell(row, "form") == "past",
+                                   rows.cell(row, "noun") == "yes", rows.cell(row, "form") == "opens",
+                                   rows.cell(row, "form") == "we", rows.cell(row, "form") == "direct"});
     for (const std::string& form : forms_of(rows.cell(row, "verb"))) add(form, kAct, &act, {});
   }
 }

@@ -94,6 +94,7 @@ struct ActWord {
   bool past = false;       // a form of decisions: "decided"
   bool noun = false;       // a noun as well: "requests"
   bool opens = false;      // an act only at the head of a paragraph
+  bool we = false;         // says who speaks, and so opens sentences within a paragraph: "We decide"
   bool directs = false;    // binds when the Security Council says it: "directs"
 };
 

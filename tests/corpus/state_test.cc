@@ -95,6 +95,21 @@ TEST(State, ReadsEveryVerbOfAParagraph) {
   for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
 }
 
+TEST(State, ReadsSentencesOfThoseWhoSayWe) {
+  const Row rows[] = {
+      {en, "We express grave concern at the felling of trees. We decide to plant gardens.",
+       "op1 CONCERN NONE 'We express grave concern'\nop1 DECIDE BINDING 'We decide': (organ itself)"},
+      {es, "Expresamos preocupación por la tala. Decidimos plantar jardines.",
+       "op1 CONCERN NONE 'Expresamos preocupación'\nop1 DECIDE BINDING 'Decidimos': (organ itself)"},
+      {zh, "我们对砍树表示严重关切。我们决定：",
+       "op1 CONCERN NONE '表示严重关切'\nop1 DECIDE BINDING '决定': (organ itself)"},
+      {fr, "Mesure 53. Nous décidons de planter des jardins.", "op1 DECIDE BINDING 'décidons': (organ itself)"},
+      {ar, "تعيد في هذا الصدد تأكيد طلبها إلى الأمين العام أن يزرع حديقة؛",
+       "op1 REQUEST STRONG 'تعيد في هذا الصدد تأكيد طلبها': الأمين العام"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row), row.statements) << row.text;
+}
+
 TEST(State, ReadsVerbsBetweenCommasAndDecisionsToAuthorize) {
   const Row rows[] = {
       {zh, "强调花园的重要性，决定，应关闭港口；", "op1 AFFIRM NONE '强调'\nop1 DECIDE BINDING '决定': (organ itself)"},
