@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "corpus/fields.h"
 #include "search/ask_answers.h"
 #include "search/ask_documents.h"
 #include "search/ask_evidence.h"
@@ -54,7 +55,7 @@ class Asker {
     answer_.searched_works = static_cast<std::uint32_t>(view_.columns().of_works().size());
     const NamedWorks named = named_works(answer_.asking, view_);
     if (!named.missing.empty() && named.works.empty())
-      refuse(named.missing.front());
+      answer_by_citers(named.missing.front());
     else if (answer_.asking.intent == Intent::symbol)
       answer_by_symbol(named);
     else
@@ -92,6 +93,21 @@ class Asker {
     else
       refuse(std::move(answers.error()));
     if (answer_.answers.size() > most()) answer_.answers.resize(most());
+  }
+
+  // A document that is not held, but cited: what extends or amends it says what is asked about it; else what cites it
+  // stands beside the refusal.
+  void answer_by_citers(Refusal missing) {
+    std::vector<Passage> citing;
+    if (missing.ghost) {
+      const std::string cites = corpus::term(*corpus::field("cites"), missing.searched);
+      citing = find_passages({answer_.asking, {}, {}, {cites}, kMostPassages, true}, view_, analyser_);
+    }
+    const bool answers = answer_.asking.intent != Intent::symbol && !citing.empty() &&
+                         (citing.front().sign(Sign::happens) > 0 || is_evidence(answer_.asking, citing));
+    if (!answers) refuse(std::move(missing));
+    auto& shown = answers ? answer_.answers : answer_.nearest;
+    shown = answers_of(answer_.asking, std::move(citing), view_, analyser_, answers ? most() : kMostNearest);
   }
 
   void answer_by_words(const NamedWorks& named) {

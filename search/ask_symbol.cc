@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "corpus/digits.h"
@@ -22,6 +23,8 @@
 namespace search {
 
 namespace {
+
+constexpr std::string_view kOperative = "op";
 
 using corpus::Kind;
 
@@ -107,6 +110,7 @@ class Shower {
       for (const std::string& id : ids_of_pinpoint(one))
         if (found.empty()) found = with_parts(id);
       if (found.empty()) found = in_a_part(one);
+      if (found.empty()) found = in_a_draft(one);
       if (found.empty() && all.empty()) return tl::unexpected(no_such(one));
       all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
@@ -138,6 +142,22 @@ class Shower {
         found.insert(found.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
         if (found.size() >= kFirstProvisions) break;
       }
+      if (!found.empty()) return found;
+    }
+    return {};
+  }
+
+  // "paragraph 6" of a resolution whose only paragraph recommends a draft: that of the draft, which has a preamble of
+  // its own. None where several paragraphs have drafts.
+  std::vector<AskedAnswer> in_a_draft(const std::string& pinpoint) const {
+    std::set<std::string> drafts;
+    for (const corpus::ProvisionEntry& entry : provisions_)
+      if (const auto at = entry.id.find(".pp"); at != std::string::npos) drafts.insert(entry.id.substr(0, at));
+    if (drafts.size() != 1 || !drafts.begin()->starts_with(kOperative)) return {};
+    for (const std::string& id : ids_of_pinpoint(pinpoint)) {
+      const bool counted = id.starts_with(kOperative) && id.size() > kOperative.size();
+      std::vector<AskedAnswer> found;
+      if (counted) found = with_parts(*drafts.begin() + "." + id.substr(kOperative.size()));
       if (!found.empty()) return found;
     }
     return {};

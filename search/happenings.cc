@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 
+#include "corpus/analyse.h"
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
@@ -25,8 +26,10 @@ std::unique_ptr<corpus::Phrases> phrases_of(Language language, SaidIn where) {
   auto phrases = std::make_unique<corpus::Phrases>();
   for (std::size_t row = 0; row < happenings().size(); ++row)
     if (where == SaidIn::question || happenings().cell(row, "in") == kBoth)
-      corpus::each_form(happenings().cell(row, corpus::code(language)),
-                        [&](std::string_view form) { phrases->add(form, static_cast<std::uint32_t>(row)); });
+      corpus::each_form(happenings().cell(row, corpus::code(language)), [&](std::string_view form) {
+        phrases->add(form, static_cast<std::uint32_t>(row));
+        if (where == SaidIn::question) phrases->add(corpus::fold(form), static_cast<std::uint32_t>(row));
+      });
   return phrases;
 }
 

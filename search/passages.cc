@@ -59,6 +59,7 @@ class Gatherer {
         instruments_(request.instruments),
         required_(request.required),
         most_(request.most),
+        without_words_(request.without_words),
         view_(view),
         columns_(view.columns()),
         analyser_(analyser) {}
@@ -135,13 +136,22 @@ class Gatherer {
     return query;
   }
 
+  // All that has what is required, the words of the question weighing.
+  Xapian::Query required_or_words(const Xapian::Query& words) const {
+    std::vector<Xapian::Query> all(required_.begin(), required_.end());
+    all.emplace_back(corpus::term(*corpus::field("lang"), corpus::code(language_)));
+    const Xapian::Query filter(Xapian::Query::OP_SCALE_WEIGHT,
+                               Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end()), 0);
+    return words.empty() ? filter : Xapian::Query(Xapian::Query::OP_AND_MAYBE, filter, words);
+  }
+
   void gather(Language language) {
     const Needles needles(asking_, language, view_, analyser_);
     works_.clear();
     best_works_.clear();
     language_ = language;
     best_work_ = 0;
-    const Xapian::Query query = with_required(needles.query());
+    const Xapian::Query query = without_words_ ? required_or_words(needles.query()) : with_required(needles.query());
     if (query.empty() && named_.empty()) return;
     const auto by_words = std::max(kByWords, static_cast<std::uint32_t>(most_));
     std::vector<Match> matches;
@@ -344,6 +354,7 @@ class Gatherer {
   const std::vector<std::uint32_t>& instruments_;
   const std::vector<std::string>& required_;
   const std::size_t most_;
+  const bool without_words_;
   const Index::View& view_;
   const Columns& columns_;
   corpus::Analyser& analyser_;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/question_words.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string>
 
+#include "corpus/analyse.h"
 #include "corpus/digits.h"
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
@@ -38,20 +40,46 @@ FrameWord row_of(const corpus::Table& table, std::size_t row) {
   return word;
 }
 
+bool has_accents(Language language) { return language == Language::fr || language == Language::es; }
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// Without its accent such a word is another one: "desarrolló", "où".
+bool ends_with_accent(std::string_view form) {
+  return !form.empty() && static_cast<unsigned char>(form.back()) >= 0x80;
+}
+
+std::string without_accents(std::string_view form) {
+  std::string plain;
+  for (std::size_t at = 0; at < form.size();) {
+    const std::size_t start = at;
+    const char32_t c = corpus::next_character(form, at);
+    const std::string_view printed = form.substr(start, at - start);
+    plain += c < 0x80 || !corpus::in_word(c) ? std::string(printed) : corpus::fold(printed);
+  }
+  return plain;
+}
+
 }  // namespace
 
-QuestionWords::QuestionWords(Language language) {
+QuestionWords::QuestionWords(Language language) : language_(language) {
   const corpus::Table& table = corpus::table(std::string(corpus::code(language)) + "/questions.tsv");
   for (std::size_t row = 0; row < table.size(); ++row) {
     rows_.push_back(row_of(table, row));
-    corpus::each_form(table.cell(row, "words"),
-                      [&](std::string_view form) { phrases_.add(form, static_cast<std::uint32_t>(row)); });
+    corpus::each_form(table.cell(row, "words"), [&](std::string_view form) {
+      phrases_.add(form, static_cast<std::uint32_t>(row));
+      if (has_accents(language))
+        plain_.add(ends_with_accent(form) ? std::string(form) : without_accents(form), static_cast<std::uint32_t>(row));
+    });
   }
 }
 
 std::vector<FrameFound> QuestionWords::find(std::string_view question) const {
   std::vector<FrameFound> found;
-  each_phrase(phrases_, question, [&](corpus::Span span, std::uint32_t row) {
+  const bool plain = has_accents(language_) && is_ascii(question);
+  each_phrase(plain ? plain_ : phrases_, question, [&](corpus::Span span, std::uint32_t row) {
     found.push_back({&rows_[row], span});
     return true;
   });

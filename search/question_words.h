@@ -53,11 +53,13 @@ class QuestionWords {
  public:
   explicit QuestionWords(corpus::Language language);
 
-  // Every place of a form of the table, longest first, not overlapping, in order.
+  // Every place of a form of the table, longest first, not overlapping, in order. In a question of ASCII alone accents
+  // are not asked for: "cuando vence el mandato".
   std::vector<FrameFound> find(std::string_view question) const;
 
  private:
-  corpus::Phrases phrases_;
+  corpus::Phrases phrases_, plain_;  // plain: without accents; empty in languages of other letters
+  corpus::Language language_;
   std::vector<FrameWord> rows_;
 };
 

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <gtest/gtest.h>
 
+#include "made_index.h"
 #include "search/ask.h"
 #include "search/asked_names.h"
 #include "search/columns.h"
@@ -59,19 +60,14 @@ const std::vector<MadeDocument>& documents() {
   return list;
 }
 
-std::shared_ptr<Index> index_of_names() {
-  const std::string directory = testing::TempDir() + "/names_index_" + std::to_string(::getpid());
-  std::filesystem::remove_all(directory);
+void write_names(const std::string& directory) {
   std::vector<corpus::Document> made;
   for (const MadeDocument& one : documents()) made.push_back(document_of(one));
   write_index(directory, made);
-  auto index = Index::open(directory);
-  if (!index) ADD_FAILURE() << index.error().describe();
-  return index ? *index : nullptr;
 }
 
 TEST(AskedNames, BindAcrossLanguages) {
-  const auto index = index_of_names();
+  const auto index = made_index("names_index", write_names);
   ASSERT_NE(index, nullptr);
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"What does the mission in Norway report?", "1.0 0.6 1.0 0.0"},
@@ -104,7 +100,7 @@ TEST(AskedNames, BindAcrossLanguages) {
 
 // The words of the mission stand closer together in what is said of another country.
 TEST(AskedNames, AnotherCountryIsNoAnswer) {
-  const auto index = index_of_names();
+  const auto index = made_index("names_index", write_names);
   ASSERT_NE(index, nullptr);
   for (const std::string question :
        {"What must the mission in Norway report on wells?", "Sur quoi la mission en Norvège doit-elle faire rapport ?",

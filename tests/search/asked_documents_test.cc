@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Questions about a document that is not held, about a draft within a resolution, about votes, and typed without
+// accents.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "made_index.h"
+#include "search/ask.h"
+#include "small_index.h"
+
+namespace search {
+namespace {
+
+using corpus::Language;
+
+void write_documents(const std::string& directory) {
+  const std::vector<MadeDocument> documents = {
+      {"E/RES/2035/7",
+       "en",
+       "Fish",
+       "2035-07-01",
+       "resolution",
+       {{"op1", "1", "Recommends to the General Assembly the adoption of the following draft resolution:"},
+        {"op1.pp1", "", "Recalling the wells of the upper valley,"},
+        {"op1.1", "1", "Decides that fish are counted every spring;"},
+        {"op1.2", "2", "Decides that nets are mended every autumn."}}},
+      {"S/RES/2991(2037)",
+       "en",
+       "The inland sea",
+       "2037-05-03",
+       "resolution",
+       {{"op1",
+         "1",
+         "Decides to extend until 3 May 2038 the reporting requirement of resolution 2990 (2036);",
+         {{"2990 (2036)", "S/RES/2990(2036)", "", "extending"}}},
+        {"op2", "2", "Decides to remain seized of the matter."}}},
+  };
+  std::vector<corpus::Document> made;
+  for (const MadeDocument& one : documents) made.push_back(document_of(one));
+  write_index(directory, made, {}, {{"S/RES/2990(2036)", {"2036-02-11"}, 1}});
+}
+
+// "E/RES/2035/7#op1.2", or the refusal and what stands beside it.
+std::string answered(const Index& index, const std::string& question) {
+  const auto answer = ask(index, {question, Language::unknown, 1});
+  if (!answer) return "bad index";
+  std::string text;
+  for (const Refusal& refusal : answer->refusal) text += fmt::format("{} ", name(refusal.code));
+  for (const auto& list : {answer->answers, answer->nearest})
+    for (const AskedAnswer& one : list) text += fmt::format("{}#{}", one.symbol, one.provision);
+  return text;
+}
+
+TEST(AskedDocuments, DraftsAndWhatIsNotHeld) {
+  const auto index = made_index("documents_index", write_documents);
+  ASSERT_NE(index, nullptr);
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"What does paragraph 2 of the draft in E/RES/2035/7 say?", "E/RES/2035/7#op1.2"},
+      {"Que dit le paragraphe 2 du projet dans E/RES/2035/7 ?", "E/RES/2035/7#op1.2"},
+      {"E/RES/2035/7, пункт 2", "E/RES/2035/7#op1.2"},
+      {"E/RES/2035/7第2段", "E/RES/2035/7#op1.2"},
+      {"paragraph 3 of E/RES/2035/7", "no-such-provision "},
+      {"Until when was the reporting requirement of resolution 2990 on the inland sea extended?",
+       "S/RES/2991(2037)#op1"},
+      {"До какого срока продлено требование о докладах из резолюции 2990 про внутреннее море?", "S/RES/2991(2037)#op1"},
+      {"Jusqu’à quand l’obligation de la résolution 2990 sur la mer intérieure est-elle prorogée ?",
+       "S/RES/2991(2037)#op1"},
+      {"¿Hasta cuándo se prorrogó el requisito de la resolución 2990 sobre el mar interior?", "S/RES/2991(2037)#op1"},
+      {"إلى متى مدد شرط القرار 2990 بشأن البحر الداخلي؟", "S/RES/2991(2037)#op1"},
+      {"第2990号决议关于内海的报告要求延长到什么时候？", "S/RES/2991(2037)#op1"},
+  };
+  for (const auto& [question, expected] : rows) EXPECT_EQ(answered(*index, question), expected) << question;
+}
+
+TEST(AskedDocuments, ReadWithoutAccentsAndOfVotes) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"cuando vence el mandato de la mision",
+       "search es 'mandato de la mision': vence*0.4 mandato mision; seeks date"},
+      {"definicion de seguridad humana", "definition es 'seguridad humana': seguridad humana"},
+      {"definition de la securite humaine", "definition fr 'securite humaine': securite humaine"},
+      {"How did the Council vote on resolution 2990 (2036)?", "symbol en '':; names S/RES/2990(2036); bodies council"},
+      {"résultat du vote sur la résolution 2990 (2036)", "symbol fr '':; names S/RES/2990(2036)"},
+      {"resultado de la votación de la resolución 2990 (2036)", "symbol es '':; names S/RES/2990(2036)"},
+      {"итоги голосования по резолюции 2990 (2036)", "symbol ru '':; names S/RES/2990(2036)"},
+      {"نتيجة التصويت على القرار 2990 (2036)", "symbol ar '':; names S/RES/2990(2036)"},
+      {"第2990(2036)号决议的表决结果", "symbol zh '':; names S/RES/2990(2036)"},
+  };
+  corpus::Analyser analyser;
+  for (const auto& [question, expected] : rows)
+    EXPECT_EQ(describe(read_question(question, Language::unknown, analyser)), expected) << question;
+}
+
+}  // namespace
+}  // namespace search
