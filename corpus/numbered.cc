@@ -100,6 +100,8 @@ class Mentions {
     const bool bare_short = words(i).size() <= kShortNoun && words(i).back() != '.';
     const Sign next = i + 1 < list_.size() ? list_[i + 1].sign : Sign::stop;
     if (bare_short && next != Sign::item && next != Sign::digits) return;  // "res judicata"
+    const bool solves = language_ == Language::ru && value(i) == "decision" && said_.noun == "resolution";
+    if (solves && (next == Sign::and_ || next == Sign::word)) return;  // "для решения и устранения" in a title
     said_.noun = value(i);
     said_.noun_at = i;
     said_.owner = {};

@@ -137,6 +137,18 @@ TEST(CitationLists, ADateIsOfTheNumbersOfItsYear) {
   check(rows);
 }
 
+TEST(CitationLists, ASolutionIsNoDecision) {
+  const Row rows[] = {
+      {ru, "ga",
+       "резолюции 78/284 от 4 июня 2024 года о готовности к сотрудничеству для решения и устранения проблем и "
+       "79/268 от 4 марта 2025 года",
+       "78/284 => A/RES/78/284 @2024-06-04; 79/268 => A/RES/79/268 @2025-03-04"},
+      {ru, "ga", "резолюции 60/1 и решения 60/503 и 60/504",
+       "60/1 => A/RES/60/1; 60/503 => A/DEC/60/503; 60/504 => A/DEC/60/504"},
+  };
+  check(rows);
+}
+
 TEST(CitationLists, SubsequentResolutionsTellTheBody) {
   constexpr std::string_view found = "1993/51 => E/CN.4/RES/1993/51 @1993-03-09";
   const Row rows[] = {
