@@ -112,6 +112,7 @@ TEST(Health, WhatIsWrongWithText) {
       {"1. Asks for wells;\n\n2. Takes note of document А/86/12.", "look-alike op2"},
       {"1. Asks for wells;\n\n2. Takes note of document A/86/12.", ""},
       {"1. Asks for wells;\n\n2. Urges the comp letion of all wells.", "torn-word op2"},
+      {"1. Asks for timeframes;\n\n2. Urges respect for the time frames of all wells.", ""},
       {"1. Asks for wells;\n\n2. Urges the completion of a road map.", ""},
       {"1. Asks for wells;\n\n2. Asks for boats pour les pêcheurs et leurs familles dans les ports of all States.",
        "language-leak op2"},
