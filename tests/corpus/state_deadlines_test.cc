@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "corpus/state.h"
+#include "corpus/state_due.h"
 
 namespace corpus {
 namespace {
@@ -130,6 +131,58 @@ TEST(StateDeadlines, SessionsBehindMoreWords) {
       {zh, "促请会员国努力，争取到2030年种植树木；", "到2030年 (2030-12-31)"},
   };
   for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
+}
+
+// Deadlines as printed in a text that the General Assembly adopted at its seventy-first session.
+TEST(StateDeadlines, AreReckoned) {
+  const struct {
+    Language language;
+    std::string_view body, deadlines, due;
+  } rows[] = {
+      {en, "ga", "at its seventy-second session", "GA:72"},
+      {fr, "ga", "à sa soixante-douzième session", "GA:72"},
+      {es, "ga", "en su septuagésimo segundo período de sesiones", "GA:72"},
+      {ru, "ga", "на ее семьдесят второй сессии", "GA:72"},
+      {ar, "ga", "في دورتها الثانية والسبعين", "GA:72"},
+      {zh, "ga", "大会第七十二届会议", "GA:72"},
+      {en, "ga", "at its next session", "GA:72"},
+      {en, "sc", "at its seventy-second session", "GA:72"},
+      {en, "ga", "at its ninth session", ""},
+      {en, "ga", "at its future sessions", ""},
+      {en, "ecosoc", "at its session in 2018", "ECOSOC:2018"},
+      {en, "ga", "by 15 November 2018", "2018-11-15"},
+      {fr, "ga", "d’ici au 1er mai 2018", "2018-05-01"},
+      {es, "ga", "a más tardar el 15 de noviembre de 2018", "2018-11-15"},
+      {ru, "ga", "к 15 ноября 2018 года", "2018-11-15"},
+      {ar, "ga", "بحلول 15 تشرين الثاني/نوفمبر 2018", "2018-11-15"},
+      {zh, "ga", "至迟于2018年11月15日", "2018-11-15"},
+      {en, "ga", "by June 2018", "2018-06-30"},
+      {en, "ga", "by February 2020", "2020-02-29"},
+      {en, "ga", "by 2030", "2030-12-31"},
+      {en, "ga", "within 90 days", "P90D"},
+      {en, "ga", "within six months", "P6M"},
+      {fr, "ga", "dans les six mois", "P6M"},
+      {ru, "ga", "в течение шести месяцев", "P6M"},
+      {zh, "ga", "六个月内", "P6M"},
+      {en, "ga", "every three months | annually", "R/P3M R/P1Y"},
+      {fr, "ga", "tous les trois mois | chaque année", "R/P3M R/P1Y"},
+      {es, "ga", "cada 90 días | anualmente", "R/P90D R/P1Y"},
+      {ru, "ga", "каждые три месяца | ежегодно", "R/P3M R/P1Y"},
+      {ar, "ga", "كل ستة أشهر | سنويا", "R/P6M R/P1Y"},
+      {zh, "ga", "每三个月 | 每年", "R/P3M R/P1Y"},
+  };
+  for (const auto& row : rows) {
+    Metadata metadata;
+    metadata.body = row.body;
+    metadata.session = row.body == "ga" ? "71" : "2016";
+    metadata.adopted = "2016-12-08";
+    std::string all;
+    for (const std::string& due : due_of(row.deadlines, row.language, metadata)) all += (all.empty() ? "" : " ") + due;
+    EXPECT_EQ(all, row.due) << row.deadlines;
+  }
+  EXPECT_EQ(assembly_session_on("2016-12-08"), 71);
+  EXPECT_EQ(assembly_session_on("2017-08-31"), 71);
+  EXPECT_EQ(assembly_session_on(""), 0);
 }
 
 }  // namespace
