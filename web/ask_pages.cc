@@ -138,6 +138,12 @@ void add_register(const Visit& visit, const search::StatedRequest& request, Data
   data.set("csv", "/obligations.csv" + visit.parameters.without("ui").query());
 }
 
+// "Definitions", or "Definitions of human security".
+std::string heading_of(const Visit& visit, const std::string& page, const std::string& words) {
+  return words.empty() ? std::string(text(visit.ui, page + "-heading"))
+                       : text(visit.ui, page + "-of", isolated(visit.ui, words));
+}
+
 Page listing(const Visit& visit, const std::string& page, const std::string& kind) {
   const search::StatedRequest request = request_of(visit, kind);
   const bool asked = kind == "obligation" || !request.words.empty();
@@ -145,7 +151,7 @@ Page listing(const Visit& visit, const std::string& page, const std::string& kin
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data;
-  const std::string heading(text(visit.ui, page + "-heading"));
+  const std::string heading = heading_of(visit, page, request.words);
   data.set("heading", heading);
   data.set("explained", std::string(text(visit.ui, page + "-explained")));
   data.set("action", "/" + page);
@@ -157,6 +163,7 @@ Page listing(const Visit& visit, const std::string& page, const std::string& kin
   data.set("count", text(visit.ui, "register-count", answers.list_value().size()));
   data.set("cut", answer->cut);
   data.set("none", asked && answer->entries.empty());
+  data.set("search-words", visit.to_page("/search", {{"q", request.words}, {"as", "words"}}));
   data.set("answers", answers);
   data.set("has-answers", !answer->entries.empty());
   return html_page(visit, frame_of(visit, heading, ("/" + page).c_str()), "stated", std::move(data));
@@ -270,12 +277,14 @@ Page history_page(const Visit& visit) {
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data, firsts = list();
   for (const search::AskedAnswer& first : answer->firsts) firsts.push_back(answer_data(visit, first));
-  const std::string heading(text(visit.ui, "history-heading"));
+  const std::string heading = heading_of(visit, "history", words);
   data.set("heading", heading);
   data.set("words", words);
   data.set("asked", !words.empty());
   data.set("count", text(visit.ui, "register-count", answer->provisions));
   data.set("sampled", answer->sampled);
+  data.set("none", !words.empty() && answer->provisions == 0);
+  data.set("search-words", visit.to_page("/search", {{"q", words}, {"as", "words"}}));
   data.set("firsts", firsts);
   data.set("has-firsts", !answer->firsts.empty());
   data.set("years", years_data(visit, *answer));

@@ -37,10 +37,12 @@ search::AuditRequest request_of(const Visit& visit) {
 std::string key_of(Slip slip) { return "slip-" + std::string(search::name(slip)); }
 
 // Names in their own letters, each isolated from the direction of its neighbours.
-std::string languages_of(const std::vector<Language>& languages) {
+std::string languages_of(const Visit& visit, const std::vector<Language>& languages) {
   std::string names;
-  for (const Language language : languages)
-    names.append(names.empty() ? "\u2068" : ", \u2068").append(corpus::own_name(language)).append("\u2069");
+  for (const Language language : languages) {
+    const std::string name = isolated(visit.ui, corpus::own_name(language));
+    names = names.empty() ? name : text(visit.ui, "list-of-two", names, name);
+  }
   return names;
 }
 
@@ -86,9 +88,9 @@ Data found_data(const Visit& visit, const Discrepancy& found) {
   data.set("target-label", std::string(text(visit.ui, dated ? "audit-dated" : "audit-printed")));
   data.set("target", found.slip == Slip::adoption_date ? "" : shown_symbol(found.target));
   data.set("said", value_of(visit, found, found.said));
-  data.set("saying", languages_of(found.saying));
+  data.set("saying", languages_of(visit, found.saying));
   data.set("expected", value_of(visit, found, found.expected));
-  data.set("against", languages_of(found.against));
+  data.set("against", languages_of(visit, found.against));
   data.set("evidence", std::string(text(visit.ui, "evidence-" + std::string(search::name(found.evidence)))));
   data.set("places", places_data(visit, found));
   return data;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "web/document_facts.h"
 
+#include <set>
+
 #include "corpus/symbol.h"
 #include "web/address.h"
 #include "web/names.h"
@@ -61,8 +63,10 @@ std::string filter_link(const Visit& visit, const char* field, const std::string
 
 void add_subjects(const Visit& visit, const corpus::Metadata& data, Facts& facts) {
   std::vector<std::string> labels, hrefs;
+  std::set<std::string> seen;  // sources that tag by goal repeat a label under each
   for (const corpus::Subject& subject : data.subjects) {
-    labels.push_back(subject.label);
+    if (!seen.insert(subject.label).second) continue;
+    labels.push_back(value_name("subject", subject.label, visit.ui));
     hrefs.push_back(filter_link(visit, "subject", subject.label));
   }
   facts.add_all("subjects", labels, hrefs);

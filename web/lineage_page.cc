@@ -140,6 +140,7 @@ Page lineage_page(const Visit& visit, const std::string& symbol) {
   data.set("symbol", shown_symbol(symbol));
   data.set("document", visit.to(symbol, provision));
   data.set("of-provision", !provision.empty());
+  data.set("works-caption", std::string(text(visit.ui, "lineage-works")));
   data.set("whole", document_address(symbol) + "/lineage" + visit.kept().query());
   add_answer(visit, *answer, data);
   return html_page(visit, frame_of(visit, title), "lineage", std::move(data));
@@ -150,6 +151,7 @@ Page compare_page(const Visit& visit) {
   Data data;
   data.set("heading", std::string(text(visit.ui, "compare-title")));
   data.set("comparison", true);
+  data.set("works-caption", std::string(text(visit.ui, "compare-works")));
   data.set("a", one);
   data.set("b", other);
   if (visit.wants_json || !one.empty() || !other.empty()) {

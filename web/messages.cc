@@ -92,6 +92,13 @@ std::string text(Language language, std::string_view key, std::string_view first
 
 std::string grouped(Language language, std::uint64_t number) { return text(language, "number", number); }
 
+std::string isolated(Language language, std::string_view name) {
+  constexpr std::string_view kArabicLeads = "\xD8\xD9\xDA\xDB";  // first bytes of U+0600 to U+06FF
+  if (!corpus::right_to_left(language) && name.find_first_of(kArabicLeads) == std::string_view::npos)
+    return std::string(name);
+  return "\u2068" + std::string(name) + "\u2069";
+}
+
 std::string long_date(Language language, std::string_view iso) {
   const std::string_view year = iso.substr(0, 4);
   const int month = iso.size() >= 7 ? number_in(iso.substr(5, 2)) : 0;

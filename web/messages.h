@@ -29,6 +29,10 @@ std::string text(Language language, std::string_view key, std::string_view first
 // A number as the language groups its digits: "782,197", "782 197" with a narrow space that does not break, "782.197".
 std::string grouped(Language language, std::uint64_t number);
 
+// A name in a sentence of `language`, kept apart from the direction of the words around it (Unicode's first strong
+// isolate) where one of the two runs right to left; else as it is, so that it can be copied.
+std::string isolated(Language language, std::string_view name);
+
 // All messages of a language.
 const std::map<std::string_view, std::string_view>& messages(Language language);
 

@@ -15,14 +15,15 @@ std::string body_name(std::string_view key, Language language);
 std::string type_name(std::string_view key, Language language);
 
 // A value of a facet as people read it: "fr" is "français", "ga" the General Assembly, "operative" an operative
-// paragraph; years and subjects are themselves.
+// paragraph; years are themselves, subjects too ("food_security" without the line).
 std::string value_name(std::string_view field, std::string_view value, Language language);
 
-// "operative paragraph 3 (a)", "note 7": how a provision is called in running text.
+// "operative paragraph 3 (a)", "note 7": how a provision is called in running text. A place as search/cite_number.h
+// writes it ("annex, para. 2") is said in the language; a point behind a bullet has the number of its place.
 std::string provision_name(corpus::Kind kind, std::string_view number, std::string_view id, Language language);
 
-// How the source says that a document was adopted: usual wordings ("without a vote") in the language, others as they
-// are.
+// How the source says that a document was adopted: usual wordings ("without a vote", "Adopted without a vote") in the
+// language, others as they are.
 std::string voting_name(std::string_view voting, Language language);
 
 // Documents of the sample that comes with the program; their symbols begin with "SAMPLE/".

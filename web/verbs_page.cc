@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What a verb of paragraphs becomes in the other languages.
-#include <fmt/format.h>
-
 #include "search/verbs.h"
 #include "web/pages.h"
 #include "web/template.h"
@@ -13,8 +11,11 @@ namespace {
 std::string code_of(Language language) { return std::string(corpus::code(language)); }
 const char* direction(Language language) { return corpus::right_to_left(language) ? "rtl" : "ltr"; }
 
-std::string percent(std::uint32_t part, std::uint32_t all) {
-  return fmt::format("{} %", all == 0 ? 0 : (100 * part + all / 2) / all);
+// A share that is there but rounds to nothing is "< 1 %".
+std::string percent(const Visit& visit, std::uint32_t part, std::uint32_t all) {
+  const std::uint64_t share = all == 0 ? 0 : (std::uint64_t{100} * part + all / 2) / all;
+  if (share == 0 && part > 0) return std::string(text(visit.ui, "percent-least"));
+  return text(visit.ui, "percent", share);
 }
 
 Data verb_data(const Visit& visit, const search::VerbCount& verb, Language language, std::uint32_t all) {
@@ -22,7 +23,7 @@ Data verb_data(const Visit& visit, const search::VerbCount& verb, Language langu
   data.set("verb", verb.verb);
   data.set("href", visit.to_page("/verbs", {{"verb", verb.verb}, {"lang", code_of(language)}}));
   data.set("count", grouped(visit.ui, verb.count));
-  data.set("share", percent(verb.count, all));
+  data.set("share", percent(visit, verb.count, all));
   data.set("strength", verb.strength.empty() ? "" : std::string(text(visit.ui, "strength-" + verb.strength)));
   return data;
 }

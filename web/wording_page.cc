@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Where words were agreed before: the form, the precedents of each phrase, and the check of a quotation.
-#include <fmt/format.h>
-
 #include "corpus/draft.h"
 #include "search/wording.h"
 #include "web/changed_text.h"
@@ -42,17 +40,23 @@ Data place_data(const Visit& visit, const AgreedPlace& place) {
   return data;
 }
 
-std::string counted(const Visit& visit, const std::vector<search::Counted>& counts, bool bodies) {
+std::string as_it_is(std::string_view value, Language) { return std::string(value); }
+
+// "General Assembly 12, Security Council 3": each value under its name in the language of the page.
+std::string counted(const Visit& visit, const std::vector<search::Counted>& counts,
+                    std::string (*name)(std::string_view, Language)) {
   std::string line;
-  for (const search::Counted& one : counts)
-    line += fmt::format("{}{} {}", line.empty() ? "" : ", ", bodies ? body_name(one.value, visit.ui) : one.value,
-                        one.count);
+  for (const search::Counted& one : counts) {
+    const std::string counted = isolated(visit.ui, name(one.value, visit.ui)) + " " + grouped(visit.ui, one.count);
+    line = line.empty() ? counted : text(visit.ui, "list-of-two", line, counted);
+  }
   return line;
 }
 
 std::string end_of(const Visit& visit, const std::optional<AgreedPlace>& place) {
   if (!place) return {};
-  return fmt::format("{}, {}", shown_symbol(place->symbol), long_date(visit.ui, place->date));
+  return text(visit.ui, "list-of-two", isolated(visit.ui, shown_symbol(place->symbol)),
+              long_date(visit.ui, place->date));
 }
 
 Data phrase_data(const Visit& visit, const Phrase& phrase, Language language) {
@@ -73,9 +77,9 @@ Data phrase_data(const Visit& visit, const Phrase& phrase, Language language) {
   data.set("first-href", precedent.first ? visit.to(precedent.first->symbol, precedent.first->provision) : "");
   data.set("last", end_of(visit, precedent.last));
   data.set("last-href", precedent.last ? visit.to(precedent.last->symbol, precedent.last->provision) : "");
-  data.set("bodies", counted(visit, precedent.bodies, true));
-  data.set("verbs", counted(visit, precedent.verbs, false));
-  data.set("votes", counted(visit, precedent.votes, false));
+  data.set("bodies", counted(visit, precedent.bodies, body_name));
+  data.set("verbs", counted(visit, precedent.verbs, as_it_is));
+  data.set("votes", counted(visit, precedent.votes, voting_name));
   Data places = list();
   for (const AgreedPlace& place : phrase.places) places.push_back(place_data(visit, place));
   data.set("places", places);
@@ -141,9 +145,13 @@ Page wording_page(const Visit& visit) {
     data.set("phrases", phrases);
     if (answer->quote) add_quote(visit, *answer->quote, data);
     data.set("several", answer->phrases.size() > 1);
-    data.set("meter", fmt::format("{} {} · {} {} · {} {} · {} {}", answer->exact, text(visit.ui, "wording-exact"),
-                                  answer->near, text(visit.ui, "wording-near"), answer->part,
-                                  text(visit.ui, "wording-part"), answer->none, text(visit.ui, "wording-none")));
+    std::string meter;
+    for (const auto& [key, count] : {std::pair("exact", answer->exact), std::pair("near", answer->near),
+                                     std::pair("part", answer->part), std::pair("none", answer->none)})
+      meter.append(meter.empty() ? "" : " · ")
+          .append(text(visit.ui, "label-and-value", text(visit.ui, "wording-" + std::string(key)),
+                       grouped(visit.ui, count)));
+    data.set("meter", meter);
   }
   return form_page(visit, std::move(data), 200);
 }

@@ -274,6 +274,14 @@ TEST(Pages, SayWhatTheyShould) {
       {"/obligations?about=civilians", "<input id=\"words\" name=\"q\" value=\"civilians\""},
       {"/obligations?q=civilians", "<input id=\"words\" name=\"q\" value=\"civilians\""},
       {"/help?ui=zh", "谁应在何时之前做什么；参数：q, on, due, act"},
+      // titles say what is asked; an empty list says what to do
+      {"/define?q=civilians", "<title>Definitions of civilians · Travaux</title>"},
+      {"/history?q=civilians&ui=zh", "<h1 class=\"heading\">civilians的历史</h1>"},
+      {"/define?q=xylophones", "No paragraph of this collection fits."},
+      {"/define?q=xylophones", "href=\"/search?q=xylophones&amp;as=words\""},
+      {"/history?q=xylophones&ui=ru", "В этом собрании нет подходящих пунктов."},
+      {"/compare?a=A/RES/90/1&b=A/RES/90/2", "Both documents, with the number of paragraphs"},
+      {"/A/RES/90/1/lineage", "Documents of the series, with the number of paragraphs"},
       // search
       {"/search?q=water", "<mark>"},
       {"/search?q=60/1", "cited here, not held"},

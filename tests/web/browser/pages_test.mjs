@@ -171,7 +171,7 @@ const tests = [
     await page.click('main nav a[href*="/audit"]');
     equal(await page.inputValue('#symbol'), SERIES.slice(1), 'the document');
     await page.selectOption('#slip', 'wrong-date');
-    await page.click('form.ask button');
+    await page.click('form.register button');
     equal(new URL(page.url()).searchParams.get('slip'), 'wrong-date', 'the kind');
     equal(await page.locator('.relation').count(), 0, 'the sample has no slip');
   }],
