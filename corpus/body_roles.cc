@@ -108,8 +108,7 @@ class Roles {
     }
   }
 
-  // So many lines in a row that look like headings are a list, of names or the cells of a table: no text has as many
-  // titles one below the other. A line of it may end in a stop ("Ltd.").
+  // So many lines that look like headings are a list of names or cells of a table; some end in a stop ("Ltd.").
   void mend_lists() {
     for (std::size_t from = 0; from < blocks_.size();) {
       std::size_t to = from, headings = 0, others = 0;
@@ -244,6 +243,7 @@ class Roles {
   void resolution(std::size_t formula) {
     cover(formula);
     for (std::size_t i = formula; i < blocks_.size(); ++i) {
+      if (blocks_[i].role == Role::heading) heading(i);  // marked up as one
       if (!open(i)) continue;
       if (i == formula || is_formula(i))
         begin_act(i);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <gtest/gtest.h>
 
+#include "corpus/classify.h"
 #include "corpus/read.h"
+#include "corpus/structure.h"
 
 namespace corpus {
 namespace {
@@ -38,6 +40,18 @@ TEST(ReadHtml, TakesTextAsItIsShown) {
       {"<p>unclosed <b>bold<p>next", "unknown unclosed bold\nunknown next\n"},
   };
   for (const Row& row : rows) EXPECT_EQ(described(page(row.body)), row.description) << row.body;
+}
+
+TEST(ReadHtml, AHeadingOpensASection) {
+  Result<ReadFile> read = read_bytes(
+      page("<p>The General Assembly,</p><h2>A. Wells</h2><p>Recalling the wells,</p><p>1. Decides to dig;</p>"
+           "<h2>B. Bridges</h2><p>Noting the bridges,</p><p>1. Decides to build.</p>"),
+      "a.html");
+  ASSERT_TRUE(read);
+  classify(read->reading);
+  std::string ids;
+  for (const Provision& provision : structure(std::move(read->reading)).provisions) ids += provision.id + " ";
+  EXPECT_EQ(ids, "secA secA.pp1 secA.op1 secB secB.pp1 secB.op1 ");
 }
 
 TEST(ReadHtml, TiesNotesToTheirMarks) {
