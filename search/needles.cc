@@ -13,6 +13,7 @@
 #include "corpus/utf8.h"
 #include "search/everyday.h"
 #include "search/organ_names.h"
+#include "search/paraphrases.h"
 #include "search/query_stems.h"
 #include "search/question_names.h"
 #include "search/terminology.h"
@@ -210,6 +211,15 @@ std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, co
   return others.empty() ? forms : others;
 }
 
+// And, weaker, of words that say the same.
+void add_paraphrases(const AskedWord& word, Language language, const Index::View& view, corpus::Analyser& analyser,
+                     std::vector<NeedleForm>& forms) {
+  if (word.name || word.told || word.stem.empty()) return;
+  for (const Paraphrase& other : paraphrases_of(word.stem, language, view.terminology(), analyser))
+    if (std::none_of(forms.begin(), forms.end(), [&](const auto& form) { return form.word == other.word; }))
+      forms.push_back({other.word, other.strength, other.printed});
+}
+
 // What one term of the question is called in another language: a list of forms for each word of its best rendering.
 std::vector<std::vector<NeedleForm>> forms_of(const Translation& translation, corpus::Analyser& analyser) {
   std::vector<std::vector<NeedleForm>> forms;
@@ -332,6 +342,7 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
                 instead_of(asking, word, language_, analyser),
                 word.name};
       term.forms.insert(term.forms.end(), everyday[i].begin(), everyday[i].end());
+      add_paraphrases(word, language_, view, analyser, term.forms);
       add(term, view);
     }
     const bool beside = !word.told && before < list_.size() && word.span.start <= end + 12 && before != place->second;

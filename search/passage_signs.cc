@@ -117,6 +117,7 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
   at(passage.signs, Sign::covered) = share;
   at(passage.signs, Sign::topic) = topic_share_of(text.found, needles);
   at(passage.signs, Sign::phrase) = text.phrase;
+  at(passage.signs, Sign::ordered) = text.ordered;
   at(passage.signs, Sign::early) = text.early;
   at(passage.signs, Sign::together) = text.together;
   at(passage.signs, Sign::dense) = text.dense;
@@ -130,6 +131,7 @@ void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work,
                 const Columns& columns) {
   Signs& signs = passage.signs;
   passage.date = work.date;
+  if (asking.intent != Intent::principles) at(signs, Sign::ordered) = 0;
   const double age = work.date.empty() ? 0 : std::clamp((year_of(work.date) - kFirstYear) / kYears, 0.0, 1.0);
   at(signs, Sign::document) = document;
   at(signs, Sign::adopted) =
@@ -228,6 +230,8 @@ void Signer::look_closer(Passage& passage) {
     add_found(found, lead.found, kLeadPart);
     at(signs, Sign::together) = std::max(at(signs, Sign::together), kLeadPart * lead.together);
     at(signs, Sign::phrase) = std::max(at(signs, Sign::phrase), kLeadPart * lead.phrase);
+    if (asking_.intent == Intent::principles)
+      at(signs, Sign::ordered) = std::max(at(signs, Sign::ordered), kLeadPart * lead.ordered);
   }
   for (const corpus::ProvisionEntry& next : passage.follows)
     add_found(found, look_for(next.text, needles_, analyser_).found, kFollowsPart);

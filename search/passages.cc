@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -28,6 +29,8 @@ using corpus::Kind;
 using corpus::Language;
 
 constexpr std::uint32_t kByWords = 250, kByDocuments = 120, kByName = 200;  // provisions gathered each way
+constexpr std::uint32_t kByPlain = 40;
+constexpr double kFirstPlain = 11;  // of them, that are looked at closer whatever else speaks for them
 constexpr std::uint32_t kByStatement = 40, kByYear = 40, kByAge = 600, kByTerm = 100;
 constexpr std::size_t kMostYears = 4;
 constexpr std::size_t kMostMentions = 40;                    // the oldest ones
@@ -159,6 +162,7 @@ class Gatherer {
     std::erase_if(matches, [&](const Match& match) { return !is_wanted(match, language); });
     for (const Match& match : matches) count(match);
     if (!query.empty()) {
+      add_plain(matches);
       add_documents(query, matches);
       add_phrases(needles, query, matches);
       add_stated(query, matches);
@@ -169,9 +173,7 @@ class Gatherer {
     std::vector<Passage> found;
     const AskedNames names(asking_, language, view_, analyser_);
     for (const Match& match : matches) load(match.docid, needles, names, found);
-    for (Passage& passage : found)
-      passage.score = weigh(passage.signs) +
-                      (stating_.contains(passage.docid) || passage.mention || is_kept(passage) ? kStating : 0);
+    for (Passage& passage : found) passage.score = weigh(passage.signs) + (is_first(passage) ? kStating : 0);
     const std::size_t closer = std::min(found.size(), std::max(kLookedAtCloser, most_));
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
     found.resize(closer);
@@ -183,6 +185,31 @@ class Gatherer {
       passage.score = weigh(passage.signs);
       passages_.push_back(std::move(passage));
     }
+  }
+
+  // What an index of words alone would give: paragraphs with the most of all words of the question, those it is put
+  // with too.
+  void add_plain(std::vector<Match>& matches) {
+    plain_.clear();
+    if (language_ != asking_.language) return;
+    std::set<std::string> terms;
+    for (const corpus::Word& word : analyser_.words(asking_.text, language_))
+      if (!corpus::is_stopword(word.folded, language_))
+        terms.insert(word.stem.empty() ? word.folded : corpus::stem_term(word.stemmed, word.stem));
+    const Xapian::Query any(Xapian::Query::OP_OR, terms.begin(), terms.end());
+    const Xapian::Query in_language(corpus::term(*corpus::field("lang"), corpus::code(language_)));
+    for (const Match& match :
+         best_matches(view_, with_required({Xapian::Query::OP_FILTER, any, in_language}), kByPlain)) {
+      if (columns_.part(match.docid) == 0 || !is_wanted(match, language_)) continue;
+      plain_.emplace(match.docid, plain_.size() + 1);
+      matches.push_back(match);
+    }
+  }
+
+  // However light before it is looked at closer.
+  bool is_first(const Passage& passage) const {
+    return stating_.contains(passage.docid) || passage.mention || is_kept(passage) ||
+           passage.sign(Sign::plain) >= 1.0 / kFirstPlain;
   }
 
   void count(const Match& match) {
@@ -218,10 +245,9 @@ class Gatherer {
     best_works_ = std::move(best);
   }
 
-  // Paragraphs in which the words of a term that is to be explained stand together: where each is common the best by
-  // their words may have none ("human security").
+  // Paragraphs in which the words of the topic stand together: where each is common the best by their words may have
+  // none ("human security").
   void add_phrases(const Needles& needles, const Xapian::Query& query, std::vector<Match>& matches) {
-    if (asking_.intent != Intent::definition) return;
     const Xapian::Query phrases = with_required(needles.topic_phrase_query(view_, analyser_));
     if (phrases.empty()) return;
     const Xapian::Query both(Xapian::Query::OP_FILTER, query, phrases);
@@ -341,6 +367,8 @@ class Gatherer {
     const double document = work == works_.end() || best_work_ <= 0 ? 0 : work->second.score() / best_work_;
     sign_place(passage, asking_, columns_.of_works()[passage.work], document, named_share(passage.work), columns_);
     passage.signs[static_cast<std::size_t>(Sign::naming)] = names.share(docid, passage.work);
+    if (const auto place = plain_.find(docid); place != plain_.end())
+      passage.signs[static_cast<std::size_t>(Sign::plain)] = 1.0 / static_cast<double>(place->second);
     found.push_back(std::move(passage));
   }
 
@@ -361,7 +389,8 @@ class Gatherer {
   std::unordered_map<std::uint32_t, WorkScore> works_;
   double best_work_ = 0;
   std::vector<std::uint32_t> best_works_;
-  Language language_ = Language::unknown;  // that is gathered
+  Language language_ = Language::unknown;                 // that is gathered
+  std::unordered_map<std::uint32_t, std::size_t> plain_;  // places among the best of add_plain, from 1
   std::unordered_set<std::uint32_t> seen_, stating_, mentioning_;
   std::vector<Passage> passages_;
 };

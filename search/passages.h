@@ -23,9 +23,13 @@ enum class Sign {
   covered,       // the same with what stands round it
   topic,         // share of the words of the topic in the paragraph, its lead or its follow-up
   phrase,        // they stand side by side
-  early,         // and in its first words
+  ordered,       // and one behind the other as they were asked, where principles are: those of "human security" are
+                 // not those of "security"
+  early,         // they stand in its first words
   together,      // words side by side in the question are so here
   dense,         // words in a short paragraph count more (BM25)
+  plain,         // how near the first it is among paragraphs with most of all words of the question, also of those
+                 // it is put with: what an index of words alone would give
   title,         // share of the question in the document's title
   titled,        // share of the title in the question
   document,      // how well the document's best paragraphs match

@@ -35,7 +35,7 @@ Json signs_of(const search::Index::View& view, const std::string& question, corp
   const auto named = search::named_works(asking, view);
   Json list = Json::array();
   for (const search::Passage& passage :
-       search::find_passages({asking, named.works, named.instruments, {}, 80}, view, analyser)) {
+       search::find_passages({asking, named.works, named.instruments, {}, 120}, view, analyser)) {
     Json one = {{"symbol", passage.entry.symbol},
                 {"provision", passage.entry.id},
                 {"number", search::cite_number(view, passage.docid, passage.entry)},
