@@ -66,21 +66,27 @@ TEST(Everyday, EveryNameIsInOneRowOfItsLanguageAndNoCellIsEmpty) {
 struct Row {
   std::string language, question, paragraph;
   std::string word, suggested;  // that is searched and stands nowhere; what is suggested
+  std::string other;            // of the paragraphs beside it: among a few words none tells much
 };
 
 TEST(Everyday, FindsWhatDocumentsSayInOtherWords) {
   const std::vector<Row> rows = {
       {"en", "Who feeds the kids of the upper valley?",
-       "Requests the wardens to bring bread to the children of the upper valley every morning;", "kids", "children"},
+       "Requests the wardens to bring bread to the children of the upper valley every morning;", "kids", "children",
+       "Notes the work on bridges, roads and harbours of the coast;"},
       {"fr", "Qui nourrit les gosses de la haute vallée ?",
-       "Prie les gardiens d’apporter du pain aux enfants de la haute vallée chaque matin ;", "gosses", "enfants"},
+       "Prie les gardiens d’apporter du pain aux enfants de la haute vallée chaque matin ;", "gosses", "enfants",
+       "Note les travaux sur les ponts, les routes et les ports de la côte ;"},
       {"es", "¿Quién da de comer a los chicos del valle alto?",
-       "Pide a los guardianes que lleven pan a los niños del valle alto cada mañana;", "chicos", "niños"},
+       "Pide a los guardianes que lleven pan a los niños del valle alto cada mañana;", "chicos", "niños",
+       "Observa las obras de los puentes, los caminos y los puertos de la costa;"},
       {"ru", "Кто кормит малышей верхней долины?", "просит хранителей каждое утро приносить хлеб детям верхней долины;",
-       "малыши", "дети"},
+       "малыши", "дети", "отмечает работы на мостах, дорогах и в портах побережья;"},
       {"ar", "من يحمل الخبز إلى القاصرين في الوادي الأعلى؟",
-       "تطلب إلى الحراس أن يحملوا الخبز كل صباح إلى أطفال الوادي الأعلى؛", "قاصرون", "أطفال"},
-      {"zh", "谁给上游山谷的小孩送饭？", "请守护人每天早晨给上游山谷的儿童送面包；", "小孩", "儿童"},
+       "تطلب إلى الحراس أن يحملوا الخبز كل صباح إلى أطفال الوادي الأعلى؛", "قاصرون", "أطفال",
+       "تلاحظ أعمال الجسور والطرق والموانئ على الساحل؛"},
+      {"zh", "谁给上游山谷的小孩送饭？", "请守护人每天早晨给上游山谷的儿童送面包；", "小孩", "儿童",
+       "注意到沿海的桥梁、道路和港口工程；"},
   };
   const std::string directory = testing::TempDir() + "/everyday_index_" + std::to_string(::getpid());
   std::filesystem::remove_all(directory);
@@ -88,6 +94,7 @@ TEST(Everyday, FindsWhatDocumentsSayInOtherWords) {
   for (const Row& row : rows) {
     MadeDocument made{"A/RES/90/8", row.language, "Bread", "2035-10-05", "resolution", {}};
     made.provisions.push_back({"op1", "1", row.paragraph});
+    for (int i = 2; i <= 200; ++i) made.provisions.push_back({fmt::format("op{}", i), std::to_string(i), row.other});
     documents.push_back(document_of(made));
   }
   write_index(directory, documents);
