@@ -95,16 +95,18 @@ class Asker {
     if (answer_.answers.size() > most()) answer_.answers.resize(most());
   }
 
-  // A document that is not held, but cited: what extends or amends it says what is asked about it; else what cites it
-  // stands beside the refusal.
+  // A document that is not held, but cited: what extends or amends it says what is asked about it, not what it defines
+  // or asks itself; else what cites it stands beside the refusal.
   void answer_by_citers(Refusal missing) {
     std::vector<Passage> citing;
     if (missing.ghost) {
       const std::string cites = corpus::term(*corpus::field("cites"), missing.searched);
       citing = find_passages({answer_.asking, {}, {}, {cites}, kMostPassages, true}, view_, analyser_);
     }
-    const bool answers = answer_.asking.intent != Intent::symbol && !citing.empty() &&
-                         (citing.front().sign(Sign::happens) > 0 || is_evidence(answer_.asking, citing));
+    const bool told_by_others = answer_.asking.intent == Intent::history || answer_.asking.intent == Intent::search;
+    const bool answers =
+        answer_.asking.intent != Intent::symbol && !citing.empty() &&
+        (citing.front().sign(Sign::happens) > 0 || (told_by_others && is_evidence(answer_.asking, citing, analyser_)));
     if (!answers) refuse(std::move(missing));
     auto& shown = answers ? answer_.answers : answer_.nearest;
     shown = answers_of(answer_.asking, std::move(citing), view_, analyser_, answers ? most() : kMostNearest);
@@ -114,7 +116,7 @@ class Asker {
     std::vector<Passage> passages =
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
     if (answer_.asking.intent == Intent::definition) with_term_first(passages);
-    if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages)) {
+    if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, analyser_)) {
       refuse(no_answer(answer_.asking, answer_.searched_works));
       answer_.nearest = answers_of(answer_.asking, nearest_of(std::move(passages)), view_, analyser_, kMostNearest);
       return;

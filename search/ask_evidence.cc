@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+
+#include "search/everyday.h"
 
 namespace search {
 
@@ -32,7 +35,8 @@ constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the yea
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
 constexpr double kDefined = 0.35;    // when it defines the very term
 constexpr double kTogether = 0.1, kTranslated = 0.9;
-constexpr double kNear = 0.45;  // of a passage that is shown beside a refusal
+constexpr double kNear = 0.45;     // of a passage that is shown beside a refusal
+constexpr std::size_t kSayIt = 5;  // documents that speak of one word whose history is asked
 constexpr std::size_t kLookedAt = 5, kFirstOnes = 10, kFarFrom = 5, kFarTo = 40;
 
 // What its document says it is about covers a paragraph that decides when something ends or takes place, and is short.
@@ -97,21 +101,29 @@ bool answers(const Asking& asking, const Passage& passage, const Others& others)
   return speaks > kNeeded + kUnknown * passage.unknown + kNameMissing * passage.names_lacking;
 }
 
-// The history of one word alone is that of something documents are about: it stands in a title or is defined.
-bool is_subject(const Asking& asking, const Passage& passage) {
-  const auto topics =
-      std::count_if(asking.words.begin(), asking.words.end(), [](const auto& word) { return word.topic; });
-  if (asking.intent != Intent::history || topics != 1) return true;
-  return passage.sign(Sign::title) > 0;
+// The history of one word alone is that of something documents are about: it stands in a title, or is a concept that
+// several documents speak of ("apartheid", not "croissant").
+bool is_subject(const Asking& asking, const std::vector<Passage>& passages, corpus::Analyser& analyser) {
+  if (everyday_words(asking.term, asking.language, analyser).empty()) return false;
+  std::set<std::uint32_t> works;
+  for (const Passage& passage : passages)
+    if (passage.sign(Sign::topic) == 1) works.insert(passage.work);
+  return works.size() >= kSayIt;
+}
+
+bool is_of_one_word(const Asking& asking) {
+  return std::count_if(asking.words.begin(), asking.words.end(), [](const auto& word) { return word.topic; }) == 1;
 }
 
 }  // namespace
 
-bool is_evidence(const Asking& asking, const std::vector<Passage>& passages) {
+bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, corpus::Analyser& analyser) {
   const Others others(passages);
+  const bool titled =
+      asking.intent == Intent::history && is_of_one_word(asking) && !is_subject(asking, passages, analyser);
   const auto last = passages.begin() + static_cast<std::ptrdiff_t>(std::min(kLookedAt, passages.size()));
   return std::any_of(passages.begin(), last, [&](const Passage& passage) {
-    return answers(asking, passage, others) && is_subject(asking, passage);
+    return answers(asking, passage, others) && (!titled || passage.sign(Sign::title) > 0);
   });
 }
 

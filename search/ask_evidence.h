@@ -14,7 +14,7 @@ namespace search {
 // True when one of the first passages covers enough of what is asked: a great share of a short question, a smaller one
 // of a long question, more where words of it are nowhere in the collection. Not to be asked where the question names a
 // document by its number.
-bool is_evidence(const Asking& asking, const std::vector<Passage>& passages);
+bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, corpus::Analyser& analyser);
 
 // Of passages that are no evidence the few that have a part of what is asked, for a reader to judge: of a question
 // about something else there are none.
