@@ -85,8 +85,11 @@ class Gatherer {
     return one.score != other.score ? one.score > other.score : one.docid < other.docid;
   }
 
-  // However light: what has the term that is to be explained.
-  bool is_kept(const Passage& passage) const { return asking_.intent == Intent::definition && passage.term; }
+  // However light: what has the term that is to be explained, and what stands in the document named, which may say
+  // nothing of whom it is asked about ("What does resolution 2768 ask of the Secretary-General?").
+  bool is_kept(const Passage& passage) const {
+    return (asking_.intent == Intent::definition && passage.term) || passage.sign(Sign::named) == 1;
+  }
 
   // Languages in which works are held that are not held in the question's; English first.
   std::vector<Language> other_languages() const {

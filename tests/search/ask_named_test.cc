@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Questions about what a document says that is cited and not held: refused, with what cites it beside the refusal. And
-// the first mention of one word: answered where several documents speak of a known concept, refused of a word like
-// others.
+// Questions that name a document: answered from it, refused where it is cited and not held, with what cites it beside
+// the refusal. And the first mention of one word: answered where several documents speak of a known concept, refused of
+// a word like others.
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -29,6 +29,30 @@ TEST(NotHeld, WhatItDefinesIsNotToldByWhatRecallsIt) {
     ASSERT_EQ(answer->refusal.size(), 1u) << question;
     EXPECT_EQ(answer->refusal[0].code, Refusal::Code::not_held) << question;
     EXPECT_FALSE(answer->nearest.empty()) << question;
+  }
+}
+
+// It asks nothing of whom is asked about, others do in the very words.
+TEST(Named, IsAnsweredFromBeforeOthers) {
+  const std::string directory = testing::TempDir() + "/named_index_" + std::to_string(::getpid());
+  std::filesystem::remove_all(directory);
+  MadeDocument others{"A/RES/95/1", "en", "Bridges", "2040-10-05", "resolution", {}};
+  for (int i = 1; i <= 300; ++i)
+    others.provisions.push_back(
+        {fmt::format("op{}", i), std::to_string(i), "Requests the Secretary-General to report on the bridges;"});
+  MadeDocument named{"A/RES/96/1", "en", "Harbours", "2041-10-05", "resolution", {}};
+  named.provisions.push_back({"op1", "1", "Decides that the harbour stays open until spring;"});
+  write_index(directory, {document_of(others), document_of(named)});
+  const auto index = Index::open(directory);
+  ASSERT_TRUE(index) << index.error().describe();
+  for (const std::string question :
+       {"What does resolution 96/1 ask of the Secretary-General?", "第96/1号决议要求秘书长多久报告一次？"}) {
+    AskRequest request;
+    request.question = question;
+    const auto answer = ask(**index, request);
+    ASSERT_TRUE(answer);
+    ASSERT_FALSE(answer->answers.empty()) << question;
+    EXPECT_EQ(answer->answers.front().symbol, "A/RES/96/1") << question;
   }
 }
 
