@@ -22,12 +22,12 @@ run_binary() {
   "$1" --gtest_brief=1 >"$log" 2>&1
   local status=$?
   ran=$(sed -n 's/^\[==========\] \([0-9]*\) tests\{0,1\} from.* ran.*/\1/p' "$log" | tail -n 1)
-  bad=$(sed -n 's/^ *\([0-9]*\) FAILED TESTS\{0,1\}$/\1/p' "$log" | tail -n 1)
+  bad=$(grep -c '^\[  FAILED  \] .* ms)$' "$log")
   skipped=$(sed -n 's/^\[  SKIPPED \] \([0-9]*\) tests\{0,1\}\.*$/\1/p' "$log" | tail -n 1)
   # A binary that died without its closing line counts as one failure, whatever it had run.
-  if [ -z "$ran" ] || { [ $status -ne 0 ] && [ -z "$bad" ]; }; then ran=${ran:-0} bad=$((ran + 1)) ran=$((ran + 1)); fi
+  if [ -z "$ran" ] || { [ $status -ne 0 ] && [ "$bad" = 0 ]; }; then ran=${ran:-0} bad=$((ran + 1)) ran=$((ran + 1)); fi
   [ $status -eq 0 ] || tail -n 60 "$log"
-  count "$(basename "$1")" $((ran - ${bad:-0} - ${skipped:-0})) "${bad:-0}"
+  count "$(basename "$1")" $((ran - bad - ${skipped:-0})) "$bad"
   rm -f "$log"
 }
 
