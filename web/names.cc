@@ -115,7 +115,7 @@ bool is_bullet(std::string_view number) {
 
 std::string provision_name(corpus::Kind kind, std::string_view number, std::string_view id, Language language) {
   const std::string name(text(language, "part-" + std::string(corpus::name(kind))));
-  if (const std::string place = place_name(number, language); !place.empty()) return place;
+  if (std::string place = place_name(number, language); !place.empty()) return place;
   if (kind == corpus::Kind::article) number = without_article(number);
   std::string shown(is_bullet(number) ? search::cite_number_of(id, {}) : number);
   if (kind == corpus::Kind::text) id.remove_prefix(id.rfind('.') + 1);
