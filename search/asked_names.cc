@@ -13,6 +13,7 @@
 #include "corpus/state_words.h"
 #include "search/columns.h"
 #include "search/needles.h"
+#include "search/question_names.h"
 
 namespace search {
 
@@ -43,7 +44,7 @@ Xapian::Query query_of(const std::vector<std::string>& forms, Language language,
     const bool pairs = std::any_of(words.begin(), words.end(), [](const corpus::Word& word) { return word.bigram; });
     for (const corpus::Word& word : words)
       if (word.bigram == pairs && !corpus::is_stopword(word.folded, language))
-        all.emplace_back(word_term(language, word.stem.empty() ? word.folded : word.stem));
+        all.emplace_back(word_term(language, indexed_as(word)));
     if (!all.empty()) any.emplace_back(Xapian::Query::OP_AND, all.begin(), all.end());
   }
   if (any.empty()) return {};

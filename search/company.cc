@@ -12,6 +12,7 @@
 
 #include "corpus/fields.h"
 #include "search/columns.h"
+#include "search/question_names.h"
 
 namespace search {
 
@@ -52,7 +53,7 @@ class Judge {
     for (const corpus::Word& word : analyser_.words(text, needles_.language())) {
       if (chinese != word.bigram || corpus::is_stopword(word.folded, needles_.language())) continue;
       if (word.folded.find_first_of("0123456789") != std::string::npos) continue;
-      if (needles_.find(word) == nullptr) words.insert(word.stem.empty() ? word.folded : word.stem);
+      if (needles_.find(word) == nullptr) words.insert(indexed_as(word));
     }
     return words;
   }

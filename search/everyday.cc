@@ -5,6 +5,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "search/question_names.h"
 
@@ -28,11 +29,9 @@ struct Names {
   std::unordered_map<std::string, Place> places;
 };
 
-const std::string& indexed(const corpus::Word& word) { return word.stem.empty() ? word.folded : word.stem; }
-
 std::string key_of(const corpus::Word* first, std::size_t count) {
   std::string key;
-  for (std::size_t i = 0; i < count; ++i) key.append(indexed(first[i])).push_back(' ');
+  for (std::size_t i = 0; i < count; ++i) key.append(indexed_as(first[i])).push_back(' ');
   return key;
 }
 
@@ -40,15 +39,12 @@ void add(Names& names, std::string_view cell, Language language, corpus::Analyse
   const auto row = static_cast<std::uint32_t>(names.of_row.size());
   std::vector<Words>& of_row = names.of_row.emplace_back();
   names.usual.push_back(cell.substr(0, cell.find('|')));
-  for (std::size_t from = 0; from < cell.size();) {
-    const std::size_t end = std::min(cell.find('|', from), cell.size());
-    Words words = telling_words(cell.substr(from, end - from), language, analyser);
-    if (!words.empty() && words.size() <= kMostWords) {
-      names.places.try_emplace(key_of(words.data(), words.size()), Place{row, of_row.size()});
-      of_row.push_back(std::move(words));
-    }
-    from = end + 1;
-  }
+  corpus::each_form(cell, [&](std::string_view name) {
+    Words words = telling_words(name, language, analyser);
+    if (words.empty() || words.size() > kMostWords) return;
+    names.places.try_emplace(key_of(words.data(), words.size()), Place{row, of_row.size()});
+    of_row.push_back(std::move(words));
+  });
 }
 
 Names read(Language language, corpus::Analyser& analyser) {

@@ -69,8 +69,6 @@ std::vector<std::string> own_forms(const AskedWord& word, Language language, cor
   return forms;
 }
 
-const std::string& indexed_as(const corpus::Word& word) { return word.stem.empty() ? word.folded : word.stem; }
-
 // The words of a rendering as they are indexed.
 std::vector<NeedleForm> words_of(const corpus::Rendering& rendering, corpus::Analyser& analyser) {
   std::vector<NeedleForm> words;

@@ -22,8 +22,7 @@ bool is_capital(std::string_view name, const corpus::Word& word) {
 
 std::vector<std::string> indexed_words(std::string_view name, Language language, corpus::Analyser& analyser) {
   std::vector<std::string> indexed;
-  for (const corpus::Word& word : telling_words(name, language, analyser))
-    indexed.push_back(word.stem.empty() ? word.folded : word.stem);
+  for (const corpus::Word& word : telling_words(name, language, analyser)) indexed.push_back(indexed_as(word));
   return indexed;
 }
 

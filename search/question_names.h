@@ -17,6 +17,9 @@ namespace search {
 // (single characters where there is no pair).
 std::vector<corpus::Word> telling_words(std::string_view text, corpus::Language language, corpus::Analyser& analyser);
 
+// As a word is indexed: its stem; where it has none, itself in small letters without accents.
+inline const std::string& indexed_as(const corpus::Word& word) { return word.stem.empty() ? word.folded : word.stem; }
+
 // For each of Asking::names the words of its whole name in a language, with what they count; none in the question's own
 // language where they are typed as well. Spans are those of what was typed.
 std::vector<std::vector<AskedWord>> told_words(const Asking& asking, corpus::Language language,

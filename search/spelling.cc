@@ -102,7 +102,7 @@ std::string with_words(const Question& question, const Suggested& suggested, Lan
 bool is_held(const Question& question, std::string_view name, Language language) {
   const auto words = telling_words(name, language, question.analyser);
   return std::all_of(words.begin(), words.end(), [&](const corpus::Word& word) {
-    return question.view.database.term_exists(word_term(language, word.stem.empty() ? word.folded : word.stem));
+    return question.view.database.term_exists(word_term(language, indexed_as(word)));
   });
 }
 

@@ -12,6 +12,7 @@
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/state_words.h"
+#include "search/everyday.h"
 
 namespace search {
 
@@ -23,13 +24,10 @@ using corpus::Rendering;
 // The names of a cell, the first of which is the one to use.
 std::vector<std::string> names_in(std::string_view cell) {
   std::vector<std::string> names;
-  for (std::size_t from = 0; from <= cell.size();) {
-    const auto to = std::min(cell.find('|', from), cell.size());
-    std::string_view name = cell.substr(from, to - from);
+  corpus::each_form(cell, [&](std::string_view name) {
     if (name.ends_with('*')) name.remove_suffix(1);  // any ending
     if (!name.empty()) names.emplace_back(name);
-    from = to + 1;
-  }
+  });
   return names;
 }
 
@@ -199,6 +197,8 @@ KnownTerm Terminology::find(Language language, std::string_view key) const {
 void Terminology::warm() const {
   concepts();
   countries();
+  corpus::Analyser analyser;
+  everyday_words({}, Language::en, analyser);
   learned_->read_ahead();
   thesaurus_->read_ahead();
 }
