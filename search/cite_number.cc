@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "corpus/digits.h"
+#include "corpus/phrases.h"
+#include "corpus/utf8.h"
 #include "search/neighbours.h"
 
 namespace search {
@@ -25,12 +27,24 @@ std::vector<std::string_view> parts_of(std::string_view id) {
   return parts;
 }
 
+// The same with plain spaces: "Article IV" is printed with one that does not break.
+std::string with_plain_spaces(std::string_view number) {
+  std::string plain;
+  for (std::size_t at = 0; at < number.size();) {
+    const std::size_t from = at;
+    const bool space = corpus::matched_form(corpus::next_character(number, at)) == ' ';
+    plain.append(space ? " " : number.substr(from, at - from));
+  }
+  return plain;
+}
+
 // "Article IV" -> "IV"; "Article 4 2" -> "4".
 std::string printed_article(std::string_view number) {
-  const auto space = number.find(' ');
-  if (space == std::string_view::npos) return {};
-  const std::string_view rest = number.substr(space + 1);
-  return std::string(rest.substr(0, rest.find(' ')));
+  const std::string plain = with_plain_spaces(number);
+  const auto space = plain.find(' ');
+  if (space == std::string::npos) return {};
+  const std::string rest = plain.substr(space + 1);
+  return rest.substr(0, rest.find(' '));
 }
 
 // What follows the letters at the beginning of a part: "art4" -> "4", "op2-2" -> "2".

@@ -191,6 +191,7 @@ TEST(CiteNumber, OfIds) {
                                 {"annex2.op4", "4", "annex 2, para. 4"},
                                 {"annex1.art4.2", "Article 4 2", "annex, art. 4 (2)"},
                                 {"annex1.art2", "Article II", "annex, art. II"},
+                                {"annex1.art4.2", "Article\u00a0IV 2", "annex, art. IV (2)"},
                                 {"art7", "Article 7", "art. 7"},
                                 {"pp3", "", ""},
                                 {"text4", "", ""},
