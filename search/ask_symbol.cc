@@ -257,6 +257,19 @@ std::string outer_id(std::string_view kind, std::string_view number) {
   return std::string(kind) + (value > 0 ? std::to_string(value) : upper);
 }
 
+// "IV (2)" of an article -> "4.2", as in corpus/structure.h; other paths as they are.
+std::string with_figures(std::string_view kind, std::string path) {
+  const std::size_t end = std::min(path.find('.'), path.size());
+  const int value = kind == "art" ? corpus::roman_value(outer_id({}, path.substr(0, end))) : 0;
+  return value > 0 ? std::to_string(value) + path.substr(end) : path;
+}
+
+// The last part of an id is an article: its paragraphs have but their numbers, "art4.2".
+bool is_article(std::string_view id) {
+  const auto dot = id.rfind('.');
+  return id.substr(dot == std::string_view::npos ? 0 : dot + 1).starts_with("art");
+}
+
 void append_step(const Step& step, std::vector<std::string>& ids) {
   std::vector<std::string> longer;
   for (const std::string& kind : kinds_of(step.name)) {
@@ -265,8 +278,10 @@ void append_step(const Step& step, std::vector<std::string>& ids) {
         longer.push_back(id + (id.empty() ? "" : ".") + outer_id(kind, step.number));
       continue;
     }
-    if (ids.empty()) longer.push_back(kind + path_of(step.number));
-    for (const std::string& id : ids) longer.push_back(id + "." + kind + path_of(step.number));
+    const std::string path = with_figures(kind, path_of(step.number));
+    if (ids.empty()) longer.push_back(kind + path);
+    for (const std::string& id : ids)
+      longer.push_back(id + (is_article(id) && kind == "para" ? "." : "." + kind) + path);
   }
   ids = std::move(longer);
 }
