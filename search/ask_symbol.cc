@@ -258,7 +258,7 @@ std::string outer_id(std::string_view kind, std::string_view number) {
 }
 
 // "IV (2)" of an article -> "4.2", as in corpus/structure.h; other paths as they are.
-std::string with_figures(std::string_view kind, std::string path) {
+std::string with_figures(std::string_view kind, const std::string& path) {
   const std::size_t end = std::min(path.find('.'), path.size());
   const int value = kind == "art" ? corpus::roman_value(outer_id({}, path.substr(0, end))) : 0;
   return value > 0 ? std::to_string(value) + path.substr(end) : path;
