@@ -40,11 +40,8 @@ Xapian::Query query_of(const std::vector<std::string>& forms, Language language,
   std::vector<Xapian::Query> any;
   for (const std::string& form : forms) {
     std::vector<Xapian::Query> all;
-    const auto& words = analyser.words(form, language);
-    const bool pairs = std::any_of(words.begin(), words.end(), [](const corpus::Word& word) { return word.bigram; });
-    for (const corpus::Word& word : words)
-      if (word.bigram == pairs && !corpus::is_stopword(word.folded, language))
-        all.emplace_back(word_term(language, indexed_as(word)));
+    for (const corpus::Word& word : telling_words(form, language, analyser))
+      all.emplace_back(word_term(language, indexed_as(word)));
     if (!all.empty()) any.emplace_back(Xapian::Query::OP_AND, all.begin(), all.end());
   }
   if (any.empty()) return {};

@@ -129,26 +129,40 @@ Xapian::doccount frequency_of(const std::vector<NeedleForm>& forms, Language lan
   return surest > 0 ? surest : any;
 }
 
+// What means the same as word `at` of a name that was found. `typed`: in how many provisions that word stands.
+std::vector<NeedleForm> same_meaning(const EverydayFound& found, std::size_t at, Xapian::doccount typed,
+                                     bool other_language, Language to, const Index::View& view) {
+  std::vector<NeedleForm> forms;
+  const auto& names = everyday_names(found.row, to);
+  for (std::size_t name = 0; name < names.size(); ++name) {
+    if (!other_language && name == found.name) continue;
+    const corpus::Word& word = counterpart(names[name], at, found.words.size(), to, view);
+    const auto frequency = view.database.get_termfreq(word_term(to, indexed_as(word)));
+    const double strength = typed == 0 ? kMeansUnknown : typed < frequency ? kMeansRare : kMeansCommon;
+    forms.push_back({indexed_as(word), strength, word.folded});
+  }
+  return forms;
+}
+
 // What documents in `to` may say for each word of the question, where everyday words are known to mean the same.
 std::vector<std::vector<NeedleForm>> everyday_forms(const Asking& asking, Language to, const Index::View& view,
                                                     corpus::Analyser& analyser) {
-  std::vector<std::vector<NeedleForm>> forms(asking.words.size());
-  for (const EverydayFound& found : everyday_words(asking.text, asking.language, analyser)) {
-    const auto& names = everyday_names(found.row, to);
-    for (std::size_t at = 0; at < found.words.size(); ++at)
-      for (std::size_t i = 0; i < asking.words.size(); ++i) {
-        if (asking.words[i].told || asking.words[i].span.start != found.words[at].start) continue;
-        const std::string& own = asking.words[i].stem.empty() ? asking.words[i].folded : asking.words[i].stem;
-        const Xapian::doccount typed =
-            to == asking.language ? view.database.get_termfreq(word_term(to, own)) : Xapian::doccount{0};
-        for (std::size_t name = 0; name < names.size(); ++name) {
-          if (to == asking.language && name == found.name) continue;
-          const corpus::Word& word = counterpart(names[name], at, found.words.size(), to, view);
-          const auto frequency = view.database.get_termfreq(word_term(to, indexed_as(word)));
-          const double strength = typed == 0 ? kMeansUnknown : typed < frequency ? kMeansRare : kMeansCommon;
-          forms[i].push_back({indexed_as(word), strength, word.folded});
-        }
-      }
+  const bool other_language = to != asking.language;
+  const std::vector<EverydayFound> all = everyday_words(asking.text, asking.language, analyser);
+  std::vector<std::vector<NeedleForm>> forms;
+  for (const AskedWord& word : asking.words) {
+    std::vector<NeedleForm>& of_word = forms.emplace_back();
+    if (word.told) continue;
+    const std::string& own = word.stem.empty() ? word.folded : word.stem;
+    for (const EverydayFound& found : all) {
+      const auto place = std::find_if(found.words.begin(), found.words.end(),
+                                      [&](corpus::Span span) { return span.start == word.span.start; });
+      if (place == found.words.end()) continue;
+      const auto at = static_cast<std::size_t>(place - found.words.begin());
+      const Xapian::doccount typed = other_language ? 0 : view.database.get_termfreq(word_term(to, own));
+      of_word = same_meaning(found, at, typed, other_language, to, view);
+      break;
+    }
   }
   return forms;
 }
