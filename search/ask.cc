@@ -35,10 +35,13 @@ std::set<std::string> places_of_definitions(const std::vector<Passage>& passages
   return places;
 }
 
-// Where nothing defines the term, what has it as it was asked comes before what has but its words.
-void with_term_first(std::vector<Passage>& passages) {
-  if (std::none_of(passages.begin(), passages.end(), is_definition))
-    std::stable_partition(passages.begin(), passages.end(), [](const Passage& passage) { return passage.term; });
+// Where nothing defines the term, what has it as it was asked comes before what has but its words, and of that what has
+// it in the language asked: a use is no better for being in another one.
+void with_term_first(std::vector<Passage>& passages, corpus::Language asked) {
+  if (std::any_of(passages.begin(), passages.end(), is_definition)) return;
+  const auto has_term = [](const Passage& passage) { return passage.term; };
+  const auto last = std::stable_partition(passages.begin(), passages.end(), has_term);
+  std::stable_partition(passages.begin(), last, [&](const Passage& one) { return one.entry.language == asked; });
 }
 
 class Asker {
@@ -115,7 +118,7 @@ class Asker {
   void answer_by_words(const NamedWorks& named) {
     std::vector<Passage> passages =
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
-    if (answer_.asking.intent == Intent::definition) with_term_first(passages);
+    if (answer_.asking.intent == Intent::definition) with_term_first(passages, answer_.asking.language);
     if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, analyser_)) {
       refuse(no_answer(answer_.asking, answer_.searched_works));
       answer_.nearest = answers_of(answer_.asking, nearest_of(std::move(passages)), view_, analyser_, kMostNearest);

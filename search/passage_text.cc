@@ -13,7 +13,7 @@ constexpr double kSaturation = 1.2, kLength = 0.6, kUsualWords = 60;  // BM25's 
 constexpr std::uint32_t kClose = 2;                                   // words from one to the next
 constexpr std::uint32_t kSmallWords = 4;                              // between words that follow each other
 constexpr double kOpening = 6, kEarly = 8;                            // words: of a verb; behind it
-constexpr std::size_t kTermWords = 2, kTermPairs = 3;  // of a term; what is longer is said in other words
+constexpr std::size_t kTermWords = 2, kTermPairs = 5;  // of a term; what is longer is said in other words
 constexpr std::size_t kMostPlaces = 6;                 // of a needle that are looked at
 
 struct Seen {

@@ -22,8 +22,8 @@ struct TextFound {
   double ordered = 0;   // the same of those that stand in the order of the question
   double spelt = 0;     // share of the words of the topic that are there as they were asked, but for an ending
   double early = 0;     // how near its beginning the words of the topic stand, by weight
-  bool term = false;  // the words of a topic of one or two words (Chinese: four characters) stand there one behind the
-                      // other as they were asked, but for an ending and for small words between them
+  bool term = false;    // the words of a topic of one or two words (Chinese: six characters) stand there one behind the
+                        // other as they were asked, but for an ending and for small words between them
   std::size_t words = 0;
 };
 

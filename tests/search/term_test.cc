@@ -65,5 +65,48 @@ TEST(Term, ComesBeforeItsWordsAlone) {
   }
 }
 
+// Documents that are held in English only say the term more often; one in the language asked says it once. No use of a
+// term defines it, so the reader gets the one in their own language.
+struct UseRow {
+  std::string language, question, use;
+};
+
+const std::vector<UseRow>& uses() {
+  static const std::vector<UseRow> list = {
+      {"fr", "Qu’est-ce que le développement durable ?",
+       "Prie les villages de lier le marché au développement durable ;"},
+      {"es", "¿Qué es el desarrollo sostenible?", "Pide a las aldeas que unan el mercado y el desarrollo sostenible;"},
+      {"ru", "Что такое устойчивое развитие?", "просит деревни связать рынок и устойчивое развитие;"},
+      {"ar", "ما المقصود بالتنمية المستدامة؟", "تطلب إلى القرى أن تربط السوق بالتنمية المستدامة؛"},
+      {"zh", "什么是可持续发展？", "请各村庄将集市与可持续发展联系起来；"},
+  };
+  return list;
+}
+
+TEST(Term, IsShownInTheLanguageAskedWhereNothingDefinesIt) {
+  const std::string directory = testing::TempDir() + "/term_use_index_" + std::to_string(::getpid());
+  std::filesystem::remove_all(directory);
+  MadeDocument english{"A/RES/90/8", "en", "Sustainable development", "2035-10-05", "resolution", {}};
+  for (int i = 1; i <= 90; ++i)
+    english.provisions.push_back({fmt::format("op{}", i), std::to_string(i),
+                                  fmt::format("Welcomes sustainable development in village {} of the valley;", i)});
+  std::vector<corpus::Document> documents = {document_of(english)};
+  for (const UseRow& row : uses())
+    documents.push_back(
+        document_of({"A/RES/90/9", row.language, "Markets", "2035-10-06", "resolution", {{"op1", "1", row.use}}}));
+  write_index(directory, documents);
+  const auto index = Index::open(directory);
+  ASSERT_TRUE(index) << index.error().describe();
+  for (const UseRow& row : uses()) {
+    AskRequest request;
+    request.question = row.question;
+    const auto answer = ask(**index, request);
+    ASSERT_TRUE(answer);
+    ASSERT_FALSE(answer->answers.empty()) << row.question << describe(*answer);
+    EXPECT_EQ(corpus::code(answer->answers.front().language), row.language) << row.question << describe(*answer);
+    EXPECT_TRUE(answer->undefined) << row.question;
+  }
+}
+
 }  // namespace
 }  // namespace search
