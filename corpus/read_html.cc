@@ -214,6 +214,7 @@ class Walk {
       case Kind::item:
       case Kind::block:
         if (rows_ == 0) end_block();
+        if (kind_of(view(node->name)) == Kind::item) end_item();
         if (node == note_) end_note();
         break;
       default:
@@ -237,6 +238,13 @@ class Walk {
     const bool digits = is_digit(label.back());
     writer_.number(digits ? label + "." : "(" + label + ")");
     listed_ = true;
+  }
+
+  // An item without text has no label either.
+  void end_item() {
+    if (writer_.open()) return;
+    writer_.number({});
+    listed_ = false;
   }
 
   bool begin_note(xmlNode* node) {
@@ -335,6 +343,7 @@ class Walk {
 
   void end_block() {
     broken_ = false;
+    if (!writer_.open() && writer_.has_number()) return;  // <li><p>: the label is that of the paragraph to come
     Block block = writer_.take();
     const bool listed = std::exchange(listed_, false);
     const bool cell = std::exchange(cell_, false);

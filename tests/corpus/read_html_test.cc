@@ -33,6 +33,8 @@ TEST(ReadHtml, TakesTextAsItIsShown) {
        "unknown {Requests} Requests a report <report>\n"},
       {"<ol><li>one<ol type='a'><li>deep</li><li>deeper</li></ol></li><li value='7'>seven</li><li>eight</li></ol>",
        "unknown [1.] one\nunknown +1 [(a)] deep\nunknown +1 [(b)] deeper\nunknown [7.] seven\nunknown [8.] eight\n"},
+      {"<ol><li><p>one</p><p>more</p></li><li></li><li><div><p>three</p></div></li></ol><p>end</p>",
+       "unknown [1.] one\nunknown more\nunknown [3.] three\nunknown end\n"},
       {"<ol style='list-style-type: lower-roman' start='4'><li>four</li></ol><ul><li>point</li></ul>",
        "unknown [(iv)] four\nunknown point\n"},
       {"<table><tr><th>Post</th><th>2026</th></tr><tr><td><p>One</p></td><td>3</td></tr></table>",
