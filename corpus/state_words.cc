@@ -175,6 +175,13 @@ std::vector<std::string> forms_of(std::string_view cell) {
   return forms;
 }
 
+std::vector<std::string> names_in(std::string_view cell) {
+  std::vector<std::string> names = forms_of("(" + std::string(cell) + ")");
+  for (std::string& name : names) std::erase(name, '*');
+  std::erase(names, "");
+  return names;
+}
+
 StateWords::StateWords(Language language) : language_(language) {
   const std::string code(corpus::code(language));
   add_acts(code);

@@ -137,4 +137,8 @@ const StateWords* state_words(Language language);
 // "calls once on"; brackets may stand within brackets. Blanks are single.
 std::vector<std::string> forms_of(std::string_view cell);
 
+// The names that a cell stands for, in its order: the forms between its bars, each as forms_of() reads it, without the
+// "*" that stands for endings; none is empty.
+std::vector<std::string> names_in(std::string_view cell);
+
 }  // namespace corpus

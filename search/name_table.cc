@@ -38,10 +38,9 @@ bool has_capital(std::string_view text) {
   return false;
 }
 
-// The forms of a cell, the longest one first, endings cut off.
-std::vector<std::string> names_in(std::string_view cell) {
-  std::vector<std::string> names = corpus::forms_of("(" + std::string(cell) + ")");
-  for (std::string& name : names) std::erase(name, '*');
+// The names in a cell, the longest one first.
+std::vector<std::string> longest_first(std::string_view cell) {
+  std::vector<std::string> names = corpus::names_in(cell);
   std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
   return names;
 }
@@ -72,7 +71,7 @@ std::vector<std::string> international(std::size_t row, Language language) {
   const corpus::Table& table = table_of(row);
   for (const Language other : {Language::en, Language::fr, Language::es}) {
     if (other == language) continue;
-    for (std::string& name : names_in(table.cell(row, corpus::code(other))))
+    for (std::string& name : longest_first(table.cell(row, corpus::code(other))))
       if (is_ascii(name) && !has_small(name) && std::find(names.begin(), names.end(), name) == names.end())
         names.push_back(std::move(name));
   }
@@ -85,7 +84,7 @@ std::vector<std::string> names_of(std::size_t row, Language language) {
   std::size_t in_table = row;
   const corpus::Table& table = table_of(in_table);
   std::vector<std::string> names;
-  for (std::string& name : names_in(table.cell(in_table, corpus::code(language))))
+  for (std::string& name : longest_first(table.cell(in_table, corpus::code(language))))
     if (names.empty() || is_short(name, language)) names.push_back(std::move(name));
   if (names.size() > 1 || language == Language::en) return names;
   for (std::string& name : names_of(row, Language::en))
@@ -97,7 +96,7 @@ NameTable::NameTable(Language language) {
   for (std::size_t row = 0; row < rows(); ++row) {
     std::size_t in_table = row;
     const corpus::Table& table = table_of(in_table);
-    const std::vector<std::string> names = names_in(table.cell(in_table, corpus::code(language)));
+    const std::vector<std::string> names = longest_first(table.cell(in_table, corpus::code(language)));
     for (const std::string& name : names) {
       const bool whole = names.front().find(name) != std::string::npos;  // or a part of it: 南苏丹特派团
       const bool short_one = !whole && (table.name() == kTables.front() || is_short(name, language));

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <map>
 
-#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/state_words.h"
 #include "search/everyday.h"
@@ -21,16 +20,6 @@ namespace {
 using corpus::Language;
 using corpus::Rendering;
 
-// The names of a cell, the first of which is the one to use.
-std::vector<std::string> names_in(std::string_view cell) {
-  std::vector<std::string> names;
-  corpus::each_form(cell, [&](std::string_view name) {
-    if (name.ends_with('*')) name.remove_suffix(1);  // any ending
-    if (!name.empty()) names.emplace_back(name);
-  });
-  return names;
-}
-
 // A curated table with a column of names for each language, by language and key.
 class Curated {
  public:
@@ -38,7 +27,7 @@ class Curated {
     corpus::Analyser analyser;
     for (std::size_t row = 0; row < table_.size(); ++row)
       for (const Language language : corpus::kLanguages)
-        for (const std::string& name : names_in(table_.cell(row, corpus::code(language))))
+        for (const std::string& name : corpus::names_in(table_.cell(row, corpus::code(language))))
           rows_[static_cast<std::size_t>(language)].emplace(corpus::term_key(analyser.words(name, language)), row);
   }
 
@@ -49,7 +38,7 @@ class Curated {
     if (found == rows.end()) return renderings;
     for (const Language other : corpus::kLanguages) {
       if (other == language) continue;
-      for (std::string& name : names_in(table_.cell(found->second, corpus::code(other))))
+      for (std::string& name : corpus::names_in(table_.cell(found->second, corpus::code(other))))
         renderings.push_back({other, 100, std::move(name)});
     }
     return renderings;
@@ -70,18 +59,6 @@ const Curated& countries() {
   return *made;
 }
 
-// The forms of a cell that may hold forms in brackets, endings cut off.
-std::vector<std::string> whole_names_in(std::string_view cell) {
-  std::vector<std::string> names;
-  corpus::each_form(cell, [&](std::string_view form) {
-    for (std::string& name : corpus::forms_of(form)) {
-      std::erase(name, '*');
-      names.push_back(std::move(name));
-    }
-  });
-  return names;
-}
-
 // Bodies and instruments, by language and key. A name of several words stands for the name of the same place in the
 // cell of another language ("Traité de Pelindaba", "Treaty of Pelindaba"), else for the last, the shortest one.
 class WholeNames {
@@ -92,7 +69,7 @@ class WholeNames {
       const corpus::Table& table = corpus::table(file);
       for (std::size_t row = 0; row < table.size(); ++row) {
         for (const Language language : corpus::kLanguages) {
-          const std::vector<std::string> names = whole_names_in(table.cell(row, corpus::code(language)));
+          const std::vector<std::string> names = corpus::names_in(table.cell(row, corpus::code(language)));
           for (std::size_t i = 0; i < names.size(); ++i)
             places_[static_cast<std::size_t>(language)].emplace(corpus::term_key(analyser.words(names[i], language)),
                                                                 Place{&table, row, i});
@@ -108,7 +85,7 @@ class WholeNames {
     if (found == places.end()) return renderings;
     const auto& [table, row, form] = found->second;
     for (const Language other : corpus::kLanguages) {
-      std::vector<std::string> names = whole_names_in(table->cell(row, corpus::code(other)));
+      std::vector<std::string> names = corpus::names_in(table->cell(row, corpus::code(other)));
       if (other == language || names.empty()) continue;
       renderings.push_back({other, 100, std::move(names[std::min(form, names.size() - 1)])});
     }
@@ -197,6 +174,7 @@ KnownTerm Terminology::find(Language language, std::string_view key) const {
 void Terminology::warm() const {
   concepts();
   countries();
+  bodies_and_instruments();
   corpus::Analyser analyser;
   everyday_words({}, Language::en, analyser);
   learned_->read_ahead();

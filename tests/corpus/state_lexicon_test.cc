@@ -64,6 +64,10 @@ TEST(StateLexicon, BracketsMayStandWithinBrackets) {
   EXPECT_EQ(forms_of("(le terme|la notion (de|du))"),
             (std::vector<std::string>{"le terme", "la notion de", "la notion du"}));
   EXPECT_EQ(forms_of("a [and (b|c)]"), (std::vector<std::string>{"a and b", "a and c", "a"}));
+  EXPECT_EQ(
+      names_in("OPCW|Organi(s|z)ation* [of x]|"),
+      (std::vector<std::string>{"OPCW", "Organisation of x", "Organisation", "Organization of x", "Organization"}));
+  EXPECT_EQ(names_in(""), std::vector<std::string>{});
 }
 
 TEST(StateLexicon, EveryVerbMakesItsAct) {

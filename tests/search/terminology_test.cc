@@ -40,4 +40,25 @@ TEST(Terminology, AsksTheTextsForAWordAndTheLabelsForATermOfSeveral) {
     EXPECT_EQ(known(terminology, row.language, row.key), row.known) << row.key;
 }
 
+std::string names_elsewhere(Language language, const char* name, Language other) {
+  corpus::Analyser analyser;
+  for (const corpus::Rendering& one : search::proper_names(language, corpus::term_key(analyser.words(name, language))))
+    if (one.language == other) return one.text;
+  return "-";
+}
+
+TEST(Terminology, ABodyIsNamedWholeInAnotherLanguage) {
+  struct Name {
+    Language language;
+    const char* name;
+    Language other;
+    const char* there;
+  };
+  for (const Name& row : {Name{Language::fr, "Cour internationale de Justice", Language::ru, "Международн Суд"},
+                          Name{Language::fr, "OIAC", Language::en, "OPCW"},
+                          Name{Language::fr, "Organisation pour l’interdiction des armes chimiques", Language::en,
+                               "Organisation for the Prohibition of Chemical Weapons"}})
+    EXPECT_EQ(names_elsewhere(row.language, row.name, row.other), row.there) << row.name;
+}
+
 }  // namespace
