@@ -4,33 +4,19 @@
 #include <algorithm>
 
 #include "corpus/block_label.h"
+#include "corpus/block_lines.h"
 #include "corpus/digits.h"
 #include "corpus/lines.h"
-#include "corpus/opening.h"
+#include "corpus/name_lists.h"
+#include "corpus/nesting.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
 
 namespace {
 
-constexpr std::size_t kHeading = 200;        // characters; a longer block without a full stop is text all the same
-constexpr std::size_t kChineseHeading = 70;  // Chinese says as much in a third of the characters
-constexpr std::size_t kSurelyHeading =
-    30;                                // characters; so short a line before a number is a heading whatever its words
-constexpr std::size_t kListLines = 6;  // headings one below the other
 constexpr std::size_t kCoverLines = 14;
 constexpr std::size_t kCoverBlocks = 80;  // a formula further down belongs to an annex
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-
-bool ends_with_comma(std::string_view text) {
-  const char32_t last = last_character(trim(text));
-  return last == ',' || last == 0x60C || last == 0xFF0C;
-}
-
-bool ends_with_colon(std::string_view text) {
-  const char32_t last = last_character(trim(text));
-  return last == ':' || last == 0xFF1A;
-}
 
 bool begins_quoted(std::string_view text) {
   const char32_t first = first_character(text);
@@ -38,49 +24,9 @@ bool begins_quoted(std::string_view text) {
          first == 0x300E;
 }
 
-// Labels open below the current paragraph, outermost first: (a) then (i).
-class Nesting {
+class Roles : private BlockLines {
  public:
-  void clear() { open_.clear(); }
-
-  // Whether the label goes on with a list that is open.
-  bool expects(const Label& label) const {
-    return std::any_of(open_.begin(), open_.end(), [&](const Item& item) {
-      return item.value + 1 == (item.kind == LabelKind::roman && label.roman > 0 ? label.roman : label.value);
-    });
-  }
-
-  int level(const Label& label) {
-    const LabelKind kind = kind_of(label);
-    while (!open_.empty() && std::any_of(open_.begin(), open_.end() - 1, [&](const Item& o) { return o.kind == kind; }))
-      open_.pop_back();
-    if (open_.empty() || open_.back().kind != kind) open_.push_back({kind, 0});
-    open_.back().value = kind == LabelKind::roman && label.roman > 0 ? label.roman : label.value;
-    return static_cast<int>(open_.size());
-  }
-
- private:
-  struct Item {
-    LabelKind kind;
-    int value;
-  };
-
-  // "(i)" goes on with (h) when that is what came before it; else it is Roman one.
-  LabelKind kind_of(const Label& label) const {
-    if (label.kind != LabelKind::letter || label.roman == 0) return label.kind;
-    for (auto item = open_.rbegin(); item != open_.rend(); ++item) {
-      if (item->kind == LabelKind::letter && item->value + 1 == label.value) return LabelKind::letter;
-      if (item->kind == LabelKind::roman && item->value + 1 == label.roman) return LabelKind::roman;
-    }
-    return label.roman == 1 ? LabelKind::roman : LabelKind::letter;
-  }
-
-  std::vector<Item> open_;
-};
-
-class Roles {
- public:
-  Roles(Reading& reading, Language language) : blocks_(reading.blocks), language_(language) {}
+  Roles(Reading& reading, Language language) : BlockLines(reading.blocks, language) {}
 
   void assign() {
     join_lone_labels();
@@ -91,7 +37,7 @@ class Roles {
       act(first);
     else
       report();
-    mend_lists();
+    mend_lists(blocks_, language_);
   }
 
  private:
@@ -108,84 +54,7 @@ class Roles {
     }
   }
 
-  // So many lines that look like headings are a list of names or cells of a table; some end in a stop ("Ltd.").
-  void mend_lists() {
-    for (std::size_t from = 0; from < blocks_.size();) {
-      std::size_t to = from, headings = 0, others = 0;
-      for (; to < blocks_.size() && (is_listed(to) || blocks_[to].role == Role::furniture); ++to)
-        (blocks_[to].role == Role::heading ? headings : others) += blocks_[to].role != Role::furniture;
-      if (headings >= kListLines && headings > 2 * others) make_list(from, to);
-      from = std::max(to, from + 1);
-    }
-    std::erase_if(blocks_, [](const Block& block) { return block.text.empty() && block.role == Role::furniture; });
-  }
-
-  // A cell that holds figures alone goes into the row that the words before it begin: "Ruritania", "0.006".
-  // A dozen names between operative paragraphs go on with the one before; more are none of a sentence.
-  void make_list(std::size_t from, std::size_t to) {
-    const auto acts = [&](std::size_t i) { return i < blocks_.size() && blocks_[i].role == Role::operative; };
-    bool names = from > 0 && to - from <= 2 * kListLines && acts(from - 1) && acts(to);
-    for (std::size_t i = from; i < to; ++i)
-      names = names && (blocks_[i].role == Role::furniture || !is_figure(text(i)));
-    Block* row = nullptr;
-    for (std::size_t i = from; i < to; ++i) {
-      Block& block = blocks_[i];
-      if (block.role == Role::furniture) continue;
-      block.role = names ? Role::operative : Role::text;
-      if (row == nullptr || !is_figure(text(i))) {
-        row = &block;
-        continue;
-      }
-      row->text.insert("\t");
-      for (NoteMark mark : block.marks) {
-        mark.at += row->text.text().size();
-        row->marks.push_back(std::move(mark));
-      }
-      row->text.append(block.text);
-      block = {};
-      block.role = Role::furniture;
-    }
-  }
-
-  static bool is_figure(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();)
-      if (is_letter(next_character(text, at))) return false;
-    return true;
-  }
-
-  bool is_listed(std::size_t i) const {
-    if (!blocks_[i].number.empty() || !is_short(i) || is_annex(i) || is(i, "conclusions") || is(i, "meeting"))
-      return false;
-    return blocks_[i].role == Role::text || (blocks_[i].role == Role::heading && label(i).kind == LabelKind::none);
-  }
-
   enum class Part { preamble, operative, end, annex };
-
-  std::string_view text(std::size_t i) const { return blocks_[i].text.text(); }
-  bool open(std::size_t i) const { return blocks_[i].role == Role::unknown; }
-  bool is(std::size_t i, std::string_view what) const { return has_line_word(text(i), language_, what); }
-  bool is_short(std::size_t i) const {
-    const std::size_t most = language_ == Language::zh ? kChineseHeading : kHeading;
-    return text(i).size() < kHeading * 3 && count_characters(text(i)) < most;
-  }
-  // "At its 54th plenary meeting the General Assembly took note of the report." is none of the lines that say so.
-  bool is_sentence(std::size_t i) const {
-    return ends_sentence(text(i)) &&
-           count_characters(text(i)) >= (language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading);
-  }
-  // "At its 94th plenary meeting, ..., the General Assembly, on the proposal of its President:"
-  bool introduces(std::size_t i) const { return ends_with_colon(text(i)) && is(i, "sitting"); }
-  Label label(std::size_t i) const { return block_label(blocks_[i], language_); }
-
-  Verb verb(std::size_t i, std::size_t from = 0) const {
-    return opening_verb(fold_opening(text(i).substr(std::min(from, text(i).size()))), language_);
-  }
-
-  std::size_t next_open(std::size_t i) const {
-    for (++i; i < blocks_.size(); ++i)
-      if (open(i)) return i;
-    return kNone;
-  }
 
   std::size_t find_formula() const {
     std::size_t seen = 0;
@@ -215,7 +84,7 @@ class Roles {
 
   // The formula of a body that is not in the table: a short line with a comma, then a preamble or the number one.
   bool looks_like_formula(std::size_t i) const {
-    if (text(i).size() > 240 || !ends_with_comma(text(i)) || verb(i).size > 0) return false;
+    if (text(i).size() > 240 || !ends_in_comma(text(i)) || verb(i).size > 0) return false;
     const std::size_t next = next_open(i);
     if (next == kNone || label(i).kind != LabelKind::none) return false;
     const Label first = label(next);
@@ -255,7 +124,7 @@ class Roles {
   // The words that enact: a preamble follows. Behind "recommends ... the following draft resolution:" they begin a
   // resolution quoted whole, whose preamble stands below the paragraph that quotes it.
   void begin_act(std::size_t i) {
-    quoted_ = part_ == Part::operative && last_ == 0 && (ends_with_colon(before_) || !ends_closed(before_));
+    quoted_ = part_ == Part::operative && last_ == 0 && (ends_in_colon(before_) || !ends_closed(before_));
     blocks_[i].role = Role::formula;
     part_ = Part::preamble;
     numbered_ = has_numbers(i + 1);
@@ -285,7 +154,7 @@ class Roles {
   // paragraphs of the statement, which stand in quotation marks, and is none of them.
   void introduction(std::size_t i) {
     const std::size_t next = i < blocks_.size() && open(i) ? next_open(i) : kNone;
-    if (next != kNone && ends_with_colon(text(i)) && begins_quoted(text(next))) blocks_[i].role = Role::text;
+    if (next != kNone && ends_in_colon(text(i)) && begins_quoted(text(next))) blocks_[i].role = Role::text;
   }
 
   // The cover ends with the last of its lines near the top; the short line behind it is the title.
@@ -349,10 +218,6 @@ class Roles {
     return false;
   }
 
-  bool is_annex(std::size_t i) const {
-    return is_short(i) && count_characters(text(i)) < 60 && !ends_closed(text(i)) && is(i, "annex");
-  }
-
   bool is_conclusion(std::size_t i) const {
     if ((!is_short(i) && text(i).front() != '[') || introduces(i)) return false;
     const bool says =
@@ -375,7 +240,7 @@ class Roles {
 
   // "Reporting:" before the number that comes next.
   bool is_colon_heading(std::size_t i) const {
-    if (part_ != Part::operative || last_ == 0 || !ends_with_colon(text(i)) || verb(i).size > 0) return false;
+    if (part_ != Part::operative || last_ == 0 || !ends_in_colon(text(i)) || verb(i).size > 0) return false;
     if (count_characters(text(i)) >= (language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading)) return false;
     const std::size_t next = next_open(i);
     if (next == kNone || label(i).kind != LabelKind::none) return false;
@@ -398,7 +263,7 @@ class Roles {
   void take(std::size_t i) {
     const Label found = expected_label(i);
     take_as(i, found);
-    colon_ = ends_with_colon(text(i));
+    colon_ = ends_in_colon(text(i));
   }
 
   void take_as(std::size_t i, const Label& found) {
@@ -446,7 +311,7 @@ class Roles {
   bool acts_in_preamble(std::size_t i, const Label& found, const Verb& opens) const {
     if (opens.operative && !opens.preambular) {
       const std::size_t next = next_open(i);
-      return !numbered_ || !ends_with_comma(text(i)) || (next != kNone && is_formula(next));
+      return !numbered_ || !ends_in_comma(text(i)) || (next != kNone && is_formula(next));
     }
     return !numbered_ && found.kind == LabelKind::none && ends_sentence(text(i)) &&
            (opens.operative || opens.size == 0);
@@ -580,8 +445,6 @@ class Roles {
     if (block.lead.empty() && opens.size > 0) block.lead = trim(text(i).substr(0, unfolded_size(text(i), opens.size)));
   }
 
-  std::vector<Block>& blocks_;
-  Language language_;
   Part part_ = Part::preamble;
   bool numbered_ = false;
   bool quoted_ = false;       // in the preamble of a resolution quoted whole

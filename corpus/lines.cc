@@ -269,6 +269,11 @@ bool ends_in_comma(std::string_view text) {
   return last == ',' || last == 0x60C || last == 0xFF0C;
 }
 
+bool ends_in_colon(std::string_view text) {
+  const char32_t last = last_character(trim(text));
+  return last == ':' || last == 0xFF1A;
+}
+
 Layout layout_of(std::string_view text, const std::vector<Line>& lines) {
   if (lines.size() < kFewLines) {
     const bool broken = lines.size() > 2 && goes_on_between_gaps(text, lines);

@@ -42,5 +42,7 @@ bool ends_closed(std::string_view text);
 bool ends_sentence(std::string_view text);
 // A comma, of any script, is its last character but blanks and marks of direction.
 bool ends_in_comma(std::string_view text);
+// The same of a colon.
+bool ends_in_colon(std::string_view text);
 
 }  // namespace corpus

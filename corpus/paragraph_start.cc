@@ -31,11 +31,6 @@ bool is_opening_quote(char32_t c) {
 
 bool is_comma(char32_t c) { return c == ',' || c == 0x60C || c == 0xFF0C; }
 
-bool ends_with_colon(std::string_view text) {
-  const char32_t last = last_character(trim(text));
-  return last == ':' || last == 0xFF1A;
-}
-
 bool holds_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
 
 // The words that enact stand alone, whatever the lines around them look like.
@@ -214,7 +209,7 @@ class Start {
   // In a resolution a colon often stands before a title, in a statement before its words.
   bool opens_quotation() const {
     if (!ends_sentence() || !is_opening_quote(first_character(line()))) return false;
-    return (!act_.enacted && ends_with_colon(open_.text)) || is_opening_quote(first_character(open_.text));
+    return (!act_.enacted && ends_in_colon(open_.text)) || is_opening_quote(first_character(open_.text));
   }
 
   // "10 Encourages" behind paragraph 9.
@@ -382,7 +377,7 @@ class Start {
   bool opens_bullet() const {
     if (label().kind != LabelKind::bullet || !closed()) return false;
     const std::string_view text = open_.text;
-    return ends_with_colon(text) || label_at(text, set_.language).kind == LabelKind::bullet;
+    return ends_in_colon(text) || label_at(text, set_.language).kind == LabelKind::bullet;
   }
 
   // "(c) ...; and", "(d) ...": the point before ends in a word that leads to this one.
@@ -411,7 +406,7 @@ class Start {
 
   // A line or two that end early and without a sign, behind a colon: the heading of what follows, the first of a list.
   bool heads_behind_colon() const {
-    if (!ends_with_colon(open_.text) || label().kind != LabelKind::none || verb().size > 0) return false;
+    if (!ends_in_colon(open_.text) || label().kind != LabelKind::none || verb().size > 0) return false;
     if (is_lower(first_character(line()))) return false;
     for (std::size_t i = i_; i + 1 < set_.lines.size() && i < i_ + kHeadingLines; ++i) {
       if (set_.kinds[i] != LineKind::body || set_.kinds[i + 1] != LineKind::body || ends_closed(set_.line(i)))
@@ -438,7 +433,7 @@ class Start {
       if (set_.kinds[i] != LineKind::body) return false;
       const Label found = label_at(set_.line(i), set_.language);
       if (found.kind == LabelKind::number && !found.bare) return open && found.value == act_.number + 1;
-      open = !ends_closed(set_.line(i)) || ends_with_colon(set_.line(i));
+      open = !ends_closed(set_.line(i)) || ends_in_colon(set_.line(i));
       if (!open && !is_comma(last_character(set_.line(i)))) return false;
     }
     return false;
@@ -541,7 +536,7 @@ ActSoFar act_after(std::string_view paragraph, std::string_view next, ActSoFar a
   if (enacts(paragraph, next, language)) act.preamble = act.enacted = true;
   if (paragraph.size() < kAnnexLine && has_line_word(paragraph, language, "annex")) return {};
   const Label found = label_at(paragraph, language);
-  act.sitting = act.sitting && !ends_with_colon(paragraph);  // a list behind it is no sentence
+  act.sitting = act.sitting && !ends_in_colon(paragraph);  // a list behind it is no sentence
   act.headed = found.kind == LabelKind::section && found.body >= paragraph.size();
   return act;
 }
