@@ -19,6 +19,8 @@
 #include "corpus/utf8.h"
 #include "search/happenings.h"
 #include "search/question_goals.h"
+#include "search/question_kind.h"
+#include "search/question_language.h"
 #include "search/question_names.h"
 #include "search/question_numbers.h"
 #include "search/question_term.h"
@@ -52,34 +54,6 @@ std::string_view beginning(std::string_view question) {
   return question.substr(0, size);
 }
 
-// Bytes of the question that are words a language asks with, or names acts and their parts with.
-std::size_t asked_in(std::string_view question, Language language) {
-  std::size_t bytes = 0;
-  for (const FrameFound& frame : question_words(language)->find(question)) bytes += frame.span.end - frame.span.start;
-  corpus::Tokens tokens;
-  corpus::tokenize(question, language, tokens);
-  for (const corpus::Token& token : tokens.list)
-    if (token.sign == corpus::Sign::pin || token.sign == corpus::Sign::noun || token.sign == corpus::Sign::owner ||
-        token.sign == corpus::Sign::of)
-      bytes += token.end - token.start;
-  return bytes;
-}
-
-// By script; among the languages of Latin letters the one whose words ask the most of it, then as a text tells. Unknown
-// when nothing does.
-Language language_of(std::string_view question) {
-  const Language seen = corpus::detect_language(question);
-  if (seen == Language::ar || seen == Language::zh || seen == Language::ru) return seen;
-  Language best = Language::unknown;
-  std::size_t most = 0;
-  for (const Language one : {Language::en, Language::fr, Language::es}) {
-    const std::size_t bytes = asked_in(question, one);
-    if (bytes > most || (bytes == most && one == seen)) best = one;
-    most = std::max(most, bytes);
-  }
-  return most > 0 ? best : seen;
-}
-
 bool has_question_mark(std::string_view text) {
   for (const std::string_view mark : {"?", "？", "؟"})
     if (text.find(mark) != std::string_view::npos) return true;
@@ -109,7 +83,8 @@ class Reader {
     for (AskedDocument& document : asking_.documents)
       if (document.pinpoint.empty() && !document.named) document.pinpoint = pinpoint_;
     read_bearers();
-    decide();
+    says_ = read_kind(frames_, asking_);
+    read_seeks();
     const QuestionTerm read = read_term(parts());
     about_bodies_ = read.of_bodies && asking_.years.empty() && asking_.documents.empty();
     read_words(read.of_bodies && !about_bodies_ ? Span{} : read.term);
@@ -463,41 +438,6 @@ class Reader {
     if (found.empty() && seeks(asking_, "period")) asking_.happenings.emplace_back(kExtending);
   }
 
-  void decide() {
-    std::array<int, kFrames> points{};
-    int of_nouns = 0;  // "responsibility" may be what is asked about
-    for (const FrameFound& frame : frames_) {
-      points[static_cast<std::size_t>(frame.word->frame)] += frame.word->points;
-      if (frame.word->frame == Frame::duty && frame.word->keep == 1) of_nouns += frame.word->points;
-    }
-    if (points[static_cast<std::size_t>(Frame::definition)] > 0)
-      points[static_cast<std::size_t>(Frame::duty)] -= of_nouns;
-    const auto of = [&](Frame frame) { return points[static_cast<std::size_t>(frame)]; };
-    for (const FrameFound& frame : frames_)
-      asking_.wants_parts |= frame.word->frame == Frame::definition && frame.word->points == 2 && frame.word->keep > 0;
-    asking_.wants_often = of(Frame::often) > 0;
-    asking_.wants_date = of(Frame::when) > 0 || asking_.wants_often;
-    asking_.wants_report = of(Frame::report) > 0;
-    asking_.wants_first =
-        of(Frame::history) > 2 || std::any_of(frames_.begin(), frames_.end(), [](const auto& frame) {
-          return frame.word->frame == Frame::history && frame.word->keep > 0;  // "the first resolution on"
-        });
-    asking_.wants_founding = of(Frame::founding) > 0;
-    asking_.wants_several = std::any_of(frames_.begin(), frames_.end(),
-                                        [](const FrameFound& frame) { return frame.word->frame == Frame::several; });
-    const std::array<std::pair<Intent, int>, 4> ranked = {
-        {{Intent::principles, of(Frame::principle)},
-         {Intent::history, of(Frame::history) + of(Frame::founding)},
-         {Intent::definition, of(Frame::definition) + of(Frame::several)},
-         {Intent::obligation, extends() ? 0 : duty_points(of)}}};
-    const auto best = std::max_element(ranked.begin(), ranked.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (best->second > 0) asking_.intent = best->first;
-    asking_.wants_text = of(Frame::says) > best->second;
-    says_ = asking_.wants_text || best->second == 0;
-    read_seeks();
-  }
-
   void decide_on_text() {
     if (!asking_.documents.empty() && (names_paragraph() || (only_names() && says_))) asking_.intent = Intent::symbol;
   }
@@ -515,25 +455,6 @@ class Reader {
       return word.keep < 1 || overlaps_document(word.span) ||
              std::any_of(bodies_.begin(), bodies_.end(), [&](Span body) { return overlap(body, word.span); });
     });
-  }
-
-  // "Until when was the mandate extended?": that is decided, and nobody is asked to act.
-  bool extends() const {
-    const auto any = [&](std::string_view sought) {
-      return std::any_of(frames_.begin(), frames_.end(), [&](const FrameFound& frame) {
-        const auto& seeks = frame.word->seeks;
-        return frame.word->frame != Frame::duty && std::find(seeks.begin(), seeks.end(), sought) != seeks.end();
-      });
-    };
-    return any("period") && any("DECIDE");
-  }
-
-  template <class Points>
-  static int duty_points(Points of) {
-    const int duty = of(Frame::duty);
-    const int when = of(Frame::when) + of(Frame::often);
-    const bool only_when = duty == 0 && when < 2 && of(Frame::report) == 0;  // "When is the International Year of ...?"
-    return only_when || (duty == 0 && when == 0) ? 0 : duty + when + of(Frame::report);
   }
 
   Asking asking_;
