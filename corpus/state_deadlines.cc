@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "corpus/session_number.h"
+#include "corpus/state_held.h"
 #include "corpus/word_ends.h"
 
 namespace corpus {
@@ -15,6 +17,19 @@ class Reader {
  public:
   Reader(std::string_view text, const Tokens& tokens, Language language, std::size_t end, bool decision)
       : text_(text), tokens_(tokens), language_(language), end_(end), decision_(decision) {}
+
+  // "by 30 March [and 30 September 2025]": another date behind one that ends before token `at`; empty when there is
+  // none.
+  TokenRange another(std::size_t at) const {
+    const std::size_t first = at;
+    while (at < end_ && tokens_[at].is(kComma | kAnd | kPrefixedAnd) && !tokens_[at].is(kNumber) && at - first < 2)
+      ++at;
+    if (at >= end_ || (at == first && !tokens_[at].is(kPrefixedAnd))) return {};
+    while (at < end_ && tokens_[at].is(kClitic | kDateWord) && !tokens_[at].is(kNumber)) ++at;
+    if (at >= end_ || !tokens_[at].is(kNumber)) return {};
+    const std::size_t behind = date(at, at, true);
+    return {at, tokens_[at].is(kYear) && behind == at + 1 && tokens_[first].is(kComma) ? at : behind};
+  }
 
   // The token behind a deadline that begins at token `at`; `at` when there is none.
   std::size_t deadline(std::size_t at) const {
@@ -46,7 +61,10 @@ class Reader {
   std::size_t how_often(std::size_t at) const {
     constexpr std::string_view kAdjective = "ly";
     const std::string_view word = tokens_[at].span.of(text_);
-    if (language_ == Language::zh && at + 1 < end_ && tokens_[at + 1].is(kNumber)) return at;  // 每月5 631美元
+    if (language_ == Language::zh && at + 1 < end_ && tokens_[at + 1].is(kNumber)) {
+      const std::size_t day = date(at + 1, at + 1, true);  // 每年9月26日, not 每月5 631美元
+      return day == at + 1 ? at : day;
+    }
     const bool noun = language_ == Language::en && word.ends_with(kAdjective) && !word.ends_with("ally") &&
                       at + 1 < end_ && !tokens_[at + 1].is(~(kPaper | kWeakPaper | kNoun | kReports)) &&
                       tokens_[at + 1].span.start - tokens_[at].span.end == 1;
@@ -58,11 +76,11 @@ class Reader {
       if (tokens_[back - 1].is(kDone)) return at;
     if (tokens_[at].is(kSession)) return year_behind(at + 1);
     for (std::size_t next = at + 1; next < end_ && next <= at + kNearSession; ++next) {
-      if (tokens_[next].is(kPunctuation | kAct | kSessionIn) && !tokens_[next].is(kSession)) return at;
+      if (tokens_[next].is(kPunctuation | kAct | kSessionIn | kDone) && !tokens_[next].is(kSession)) return at;
       if (tokens_[next].is(kTime) && language_ != Language::zh && !tokens_[next].is(kSession)) return at;
       if (tokens_[next].is(kSession)) {
         const std::size_t behind = year_behind(next + 1);
-        const bool ordinal = next > at + 1 && language_ != Language::ru;  // не менее шести сессий
+        const bool ordinal = next > at + 1 && (language_ != Language::ru || numbered_ru(at, next));
         return !ordinal && behind == next + 1 && several(tokens_[next].span.of(text_)) ? at : behind;
       }
     }
@@ -102,8 +120,17 @@ class Reader {
     return false;
   }
 
-  // "of its sessions"
-  static bool several(std::string_view word) { return word.ends_with('s') || word.ends_with("сессий"); }
+  // "of its sessions", в ее сессиях
+  static bool several(std::string_view word) {
+    return word.ends_with('s') || word.ends_with("сессий") || word.ends_with("сессиях");
+  }
+
+  // на ее шестой и седьмой сессиях, not в ее сессиях nor не менее шести сессий
+  bool numbered_ru(std::size_t at, std::size_t session) const {
+    if (tokens_[session].span.of(text_).ends_with("сессий")) return false;
+    return std::any_of(&tokens_[at], &tokens_[session],
+                       [&](const Token& token) { return session_number(token.span.of(text_), language_) != 0; });
+  }
 
   // "its session of 2026", دورتها التي ستعقد في عام 2026
   std::size_t year_behind(std::size_t at) const {
@@ -111,14 +138,19 @@ class Reader {
     if (language_ == Language::ar && at < end_ && tokens_[at].is(kStop2))
       for (std::size_t next = at + 1; next < std::min(end_, at + kClause) && !tokens_[next].is(kPunctuation); ++next)
         if (tokens_[next].is(kYear)) return next + 1;
-    for (std::size_t next = at; next < end_ && next < at + 2; ++next)
-      if (tokens_[next].is(kYear)) return next + 1;
+    for (std::size_t next = at; next < end_ && next < at + 2; ++next) {
+      if (!tokens_[next].is(kYear)) continue;
+      return language_ == Language::zh ? std::max(next + 1, date(next, next, true)) : next + 1;  // 于2026年4月20日
+    }
     return at;
   }
 
   std::size_t date(std::size_t at, std::size_t next, bool opened) const {
     bool time = false;
-    for (; next < end_ && tokens_[next].is(kNumber | kTime | kDateWord) && !tokens_[next].is(kComma); ++next)
+    const std::size_t first = next;
+    for (; next < end_ && tokens_[next].is(kNumber | kTime | kDateWord) && !tokens_[next].is(kComma) &&
+           (next == first || !tokens_[next].is(kPrefixedAnd));
+         ++next)
       time |= tokens_[next].is(language_ == Language::zh ? kTime : kTime | kYear);
     if (!time || spans_years(at, next)) return at;
     if (text_.substr(tokens_[next - 1].span.end).starts_with("议程")) return at;  // 2030年议程
@@ -162,17 +194,30 @@ std::string find_deadlines(std::string_view text, const Tokens& tokens, Language
                            std::size_t end, bool decision) {
   std::string found;
   const Reader reader(text, tokens, language, end, decision);
+  const auto add = [&](TokenRange when) {
+    while (when.behind - when.first > 1 && tokens[when.behind - 1].is(kClitic | kDeterminer) &&
+           !tokens[when.behind - 1].is(kNumber | kTime))
+      --when.behind;
+    if (!found.empty()) found += " | ";
+    const Span first = without_report(text, tokens[when.first]);
+    const std::size_t last = when.behind - when.first == 1 ? first.end : tokens[when.behind - 1].span.end;
+    found += text.substr(first.start, last - first.start);
+  };
+  const TokenRange held = held_on(text, tokens, language, from, end);
   for (std::size_t at = from; at < end;) {
-    const std::size_t behind = reader.deadline(at);
+    std::size_t behind = reader.deadline(at);
+    const bool day = !held.empty() && held.first >= at && held.first < std::max(behind, at + 1);
+    if (day) behind = std::max(behind, held.behind);
     if (behind == at) {
       ++at;
       continue;
     }
-    std::size_t last = behind - 1;
-    while (last > at && tokens[last].is(kClitic | kDeterminer) && !tokens[last].is(kNumber | kTime)) --last;
-    if (!found.empty()) found += " | ";
-    const Span when = without_report(text, tokens[at]);
-    found += text.substr(when.start, (last == at ? when.end : tokens[last].span.end) - when.start);
+    add({day && tokens[at].is(kNumber) ? held.first : at, behind});
+    for (TokenRange next{at, behind};
+         tokens[at].is(kDue) && !tokens[at].is(kUntil) && !(next = reader.another(behind)).empty();) {
+      add(next);
+      behind = next.behind;
+    }
     at = behind;
   }
   return found;

@@ -24,7 +24,7 @@ constexpr int kSessionsAhead = 12, kAssembliesAhead = 4;  // what a resolution s
 
 constexpr std::string_view kBetween = " | ";  // deadlines
 
-enum class What : std::uint8_t { unit, number, every, often, next, session, month, organ };
+enum class What : std::uint8_t { unit, number, every, often, next, session, part, month, organ };
 
 struct Word {
   What what = What::unit;
@@ -32,12 +32,13 @@ struct Word {
 };
 
 What what_of(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, What>, 7> kNames{{{"unit", What::unit},
+  constexpr std::array<std::pair<std::string_view, What>, 8> kNames{{{"unit", What::unit},
                                                                      {"number", What::number},
                                                                      {"every", What::every},
                                                                      {"often", What::often},
                                                                      {"next", What::next},
                                                                      {"session", What::session},
+                                                                     {"part", What::part},
                                                                      {"month", What::month}}};
   for (const auto& [each, what] : kNames)
     if (each == name) return what;
@@ -97,6 +98,7 @@ struct Found {
   int day = 0, month = 0, year = 0, number = 0;
   std::string_view unit, often, organ;
   bool every = false, next = false, session = false;
+  std::size_t part = 0;  // the byte behind "second part of", whose number is not that of the session
 };
 
 class Reader {
@@ -112,8 +114,8 @@ class Reader {
       } else if (!in_word(here.value) && !is_ideograph(here.value)) {
         at_ += here.bytes;
       } else if (const Word* const word = words_.longest(text_, at_, end)) {
-        take(*word);
         at_ = end;
+        take(*word);
       } else {
         skip_word(here);
       }
@@ -127,7 +129,8 @@ class Reader {
     while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
     const int value = whole_number(text_.substr(start, at_ - start));
     const bool year = at_ - start == kYearLength;
-    (year ? found_.year : found_.number) = value;
+    if (!year) found_.number = value;
+    if (year && found_.year == 0) found_.year = value;
     if (!year && found_.day == 0) found_.day = value;
   }
 
@@ -142,10 +145,10 @@ class Reader {
   // Of a date in Chinese, where units follow its numbers (2017年9月21日), else of a period.
   void unit(std::string_view value) {
     if (found_.year != 0 && found_.number != 0 && value == "M") {
-      found_.month = std::exchange(found_.number, 0);
-      found_.day = 0;
+      const int month = std::exchange(found_.number, 0);
+      if (found_.month == 0) found_.day = 0, found_.month = month;  // of 4月20日至5月29日, the first
     } else if (found_.year != 0 && found_.month != 0 && value == "D") {
-      found_.day = std::exchange(found_.number, 0);
+      found_.number = 0;  // 22日和23日: the first is the day
     } else {
       found_.unit = value;
     }
@@ -171,8 +174,11 @@ class Reader {
       case What::session:
         found_.session = true;
         break;
+      case What::part:
+        found_.part = at_;
+        break;
       case What::month:
-        found_.month = whole_number(word.value);
+        if (found_.month == 0) found_.month = whole_number(word.value);
         break;
       case What::organ:
         found_.organ = word.value;
@@ -222,7 +228,7 @@ bool in_reach(int number, int current, int ahead) {
 
 std::string session_due(const Found& found, std::string_view text, Language language, const Metadata& metadata) {
   const std::string_view organ = found.organ.empty() ? std::string_view(metadata.body) : found.organ;
-  int number = session_number(text, language);
+  int number = session_number(text.substr(found.part), language);
   // "at its sixty-sixth session, in 2028": of a commission, whose sessions have numbers.
   if (found.year != 0)
     return organ == "ecosoc" && number == 0 ? "ECOSOC:" + std::to_string(found.year) : date_of(found);

@@ -164,6 +164,12 @@ class Cutter {
     if (text_.substr(from).starts_with(kArabicAnd)) {
       from += kArabicAnd.size();
       more = kPrefixedAnd;
+      if (is_digit(code_point(text_, from).value)) {  // و30 أيلول
+        at_ = from;
+        number();
+        tokens_.back().marks |= kPrefixedAnd;
+        return true;
+      }
       if (const MarkedWord* const known = words_.longest(text_, from, end)) return push(from, end, known, more), true;
     }
     for (const std::string_view fused : kArabicFused) {

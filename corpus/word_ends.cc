@@ -14,9 +14,9 @@ namespace {
 
 constexpr std::size_t kKinds = static_cast<std::size_t>(WordEnd::count);
 constexpr std::array<std::string_view, kKinds> kNames = {
-    "adjective", "name-adjective", "aside", "says",        "adverb",     "dative",   "past",
-    "until",     "with-towards",   "when",  "agrees",      "participle", "genitive", "no-genitive",
-    "principle", "relative",       "under", "only-refers", "moves",      "own",      "defines"};
+    "adjective",    "name-adjective", "aside",  "says",       "adverb",   "dative",      "past",      "until",
+    "with-towards", "when",           "agrees", "participle", "genitive", "no-genitive", "principle", "relative",
+    "under",        "only-refers",    "moves",  "own",        "defines",  "holds",       "holding"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 
@@ -32,16 +32,25 @@ Ends read_ends(Language language) {
   return ends;
 }
 
-}  // namespace
-
-bool ends_as(WordEnd what, std::string_view word, Language language) {
+const std::vector<std::string_view>& ends_of(WordEnd what, Language language) {
   static const auto all = [] {
     std::array<Ends, 7> read;
     for (const Language each : kLanguages) read[static_cast<std::size_t>(each)] = read_ends(each);
     return read;
   }();
-  const auto& ends = all[static_cast<std::size_t>(language)][static_cast<std::size_t>(what)];
+  return all[static_cast<std::size_t>(language)][static_cast<std::size_t>(what)];
+}
+
+}  // namespace
+
+bool ends_as(WordEnd what, std::string_view word, Language language) {
+  const auto& ends = ends_of(what, language);
   return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
+}
+
+bool is_one_of(WordEnd what, std::string_view word, Language language) {
+  const auto& ends = ends_of(what, language);
+  return std::find(ends.begin(), ends.end(), word) != ends.end();
 }
 
 }  // namespace corpus

@@ -32,10 +32,14 @@ enum class WordEnd : std::uint8_t {
   moves,
   own,
   defines,
+  holds,
+  holding,
   count
 };
 
 // True when the word, in small letters, has such an end. False where the table has none for the language.
 bool ends_as(WordEnd what, std::string_view word, Language language);
+// True when the word is such an end, whole: "tenir", not "maintenir".
+bool is_one_of(WordEnd what, std::string_view word, Language language);
 
 }  // namespace corpus
