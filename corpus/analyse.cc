@@ -7,6 +7,7 @@
 #include <xxhash.h>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <unordered_set>
 #include <utility>
@@ -51,14 +52,15 @@ Class look_up(UChar32 c) {
   return c >= 0xFF10 && c <= 0xFF19 ? Class::digit : Class::other;
 }
 
-Class class_of(UChar32 c) {
+using Classes = std::array<Class, 0x10000>;
+
+const Classes& classes() {
   static const auto* const table = [] {
-    auto* made = new std::array<Class, 0x10000>;
+    auto* made = new Classes;
     for (UChar32 i = 0; i < 0x10000; ++i) (*made)[static_cast<std::size_t>(i)] = look_up(i);
     return made;
   }();
-  if (c < 0) return Class::other;
-  return c < 0x10000 ? (*table)[static_cast<std::size_t>(c)] : look_up(c);
+  return *table;
 }
 
 bool is_letter(Class c) { return c == Class::letter || c == Class::arabic; }
@@ -67,7 +69,7 @@ bool is_letter(Class c) { return c == Class::letter || c == Class::arabic; }
 class Cutter {
  public:
   explicit Cutter(std::string_view text)
-      : bytes_(reinterpret_cast<const std::uint8_t*>(text.data())), size_(text.size()) {}
+      : bytes_(reinterpret_cast<const std::uint8_t*>(text.data())), size_(text.size()), classes_(classes()) {}
 
   // The next word or run of ideographs; false at the end.
   bool next(Span& span, bool& han) {
@@ -90,6 +92,11 @@ class Cutter {
   }
 
  private:
+  Class class_of(UChar32 c) const {
+    if (c < 0) return Class::other;
+    return c < 0x10000 ? classes_[static_cast<std::size_t>(c)] : look_up(c);
+  }
+
   Class take() {
     UChar32 c;
     U8_NEXT(bytes_, at_, size_, c);
@@ -146,6 +153,7 @@ class Cutter {
 
   const std::uint8_t* bytes_;
   std::size_t size_;
+  const Classes& classes_;
   std::size_t at_ = 0;
 };
 
@@ -220,6 +228,13 @@ const char* algorithm(Language language) {
   }
 }
 
+// Words are looked up as views of a text.
+struct ViewHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view word) const { return XXH3_64bits(word.data(), word.size()); }
+};
+using WordSet = std::unordered_set<std::string, ViewHash, std::equal_to<>>;
+
 struct StemmerDeleter {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
@@ -228,6 +243,7 @@ struct StemmerDeleter {
 
 struct Analyser::Internal {
   std::vector<Word> words;
+  std::size_t count = 0;  // of them, that are of this text: the others keep their memory
   std::array<std::vector<Known>, 7> known;
   std::array<std::unique_ptr<sb_stemmer, StemmerDeleter>, 7> stemmers;
 
@@ -266,32 +282,49 @@ struct Analyser::Internal {
     return place;
   }
 
+  Word& next_word() {
+    if (count == words.size()) words.emplace_back();
+    return words[count++];
+  }
+
   void add_word(std::string_view text, Span span, Language language, std::uint32_t& position) {
     const Known& word = look_up(span.of(text), language);
     if (word.word.folded.empty()) return;
     span.start += word.word.skip;
     if (word.word.drop < span.size()) span.end -= word.word.drop;
-    words.push_back({word.word.folded, word.stem, ++position, span, false, word.stemmed});
+    Word& made = next_word();
+    made.folded = word.word.folded;
+    made.stem = word.stem;
+    made.position = ++position;
+    made.span = span;
+    made.bigram = false;
+    made.stemmed = word.stemmed;
   }
 
   // Each character, and each with the one after it.
   void add_characters(std::string_view text, Span run, std::uint32_t& position) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    std::size_t before = words.size();
+    std::size_t before = count;
     for (std::size_t at = run.start; at < run.end;) {
       const std::size_t start = at;
       UChar32 c;
       U8_NEXT(bytes, at, run.end, c);
-      words.push_back({character(text.substr(start, at - start), c), {}, ++position, {start, at}, false});
-      if (start == run.start) {
-        before = words.size() - 1;
-        continue;
-      }
-      const std::size_t second = words.size() - 1;
-      Word pair{words[before].folded + words[second].folded, {}, position - 1, {words[before].span.start, at}, true};
-      words.push_back(std::move(pair));
-      before = second;
+      const std::size_t here = count;
+      add_han(character(text.substr(start, at - start), c), ++position, {start, at}, false);
+      if (start != run.start)
+        add_han(words[before].folded + words[here].folded, position - 1, {words[before].span.start, at}, true);
+      before = here;
     }
+  }
+
+  void add_han(std::string folded, std::uint32_t position, Span span, bool bigram) {
+    Word& made = next_word();
+    made.folded = std::move(folded);
+    made.stem.clear();
+    made.position = position;
+    made.span = span;
+    made.bigram = bigram;
+    made.stemmed = Language::unknown;
   }
 
   static std::string character(std::string_view bytes, UChar32 c) {
@@ -314,7 +347,7 @@ Analyser& Analyser::operator=(Analyser&& other) noexcept {
 }
 
 const std::vector<Word>& Analyser::words(std::string_view text, Language language) {
-  internal_->words.clear();
+  internal_->count = 0;
   std::uint32_t position = 0;
   Cutter cutter(text);
   Span span;
@@ -324,6 +357,7 @@ const std::vector<Word>& Analyser::words(std::string_view text, Language languag
     else
       internal_->add_word(text, span, language, position);
   }
+  internal_->words.resize(internal_->count);
   return internal_->words;
 }
 
@@ -350,14 +384,14 @@ bool is_stopword(std::string_view folded, Language language) {
                                                            "fr/stopwords.tsv",
                                                            "ru/stopwords.tsv",
                                                            "es/stopwords.tsv"};
-    auto* made = new std::array<std::unordered_set<std::string>, 7>;
+    auto* made = new std::array<WordSet, 7>;
     for (std::size_t i = 1; i < kTables.size(); ++i) {
       const Table& rows = table(kTables[i]);
       for (std::size_t row = 0; row < rows.size(); ++row) (*made)[i].insert(fold_letters(rows.cell(row, "word")));
     }
     return made;
   }();
-  return (*lists)[static_cast<std::size_t>(language)].contains(std::string(folded));
+  return (*lists)[static_cast<std::size_t>(language)].contains(folded);
 }
 
 }  // namespace corpus

@@ -51,7 +51,8 @@ Xapian::Query query_of(const std::vector<std::string>& forms, Language language,
 
 }  // namespace
 
-AskedNames::AskedNames(const Asking& asking, Language language, const Index::View& view, corpus::Analyser& analyser) {
+AskedNames::AskedNames(const Asking& asking, Language language, const Xapian::Query& among, const Index::View& view,
+                       corpus::Analyser& analyser) {
   std::vector<std::vector<std::string>> names;
   for (const std::string& country : asking.countries) names.push_back(country_forms(country, language));
   for (const NameFound& name : asking.names) names.push_back(names_of(name.row, language));
@@ -60,7 +61,7 @@ AskedNames::AskedNames(const Asking& asking, Language language, const Index::Vie
     const Xapian::Query query = query_of(forms, language, analyser);
     if (query.empty()) continue;
     Xapian::Enquire enquire(view.database);
-    enquire.set_query(query);
+    enquire.set_query(among.empty() ? query : Xapian::Query(Xapian::Query::OP_FILTER, query, among));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     Places& places = names_.emplace_back();
     const Xapian::MSet found = enquire.get_mset(0, kMost);

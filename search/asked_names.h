@@ -13,12 +13,18 @@
 #include "search/asking.h"
 #include "search/index.h"
 
+namespace Xapian {
+class Query;
+}
+
 namespace search {
 
 class AskedNames {
  public:
-  // Looks for the names in provisions and titles of `language`, at most the first 20,000 of each name.
-  AskedNames(const Asking& asking, corpus::Language language, const Index::View& view, corpus::Analyser& analyser);
+  // Looks for the names in provisions and titles of `language`, at most the first 20,000 of each name; only in what
+  // `among` matches, when it is not empty.
+  AskedNames(const Asking& asking, corpus::Language language, const Xapian::Query& among, const Index::View& view,
+             corpus::Analyser& analyser);
 
   // The mean over the names asked for, 0 to 1: 1 of one that stands in the provision or in its document's title, less
   // where it stands in few other paragraphs of the document. 0 where the question names none, or none that is written

@@ -28,7 +28,8 @@ namespace {
 using corpus::Kind;
 using corpus::Language;
 
-constexpr std::uint32_t kByWords = 250, kByDocuments = 120, kByName = 200;  // provisions gathered each way
+// Provisions gathered each way; kByOthers: by words, in other languages.
+constexpr std::uint32_t kByWords = 250, kByOthers = 150, kByDocuments = 120, kByName = 200;
 constexpr std::uint32_t kByPlain = 40;
 constexpr double kFirstPlain = 11;  // of them, that are looked at closer whatever else speaks for them
 constexpr std::uint32_t kByStatement = 40, kByYear = 40, kByAge = 600, kByTerm = 100;
@@ -40,7 +41,7 @@ constexpr std::size_t kBestWorks = 12;    // whose provisions are gathered
 constexpr std::size_t kStatingWorks = 8;  // of them, whose provisions are gathered that ask for a report
 constexpr std::size_t kLookedAtCloser = 90;
 constexpr double kNamedByName = 0.2;  // against a document that is named by its number
-constexpr std::size_t kFewDocuments = 20000;
+constexpr std::size_t kFewDocuments = 200000;
 constexpr double kTitleMatch = 0.8, kSecond = 0.25, kThird = 0.12;  // of a document's matches, against its best
 
 struct WorkScore {
@@ -123,17 +124,22 @@ class Gatherer {
   }
 
   // Works of another language that are wanted, when they are few: then only they are searched.
-  Xapian::Query among_wanted(const Xapian::Query& query, Language language) const {
-    if (language == asking_.language) return query;
+  void note_wanted() {
+    wanted_ = Xapian::Query();
+    if (language_ == asking_.language) return;
     std::vector<std::uint32_t> documents;
     for (std::uint32_t work = 0; work < columns_.of_works().size(); ++work) {
-      if (!is_wanted(work, language)) continue;
-      const auto of_work = columns_.documents_of(work);
-      documents.insert(documents.end(), of_work.begin(), of_work.end());
-      if (documents.size() > kFewDocuments) return query;
+      if (!is_wanted(work, language_)) continue;
+      for (const std::uint32_t docid : columns_.documents_of(work))
+        if (columns_.language(docid) == static_cast<std::uint8_t>(language_)) documents.push_back(docid);
+      if (documents.size() > kFewDocuments) return;
     }
     std::sort(documents.begin(), documents.end());
-    return {Xapian::Query::OP_FILTER, query, documents_query(view_.database, documents)};
+    wanted_ = documents_query(view_.database, documents);
+  }
+
+  Xapian::Query among_wanted(const Xapian::Query& query) const {
+    return wanted_.empty() ? query : Xapian::Query(Xapian::Query::OP_FILTER, query, wanted_);
   }
 
   Xapian::Query with_required(Xapian::Query query) const {
@@ -157,24 +163,29 @@ class Gatherer {
     best_works_.clear();
     language_ = language;
     best_work_ = 0;
+    note_wanted();
+
     const Xapian::Query query = without_words_ ? required_or_words(needles.query()) : with_required(needles.query());
     if (query.empty() && named_.empty()) return;
-    const auto by_words = std::max(kByWords, static_cast<std::uint32_t>(most_));
+    const auto by_words =
+        std::max(language == asking_.language ? kByWords : kByOthers, static_cast<std::uint32_t>(most_));
     std::vector<Match> matches;
-    if (!query.empty()) matches = best_matches(view_, among_wanted(query, language), by_words);
+    if (!query.empty()) matches = best_matches(view_, among_wanted(query), by_words);
+    const bool all_found = matches.size() < by_words;  // then what else has words of the question is among them
     std::erase_if(matches, [&](const Match& match) { return !is_wanted(match, language); });
     for (const Match& match : matches) count(match);
     if (!query.empty()) {
+      note_best_works();
       add_plain(matches);
-      add_documents(query, matches);
-      add_phrases(needles, query, matches);
-      add_stated(query, matches);
-      add_years(query, matches);
+      if (!all_found) add_by_words(needles, query, matches);
+      add_silent(matches);
       add_first(needles, matches);
     }
     if (required_.empty()) add_named(language, matches);
     std::vector<Passage> found;
-    const AskedNames names(asking_, language, view_, analyser_);
+    const AskedNames names(asking_, language, wanted_, view_, analyser_);
+    // Neighbours are stored together.
+    std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.docid < b.docid; });
     for (const Match& match : matches) load(match.docid, needles, names, found);
     for (Passage& passage : found) passage.score = weigh(passage.signs) + (is_first(passage) ? kStating : 0);
     const std::size_t closer = std::min(found.size(), std::max(kLookedAtCloser, most_));
@@ -197,8 +208,7 @@ class Gatherer {
     if (language_ != asking_.language) return;
     std::set<std::string> terms;
     for (const corpus::Word& word : analyser_.words(asking_.text, language_))
-      if (!corpus::is_stopword(word.folded, language_))
-        terms.insert(word.stem.empty() ? word.folded : corpus::stem_term(word.stemmed, word.stem));
+      if (is_telling(word)) terms.insert(word.stem.empty() ? word.folded : corpus::stem_term(word.stemmed, word.stem));
     const Xapian::Query any(Xapian::Query::OP_OR, terms.begin(), terms.end());
     const Xapian::Query in_language(corpus::term(*corpus::field("lang"), corpus::code(language_)));
     for (const Match& match :
@@ -207,6 +217,12 @@ class Gatherer {
       plain_.emplace(match.docid, plain_.size() + 1);
       matches.push_back(match);
     }
+  }
+
+  // Not what stands in every text: of Chinese the pairs of characters, not each by itself.
+  bool is_telling(const corpus::Word& word) const {
+    if (corpus::is_stopword(word.folded, language_)) return false;
+    return language_ != Language::zh || word.bigram || static_cast<unsigned char>(word.folded[0]) < 0x80;
   }
 
   // However light before it is looked at closer.
@@ -234,18 +250,22 @@ class Gatherer {
     for (const Match& match : best_matches(view_, among, most)) matches.push_back(match);
   }
 
-  void add_documents(const Xapian::Query& query, std::vector<Match>& matches) {
+  void note_best_works() {
     std::vector<std::pair<double, std::uint32_t>> ranked;
     for (const auto& [work, score] : works_) ranked.emplace_back(score.score(), work);
     std::sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
       return a.first != b.first ? a.first > b.first : a.second < b.second;
     });
     if (!ranked.empty()) best_work_ = ranked.front().first;
-    std::vector<std::uint32_t> best;
-    for (std::size_t i = 0; i < std::min(ranked.size(), kBestWorks); ++i) best.push_back(ranked[i].second);
-    add_matches(query, best, kByDocuments, matches);
-    best.resize(std::min(best.size(), kStatingWorks));
-    best_works_ = std::move(best);
+    for (std::size_t i = 0; i < std::min(ranked.size(), kBestWorks); ++i) best_works_.push_back(ranked[i].second);
+  }
+
+  // Paragraphs with words of the question that are not among the best by them.
+  void add_by_words(const Needles& needles, const Xapian::Query& query, std::vector<Match>& matches) {
+    add_matches(query, best_works_, kByDocuments, matches);
+    add_phrases(needles, query, matches);
+    add_stated(query, matches);
+    add_years(query, matches);
   }
 
   // Paragraphs in which the words of the topic stand together: where each is common the best by their words may have
@@ -254,7 +274,7 @@ class Gatherer {
     const Xapian::Query phrases = with_required(needles.topic_phrase_query(view_, analyser_));
     if (phrases.empty()) return;
     const Xapian::Query both(Xapian::Query::OP_FILTER, query, phrases);
-    for (const Match& match : best_matches(view_, among_wanted(both, language_), kByTerm)) add_wanted(match, matches);
+    for (const Match& match : best_matches(view_, among_wanted(both), kByTerm)) add_wanted(match, matches);
   }
 
   void add_wanted(const Match& match, std::vector<Match>& matches) const {
@@ -269,18 +289,24 @@ class Gatherer {
     return asking_.wants_report || asking_.wants_date ? "report" : "obligation";
   }
 
-  // Paragraphs that state what is asked for: with words of the question, and in the best documents without, as in
-  // "report on the implementation of the present resolution". Of the language that is gathered alone: copies in the
-  // others take the places of what it says.
+  // Paragraphs that state what is asked for, with words of the question.
   void add_stated(const Xapian::Query& query, std::vector<Match>& matches) {
     if (stated().empty()) return;
     const Xapian::Query states(corpus::term(*corpus::field("statement"), stated()));
     const Xapian::Query both(Xapian::Query::OP_FILTER, query, states);
-    for (const Match& match : best_matches(view_, both, kByStatement)) add_wanted(match, matches);
+    for (const Match& match : best_matches(view_, among_wanted(both), kByStatement)) add_wanted(match, matches);
+  }
+
+  // And in the best documents without, as in "report on the implementation of the present resolution". Of the language
+  // that is gathered alone: copies in the others take the places of what it says.
+  void add_silent(std::vector<Match>& matches) {
     if (stated() != "report") return;
+    const Xapian::Query states(corpus::term(*corpus::field("statement"), stated()));
     const Xapian::Query in_language(corpus::term(*corpus::field("lang"), corpus::code(language_)));
+    std::vector<std::uint32_t> works = best_works_;
+    works.resize(std::min(works.size(), kStatingWorks));
     std::vector<Match> silent;
-    add_matches({Xapian::Query::OP_FILTER, states, in_language}, best_works_, kByStatement, silent);
+    add_matches({Xapian::Query::OP_FILTER, states, in_language}, works, kByStatement, silent);
     for (const Match& match : silent) stating_.insert(match.docid);
     matches.insert(matches.end(), silent.begin(), silent.end());
   }
@@ -393,6 +419,7 @@ class Gatherer {
   double best_work_ = 0;
   std::vector<std::uint32_t> best_works_;
   Language language_ = Language::unknown;                 // that is gathered
+  Xapian::Query wanted_;                                  // documents of its works; empty: most of all
   std::unordered_map<std::uint32_t, std::size_t> plain_;  // places among the best of add_plain, from 1
   std::unordered_set<std::uint32_t> seen_, stating_, mentioning_;
   std::vector<Passage> passages_;

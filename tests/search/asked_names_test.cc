@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <gtest/gtest.h>
+#include <xapian.h>
 
 #include "made_index.h"
 #include "search/ask.h"
@@ -85,7 +86,7 @@ TEST(AskedNames, BindAcrossLanguages) {
     const Columns& columns = view.columns();
     for (const auto& [question, expected] : rows) {
       const Asking asking = read_question(question, Language::unknown, analyser);
-      const AskedNames names(asking, Language::en, view, analyser);
+      const AskedNames names(asking, Language::en, Xapian::Query(), view, analyser);
       std::string shares;
       for (const MadeDocument& made : documents()) {
         const std::uint32_t work = columns.work_of_symbol(made.symbol);
