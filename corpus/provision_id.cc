@@ -124,12 +124,14 @@ int one_sign(std::u32string_view points, char32_t first, int count) {
   return static_cast<int>(points[0] - first) + 1;
 }
 
+// 四十五, 一百零四, and figure by figure 一四五.
 int han_value(std::u32string_view points) {
   int total = 0, unit = 0;
   for (const char32_t c : points) {
     const auto value = kHanDigits.find(c == U'〇' ? U'零' : c);
     if (value != std::u32string_view::npos) {
-      unit = static_cast<int>(value);
+      if (unit >= 1000) return 0;
+      unit = unit * 10 + static_cast<int>(value);
     } else if (c == U'十') {
       total += (unit == 0 ? 1 : unit) * 10;
       unit = 0;

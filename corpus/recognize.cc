@@ -220,8 +220,11 @@ class Recognizer {
     std::size_t first = at, last = at, end = at + 1;
     while (first >= 2 && joint(first - 2)) first -= 2;
     while (joint(last)) last += 2;
-    citation.pinpoint = pinpoint_of_document(text_, language_, tokens_, first, last, end);
+    std::size_t corrected = last;
+    while (corrigendum_behind(corrected, citation.target.value_or(""))) corrected += 2;
+    citation.pinpoint = pinpoint_of_document(text_, language_, tokens_, first, corrected, end);
     if (last != at) return;
+    if (corrected != at) end = at + 1;
     for (std::size_t inside = at + 1; inside < end; ++inside)  // numbers of acts printed in the document are read
       if (token(inside).sign == Sign::item) tokens_.list[inside].sign = Sign::word;
     cite_meetings(text_, tokens_, at, found_);
@@ -233,6 +236,13 @@ class Recognizer {
     return at + 2 < tokens_.list.size() && token(at).sign == Sign::symbol && token(at + 1).sign == Sign::other &&
            token(at + 2).sign == Sign::symbol && token(at).end == token(at + 1).start &&
            token(at + 1).end == token(at + 2).start && fold_symbol(token(at + 1).span().of(text_)) == "-";
+  }
+
+  // "A/67/53 and A/67/53/Corr.1), chap. III": the chapter is one of both.
+  bool corrigendum_behind(std::size_t at, const std::string& symbol) const {
+    return at + 2 < tokens_.list.size() && (token(at + 1).sign == Sign::and_ || token(at + 1).sign == Sign::comma) &&
+           token(at + 2).sign == Sign::symbol &&
+           tokens_.symbols[token(at + 2).value].canonical.starts_with(symbol + "/Corr.");
   }
 
   void number(const Mention& mention, std::string_view body) {
