@@ -10,8 +10,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kMostBearers = 12, kNearAgentZh = 16, kLongestHeadZh = 60, kLongestModifiedZh = 180,
-                      kLongestLinkZh = 12;
-constexpr std::string_view kOf = "的";
+                      kLongestLinkZh = 12, kFarHeadZh = 26;
 
 class Reader {
  public:
@@ -34,7 +33,7 @@ class Reader {
         }
         if (token.is(kStop | kAside | kAct | kSubmit)) break;
       }
-      if (token.span.start - tokens_[start].span.start > longest) break;
+      if (token.is(kReject) || token.span.start - tokens_[start].span.start > longest) break;  // 被…扣押
       if (!token.is(kAgent)) {
         ++at;
         continue;
@@ -42,7 +41,7 @@ class Reader {
       std::size_t last = at;
       for (std::size_t next = at + 1; next < end && tokens_[next].is(kAgent | kDeterminer); ++next)
         if (tokens_[next].is(kAgent)) last = next;
-      if (linked_zh(last, end)) last += 2;
+      last = linked_zh(last, end);
       const std::string_view behind = text_.substr(tokens_[last].span.end);
       const bool modifies = (last + 1 < end && behind.starts_with("的")) || behind.starts_with("之间") ||
                             text_.substr(tokens_[start].span.start).starts_with("的");
@@ -61,26 +60,47 @@ class Reader {
   std::size_t modified_zh(std::size_t at, std::size_t end) const {
     const std::size_t start = at;
     std::size_t titles = 0;  // tokens inside 《》
-    for (; at < end && at - start - titles < kNearAgentZh && !tokens_[at].is(kComma | kFullStop | kModal); ++at) {
+    // 所有尚未批准…的国家
+    const bool not_yet = is_not_yet(start) || (start + 1 < end && is_not_yet(start + 1));
+    const std::size_t longest = not_yet ? kFarHeadZh : kNearAgentZh;
+    bool agent = false;
+    for (; at < end && at - start - titles < longest && !tokens_[at].is(kFullStop | kModal); ++at) {
+      if (tokens_[at].is(kComma) && (agent || !tokens_[at].is(kAnd))) break;
       const std::size_t title = at;
       if (tokens_[at].span.of(text_) == "《")
         while (at + 1 < end && tokens_[at].span.of(text_) != "》") ++at;
       titles += at - title;
       if (!tokens_[at].is(kAgent)) continue;
+      agent = true;
       std::size_t first = at;
       while (first > start && tokens_[first - 1].is(kDeterminer)) --first;
-      if (first > start && text_.substr(0, tokens_[first].span.start).ends_with("的")) return at;
+      if (first > start && belongs(start, first)) return at;
     }
     return end;
   }
 
-  // 黎巴嫩武装部队, 人权理事会食物权问题特别报告员: a name and the noun it belongs to, with a word or two between them.
-  bool linked_zh(std::size_t at, std::size_t end) const {
-    if (at + 2 >= end || tokens_[at + 1].marks != 0 || !tokens_[at + 2].is(kAgent)) return false;
-    if (tokens_[at + 1].span.start != tokens_[at].span.end || tokens_[at + 1].span.end != tokens_[at + 2].span.start)
-      return false;
+  bool is_not_yet(std::size_t at) const {
+    return is_one_of(WordEnd::not_yet, tokens_[at].span.of(text_), Language::zh);
+  }
+
+  // What stands before token `first` belongs to it: …的国家, 第1540(2004)号决议所设委员会.
+  bool belongs(std::size_t start, std::size_t first) const {
+    const std::string_view before = text_.substr(0, tokens_[first].span.start);
+    return before.ends_with("的") ||
+           (tokens_[start].is(kSessionIn) && ends_as(WordEnd::modifies, before, Language::zh));
+  }
+
+  // 黎巴嫩武装部队, 人权理事会食物权问题特别报告员, 中非共和国境内武装冲突各方: a name and the noun it belongs to, with
+  // a word or two between them. The token of the noun; that of the name when there is none.
+  std::size_t linked_zh(std::size_t at, std::size_t end) const {
+    const bool inside = at + 1 < end && is_one_of(WordEnd::within, tokens_[at + 1].span.of(text_), Language::zh);
+    const std::size_t noun = at + 2 + (inside && at + 2 < end && tokens_[at + 2].marks == 0 ? 1 : 0);
+    if (noun >= end || !tokens_[noun].is(kAgent)) return at;
+    for (std::size_t each = at; each < noun; ++each)
+      if ((each > at && tokens_[each].marks != 0) || tokens_[each].span.end != tokens_[each + 1].span.start) return at;
     const std::string_view link = tokens_[at + 1].span.of(text_);
-    return (tokens_[at].word->state && link.size() <= kLongestLinkZh) || link.ends_with("问题");
+    const bool belongs = tokens_[at].word->state && (inside || link.size() <= kLongestLinkZh);
+    return belongs || link.ends_with("问题") ? noun : at;
   }
 
   std::string_view text_;

@@ -59,7 +59,7 @@ class Cutter {
     while (at_ < text_.size()) {
       const CodePoint here = code_point(text_, at_);
       if (!in_word(here.value) && !is_ideograph(here.value)) {
-        const Marks marks = punctuation(here.value) | single_quote(here);
+        const Marks marks = in_number() ? Marks{0} : punctuation(here.value) | single_quote(here);
         if (here.value == 0x300A || here.value == 0x300B) title_ = here.value == 0x300A;
         if (marks != 0) tokens_.push_back({{at_, at_ + here.bytes}, marks, nullptr});
         at_ += here.bytes;
@@ -72,6 +72,12 @@ class Cutter {
   }
 
  private:
+  // 3.2.2, 46.000: no stop.
+  bool in_number() const {
+    const auto digit = [this](std::size_t at) { return at < text_.size() && text_[at] >= '0' && text_[at] <= '9'; };
+    return (text_[at_] == '.' || text_[at_] == ',') && at_ > 0 && digit(at_ - 1) && digit(at_ + 1);
+  }
+
   // ‘ before a word opens a quotation; ’ closes it, and is an apostrophe otherwise.
   Marks single_quote(CodePoint here) {
     if (here.value == 0x2018 && in_word(code_point(text_, at_ + here.bytes).value))

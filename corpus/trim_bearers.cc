@@ -16,13 +16,23 @@ constexpr Marks kLinks = kLead | kThat | kBy;
 bool links(const Token& token) { return token.is(kLinks) && !token.is(kAgent | kNumber); }
 
 // "все государства [вновь]": what belongs to the verb behind.
-bool trails(const Token& token) { return links(token) || (token.is(kAdverb | kFiller) && !token.is(kAgent)); }
+bool trails(const Token& token) {
+  return links(token) || (token.is(kAdverb | kFiller | kAnd) && !token.is(kAgent | kPunctuation));
+}
 
-// "государства [активно] поддерживать", "Израиль [не]"
-bool adverb_ru(std::string_view text, const Token& token, Language language) {
-  if (language != Language::ru || token.is(kAgent | kNumber)) return false;
+// "the parties [promptly]", "государства [активно] поддерживать", "Израиль [не]"
+bool adverb(std::string_view text, const Token& token, Language language) {
   const std::string_view word = token.span.of(text);
+  if (language != Language::ru) return token.marks == 0 && ends_as(WordEnd::adverb, word, language);
+  if (token.is(kAgent | kNumber)) return false;
   return word == "не" || token.is(kAnd) || (token.marks == 0 && ends_as(WordEnd::adverb, word, language));
+}
+
+// "los Estados “": what is quoted is no part of the name.
+bool opens_quotation(const Tokens& tokens, TokenRange range) {
+  bool open = false;
+  for (std::size_t at = range.first; at < range.behind; ++at) open = tokens[at].is(kQuote) != open;
+  return open && tokens[range.behind - 1].is(kQuote);
 }
 
 // أن تشجع جميع الدول: in Arabic the verb stands before who is to act.
@@ -63,7 +73,7 @@ void trim_fused(std::string_view text, Language language, Span& span) {
 
 // A verb of the third person plural of the subjunctive, behind a plural noun; in Russian, of the past (чтобы сажали).
 bool subjunctive(std::string_view noun, std::string_view word, Language language) {
-  if (language == Language::ru) return ends_as(WordEnd::past, word, language);
+  if (language == Language::ru) return ends_as(WordEnd::past, word, language) || ends_as(WordEnd::says, word, language);
   if (!noun.ends_with('s') && !noun.ends_with('x')) return false;
   if (language == Language::fr) return word.ends_with("ent") && !word.ends_with("ment");
   return word.ends_with("en") || word.ends_with("an");
@@ -77,8 +87,9 @@ void trim_bearers(std::string_view text, const Tokens& tokens, Language language
     TokenRange range = range_of(tokens, span);
     while (!range.empty() && links(tokens[range.first])) ++range.first;
     while (range.behind > range.first + 1 &&
-           (trails(tokens[range.behind - 1]) || adverb_ru(text, tokens[range.behind - 1], language)))
+           (trails(tokens[range.behind - 1]) || adverb(text, tokens[range.behind - 1], language)))
       --range.behind;
+    while (range.behind > range.first + 1 && opens_quotation(tokens, range)) --range.behind;
     if (language == Language::ar && begins_with_verb(text, tokens, range)) ++range.first;
     if (range.empty()) continue;
     span = span_of(tokens, range);
@@ -114,7 +125,8 @@ bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language,
       if (!spans[each].contains(tokens[at].span)) continue;
       const bool plain = agent && tokens[at].marks == 0;
       const bool article = language != Language::ru && at + 1 < tokens.size() &&
-                           tokens[at + 1].is(kClitic | kDeterminer) && !tokens[at + 1].is(kPunctuation);
+                           ((tokens[at + 1].is(kClitic | kDeterminer) && !tokens[at + 1].is(kPunctuation)) ||
+                            adverb(text, tokens[at + 1], language));
       if (plain && (article || subjunctive(tokens[at - 1].span.of(text), tokens[at].span.of(text), language))) {
         spans[each].end = tokens[at - 1].span.end;
         spans.resize(each + 1);
@@ -122,6 +134,37 @@ bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language,
       }
       agent |= tokens[at].is(kAgent);
     }
+  }
+  return false;
+}
+
+void cut_doers(const Tokens& tokens, std::vector<Span>& spans) {
+  for (std::size_t each = 0; each < spans.size(); ++each) {
+    const TokenRange range = range_of(tokens, spans[each]);
+    std::size_t cut = range.behind;
+    bool agent = false, another = false;
+    for (std::size_t at = range.first; at < range.behind; ++at) {
+      const bool ends = tokens[at].is(kAside | kStop | kSessionIn) && !tokens[at].is(kBy | kAgent | kDeterminer);
+      if (agent && ends) cut = std::min(cut, at);
+      agent |= tokens[at].is(kAgent);
+      another |= cut < at && tokens[at].is(kAgent);
+    }
+    if (cut < range.behind) spans[each].end = tokens[cut - 1].span.end;
+    if (another) return spans.resize(each + 1);
+  }
+}
+
+bool cut_asked_for(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
+  if (spans.empty()) return false;
+  bool agent = false;
+  for (std::size_t at = 0; at < tokens.size() && tokens[at].span.start < spans[0].end; ++at) {
+    if (!spans[0].contains(tokens[at].span)) continue;
+    if (agent && is_one_of(WordEnd::asked_for, tokens[at].span.of(text), language)) {
+      spans[0].end = tokens[at - 1].span.end;
+      spans.resize(1);
+      return true;
+    }
+    agent |= tokens[at].is(kAgent);
   }
   return false;
 }

@@ -23,4 +23,10 @@ void cut_clause(const Tokens& tokens, std::vector<Span>& spans);
 // article behind it; nothing behind that verb names who is to act.
 bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans);
 
+// Ends the list at a word that says to or against whom: "by Ruritania [against Suravia and others]".
+void cut_doers(const Tokens& tokens, std::vector<Span>& spans);
+
+// "Appeals to all States [for] assistance": ends the first of them before that word; false when there is none.
+bool cut_asked_for(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans);
+
 }  // namespace corpus

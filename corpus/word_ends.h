@@ -34,6 +34,12 @@ enum class WordEnd : std::uint8_t {
   defines,
   holds,
   holding,
+  that,
+  asked_for,
+  modifies,
+  within,
+  passive,
+  not_yet,
   count
 };
 

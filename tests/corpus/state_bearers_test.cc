@@ -291,5 +291,54 @@ TEST(StateBearers, SubjectsOfClauses) {
   for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
 }
 
+TEST(StateBearers, WhoIsAskedForSomething) {
+  const Row rows[] = {
+      {en, "Appeals to all States for immediate assistance to the garden;", "all States (States)"},
+      {en, "Calls for all States to plant trees;", "all States (States)"},
+      {en, "Calls for all trees to be planted by hand;", ""},
+      {en, "Calls for support to States to plant trees;", ""},
+      {en, "Requests from the Secretary-General an update on trees;", "the Secretary-General (Secretary-General)"},
+      {es, "pide que los Estados y las Fuerzas Armadas reanuden la plantación;",
+       "los Estados (States); las Fuerzas Armadas (persons)"},
+      {es, "Decide que la Comisión examine los árboles;", "la Comisión (Commission)"},
+      {es, "Decide que en su sesión la Comisión examine los árboles;", "(organ itself) ()"},
+      {ru, "постановляет, что Комиссия должным образом рассмотрит доклад;", "Комиссия (Commission)"},
+      {ar, "يقرر أن تواصل جميع الدول غرس الأشجار؛", "جميع الدول (States)"},
+      {zh, "决定第2713(2023)号决议所设委员会主席应每年植树；", "第2713(2023)号决议所设委员会主席 (President)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
+TEST(StateBearers, ListsEndWhereTheActBegins) {
+  const Row rows[] = {
+      {en, "Invites the parties promptly to plant trees;", "the parties (parties)"},
+      {en, "Requests UNXYZ, acting within its mandate, to plant trees;", "UNXYZ ()"},
+      {en, "Invites States and mechanisms and procedures to plant trees;",
+       "States (States); mechanisms (organizations); procedures ()"},
+      {en, "Urges prompt planting by the Secretary-General to the Security Council and of countries;",
+       "the Secretary-General (Secretary-General)"},
+      {fr, "Prie les parties rapidement de planter des arbres ;", "les parties (parties)"},
+      {fr, "Engage toutes les parties prenantes, en particulier les organismes, fonds et programmes, à planter ;",
+       "toutes les parties prenantes (stakeholders)"},
+      {fr, "Demande au Gouvernement, tout en notant le paragraphe 3.2.2 du plan, de planter des arbres ;",
+       "Gouvernement (Governments)"},
+      {es, "Alienta a los Estados, en particular en los jardines y huertos, a que planten árboles, y a que rieguen;",
+       "los Estados (States)"},
+      {ru, "призывает все вовлеченные в споры стороны не рубить деревья;", "все вовлеченные в споры стороны (parties)"},
+      {ru, "просит Генерального секретаря и далее инициативно сажать деревья;",
+       "Генерального секретаря (Secretary-General)"},
+      {ru, "призывает правительства Судана и местные сады сажать деревья;",
+       "правительства Судана (Governments); местные сады ()"},
+      {ar, "يطلب إلى الأمين العام وإلى المجلس توفير الأشجار؛", "الأمين العام (Secretary-General); المجلس (organ)"},
+      {ar, "تهيب بأقل البلدان نموا أن تغرس الأشجار؛", "أقل البلدان نموا (countries)"},
+      {ar, "يذكِّر بأهمية احترام جميع الدول للحدائق؛", ""},
+      {zh, "敦促所有尚未批准1949年树木公约1977年和2005年附加议定书的国家考虑植树；",
+       "所有尚未批准1949年树木公约1977年和2005年附加议定书的国家 (States)"},
+      {zh, "促请中非共和国境内植树各方停止砍伐；", "中非共和国境内植树各方 (parties)"},
+      {zh, "呼吁立即释放被政府扣押的园丁；", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
 }  // namespace
 }  // namespace corpus
