@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "corpus/digits.h"
+#include "corpus/number_words.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -83,6 +85,62 @@ bool stands_as_mark(std::string_view text, std::size_t start, std::size_t end, L
   return closes(before) ? only_signs(text.substr(end)) || closes_word(text, start) : word_before(text, start);
 }
 
+// The word before byte `at` or from it on: letters alone.
+std::string_view word_until(std::string_view text, std::size_t at) {
+  const std::size_t end = at;
+  for (std::size_t start = at; is_letter(previous_character(text, start)); at = start) continue;
+  return text.substr(at, end - at);
+}
+
+std::string_view word_from(std::string_view text, std::size_t at) {
+  const std::size_t start = at;
+  for (std::size_t end = at; is_letter(next_character(text, end)); at = end) continue;
+  return text.substr(start, at - start);
+}
+
+// "the report, 12", at the end of a paragraph.
+bool ends_as_mark(std::string_view text, std::size_t start, std::size_t end) {
+  std::size_t at = start - 1;
+  return end == text.size() && is_sign(previous_character(text, at));
+}
+
+// Digits with a blank before them: "the report 12 of", "the report, 12 and", behind a word that goes with no number, or
+// behind a year: "of 9 December 1976 12 that".
+bool stands_loosely(std::string_view text, std::size_t start, std::size_t end, Language language) {
+  if (start < 2 || text[start - 1] != ' ' || language == Language::zh || language == Language::unknown) return false;
+  if (ends_as_mark(text, start, end)) return true;
+  std::size_t at = start - 1, behind = end;
+  const char32_t after = next_character(text, behind);
+  const bool signed_off = is_sign(after) && digit_value(first_character(text.substr(behind))) < 0;
+  if (after != 0 && !is_blank(after) && !signed_off) return false;
+  if (is_blank(after) && !is_letter(first_character(text.substr(behind)))) return false;
+  if (is_month(word_from(text, behind), language)) return false;
+  const char32_t before = previous_character(text, at);
+  if (digit_value(before) >= 0) return at >= 4 && text[at - 4] == ' ' && is_digits(text.substr(at - 3, 4));
+  if (is_sign(before)) return is_letter(previous_character(text, at)) && is_lower(first_character(text.substr(behind)));
+  const std::string_view word = word_until(text, start - 1);
+  return closes(before) || (count_characters(word) >= kSmallLetters && !takes_number(word, language));
+}
+
+// How often each of the marks stands loosely: one that does so twice may be a number of the text.
+using Counts = std::unordered_map<std::string, int>;
+
+Counts loose_counts(const std::vector<Block>& blocks, const Marks& known, Language language) {
+  Counts counts;
+  for (const Block& block : blocks) {
+    const std::string& text = block.text.text();
+    if (block.role != Role::unknown || known.empty()) continue;
+    for (std::size_t at = text.find_first_of(kDigitSigns, 1), end = at; at != std::string::npos;
+         at = text.find_first_of(kDigitSigns, end)) {
+      for (end = at; end < text.size() && is_digit(text[end]);) ++end;
+      if (end - at > kDigits || is_digit(text[at - 1])) continue;
+      std::string mark = text.substr(at, end - at);
+      if (known.contains(mark) && stands_loosely(text, at, end, language)) ++counts[std::move(mark)];
+    }
+  }
+  return counts;
+}
+
 constexpr std::size_t kHanBefore = 6;  // bytes: two characters
 
 // The words that bore a mark where it was raised: the same mark behind them again is a mark, raised or not.
@@ -136,6 +194,31 @@ void take_mark(Block& block, std::string printed, std::size_t start, std::size_t
   block.marks.insert(behind, std::move(mark));
 }
 
+// Those that stand loosely, and so but once in the text.
+void take_loose_marks(Block& block, const Counts& loose, Language language) {
+  for (std::size_t at = block.text.text().find_first_of(kDigitSigns, 1); at != std::string::npos;) {
+    const std::string& text = block.text.text();
+    std::size_t end = at;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    std::string mark = text.substr(at, end - at);
+    const auto found = loose.find(mark);
+    const bool once = found != loose.end() && found->second == 1 && !is_digit(text[at - 1]);
+    if (once && stands_loosely(text, at, end, language)) {
+      take_mark(block, std::move(mark), at - 1, end);
+      end = at - 1;
+    }
+    at = block.text.text().find_first_of(kDigitSigns, end);
+  }
+}
+
+// Marks that no block bears; none when most are borne, and the document prints its marks in another way.
+Marks not_borne(const std::vector<Block>& blocks, const Marks& known) {
+  Marks lost = known;
+  for (const Block& block : blocks)
+    for (const NoteMark& mark : block.marks) lost.erase(mark.mark);
+  return lost.size() * 2 >= known.size() ? lost : Marks{};
+}
+
 void take_marks(Block& block, const Marks& known, const Bearers& bearers, Language language) {
   for (std::size_t at = block.text.text().find_first_of(kDigitSigns, 1); at != std::string::npos;) {
     const std::string& text = block.text.text();
@@ -168,8 +251,12 @@ void take_bare_marks(std::vector<Block>& blocks, const std::vector<Note>& notes,
   for (const Note& note : notes)
     if (!note.mark.empty() && std::all_of(note.mark.begin(), note.mark.end(), is_digit)) known.insert(note.mark);
   const Bearers bearers = language == Language::zh ? bearers_of(blocks) : Bearers{};
+  const auto bears = [](const Block& block) { return block.role == Role::unknown && block.text.text().size() > 1; };
   for (Block& block : blocks)
-    if (block.role == Role::unknown && block.text.text().size() > 1) take_marks(block, known, bearers, language);
+    if (bears(block)) take_marks(block, known, bearers, language);
+  const Counts loose = loose_counts(blocks, not_borne(blocks, known), language);
+  for (Block& block : blocks)
+    if (bears(block) && !loose.empty()) take_loose_marks(block, loose, language);
 }
 
 }  // namespace corpus

@@ -7,6 +7,7 @@
 
 #include "corpus/digits.h"
 #include "corpus/label.h"
+#include "corpus/loose_notes.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -115,11 +116,14 @@ class Kinds {
   }
 
   void notes() {
+    // Where every line stands apart, one that begins with a number says nothing.
+    const bool apart = layout_.setting == Setting::double_spaced;
+    const std::vector<bool> loose = apart ? std::vector<bool>(lines_.size()) : loose_notes(text_, lines_, kinds_);
     for (std::size_t i = 0; i < lines_.size();) {
       if (kinds_[i] == LineKind::body && is_rule(line(i))) {
         kinds_[i] = LineKind::rule;
         i = notes_below(i + 1);
-      } else if (kinds_[i] == LineKind::body && begins_loose_note(i)) {
+      } else if (kinds_[i] == LineKind::body && (begins_raised_note(i) || loose[i])) {
         i = notes_below(i);
       } else {
         ++i;
@@ -128,7 +132,7 @@ class Kinds {
   }
 
   // Without a rule above it: a paragraph that begins with a superscript.
-  bool begins_loose_note(std::size_t i) const {
+  bool begins_raised_note(std::size_t i) const {
     return lines_[i].gap > 0 && superscript_value(first_character(line(i))) >= 0 && !is_lone_mark(line(i));
   }
 

@@ -107,17 +107,23 @@ bool goes_on_without_gaps(std::string_view text, const std::vector<Line>& lines)
 }
 
 // Where empty lines set paragraphs apart, and nearly every line that follows another without one stands behind a line
-// that ends in mid-sentence, some in small letters, lines were broken, however few and uneven they are.
+// that ends in mid-sentence, some in small letters, lines were broken, however few and uneven they are; and where more
+// narrow lines go on so than begin behind the end of a sentence.
 bool goes_on_between_gaps(std::string_view text, const std::vector<Line>& lines) {
-  std::size_t following = 0, open = 0, small = 0;
+  std::size_t following = 0, open = 0, small = 0, narrow = 0, anew = 0;
   for (std::size_t i = 1; i < lines.size(); ++i) {
     if (lines[i].gap > 0) continue;
+    const std::string_view before = lines[i - 1].span.of(text);
     ++following;
-    if (ends_closed(lines[i - 1].span.of(text))) continue;
+    anew += ends_sentence(before);
+    if (ends_closed(before)) continue;
+    const bool goes_on = is_lower(first_character(lines[i].span.of(text)));
     ++open;
-    small += is_lower(first_character(lines[i].span.of(text)));
+    small += goes_on;
+    narrow += goes_on && lines[i - 1].width <= kPage;
   }
-  return small > 0 && open * 5 >= following * 4 && following * 4 < lines.size() * 3;
+  return following * 4 < lines.size() * 3 &&
+         ((small > 0 && open * 5 >= following * 4) || (lines.size() >= kFewLines && narrow > anew));
 }
 
 std::uint32_t first_word(std::string_view text) {

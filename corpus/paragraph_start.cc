@@ -38,12 +38,14 @@ bool is_formula(std::string_view text, Language language) {
   return !is_lower(first_character(text)) && !formula_body(text, language).empty();
 }
 
-// Without their comma they are the name of the body, which the cover prints too: then a preamble must follow.
+// Without their comma they are the name of the body, which the cover prints too: then a preamble must follow,
+// or a verb with a capital; without capitals a verb alone may be the kind of the document, 决定.
 bool enacts(std::string_view text, std::string_view next, Language language) {
   if (!formula_body(text, language).empty()) return true;
   if (text.size() > kAnnexLine * 2 || ends_closed(text) || is_lower(first_character(text))) return false;
   const std::string_view comma = language == Language::ar ? "،" : language == Language::zh ? "，" : ",";
-  return opening_verb(fold_opening(next), language).preambular &&
+  const Verb verb = opening_verb(fold_opening(next), language);
+  return (verb.preambular || (verb.size > 0 && is_upper(first_character(next)))) &&
          !formula_body(std::string(text).append(comma), language).empty();
 }
 
@@ -55,6 +57,8 @@ class Start {
 
   bool begins() const {
     if (is_formula(line(), set_.language) || is_formula(open_.text, set_.language)) return true;
+    if (!act_.enacted && (enacts(line(), next_line(), set_.language) || enacts(open_.text, line(), set_.language)))
+      return true;
     switch (set_.layout.setting) {
       case Setting::paragraphs:
         return !(open_.broken && goes_on_over_break());
@@ -154,7 +158,16 @@ class Start {
     if (open_.broken) return !goes_on_over_break() && closed();
     if (labelled && (closed() || !line_is_full())) return true;
     if (closed() && opens_plainly()) return true;
+    if (act_.preamble && opens_by_capital() && ends_closed(without_mark())) return true;
     return here().indent > widths_.indent + 1 && closed() && open_.indent >= here().indent;
+  }
+
+  // "the application of Ruritania, 18": the mark of a note may stand behind the sign.
+  std::string_view without_mark() const {
+    const std::size_t last = open_.text.find_last_not_of("0123456789 ");
+    if (last == open_.text.npos || open_.text.size() - last > kMarkWidth + 3) return open_.text;
+    const std::string_view rest = open_.text.substr(0, last + 1);
+    return ends_closed(rest) ? rest : std::string_view(open_.text);
   }
 
   bool line_is_full() const { return open_.row + kRagged >= widths_.full && open_.row <= widths_.full + kRagged; }
@@ -288,6 +301,11 @@ class Start {
     if (!act_.preamble && !(opens_as_paragraph(paragraph, set_.language) && opens_as_paragraph(line(), set_.language)))
       return false;
     return begins_by_words(paragraph, line(), behind(), place_.habit, set_.language);
+  }
+
+  std::string_view next_line() const {
+    const std::size_t next = next_body(i_);
+    return next < set_.lines.size() ? set_.line(next) : std::string_view{};
   }
 
   std::size_t next_body(std::size_t i) const {
@@ -466,7 +484,7 @@ class Start {
     const std::string_view printed = line().substr(0, unfolded_size(line(), verb().size));
     for (std::size_t at = printed.find(' '); at != printed.npos; at = printed.find(' ', at + 1))
       if (is_upper(first_character(printed.substr(at + 1)))) return false;
-    if (closed()) return ends_in_comma();
+    if (const std::string_view end = without_mark(); ends_closed(end)) return is_comma(last_character(end));
     return verb().preambular && (room() > 0 || !ends_in_name());
   }
 

@@ -288,6 +288,28 @@ TEST(ReadText, JoinsFewBrokenLinesBetweenGaps) {
           "were dug by all of its members\nin the plain,\n\nDecides to dig.\n"),
       "cover: 13 (1946). Resolution of 12 December 1946\nformula: The Security Council,\npreambular: Having taken note "
       "of the wells that were dug by all of its members in the plain,\noperative: Decides to dig.\n");
+  // The notes are wider than the text; the mark of one stands between the comma and the verb.
+  EXPECT_EQ(
+      described("121 (1956). Resolution of 12 December 1956\n[S/3758]\n\nThe Security Council\n\n"
+                "Having examined the wells of Ruritania, 17\nRecommends to the General Assembly that Ruritania be\n"
+                "thanked for them in all the languages.\n\nAdopted unanimously at the\n756th meeting.\n\n"
+                "17 Ibid., Seventh Year, Supplement for April, May and June 1952,\n"
+                "document S/2673; and ibid., Eleventh Year, Supplement for October,\n"
+                "November and December 1956, document S/3752.\n"),
+      "cover: 121 (1956). Resolution of 12 December 1956 [S/3758]\nformula: The Security Council\n"
+      "preambular: Having examined the wells of Ruritania, ^17@39\n"
+      "operative: Recommends to the General Assembly that Ruritania be thanked for them in all the languages.\n"
+      "conclusions: Adopted unanimously at the 756th meeting.\n"
+      "note 17: Ibid., Seventh Year, Supplement for April, May and June 1952, document S/2673; and ibid., Eleventh "
+      "Year, Supplement for October, November and December 1956, document S/3752.\n");
+  EXPECT_EQ(
+      described("24 (1947). Resolution of 30 April 1947\nThe Security Council\n\n"
+                "Resolves that the wells of Ruritania should be seen to by\nthe Committee on Wells in due time.\n\n"
+                "Adopted at the 132nd meeting.\n"),
+      "cover: 24 (1947). Resolution of 30 April 1947\nformula: The Security Council\n"
+      "operative: Resolves that the wells of Ruritania should be seen to by the Committee on Wells in due time.\n"
+      "conclusions: Adopted at the 132nd meeting.\n");
 }
+
 }  // namespace
 }  // namespace corpus

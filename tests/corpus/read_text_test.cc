@@ -268,6 +268,16 @@ TEST(ReadText, MarksOfNotesLeftAmongTheWords) {
       {"回顾《公约》1 所载条件，", "回顾《公约》 所载条件， ^1@18"},
       {"回顾《公约》1年后，", "回顾《公约》1年后，"},
       {"回顾第1条，", "回顾第1条，"},
+      {"Recalling the Convention 1 and its annex,", "Recalling the Convention and its annex, ^1@24"},
+      {"Recalling the Convention, 1", "Recalling the Convention, ^1@25"},
+      {"Noting the report of 9 May 1976 1 on wells,", "Noting the report of 9 May 1976 on wells, ^1@31"},
+      {"Rappelant la Convention 1 et son annexe,", "Rappelant la Convention et son annexe, ^1@23"},
+      {"Recordando la Convención 1 y su anexo,", "Recordando la Convención y su anexo, ^1@25"},
+      {"ссылаясь на Конвенцию 1 и ее приложение,", "ссылаясь на Конвенцию и ее приложение, ^1@40"},
+      {"Recalling paragraph 1 of the Convention,", "Recalling paragraph 1 of the Convention,"},
+      {"ссылаясь на пункт 1 Конвенции,", "ссылаясь на пункт 1 Конвенции,"},
+      {"Recalling the wells 1 May 1976,", "Recalling the wells 1 May 1976,"},
+      {"Recalling wells 1 and bridges 1 there,", "Recalling wells 1 and bridges 1 there,"},  // one note, one mark
   };
   for (const auto& row : rows) {
     auto reading = read_text(std::string(row.text) + "\n\n_______________\n\n¹ A note of the wells.\n", "test.txt", {});
@@ -275,6 +285,29 @@ TEST(ReadText, MarksOfNotesLeftAmongTheWords) {
     ASSERT_FALSE(reading->blocks.empty());
     EXPECT_EQ(reading->blocks[0].text.text() + marks(reading->blocks[0]), row.description);
   }
+}
+
+TEST(ReadText, NotesThatNoRuleSetsApart) {
+  const std::string_view act =
+      "The Security Council,\n\nNoting the report 12 of the diggers of deep wells 2 in the plain,\n\nDecides to "
+      "dig.\n\n";
+  const struct {
+    std::string_view notes, description;
+  } rows[] = {
+      {"Adopted unanimously.\n\n12 Ibid., document S/2673.\n13 Adopted without vote.\n",
+       "preambular: Noting the report of the diggers of deep wells 2 in the plain, ^12@17\noperative: Decides to dig.\n"
+       "conclusions: Adopted unanimously.\nnote 12: Ibid., document S/2673.\nnote 13: Adopted without vote.\n"},
+      // The day of the meeting and a paragraph of a list are none.
+      {"6th meeting\n\n12 December 1950\n",
+       "preambular: Noting the report 12 of the diggers of deep wells 2 in the plain,\noperative: Decides to dig.\n"
+       "conclusions: 6th meeting\nconclusions: 12 December 1950\n"},
+      {"1 Requests a report, in time.\n\n2 Decides to dig, and soon.\n",
+       "preambular: Noting the report 12 of the diggers of deep wells 2 in the plain,\noperative: Decides to dig.\n"
+       "operative [1]: Requests a report, in time.\noperative [2]: Decides to dig, and soon.\n"},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(described(std::string(act).append(row.notes)),
+              std::string("formula: The Security Council,\n").append(row.description));
 }
 
 TEST(ReadText, EverySpanOfABlockLeadsToTheSource) {
