@@ -22,7 +22,7 @@ namespace search {
 // Why a provision was chosen. `code` is what say.h has words for, `value` what it is about.
 struct Reason {
   std::string code;   // "defines", "no-definition", "defined-by", "principle", "asks-report", "due", "addressee",
-                      // "delivered", "named", "verb", "adopted", "voting", "cited", "repeated", "other-language"
+                      // "delivered", "named", "verb", "draft", "adopted", "voting", "cited", "repeated", "other-language"
   std::string value;  // "human security", "requests", "2016-12-08", "7"; may be empty
 };
 

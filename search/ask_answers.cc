@@ -67,6 +67,7 @@ void add_statement_reasons(AskedAnswer& answer, const Passage& passage, const As
 
 void add_document_reasons(AskedAnswer& answer, const corpus::ExpressionEntry& expression, std::uint32_t cited) {
   const corpus::Metadata& data = expression.metadata;
+  if (data.type == "draft") add_reason(answer, "draft", "");
   if (!data.adopted.empty()) add_reason(answer, "adopted", data.adopted);
   if (!data.voting.empty()) add_reason(answer, "voting", data.voting);
   if (cited > 0) add_reason(answer, "cited", std::to_string(cited));

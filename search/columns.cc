@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "corpus/fields.h"
+#include "search/cite_number.h"
 #include "search/sources.h"
 #include "search/year_series.h"
 
@@ -140,6 +141,8 @@ void Columns::read_works(const Xapian::Database& database) {
     if (const std::string value = cited.of(docid); !value.empty())
       work.cited = std::max(work.cited, static_cast<std::uint32_t>(Xapian::sortable_unserialise(value)));
   });
+  for (WorkColumns& work : of_works_)
+    if (work.date.empty()) work.date = year_in_symbol(work.symbol);
   titles.number(of_works_);
 }
 

@@ -37,7 +37,7 @@ class Values {
 
 struct WorkColumns {
   std::string symbol;
-  std::string date;  // "20161208"; empty when unknown
+  std::string date;  // "20161208"; of what has no date the year in its symbol: "1946"; empty when unknown
   std::uint16_t body = 0, type = 0, year = 0;
   std::vector<std::uint16_t> subjects;
   std::uint32_t cited = 0;

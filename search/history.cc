@@ -80,7 +80,9 @@ class Historian {
     const Xapian::MSet found = enquire.get_mset(0, kMostRead + 1);
     answer_.sampled |= found.size() > kMostRead;
     const std::size_t first = mentions_.size();
-    for (auto it = found.begin(); it != found.end(); ++it) check(*it, language, needles);
+    std::vector<std::uint32_t> docids(found.begin(), found.end());
+    std::sort(docids.begin(), docids.end());  // as they are stored: fewer blocks are read
+    for (const std::uint32_t docid : docids) check(docid, language, needles);
     std::vector<SpokenOf> places;
     for (std::size_t i = first; i < mentions_.size(); ++i) places.push_back({mentions_[i].text, mentions_[i].work});
     const std::vector<bool> judged = are_mentions(places, needles, view_, analyser_);

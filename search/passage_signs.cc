@@ -122,6 +122,7 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
   at(passage.signs, Sign::together) = text.together;
   at(passage.signs, Sign::dense) = text.dense;
   passage.term = text.term;
+  passage.side_by_side = text.ordered;
   passage.found = text.found;
   passage.asked = needles.total();
   passage.unknown = needles.unknown();
@@ -131,6 +132,7 @@ void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work,
                 const Columns& columns) {
   Signs& signs = passage.signs;
   passage.date = work.date;
+  passage.draft = columns.types().value(work.type) == "draft";
   if (asking.intent != Intent::principles) at(signs, Sign::ordered) = 0;
   const double age = work.date.empty() ? 0 : std::clamp((year_of(work.date) - kFirstYear) / kYears, 0.0, 1.0);
   at(signs, Sign::document) = document;
@@ -227,6 +229,7 @@ void Signer::look_closer(Passage& passage) {
   Signs& signs = passage.signs;
   if (!passage.lead.empty()) {
     const TextFound lead = look_for(passage.lead, needles_, analyser_);
+    passage.side_by_side = std::max(passage.side_by_side, lead.ordered);
     add_found(found, lead.found, kLeadPart);
     at(signs, Sign::together) = std::max(at(signs, Sign::together), kLeadPart * lead.together);
     at(signs, Sign::phrase) = std::max(at(signs, Sign::phrase), kLeadPart * lead.phrase);
@@ -243,6 +246,7 @@ void Signer::look_closer(Passage& passage) {
   at(signs, Sign::title) = title.share;
   at(signs, Sign::titled) = title.asked;
   at(signs, Sign::covered) = share_of(found, needles_);
+  passage.side_by_side = std::max(passage.side_by_side, title.text.ordered);
   passage.names_lacking = needles_.names_lacking(found);
   passage.found = std::move(found);
   at(signs, Sign::lists) = passage.follows.size() > 1 ? listed() : 0;

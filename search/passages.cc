@@ -40,7 +40,8 @@ constexpr double kStating = 2;            // of a paragraph that states what is 
 constexpr std::size_t kBestWorks = 12;    // whose provisions are gathered
 constexpr std::size_t kStatingWorks = 8;  // of them, whose provisions are gathered that ask for a report
 constexpr std::size_t kLookedAtCloser = 90;
-constexpr double kNamedByName = 0.2;  // against a document that is named by its number
+constexpr double kWorthOfDraft = 0.75;  // against what was adopted
+constexpr double kNamedByName = 0.2;    // against a document that is named by its number
 constexpr std::size_t kFewDocuments = 200000;
 constexpr double kTitleMatch = 0.8, kSecond = 0.25, kThird = 0.12;  // of a document's matches, against its best
 
@@ -196,7 +197,7 @@ class Gatherer {
     signer.look_together(found);
     signer.look_across(found);
     for (Passage& passage : found) {
-      passage.score = weigh(passage.signs);
+      passage.score = weigh(passage.signs) * (passage.draft && passage.sign(Sign::named) < 1 ? kWorthOfDraft : 1);
       passages_.push_back(std::move(passage));
     }
   }
@@ -274,7 +275,8 @@ class Gatherer {
     const Xapian::Query phrases = with_required(needles.topic_phrase_query(view_, analyser_));
     if (phrases.empty()) return;
     const Xapian::Query both(Xapian::Query::OP_FILTER, query, phrases);
-    for (const Match& match : best_matches(view_, among_wanted(both), kByTerm)) add_wanted(match, matches);
+    const auto most = required_.empty() ? kByTerm : std::max(kByTerm, static_cast<std::uint32_t>(most_));
+    for (const Match& match : best_matches(view_, among_wanted(both), most)) add_wanted(match, matches);
   }
 
   void add_wanted(const Match& match, std::vector<Match>& matches) const {

@@ -77,10 +77,12 @@ struct Passage {
   double unknown = 0;        // Needles::unknown in its language
   double names_lacking = 0;  // Needles::names_lacking of what it and what stands round it have
   double score = 0;
-  std::string defined;    // the term it defines, as printed
-  bool negative = false;  // it says that no definition is agreed
-  bool term = false;      // the words of the topic stand in it as they were asked, side by side
-  bool mention = false;   // one of the oldest mentions of the topic (company.h), where a first one is asked for
+  std::string defined;      // the term it defines, as printed
+  bool negative = false;    // it says that no definition is agreed
+  bool term = false;        // the words of the topic stand in it as they were asked, side by side
+  double side_by_side = 0;  // TextFound::ordered of it, what introduces it or the title of its document
+  bool draft = false;       // of a draft, or of what was not adopted
+  bool mention = false;     // one of the oldest mentions of the topic (company.h), where a first one is asked for
 
   std::string date;   // its document's, "20161208"; empty when unknown
   std::string title;  // its document's; known when it was looked at closer

@@ -25,8 +25,9 @@ using X = Xapian::Query;
 
 constexpr std::size_t kMostEntries = 500, kMostPassages = 400;
 constexpr std::uint32_t kMostByDate = 3000;
-constexpr double kDefines = 0.6;  // how well the term defined must be the term asked for
-constexpr double kOnTopic = 0.6;  // share of the topic's words that an entry must have, with its title
+constexpr double kDefines = 0.6;     // how well the term defined must be the term asked for
+constexpr double kOnTopic = 0.6;     // share of the topic's words that an entry must have, with its title
+constexpr double kSideBySide = 0.5;  // share of the topic's pairs of words that must stand together
 constexpr std::size_t kMostDelivered = 3;
 constexpr std::string_view kAnyStrength = "any";
 
@@ -76,9 +77,14 @@ class Lister {
     const PassageRequest wanted{asking_, {}, {}, required(), kMostPassages};
     for (Passage& passage : find_passages(wanted, view_, analyser_)) {
       if (asking_.intent == Intent::definition && passage.sign(Sign::defines) < kDefines) continue;
-      if (asking_.intent != Intent::definition && passage.sign(Sign::covered) < kOnTopic) continue;
+      if (asking_.intent != Intent::definition && !is_on_topic(passage)) continue;
       add(passage);
     }
+  }
+
+  // The words of the topic stand together in it or in what it stands under: "human" and "security" apart are another.
+  static bool is_on_topic(const Passage& passage) {
+    return passage.sign(Sign::covered) >= kOnTopic && passage.side_by_side >= kSideBySide;
   }
 
   // Without words: the newest first, in the language asked; works that are not held in it in English.

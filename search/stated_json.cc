@@ -26,6 +26,7 @@ void add_statement(Page& page, const StatedEntry& entry, corpus::Language langua
   const corpus::Statement& s = entry.statement;
   std::vector<Reason> reasons;
   const auto add = [&](const char* code, std::string value) { reasons.push_back({code, std::move(value)}); };
+  if (entry.answer.type == "draft") add("draft", "");
   if (s.kind == "definition") add(entry.negative ? "no-definition" : "defines", s.term);
   if (s.kind == "principle" && !s.term.empty()) add("named", s.term);
   if (!s.who_defines.empty() && s.who_defines != corpus::kOrganItself) add("defined-by", s.who_defines);
