@@ -99,20 +99,28 @@ class Asker {
   }
 
   // A document that is not held, but cited: what extends or amends it says what is asked about it, not what it defines
-  // or asks itself; else what cites it stands beside the refusal.
-  void answer_by_citers(Refusal missing) {
-    std::vector<Passage> citing;
-    if (missing.ghost) {
-      const std::string cites = corpus::term(*corpus::field("cites"), missing.searched);
-      citing = find_passages({answer_.asking, {}, {}, {cites}, kMostPassages, true}, view_, analyser_);
-    }
+  // or asks itself; else what cites it stands beside the refusal. So it does where a treaty's own words are asked for.
+  void answer_by_citers(const MissingWork& missing) {
+    const std::vector<Passage> citing = citers_of(missing);
     const bool told_by_others = answer_.asking.intent == Intent::history || answer_.asking.intent == Intent::search;
     const bool answers =
-        answer_.asking.intent != Intent::symbol && !citing.empty() &&
+        answer_.asking.intent != Intent::symbol && !missing.by_name && !citing.empty() &&
         (citing.front().sign(Sign::happens) > 0 || (told_by_others && is_evidence(answer_.asking, citing, analyser_)));
-    if (!answers) refuse(std::move(missing));
-    auto& shown = answers ? answer_.answers : answer_.nearest;
-    shown = answers_of(answer_.asking, std::move(citing), view_, analyser_, answers ? most() : kMostNearest);
+    if (answers)
+      answer_.answers = answers_of(answer_.asking, citing, view_, analyser_, most());
+    else
+      refuse_beside(missing, citing);
+  }
+
+  void refuse_beside(const MissingWork& missing, const std::vector<Passage>& citing) {
+    refuse(missing.refusal);
+    answer_.nearest = answers_of(answer_.asking, citing, view_, analyser_, kMostNearest);
+  }
+
+  std::vector<Passage> citers_of(const MissingWork& missing) {
+    if (!missing.refusal.ghost) return {};
+    const std::string cites = corpus::term(*corpus::field("cites"), missing.symbol);
+    return find_passages({answer_.asking, {}, {}, {cites}, kMostPassages, true}, view_, analyser_);
   }
 
   void answer_by_words(const NamedWorks& named) {
@@ -120,6 +128,9 @@ class Asker {
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
     if (answer_.asking.intent == Intent::definition) with_term_first(passages, answer_.asking.language);
     if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, analyser_)) {
+      const auto& by_name = named.missing_by_name;
+      if (named.works.empty() && !by_name.empty() && by_name.front().refusal.ghost)
+        return refuse_beside(by_name.front(), citers_of(by_name.front()));
       refuse(no_answer(answer_.asking, answer_.searched_works));
       answer_.nearest = answers_of(answer_.asking, nearest_of(std::move(passages)), view_, analyser_, kMostNearest);
       return;

@@ -57,13 +57,17 @@ class Finder {
     found_.pinpoints.push_back(pinpoint);
   }
 
-  // Names are words as well: one that is not held refuses only when its own words are asked for.
+  // Names are words as well: one that is not held refuses only when it or its own words are asked for, or nothing else
+  // answers.
   void add_instrument(const AskedDocument& document) {
     const std::string symbol(corpus::symbol_of_instrument(document.symbol));
     const bool held = add(document.symbol, document.pinpoint) || add(symbol, document.pinpoint) ||
                       add(symbol.substr(0, symbol.find('[')), document.pinpoint);
     if (held) found_.instruments.push_back(found_.works.back());
-    if (!held && (!document.pinpoint.empty() || asking_.wants_text)) miss(document.symbol, true, document.surface);
+    if (held) return;
+    const bool itself = !document.pinpoint.empty() || asking_.wants_text || asking_.intent == Intent::symbol;
+    auto& missing = itself ? found_.missing : found_.missing_by_name;
+    missing.push_back(miss(document.symbol, true, document.surface));
   }
 
   void add_by_number(const AskedDocument& document) {
@@ -99,8 +103,8 @@ class Finder {
       for (auto it = view_.database.allterms_begin(term); it != end; ++it)
         cited.push_back(beginning + (*it).substr(term.size()));
     }
-    miss(cited.size() == 1 ? cited.front() : number, cited.size() == 1);
-    found_.missing.back().ghost = !cited.empty();
+    found_.missing.push_back(miss(cited.size() == 1 ? cited.front() : number, cited.size() == 1));
+    found_.missing.back().refusal.ghost = !cited.empty();
   }
 
   // The resolution of which the text found is a part, named by its number without the letter; in the language asked.
@@ -129,17 +133,18 @@ class Finder {
     for (const Choice& choice : meaning.choices) any |= choice.held && add(choice.symbol, document.pinpoint);
     if (any) return;
     const std::string& symbol = document.symbol.empty() ? meaning.symbol : document.symbol;
-    miss(symbol.empty() ? document.surface : symbol, meaning.outcome == Meaning::Outcome::one);
+    found_.missing.push_back(
+        miss(symbol.empty() ? document.surface : symbol, meaning.outcome == Meaning::Outcome::one));
   }
 
   // `printed`: its name, where it has one.
-  void miss(const std::string& symbol, bool cited, const std::string& printed = {}) {
+  MissingWork miss(const std::string& symbol, bool cited, const std::string& printed = {}) const {
     Refusal refusal;
     refusal.searched = printed.empty() ? symbol : printed;
     refusal.ghost = cited && find_ghost(view_, symbol).has_value();
     refusal.message = refusal.ghost ? fmt::format("{} is cited here but not held.", refusal.searched)
                                     : fmt::format("{} is neither held nor cited in this collection.", refusal.searched);
-    found_.missing.push_back(std::move(refusal));
+    return {symbol, std::move(refusal), !printed.empty()};
   }
 
   const Asking& asking_;

@@ -13,27 +13,11 @@ namespace search {
 
 namespace {
 
-// A passage is evidence where what speaks for it is more than what is needed: by logistic regression over 1,100
-// questions with known answers and 380 that nothing answers, whole questions left out by turns.
-constexpr double kCovers = 1.37;      // the share of the question that it and what stands round it cover
-constexpr double kMuch = 1.65;        // how much that is in itself: of a long question a part may be much
-constexpr double kEarly = 2.0;        // the topic stands in its first words
-constexpr double kTitled = 1.4;       // the share of the question in its document's title
-constexpr double kWeighs = 0.205;     // its weight against other passages (passage_weights.h)
-constexpr double kStandsOut = 0.69;   // how much more the first one weighs than those far behind
-constexpr double kAmongTwins = 0.44;  // share of the first ten that are of documents of its title
-constexpr double kOfKind = 0.99;      // it is of the kind that is asked for; and more where it
-constexpr double kDefines = 0.56, kObliges = 0.57, kPrinciple = 0.53;
-constexpr double kChinese = 0.59;      // pairs of characters cover less of a question than words do
-constexpr double kOwnLanguage = 0.22;  // it is of the language of the question
-constexpr double kUnknown = 1.86;      // against it: the share of the question that stands nowhere in its language
-constexpr double kNameMissing = 1.04;  // and that is words of proper names it has not, as invented ones are
-constexpr double kNeeded = 9.15;       // of all this together
 constexpr double kNearlyAll = 0.74;  // in a small collection words tell little: what covers so much is evidence, where
 constexpr double kPhrase = 0.6;      // the words of the topic stand together
 constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the years asked for
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
-constexpr double kDefined = 0.35;    // when it defines the very term
+constexpr double kDefined = 0.35;    // of the question, when it defines the very term
 constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr double kNear = 0.45;     // of a passage that is shown beside a refusal
 constexpr std::size_t kSayIt = 5;  // documents that speak of one word whose history is asked
@@ -45,19 +29,6 @@ double worth(const Passage& passage) {
       std::max(passage.sign(Sign::covered), passage.sign(Sign::happens) * passage.sign(Sign::context));
   const double covered = covers + kTogether * passage.sign(Sign::together);
   return passage.sign(Sign::own_language) == 1 ? covered : covered * kTranslated;
-}
-
-bool is_of_kind(const Asking& asking, const Passage& passage) {
-  switch (asking.intent) {
-    case Intent::definition:
-      return is_definition(passage);
-    case Intent::principles:
-      return passage.sign(Sign::principle) > 0 || passage.sign(Sign::lists) == 1;
-    case Intent::obligation:
-      return passage.sign(Sign::duty) > 0;
-    default:
-      return true;
-  }
 }
 
 // How a passage stands among the others.
@@ -81,11 +52,34 @@ struct Others {
   }
 };
 
-double for_its_kind(const Asking& asking, const Passage& passage, double share) {
-  if (!is_of_kind(asking, passage)) return 0;
-  if (asking.intent == Intent::definition) return kOfKind + (share >= kDefined ? kDefines : 0);
-  if (asking.intent == Intent::obligation) return kOfKind + kObliges;
-  return kOfKind + (asking.intent == Intent::principles ? kPrinciple : 0);
+double flag(bool value) { return value ? 1 : 0; }
+
+bool lacks_time(const Asking& asking, const Passage& passage) {
+  const bool asked = asking.intent != Intent::history && (seeks(asking, "date") || seeks(asking, "period"));
+  return asked && passage.sign(Sign::time) == 0 && passage.sign(Sign::dated) == 0;
+}
+
+EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Others& others) {
+  EvidenceSigns signs{};
+  const auto set = [&](Evidence which, double value) { signs[static_cast<std::size_t>(which)] = value; };
+  const double share = worth(passage);
+  set(Evidence::much, std::log1p(share * passage.asked));
+  set(Evidence::of_long, share * std::log1p(static_cast<double>(passage.found.size())));
+  set(Evidence::early, passage.sign(Sign::early));
+  set(Evidence::titled, passage.sign(Sign::title));
+  set(Evidence::weighs, passage.score);
+  set(Evidence::stands_out, others.stands_out);
+  set(Evidence::among_twins, others.twins(passage));
+  set(Evidence::document, passage.sign(Sign::document));
+  set(Evidence::defines, flag(asking.intent == Intent::definition && is_definition(passage) && share >= kDefined));
+  set(Evidence::obliges, flag(asking.intent == Intent::obligation && passage.sign(Sign::duty) > 0));
+  set(Evidence::principle, flag(asking.intent == Intent::principles &&
+                                (passage.sign(Sign::principle) > 0 || passage.sign(Sign::lists) == 1)));
+  set(Evidence::unknown, passage.unknown);
+  set(Evidence::name_missing, passage.names_lacking);
+  set(Evidence::no_number, flag(seeks(asking, "number") && passage.sign(Sign::amount) == 0));
+  set(Evidence::no_time, flag(lacks_time(asking, passage)));
+  return signs;
 }
 
 bool answers(const Asking& asking, const Passage& passage, const Others& others) {
@@ -93,12 +87,11 @@ bool answers(const Asking& asking, const Passage& passage, const Others& others)
   if (!asking.question_words) return share >= kWordsAlone;
   if (!asking.years.empty() && passage.sign(Sign::year) == 0 && share < kOtherYear) return false;
   if (share >= kNearlyAll && passage.sign(Sign::phrase) >= kPhrase && passage.unknown == 0) return true;
-  double speaks = kCovers * share + kMuch * std::log1p(share * passage.asked) + for_its_kind(asking, passage, share);
-  speaks += kEarly * passage.sign(Sign::early) + kTitled * passage.sign(Sign::title) + kWeighs * passage.score;
-  speaks += kStandsOut * others.stands_out + kAmongTwins * others.twins(passage);
-  if (asking.language == corpus::Language::zh) speaks += kChinese;
-  if (passage.sign(Sign::own_language) == 1) speaks += kOwnLanguage;
-  return speaks > kNeeded + kUnknown * passage.unknown + kNameMissing * passage.names_lacking;
+  const EvidenceSigns signs = signs_of(asking, passage, others);
+  double speaks = 0;
+  for (const EvidenceWeight& row : kEvidenceWeights)
+    speaks += row.weight * signs[static_cast<std::size_t>(row.evidence)];
+  return speaks > kNeeded;
 }
 
 // The history of one word alone is that of something documents are about: it stands in a title, or is a concept that
@@ -125,6 +118,14 @@ bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, cor
   return std::any_of(passages.begin(), last, [&](const Passage& passage) {
     return answers(asking, passage, others) && (!titled || passage.sign(Sign::title) > 0);
   });
+}
+
+std::vector<EvidenceSigns> evidence_of(const Asking& asking, const std::vector<Passage>& passages) {
+  const Others others(passages);
+  std::vector<EvidenceSigns> all;
+  for (std::size_t i = 0; i < std::min(kLookedAt, passages.size()); ++i)
+    all.push_back(signs_of(asking, passages[i], others));
+  return all;
 }
 
 std::vector<Passage> nearest_of(std::vector<Passage> passages) {

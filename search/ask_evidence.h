@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "search/asking.h"
+#include "search/evidence_weights.h"
 #include "search/passages.h"
 #include "search/refusal.h"
 
@@ -15,6 +16,9 @@ namespace search {
 // of a long question, more where words of it are nowhere in the collection. Not to be asked where the question names a
 // document by its number.
 bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, corpus::Analyser& analyser);
+
+// What speaks for and against each of the first passages, for fitting the weights.
+std::vector<EvidenceSigns> evidence_of(const Asking& asking, const std::vector<Passage>& passages);
 
 // Of passages that are no evidence the few that have a part of what is asked, for a reader to judge: of a question
 // about something else there are none.

@@ -60,6 +60,9 @@ bool has_question_mark(std::string_view text) {
   return false;
 }
 
+// "CONDEMN", not "number".
+bool names_act(std::string_view sought) { return sought.front() >= 'A' && sought.front() <= 'Z'; }
+
 class Reader {
  public:
   Reader(std::string_view question, Language language, corpus::Analyser& analyser) : analyser_(analyser) {
@@ -79,6 +82,7 @@ class Reader {
     read_frames();
     drop_financial_years();
     read_tokens();
+    drop_plain_ordinals();
     read_other_organs();
     for (AskedDocument& document : asking_.documents)
       if (document.pinpoint.empty() && !document.named) document.pinpoint = pinpoint_;
@@ -160,6 +164,28 @@ class Reader {
     asking_.question_words = has_question_mark(text_) || std::any_of(frames_.begin(), frames_.end(), asks);
     if (!asking_.question_words)
       std::erase_if(frames_, [](const FrameFound& frame) { return frame.word->frame == Frame::general; });
+  }
+
+  // "The first resolution", "first proclaimed" ask for a first mention; "first responders" are what is asked about.
+  void drop_plain_ordinals() {
+    std::erase_if(frames_, [&](const FrameFound& frame) {
+      return frame.word->frame == Frame::ordinal && !is_beside_act(frame.span);
+    });
+  }
+
+  bool is_beside_act(Span span) const {
+    const auto is_beside = [&](Span other) {
+      const std::size_t from = std::min(span.end, other.end), to = std::max(span.start, other.start);
+      return !overlap(span, other) && from <= to &&
+             std::string_view(text_).substr(from, to - from).find_first_not_of(' ') == std::string_view::npos;
+    };
+    const auto tells_act = [](const FrameWord& word) {
+      return word.frame == Frame::founding || word.frame == Frame::renaming || word.frame == Frame::history ||
+             std::any_of(word.seeks.begin(), word.seeks.end(), names_act);
+    };
+    return std::any_of(nouns_.begin(), nouns_.end(), is_beside) ||
+           std::any_of(frames_.begin(), frames_.end(),
+                       [&](const FrameFound& frame) { return tells_act(*frame.word) && is_beside(frame.span); });
   }
 
   void drop_financial_years() {
@@ -422,8 +448,7 @@ class Reader {
   void read_seeks() {
     for (const FrameFound& frame : frames_)
       for (const std::string_view sought : frame.word->seeks) {
-        const bool act = sought.front() >= 'A' && sought.front() <= 'Z';
-        auto& list = act ? asking_.acts : asking_.seeks;
+        auto& list = names_act(sought) ? asking_.acts : asking_.seeks;
         if (std::find(list.begin(), list.end(), sought) == list.end()) list.emplace_back(sought);
       }
     if (asking_.wants_date && !seeks(asking_, "date")) asking_.seeks.emplace_back("date");
@@ -513,6 +538,10 @@ std::string describe(const Asking& asking) {
     text += fmt::format("; names {}{}{}", document.symbol, document.pinpoint.empty() ? "" : " ", document.pinpoint);
   text += listed("years", asking.years) + listed("bodies", asking.bodies);
   text += listed("seeks", asking.seeks) + listed("acts", asking.acts);
+  for (const auto& [wanted, said] : {std::pair{asking.wants_first, "first"},
+                                     {asking.wants_founding, "founding"},
+                                     {asking.wants_renaming, "renaming"}})
+    if (wanted) text += fmt::format("; {}", said);
   if (!asking.addressee.empty()) text += fmt::format("; of '{}'", asking.addressee);
   return text;
 }

@@ -61,7 +61,8 @@ struct Asking {
   bool wants_parts = false;     // parts, features or elements
   bool wants_several = false;   // "which", "what are": more than one thing may be listed
   bool wants_first = false;     // the first mention
-  bool wants_founding = false;  // when something was established, proclaimed
+  bool wants_founding = false;  // when or by what something was established, proclaimed
+  bool wants_renaming = false;  // when or by what it was given another name
   bool wants_text = false;      // what a document says
   // What the answer has, as far as the question tells: "number" (how many), "period" (how long, until when), "date",
   // "place" (where), "actor" (who). Each once, as in the question.

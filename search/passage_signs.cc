@@ -84,12 +84,11 @@ bool is_regular(const corpus::Statement& statement) {
   return std::any_of(statement.due.begin(), statement.due.end(), [](const auto& due) { return due.starts_with("R/"); });
 }
 
-bool has_founding_word(const corpus::ProvisionEntry& entry) {
+bool has_word_of(Frame frame, const corpus::ProvisionEntry& entry) {
   const QuestionWords* words = question_words(entry.language);
   if (words == nullptr) return false;
   const auto found = words->find(entry.text);
-  return std::any_of(found.begin(), found.end(),
-                     [](const FrameFound& frame) { return frame.word->frame == Frame::founding; });
+  return std::any_of(found.begin(), found.end(), [&](const FrameFound& found) { return found.word->frame == frame; });
 }
 
 // "principles"; where parts are asked for "components" as well.
@@ -250,7 +249,9 @@ void Signer::look_closer(Passage& passage) {
   passage.names_lacking = needles_.names_lacking(found);
   passage.found = std::move(found);
   at(signs, Sign::lists) = passage.follows.size() > 1 ? listed() : 0;
-  if (asking_.wants_founding && has_founding_word(passage.entry)) at(signs, Sign::founding) = kFoundingWord;
+  if ((asking_.wants_founding && has_word_of(Frame::founding, passage.entry)) ||
+      (asking_.wants_renaming && has_word_of(Frame::renaming, passage.entry)))
+    at(signs, Sign::founding) = kFoundingWord;
   sign_told(passage);
   sign_statements(passage, title.text.found);
 }
@@ -361,7 +362,8 @@ void Signer::sign_statements(Passage& passage, const Found& title) {
                                             kTitlePart * topic_share_of(title, needles_));
     if (statement.kind != "obligation") continue;
     if (contains(asking_.acts, statement.act)) at(signs, Sign::act) = 1;
-    if (asking_.wants_founding && statement.act == "DECIDE") at(signs, Sign::founding) += kDecided;
+    if ((asking_.wants_founding || asking_.wants_renaming) && statement.act == "DECIDE")
+      at(signs, Sign::founding) += kDecided;
     if (asking_.intent == Intent::obligation) sign_duty(passage, statement);
   }
   at(signs, Sign::founding) = std::min(1.0, at(signs, Sign::founding));

@@ -50,7 +50,7 @@ enum class Sign {
   things,        // it lists as many things as are asked for, or some, where parts or principles are
   headed,        // share of the topic in the heading it stands under
   context,       // share of the question in the paragraph and the others of its document together
-  founding,      // it decides, or has a word of establishing, and when something was established is asked
+  founding,      // it decides, or has a word of establishing (of renaming), and when that was done is asked
   adopted,       // the document was adopted: resolution, decision, declaration
   operative,     // not a preamble, note or heading
   newer,         // against the others

@@ -50,6 +50,11 @@ bool extends(const std::vector<FrameFound>& frames) {
   return seeks("period") && seeks("DECIDE");
 }
 
+int of_past(const Points& points) {
+  return points.of(Frame::history) + points.of(Frame::ordinal) + points.of(Frame::founding) +
+         points.of(Frame::renaming);
+}
+
 }  // namespace
 
 bool read_kind(const std::vector<FrameFound>& frames, Asking& asking) {
@@ -60,14 +65,15 @@ bool read_kind(const std::vector<FrameFound>& frames, Asking& asking) {
   asking.wants_often = points.of(Frame::often) > 0;
   asking.wants_date = points.of(Frame::when) > 0 || asking.wants_often;
   asking.wants_report = points.of(Frame::report) > 0;
-  asking.wants_first = points.of(Frame::history) > 2 || any(frames, [](const FrameWord& word) {
-                         return word.frame == Frame::history && word.keep > 0;  // "the first resolution on"
-                       });
+  asking.wants_first = any(frames, [](const FrameWord& word) {
+    return word.frame == Frame::ordinal || (word.frame == Frame::history && (word.points > 2 || word.keep > 0));
+  });
   asking.wants_founding = points.of(Frame::founding) > 0;
+  asking.wants_renaming = points.of(Frame::renaming) > 0;
   asking.wants_several = any(frames, [](const FrameWord& word) { return word.frame == Frame::several; });
   const std::array<std::pair<Intent, int>, 4> ranked = {
       {{Intent::principles, points.of(Frame::principle)},
-       {Intent::history, points.of(Frame::history) + points.of(Frame::founding)},
+       {Intent::history, of_past(points)},
        {Intent::definition, points.of(Frame::definition) + points.of(Frame::several)},
        {Intent::obligation, extends(frames) ? 0 : points.of_duty()}}};
   const auto best =

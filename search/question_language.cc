@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/recognize.h"
 #include "corpus/tokens.h"
 #include "search/question_words.h"
 
@@ -25,6 +26,12 @@ std::size_t asked_in(std::string_view question, Language language) {
   return bytes;
 }
 
+// "Tratado Antártico": a name in that language.
+bool names_instrument(std::string_view question, Language language) {
+  const auto cited = corpus::recognize_text(question, language);
+  return std::any_of(cited.begin(), cited.end(), [](const corpus::Citation& one) { return one.form == "named"; });
+}
+
 }  // namespace
 
 Language language_of(std::string_view question) {
@@ -37,7 +44,10 @@ Language language_of(std::string_view question) {
     if (bytes > most || (bytes == most && one == seen)) best = one;
     most = std::max(most, bytes);
   }
-  return most > 0 ? best : seen;
+  if (most > 0 || seen != Language::unknown) return most > 0 ? best : seen;
+  for (const Language one : {Language::en, Language::fr, Language::es})
+    if (names_instrument(question, one)) return one;
+  return seen;
 }
 
 }  // namespace search

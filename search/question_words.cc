@@ -19,9 +19,9 @@ namespace {
 
 using corpus::Language;
 
-constexpr std::array<std::string_view, kFrames> kNames = {"definition", "principle", "duty",     "when",    "often",
-                                                          "report",     "history",   "founding", "says",    "several",
-                                                          "about",      "join",      "purpose",  "general", "aside"};
+constexpr std::array<std::string_view, kFrames> kNames = {
+    "definition", "principle", "duty",    "when",  "often", "report",  "history", "founding", "renaming",
+    "ordinal",    "says",      "several", "about", "join",  "purpose", "general", "aside"};
 
 constexpr std::string_view kTopicFollows = "topic";
 

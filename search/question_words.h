@@ -22,6 +22,8 @@ enum class Frame : std::uint8_t {
   report,
   history,
   founding,
+  renaming,
+  ordinal,
   says,
   several,
   about,

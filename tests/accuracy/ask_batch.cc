@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Asks an index many questions in one process: one JSON line of answers each, as score_questions.py reads them, with
-// the signs of the passages they were chosen from when asked. For measuring and for tune_answers.py.
+// the signs of the passages they were chosen from when asked. For measuring, for tune_answers.py and tune_refusal.py.
 //
 // usage: ask_batch INDEX QUESTIONS.jsonl [--signs | --plain]     a line of QUESTIONS: {"id": "...", "question": "..."}
 //        ask_batch --read QUESTIONS.jsonl
@@ -20,6 +20,7 @@
 #include "corpus/fields.h"
 #include "search/ask.h"
 #include "search/ask_documents.h"
+#include "search/ask_evidence.h"
 #include "search/cite_number.h"
 #include "search/columns.h"
 #include "search/entries.h"
@@ -30,12 +31,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json signs_of(const search::Index::View& view, const std::string& question, corpus::Analyser& analyser) {
+// "passages" with their signs, and what speaks for the first ones ("evidence", evidence_weights.h).
+void add_signs(const search::Index::View& view, const std::string& question, corpus::Analyser& analyser, Json& made) {
   const search::Asking asking = search::read_question(question, corpus::Language::unknown, analyser);
   const auto named = search::named_works(asking, view);
   Json list = Json::array();
-  for (const search::Passage& passage :
-       search::find_passages({asking, named.works, named.instruments, {}, 120}, view, analyser)) {
+  const auto passages = search::find_passages({asking, named.works, named.instruments, {}, 120}, view, analyser);
+  made["evidence"] = search::evidence_of(asking, passages);
+  for (const search::Passage& passage : passages) {
     Json one = {{"symbol", passage.entry.symbol},
                 {"provision", passage.entry.id},
                 {"number", search::cite_number(view, passage.docid, passage.entry)},
@@ -55,7 +58,7 @@ Json signs_of(const search::Index::View& view, const std::string& question, corp
                 {"title", passage.title}};
     list.push_back(std::move(one));
   }
-  return list;
+  made["passages"] = std::move(list);
 }
 
 // The words of the question as they are looked for in its own language.
@@ -135,7 +138,7 @@ int main(int argc, char** argv) {
         }))
       return 2;
     if (way == "--signs" && !(*index)->read([&](const search::Index::View& view) {
-          made["passages"] = signs_of(view, question, analyser);
+          add_signs(view, question, analyser, made);
           made["years"] = answer->asking.years;
           made["asks"] = answer->asking.question_words;
           made["reading"] = describe(answer->asking);

@@ -33,11 +33,12 @@ void write_documents(const std::string& directory) {
          "1",
          "Decides to extend until 3 May 2038 the reporting requirement of resolution 2990 (2036);",
          {{"2990 (2036)", "S/RES/2990(2036)", "", "extending"}}},
-        {"op2", "2", "Decides to remain seized of the matter."}}},
+        {"op2", "2", "Decides to remain seized of the matter;"},
+        {"op3", "3", "Recalls the Antarctic Treaty.", {{"Antarctic Treaty", "antarctic-treaty", "", "recalling"}}}}},
   };
   std::vector<corpus::Document> made;
   for (const MadeDocument& one : documents) made.push_back(document_of(one));
-  write_index(directory, made, {}, {{"S/RES/2990(2036)", {"2036-02-11"}, 1}});
+  write_index(directory, made, {}, {{"S/RES/2990(2036)", {"2036-02-11"}, 1}, {"antarctic-treaty", {}, 1}});
 }
 
 // "E/RES/2035/7#op1.2", or the refusal and what stands beside it.
@@ -68,6 +69,12 @@ TEST(AskedDocuments, DraftsAndWhatIsNotHeld) {
       {"¿Hasta cuándo se prorrogó el requisito de la resolución 2990 sobre el mar interior?", "S/RES/2991(2037)#op1"},
       {"إلى متى مدد شرط القرار 2990 بشأن البحر الداخلي؟", "S/RES/2991(2037)#op1"},
       {"第2990号决议关于内海的报告要求延长到什么时候？", "S/RES/2991(2037)#op1"},
+      {"Antarctic Treaty", "not-held S/RES/2991(2037)#op3"},
+      {"Que dit le Traité sur l'Antarctique ?", "not-held S/RES/2991(2037)#op3"},
+      {"Tratado Antártico", "not-held S/RES/2991(2037)#op3"},
+      {"Договор об Антарктике", "not-held S/RES/2991(2037)#op3"},
+      {"معاهدة أنتاركتيكا", "not-held S/RES/2991(2037)#op3"},
+      {"南极条约", "not-held S/RES/2991(2037)#op3"},
   };
   for (const auto& [question, expected] : rows) EXPECT_EQ(answered(*index, question), expected) << question;
 }

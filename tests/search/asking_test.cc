@@ -38,7 +38,7 @@ TEST(Asking, UnderstandsQuestions) {
       {"Кто должен удалить мины?", "obligation ru 'удалить мины': удалить мины; seeks actor"},
       {"¿Quién debe retirar las minas?", "obligation es 'retirar las minas': retirar minas; seeks actor"},
       {"谁必须清除地雷？", "obligation zh '清除地雷': 清除 除地*0.3 地雷; seeks actor"},
-      {"When was water first mentioned?", "history en 'water': water; seeks date"},
+      {"When was water first mentioned?", "history en 'water': water; seeks date; first"},
       {"Resolution 60/1, paragraph 143", "symbol en '':; names A/RES/60/1 para. 143"},
       {"What does paragraph 143 of resolution 60/1 say?", "symbol en '':; names A/RES/60/1 para. 143"},
       {"第60/1号决议第143段说什么？", "symbol zh '':; names A/RES/60/1 para. 143"},
@@ -49,6 +49,46 @@ TEST(Asking, UnderstandsQuestions) {
   };
   for (const Row& row : rows)
     EXPECT_EQ(describe(read_question(row.input, Language::unknown, analyser)), row.description);
+}
+
+// What is asked of the past: a first mention, by what something was set up, or given another name. "First" is one where
+// an act stands beside it alone.
+TEST(Asking, TellsFirstMentionsFromFoundings) {
+  corpus::Analyser analyser;
+  const std::vector<Row> rows = {
+      {"Which resolution established the Peacebuilding Commission?", "founding"},
+      {"Which resolution renamed the Economic Commission for Asia and the Far East?", "renaming"},
+      {"Which was the first resolution on cooperatives?", "first"},
+      {"What training do first responders need?", ""},
+      {"Quelle résolution a créé la Commission de consolidation de la paix ?", "founding"},
+      {"Par quelle résolution la Commission a-t-elle été rebaptisée ?", "renaming"},
+      {"Quelle est la première résolution sur les coopératives ?", "first"},
+      {"Qui est responsable au premier chef de la sécurité des civils ?", ""},
+      {"¿Qué resolución estableció la Comisión de Consolidación de la Paz?", "founding"},
+      {"¿Qué resolución cambió el nombre de la Comisión?", "renaming"},
+      {"¿Cuál fue la primera resolución sobre las cooperativas?", "first"},
+      {"¿Qué formación necesita el personal de primera línea?", ""},
+      {"Какая резолюция учредила Комиссию по миростроительству?", "founding"},
+      {"Какой резолюцией переименована Экономическая комиссия?", "renaming"},
+      {"Какая первая резолюция была принята о кооперативах?", "first"},
+      {"Какая подготовка нужна сотрудникам первой линии?", ""},
+      {"ما القرار الذي أنشأ لجنة بناء السلام؟", "founding"},
+      {"بأي قرار أعيدت تسمية اللجنة الاقتصادية؟", "renaming"},
+      {"ما أول قرار بشأن التعاونيات؟", "first"},
+      {"متى أنشئت لجنة بناء السلام وبأي قرار؟", "founding"},
+      {"哪项决议设立了建设和平委员会？", "founding"},
+      {"亚洲及远东经济委员会由哪项决议更名？", "renaming"},
+      {"关于合作社的第一个决议是什么？", "first"},
+      {"第一个五年计划包括哪些内容？", ""},
+  };
+  for (const Row& row : rows) {
+    const Asking asking = read_question(row.input, Language::unknown, analyser);
+    const std::string told = asking.wants_first      ? "first"
+                             : asking.wants_renaming ? "renaming"
+                             : asking.wants_founding ? "founding"
+                                                     : "";
+    EXPECT_EQ(told, row.description) << row.input << " " << describe(asking);
+  }
 }
 
 // The document and its paragraph, however they are typed.
