@@ -9,12 +9,25 @@
 
 namespace {
 
+// What a command called without it must be given, as its help names it: "TERM", "--index"; "" when nothing is missing.
+std::string missing(const CLI::App& app) {
+  for (const CLI::App* command : app.get_subcommands())
+    for (const CLI::Option* option : command->get_options())
+      if (option->get_required() && option->count() == 0)
+        return option->get_positional() ? option->get_type_name() : option->get_name();
+  return {};
+}
+
 // A command line that cannot be read, as other errors are said.
 std::string sentence(const CLI::App* app, const CLI::Error& error) {
   const std::vector<std::string> unknown = app->remaining();
   const bool named = app->get_parent() == nullptr && !unknown.empty();
-  return "travaux: " + (named ? unknown.front() + ": no such command" : std::string(error.what())) +
-         "\nRun with --help for more information.\n";
+  std::string what = named ? unknown.front() + ": no such command" : error.what();
+  if (!named && error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError)) {
+    const std::string one = missing(*app);
+    what = one.empty() ? "no command given" : one + " is missing";
+  }
+  return "travaux: " + what + "\nRun with --help for more information.\n";
 }
 
 }  // namespace

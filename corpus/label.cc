@@ -295,7 +295,7 @@ Label article(std::string_view text, Language language) {
   }
   if (value <= 0) return worded_article(text, language);
   const char32_t next = cursor.peek();
-  if (value <= 0 || (!cursor.done() && !is_blank(next) && !is_stop(next) && !is_dash(next) && next != ':')) return {};
+  if (!cursor.done() && !is_blank(next) && !is_stop(next) && !is_dash(next) && next != ':') return {};
   const std::size_t size = cursor.at();
   // Only a heading, or an article whose text follows on the line: "Article 3 of the Charter" is a sentence.
   if (!cursor.done() && is_blank(next)) {

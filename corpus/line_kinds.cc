@@ -56,6 +56,20 @@ bool is_job_number(std::string_view text) {
   return rest.empty() || (rest.front() == '(' && rest.size() <= 16) || all_of(rest, "0123456789 *");
 }
 
+// "1/24-60806", "16-21661 (E)", "*1621661*", "3/12", "021118": what numbers a page or a print, alone on its line.
+bool is_page_number(std::string_view line) {
+  line = trim(line);
+  if (line.empty() || line.size() > 40) return false;
+  if (line.front() == '*' && line.back() == '*' && line.size() > 6 && all_of(line, "*0123456789")) return true;
+  if (is_job_number(line)) return true;
+  if (line.size() == 6 && all_of(line, "0123456789")) return true;  // the day of printing, "021118"
+  const std::size_t page = digits_at(line, 0);
+  if (page == 0 || page > 4 || page >= line.size() || line[page] != '/') return false;
+  const std::string_view rest = line.substr(page + 1);
+  const std::size_t pages = digits_at(rest, 0);
+  return is_job_number(rest) || (pages == rest.size() && pages > 0 && pages <= 4);
+}
+
 bool is_lone_mark(std::string_view line) {
   const std::size_t mark = leading_mark(line, true);
   return mark > 0 && mark == line.size();
@@ -261,19 +275,6 @@ std::size_t leading_mark(std::string_view line, bool digits) {
     if (++count > kMarkDigits + 1) return 0;
   }
   return count > kMarkDigits ? 0 : end;
-}
-
-bool is_page_number(std::string_view line) {
-  line = trim(line);
-  if (line.empty() || line.size() > 40) return false;
-  if (line.front() == '*' && line.back() == '*' && line.size() > 6 && all_of(line, "*0123456789")) return true;
-  if (is_job_number(line)) return true;
-  if (line.size() == 6 && all_of(line, "0123456789")) return true;  // the day of printing, "021118"
-  const std::size_t page = digits_at(line, 0);
-  if (page == 0 || page > 4 || page >= line.size() || line[page] != '/') return false;
-  const std::string_view rest = line.substr(page + 1);
-  const std::size_t pages = digits_at(rest, 0);
-  return is_job_number(rest) || (pages == rest.size() && pages > 0 && pages <= 4);
 }
 
 }  // namespace corpus

@@ -24,7 +24,4 @@ std::vector<LineKind> line_kinds(std::string_view text, const std::vector<Line>&
 // count only when they stand alone on the line or `digits` says that they may be a mark.
 std::size_t leading_mark(std::string_view line, bool digits);
 
-// "1/24-60806", "16-21661 (E)", "*1621661*", "Page 3", "3/12".
-bool is_page_number(std::string_view line);
-
 }  // namespace corpus

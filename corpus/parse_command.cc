@@ -140,9 +140,7 @@ Exit run(const Options& options) {
 void add_parse_command(CLI::App& app, Exit& status) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("parse", "print what is read from files, as JSON");
-  command->add_option("files", options->files, "files, folders, or - for standard input")
-      ->required()
-      ->type_name("FILE");
+  command->add_option("files", options->files, "files and folders; - is standard input")->required()->type_name("FILE");
   command->add_option("-j,--jobs", options->jobs, "files parsed at a time (default: one for each core)")
       ->type_name("N");
   command->add_flag("-t,--text", options->text, "add the text that start and end refer to");

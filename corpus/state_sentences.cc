@@ -8,9 +8,14 @@ bool is_colon(std::string_view text, const Token& token) {
   return token.is(kFullStop) && (mark == ":" || mark == "：");
 }
 
+namespace {
+
+// "." and ";" of any script, and ":" unless `through_colon`.
 bool ends_sentence(std::string_view text, const Token& token, bool through_colon) {
   return token.is(kFullStop) && !(through_colon && is_colon(text, token));
 }
+
+}  // namespace
 
 TokenRange sentence_of(std::string_view text, const Tokens& tokens, std::size_t at, bool through_colon) {
   TokenRange range{at, at + 1};

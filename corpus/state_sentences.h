@@ -25,9 +25,6 @@ Span span_of(const Tokens& tokens, TokenRange range);
 // The words of a range; "" for an empty one.
 std::string_view words_of(std::string_view text, const Tokens& tokens, TokenRange range);
 
-// True for the stops that end a sentence: "." and ";" of any script, and ":" unless `through_colon`.
-bool ends_sentence(std::string_view text, const Token& token, bool through_colon = true);
-
 // True when token `at` is a colon.
 bool is_colon(std::string_view text, const Token& token);
 

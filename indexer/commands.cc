@@ -54,8 +54,9 @@ corpus::Exit dump_command(const std::string& directory) {
 void add_index(CLI::App& app, corpus::Exit& status) {
   auto options = std::make_shared<RunOptions>();
   CLI::App* command = app.add_subcommand("index", "make or bring up to date an index of files and folders");
-  command->add_option("SOURCE", options->sources, "files and folders; the index will hold these and nothing else")
-      ->required();
+  command->add_option("sources", options->sources, "files and folders; the index will hold these and nothing else")
+      ->required()
+      ->type_name("SOURCE");
   command->add_option("--index", options->directory, "directory of the index")
       ->envname("TRAVAUX_INDEX")
       ->type_name("DIR")

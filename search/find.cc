@@ -121,6 +121,8 @@ std::uint32_t sample_for(double cost, double budget) {
   return static_cast<std::uint32_t>(std::exp2(std::ceil(std::log2(parts))));
 }
 
+BuildContext context_of(const Question& question) { return {question.view, question.analyser, question.latin}; }
+
 class Finder {
  public:
   Finder(const SearchRequest& request, const Index::View& view)
@@ -361,8 +363,6 @@ class Finder {
 };
 
 }  // namespace
-
-BuildContext context_of(const Question& question) { return {question.view, question.analyser, question.latin}; }
 
 Answer<SearchAnswer> find(const Index& index, const SearchRequest& request) {
   SearchAnswer answer;

@@ -33,8 +33,6 @@ struct Question {
   std::vector<Translation> translations = {};  // the words in other languages
 };
 
-BuildContext context_of(const Question& question);
-
 struct RankedWork {
   std::uint32_t work = 0;
   double score = 0;

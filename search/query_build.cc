@@ -255,10 +255,8 @@ class Coster {
   const Xapian::Database& database_;
 };
 
-}  // namespace
-
-Xapian::Query build_query(const QueryNode& root, const BuildContext& context) { return Builder(context).build(root); }
-
+// The words of a group that should stand together, in the order typed, as they are indexed; Chinese ones as characters.
+// At most eight; none when the root is no group of words.
 std::vector<std::string> words_together(const QueryNode& root) {
   std::vector<std::string> words;
   if (root.op != Op::all) return words;
@@ -277,6 +275,10 @@ std::vector<std::string> words_together(const QueryNode& root) {
   if (words.size() > 8) words.resize(8);
   return words;
 }
+
+}  // namespace
+
+Xapian::Query build_query(const QueryNode& root, const BuildContext& context) { return Builder(context).build(root); }
 
 Xapian::Query prefer_together(const Xapian::Query& query, const QueryNode& root, const BuildContext& context,
                               double budget) {

@@ -25,10 +25,6 @@ struct BuildContext {
 // means the provisions of the works it holds for.
 Xapian::Query build_query(const QueryNode& root, const BuildContext& context);
 
-// The words of a group that should stand together, in the order typed, as they are indexed; Chinese ones as characters.
-// At most eight; none when the root is no group of words.
-std::vector<std::string> words_together(const QueryNode& root);
-
 // The same matches, but a document that has the words next to each other, as typed, weighs as much again. `query`
 // itself when checking that would take more than `budget` microseconds.
 Xapian::Query prefer_together(const Xapian::Query& query, const QueryNode& root, const BuildContext& context,

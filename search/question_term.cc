@@ -21,6 +21,18 @@ constexpr std::size_t kTopicNamed = 2;          // words behind "concerning" cou
 
 bool keeps(char32_t c) { return corpus::in_word(c) || corpus::is_ideograph(c); }
 
+// The span without signs and spaces at its ends.
+Span trimmed(std::string_view text, Span span) {
+  Span kept{span.end, span.end};
+  for (std::size_t next = span.start; next < span.end;) {
+    const std::size_t at = next;
+    if (!keeps(corpus::next_character(text, next))) continue;
+    kept.start = std::min(kept.start, at);
+    kept.end = next;
+  }
+  return kept.start < span.end ? kept : Span{span.start, span.start};
+}
+
 // A word that has a meaning of its own in the sentence, or interrupts it.
 struct Mark {
   enum What { stop, join, purpose, body, bearer, about, asked } what = stop;  // asked: a verb of asking, "requests"
@@ -283,17 +295,6 @@ std::string without_quotes(std::string_view term) {
 }  // namespace
 
 QuestionTerm read_term(const QuestionParts& parts) { return TermReader(parts).run(); }
-
-Span trimmed(std::string_view text, Span span) {
-  Span kept{span.end, span.end};
-  for (std::size_t next = span.start; next < span.end;) {
-    const std::size_t at = next;
-    if (!keeps(corpus::next_character(text, next))) continue;
-    kept.start = std::min(kept.start, at);
-    kept.end = next;
-  }
-  return kept.start < span.end ? kept : Span{span.start, span.start};
-}
 
 std::string term_alone(std::string_view printed, Language language) {
   std::string term = without_quotes(printed);

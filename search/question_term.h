@@ -36,9 +36,6 @@ struct QuestionTerm {
 
 QuestionTerm read_term(const QuestionParts& parts);
 
-// The span without signs and spaces at its ends.
-corpus::Span trimmed(std::string_view text, corpus::Span span);
-
 // A term as it stands alone: without quotation marks, Arabic without a preposition that is written with it ("بالأمن
 // البشري" -> "الأمن البشري").
 std::string term_alone(std::string_view term, corpus::Language language);

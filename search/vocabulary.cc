@@ -50,8 +50,8 @@ Language script_of(std::string_view term) {
   return Language::unknown;
 }
 
-}  // namespace
-
+// How many letters must be added, left out, changed or swapped with their neighbour to make one word of the other;
+// `most` + 1 when it is more than `most` (at most 2).
 int letters_apart(std::u32string_view one, std::u32string_view other, int most) {
   constexpr std::size_t kMost = kLongestWord + 3;
   if (one.size() >= kMost || other.size() >= kMost) return most + 1;
@@ -72,6 +72,8 @@ int letters_apart(std::u32string_view one, std::u32string_view other, int most) 
   }
   return std::min(last[other.size()], most + 1);
 }
+
+}  // namespace
 
 Vocabulary::Vocabulary(const Xapian::Database& database, const Columns& columns) {
   std::array<std::uint32_t, 8> count = {};

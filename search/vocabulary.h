@@ -22,10 +22,6 @@ namespace search {
 
 class Columns;
 
-// How many letters must be added, left out, changed or swapped with their neighbour to make one word of the other;
-// `most` + 1 when it is more than `most` (at most 2).
-int letters_apart(std::u32string_view one, std::u32string_view other, int most);
-
 class Vocabulary {
  public:
   struct Nearest {

@@ -116,13 +116,18 @@ class Writer {
     return !citation.target.empty() || !citation.candidates.empty();
   }
 
+  // Where it leads: to its target, at the provision its pinpoint names.
+  std::string address(const corpus::CitationEntry& citation) const {
+    return visit_.to(citation.target, provision_of_pinpoint(citation.pinpoint, citation.target));
+  }
+
   // A citation whose target is known, held or not, is a link; one that is undecided leads to what it may be.
   void open(const ShownCitation& shown) {
     const corpus::CitationEntry& citation = shown.citation;
     const char* kind = citation.target.empty() ? "citation undecided" : shown.held ? "citation" : "citation ghost";
     html_.append(leads_somewhere(citation) ? "<a" : "<span").append(" class=\"").append(kind).append("\"");
     if (!citation.target.empty()) {
-      html_.append(" href=\"").append(escaped(citation_address(visit_, citation))).append("\"");
+      html_.append(" href=\"").append(escaped(address(citation))).append("\"");
     } else if (!citation.candidates.empty()) {
       html_.append(" href=\"").append(escaped(visit_.to_page("/r", {{"symbol", citation.candidates.front()}})));
       html_.append("\"");
@@ -234,10 +239,6 @@ std::string provision_of_pinpoint(std::string_view pinpoint, std::string_view ta
     if (!id.empty()) return annex + (in_annex ? "." : "") + std::string(kind) + id;
   }
   return annex;
-}
-
-std::string citation_address(const Visit& visit, const corpus::CitationEntry& citation) {
-  return visit.to(citation.target, provision_of_pinpoint(citation.pinpoint, citation.target));
 }
 
 }  // namespace web

@@ -34,9 +34,6 @@ struct Column {
 // link to their notes.
 std::string provision_text(const Visit& visit, const search::ShownProvision& shown, Column& column);
 
-// Where a citation leads: the address of its target, at the provision its pinpoint names.
-std::string citation_address(const Visit& visit, const corpus::CitationEntry& citation);
-
 // "para. 143" -> "op143", or "para143" for a report; "annex II, para. 3" -> "annex2.para3", "annex, chap. IV" ->
 // "annex1", "art. 4" -> "art4": what can be told from the pinpoint and the target's symbol alone;
 // empty when it cannot be told.

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Makes prediction files of score_questions.py out of the answers of ask_batch.
 
 usage: answers_score.py ANSWERS.jsonl > PRED.jsonl

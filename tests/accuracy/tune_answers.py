@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Weights of the signs of passages (search/passage_weights.h), found by cross-validation.
 
 usage: tune_answers.py SCORE_DIR GOLD.jsonl[,GOLD.jsonl] ANSWERS.jsonl [--folds N] [--pull X]
