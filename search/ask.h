@@ -21,9 +21,9 @@ namespace search {
 
 // Why a provision was chosen. `code` is what say.h has words for, `value` what it is about.
 struct Reason {
-  std::string
-      code;  // "defines", "no-definition", "defined-by", "principle", "asks-report", "due", "addressee",
-             // "delivered", "named", "verb", "draft", "adopted", "voting", "cited", "repeated", "other-language"
+  // "defines", "no-definition", "defined-by", "principle", "asks-report", "due", "addressee", "delivered", "named",
+  // "verb", "draft", "adopted", "voting", "cited", "repeated", "other-language"
+  std::string code;
   std::string value;  // "human security", "requests", "2016-12-08", "7"; may be empty
 };
 
