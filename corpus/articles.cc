@@ -121,6 +121,7 @@ class Articles {
 
   bool opens_preamble(std::size_t i) const {
     const Role role = blocks_[i].role;
+    if (role == Role::preambular) return true;
     if (role != Role::cover && role != Role::text && role != Role::heading && role != Role::paragraph) return false;
     return text(i).size() > kFormula / 2 && opening_verb(fold_opening(text(i)), language_).preambular;
   }

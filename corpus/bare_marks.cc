@@ -101,7 +101,11 @@ std::string_view word_from(std::string_view text, std::size_t at) {
 // "the report, 12", at the end of a paragraph.
 bool ends_as_mark(std::string_view text, std::size_t start, std::size_t end) {
   std::size_t at = start - 1;
-  return end == text.size() && is_sign(previous_character(text, at));
+  if (end != text.size() || !is_sign(previous_character(text, at))) return false;
+  // "resolutions 12, 13", but "of 1942, 1", "S/Agenda/838, 10".
+  const std::size_t blank = text.substr(0, at).rfind(' ');
+  const std::string_view word = blank == text.npos ? text.substr(0, at) : text.substr(blank + 1, at - blank - 1);
+  return !is_digits(word) || word.size() > kDigits;
 }
 
 // Digits with a blank before them: "the report 12 of", "the report, 12 and", behind a word that goes with no number, or
@@ -135,7 +139,7 @@ Counts loose_counts(const std::vector<Block>& blocks, const Marks& known, Langua
       for (end = at; end < text.size() && is_digit(text[end]);) ++end;
       if (end - at > kDigits || is_digit(text[at - 1])) continue;
       std::string mark = text.substr(at, end - at);
-      if (known.contains(mark) && stands_loosely(text, at, end, language)) ++counts[std::move(mark)];
+      if (known.contains(mark) && stands_loosely(text, at, end, language)) counts[std::move(mark)] += 1;
     }
   }
   return counts;
@@ -194,7 +198,7 @@ void take_mark(Block& block, std::string printed, std::size_t start, std::size_t
   block.marks.insert(behind, std::move(mark));
 }
 
-// Those that stand loosely, and so but once in the text.
+// Those that stand loosely, once in the text or at the end of a paragraph.
 void take_loose_marks(Block& block, const Counts& loose, Language language) {
   for (std::size_t at = block.text.text().find_first_of(kDigitSigns, 1); at != std::string::npos;) {
     const std::string& text = block.text.text();
@@ -202,8 +206,8 @@ void take_loose_marks(Block& block, const Counts& loose, Language language) {
     while (end < text.size() && is_digit(text[end])) ++end;
     std::string mark = text.substr(at, end - at);
     const auto found = loose.find(mark);
-    const bool once = found != loose.end() && found->second == 1 && !is_digit(text[at - 1]);
-    if (once && stands_loosely(text, at, end, language)) {
+    const bool meant = found != loose.end() && !is_digit(text[at - 1]) && stands_loosely(text, at, end, language);
+    if (meant && (found->second == 1 || ends_as_mark(text, at, end))) {
       take_mark(block, std::move(mark), at - 1, end);
       end = at - 1;
     }

@@ -109,8 +109,16 @@ class Roles : private BlockLines {
     return kNone;
   }
 
+  // "Whereas ...,", "The Security Council resolves:": old texts enact behind the preamble.
+  std::size_t preamble_before(std::size_t i) {
+    while (i > 0 && open(i - 1) && verb(i - 1).preambular && ends_closed(text(i - 1))) --i;
+    return i;
+  }
+
   void resolution(std::size_t formula) {
-    cover(formula);
+    const std::size_t first = preamble_before(formula);
+    cover(first);
+    for (std::size_t i = first; i < formula; ++i) set(i, Role::preambular, verb(i));
     for (std::size_t i = formula; i < blocks_.size(); ++i) {
       if (blocks_[i].role == Role::heading) heading(i);  // marked up as one
       if (!open(i)) continue;
@@ -133,11 +141,9 @@ class Roles : private BlockLines {
   }
 
   void act(std::size_t first) {
-    part_ = Part::operative;
-    while (first > 0 && open(first - 1) && verb(first - 1).preambular && ends_closed(text(first - 1))) {
-      part_ = Part::preamble;
-      --first;
-    }
+    const std::size_t preamble = preamble_before(first);
+    part_ = preamble < first ? Part::preamble : Part::operative;
+    first = preamble;
     cover(first);
     numbered_ = has_numbers(first);
     introduction(first);
@@ -291,7 +297,8 @@ class Roles : private BlockLines {
   }
 
   void in_preamble(std::size_t i, const Label& found) {
-    if (found.kind == LabelKind::number && !found.bare) {
+    const bool first = found.bare && found.value == 1 && is_upper(first_character(text(i).substr(found.body)));
+    if (found.kind == LabelKind::number && (!found.bare || (first && verb(i, found.body).operative))) {
       part_ = Part::operative;
       return in_operative(i, found);
     }

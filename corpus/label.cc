@@ -131,7 +131,15 @@ Label numbered(Cursor cursor) {
     if (!stop && !blank && is_letter(next) && !(next >= 0x620 && next < 0x700)) return {};
   }
   if (!stop && !dash) {
-    if (!blank || cursor.done() || !is_letter(cursor.peek())) return {};
+    // "5, Requests": a point that a scanner took for a comma.
+    const bool comma = !blank && cursor.peek() == ',';
+    if (comma) {
+      cursor.take(), size = cursor.at();
+      if (!is_blank(cursor.peek())) return {};
+      cursor.skip_blanks();
+      if (!is_upper(cursor.peek())) return {};
+    }
+    if (!(blank || comma) || cursor.done() || !is_letter(cursor.peek())) return {};
     Label label = finish(LabelKind::number, value, cursor, size);
     label.bare = true;
     return label;

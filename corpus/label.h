@@ -22,9 +22,10 @@ enum class LabelKind {
 
 struct Label {
   LabelKind kind = LabelKind::none;
-  int value = 0;         // 1 for "1.", "(a)", "I", "一"; 0 for bullets
-  int roman = 0;         // of a letter that is a Roman numeral too: 1 for "(i)", 5 for "(v)"; else 0
-  bool bare = false;     // a number with nothing behind it, "11 Condemns", or "a.": a label only where one is expected
+  int value = 0;      // 1 for "1.", "(a)", "I", "一"; 0 for bullets
+  int roman = 0;      // of a letter that is a Roman numeral too: 1 for "(i)", 5 for "(v)"; else 0
+  bool bare = false;  // a number with nothing behind it, "11 Condemns", "11, Condemns", or "a.": a label only where one
+                      // is expected
   std::size_t size = 0;  // bytes of the label as printed, from the beginning of the text: "1.", "(a)", "1"
   std::size_t body = 0;  // byte at which the text behind it begins, its dash or blanks left out
 };

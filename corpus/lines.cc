@@ -16,6 +16,7 @@ constexpr std::uint32_t kWidest = 240;   // no page is wider
 constexpr double kNear = 0.85;           // of the full width: a full line, for ragged and justified text
 constexpr double kMostlyFull = 0.30;     // share of full lines in broken text; some 0.7 is usual, 0.05 in clean text
 constexpr std::uint32_t kPage = 100, kChinesePage = 45;  // characters; paragraphs set as one line are wider
+constexpr std::size_t kSmallWord = 3;                    // letters
 constexpr std::size_t kFewGoingOn = 2, kManyNear = 6;
 constexpr double kMostlyOpen = 0.40;  // share of full lines that end in mid-sentence
 
@@ -106,6 +107,16 @@ bool goes_on_without_gaps(std::string_view text, const std::vector<Line>& lines)
          going_on > kMostlyFull * static_cast<double>(following);
 }
 
+// "the Republic of", "membership in the", "la République de la".
+bool ends_in_small_word(std::string_view text) {
+  std::size_t letters = 0;
+  for (std::size_t at = text.size(); letters <= kSmallWord; ++letters) {
+    const char32_t c = previous_character(text, at);
+    if (!is_lower(c)) return is_blank(c) && letters > 1;
+  }
+  return false;
+}
+
 // Where empty lines set paragraphs apart, and nearly every line that follows another without one stands behind a line
 // that ends in mid-sentence, some in small letters, lines were broken, however few and uneven they are; and where more
 // narrow lines go on so than begin behind the end of a sentence.
@@ -117,7 +128,7 @@ bool goes_on_between_gaps(std::string_view text, const std::vector<Line>& lines)
     ++following;
     anew += ends_sentence(before);
     if (ends_closed(before)) continue;
-    const bool goes_on = is_lower(first_character(lines[i].span.of(text)));
+    const bool goes_on = is_lower(first_character(lines[i].span.of(text))) || ends_in_small_word(before);
     ++open;
     small += goes_on;
     narrow += goes_on && lines[i - 1].width <= kPage;

@@ -313,8 +313,8 @@ std::string id_part(const LabelReading& reading, int depth) {
 }
 
 std::string printed_number(std::string_view label) {
-  static constexpr std::string_view kEnds[] = {" ",  ".",  "-",      "–",      "—",      "‐",     "‑",
-                                               "、", "．", "\u00a0", "\u200e", "\u200f", "\u0640"};
+  static constexpr std::string_view kEnds[] = {" ", ".",  ",",  "-",      "–",      "—",      "‐",
+                                               "‑", "、", "．", "\u00a0", "\u200e", "\u200f", "\u0640"};
   for (bool more = true; more;) {
     more = false;
     for (const std::string_view end : kEnds) {

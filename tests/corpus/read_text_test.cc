@@ -287,6 +287,27 @@ TEST(ReadText, MarksOfNotesLeftAmongTheWords) {
   }
 }
 
+TEST(ReadText, WhatScannersMakeOfLabels) {
+  EXPECT_EQ(described("The Security Council,\n\nNoting the wells,\n\n1, Decides on measures:\n\n(a) to dig;\n\n"
+                      "(6) to build;\n\n(c) to rest;\n\n2, Requests:\n\n(1) a report;\n\n(ii) a map.\n"),
+            "formula: The Security Council,\npreambular: Noting the wells,\noperative [1,]: Decides on measures:\n"
+            "operative1 [(a)]: to dig;\noperative1 [(b)]: to build;\noperative1 [(c)]: to rest;\n"
+            "operative [2,]: Requests:\noperative1 [(i)]: a report;\noperative1 [(ii)]: a map.\n");
+  // Six points, and points of a list by numbers.
+  EXPECT_EQ(described("The Security Council,\n\n1. Decides on measures:\n\n(5) to dig;\n\n(6) to build;\n\n"
+                      "2. Requests:\n\n(1) a report;\n\n(2) a map.\n"),
+            "formula: The Security Council,\noperative [1.]: Decides on measures:\noperative1 [(5)]: to dig;\n"
+            "operative1 [(6)]: to build;\noperative [2.]: Requests:\noperative1 [(1)]: a report;\n"
+            "operative1 [(2)]: a map.\n");
+}
+
+TEST(ReadText, APreambleMayStandBeforeTheWordsThatEnact) {
+  EXPECT_EQ(described("15 (1946). Resolution of 19 December 1946\n\nWhereas the wells are dry,\n\n"
+                      "The Security Council,\n\nDecides to dig.\n"),
+            "cover: 15 (1946). Resolution of 19 December 1946\npreambular: Whereas the wells are dry,\n"
+            "formula: The Security Council,\noperative: Decides to dig.\n");
+}
+
 TEST(ReadText, NotesThatNoRuleSetsApart) {
   const std::string_view act =
       "The Security Council,\n\nNoting the report 12 of the diggers of deep wells 2 in the plain,\n\nDecides to "
