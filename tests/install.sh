@@ -12,10 +12,12 @@ for package in "$@"; do
   [ "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" = "install ok installed" ] || missing+=("$package")
 done
 [ ${#missing[@]} -gt 0 ] || exit 0
-as_root=()
-[ "$(id -u)" = 0 ] || as_root=(sudo)
+as_root=(env DEBIAN_FRONTEND=noninteractive)
+if [ "$(id -u)" != 0 ]; then
+  command -v sudo >/dev/null || { echo "these packages are missing, and only root can install them: ${missing[*]}" >&2; exit 1; }
+  as_root=(sudo "${as_root[@]}")  # sudo keeps no variable of ours
+fi
 echo "installing: ${missing[*]}"
-export DEBIAN_FRONTEND=noninteractive
 "${as_root[@]}" apt-get update -q >/dev/null || echo "apt-get update failed; trying with the lists at hand" >&2
 "${as_root[@]}" apt-get install -y -q --no-install-recommends "${missing[@]}" >build/install.log 2>&1 ||
   { tail -n 30 build/install.log >&2; echo "could not install: ${missing[*]}" >&2; exit 1; }
