@@ -2,6 +2,7 @@
 #include "corpus/numbered.h"
 
 #include "corpus/fold_symbol.h"
+#include "corpus/listed_dates.h"
 #include "corpus/owners.h"
 
 namespace corpus {
@@ -23,11 +24,11 @@ constexpr std::size_t kBehind = 24;            // the same before a number, in C
 constexpr std::size_t kLongestTitle = 60;      // tokens in quotation marks
 constexpr std::uint16_t kFirstDecision = 100;  // those of the Human Rights Council begin with 101
 
-// Reads tokens from left to right and keeps what was said for the list under way.
+// Reads tokens from left to right.
 class Mentions {
  public:
   Mentions(std::string_view text, Language language, const Tokens& tokens)
-      : text_(text), language_(language), list_(tokens.list), items_(tokens.items) {}
+      : text_(text), language_(language), tokens_(tokens), list_(tokens.list), items_(tokens.items) {}
 
   std::vector<Mention> read() {
     for (std::size_t i = 0; i < list_.size(); ++i) {
@@ -66,8 +67,7 @@ class Mentions {
   void end_sentence() {
     said_.noun = {};
     said_.last_owner = kNoOwner;
-    said_.first_of_list = found_.size();
-    said_.pending = found_.size();
+    said_.first_of_list = said_.pending = found_.size();
   }
 
   // What is said for a list under way.
@@ -263,7 +263,6 @@ class Mentions {
     return i > 0 && is_listed(i - 1, "act");
   }
 
-  // True of a word of the list with that value; other words have none.
   bool is_listed(std::size_t at, std::string_view wanted) const {
     return list_[at].sign == Sign::word && list_[at].value != 0 && value(at) == wanted;
   }
@@ -284,6 +283,7 @@ class Mentions {
     if (!is_citation(item(i), mention, joined)) return;
     if (mention.noun.empty() && joined) mention.noun = found_.back().noun;
     found_.push_back(mention);
+    date_list(text_, language_, tokens_, joined ? said_.first_of_list : found_.size() - 1, found_);
     share_back(joined);
   }
 
@@ -384,7 +384,6 @@ class Mentions {
   }
 
   bool dated(std::size_t at) const { return at < list_.size() && list_[at].sign == Sign::date; }
-
   // What the last number says holds for those joined to it that say nothing themselves.
   void share_back(bool joined) {
     if (!joined || found_.size() < 2) return;
@@ -410,15 +409,14 @@ class Mentions {
     }
   }
 
-  // Chinese: the noun comes after the whole list, owner and date before: 大会2015年9月25日第70/1号和第70/2号决议
+  // Chinese: the noun comes behind the list, owner and date before: 大会2015年9月25日第70/1号和第70/2号决议
   void item_before_noun(std::size_t i) {
     Mention mention;
     mention.token = static_cast<std::uint32_t>(i);
     const bool joined = joined_to_last(i);
     const bool marked = (i > 0 && words(i - 1).ends_with("第")) || mark_ahead(i);
     read_behind(mention);
-    if (mention.date == 0 && joined && list_[i - 1].sign != Sign::mark && list_[i - 1].sign != Sign::glue)
-      mention.date = found_.back().date;
+    if (mention.date == 0 && joined && shares_date(i)) mention.date = found_.back().date;
     if (mention.owner.empty() && !mention.its && joined) {
       mention.owner = found_.back().owner;
       mention.owner_words = found_.back().owner_words;
@@ -429,6 +427,14 @@ class Mentions {
     if (marked) mention.noun = "resolution";
     if (!is_citation(item(i), mention, joined)) return;
     found_.push_back(mention);
+  }
+
+  // 2012年12月20日第67/189号和第67/192号: within a session also behind 号和第, not behind 号决议和第.
+  bool shares_date(std::size_t i) const {
+    const Item &here = item(i), &before = item(found_.back().token);
+    if (list_[i - 1].sign != Sign::mark && list_[i - 1].sign != Sign::glue) return true;
+    return here.shape == Item::Shape::session && here.session == before.session && before.shape == here.shape &&
+           list_[i - 2].sign == Sign::and_ && list_[i - 3].sign != Sign::noun;
   }
 
   // S-20/1、S-20/2和S-20/3号决议: the mark behind a list is that of all its numbers.
@@ -577,6 +583,7 @@ class Mentions {
 
   std::string_view text_;
   Language language_;
+  const Tokens& tokens_;
   const std::vector<Token>& list_;
   const std::vector<Item>& items_;
   std::vector<Mention> found_;

@@ -184,7 +184,8 @@ class PinReader {
       std::size_t from = pin + 1;
       if (is(from, Sign::glue) && (language_ == Language::fr || language_ == Language::ar))
         ++from;  // الفقرات من 11 إلى 21
-      const std::size_t end = numbers(from, counts_in_roman(into.name), into.numbers);
+      const bool whole = language_ == Language::zh && (into.name == "op." || into.name == "pream.");  // 执行部分3段
+      const std::size_t end = whole ? from : numbers(from, counts_in_roman(into.name), into.numbers);
       if (end != from) return pin == at ? end : at;
       std::size_t nth = at;
       if (pin != at) into.numbers = unit(nth, counts_in_roman(into.name));

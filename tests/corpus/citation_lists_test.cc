@@ -212,5 +212,36 @@ TEST(CitationLists, SalesNumbersAndNamesAsPrinted) {
   check(rows);
 }
 
+// Dates behind a list go to its numbers in order; where they are not as many, no number gets one.
+TEST(Citation, DatesBehindAListOrATitle) {
+  const Row rows[] = {
+      {fr, "ga",
+       "les résolutions 237 (1967) et 259 (1968) du Conseil de sécurité, en date du 14 juin 1967 et du 27 septembre "
+       "1968,",
+       "237 (1967) => S/RES/237(1967) @1967-06-14; 259 (1968) => S/RES/259(1968) @1968-09-27"},
+      {fr, "ga",
+       "les résolutions 59/209 et 67/221 de l’Assemblée générale, en date des 20 décembre 2004 et 21 décembre 2012,",
+       "59/209 => A/RES/59/209 @2004-12-20; 67/221 => A/RES/67/221 @2012-12-21"},
+      {fr, "ga",
+       "les résolutions 34/24 et 40/20 du Conseil des droits de l’homme, en date, respectivement, du 24 mars 2017 et "
+       "du 22 mars 2019,",
+       "34/24 => A/HRC/RES/34/24 @2017-03-24; 40/20 => A/HRC/RES/40/20 @2019-03-22"},
+      {fr, "ga", "ses résolutions 2252 (ES-V) et 2341 B (XXII), en date du 4 juillet et du 19 décembre 1967,",
+       "2252 (ES-V) => A/RES/2252(ES-V); 2341 B (XXII) => A/RES/2341(XXII)[B]"},
+      {en, "ga", "its resolutions 67/189 and 67/192 of 20 December 2012",
+       "67/189 => A/RES/67/189 @2012-12-20; 67/192 => A/RES/67/192 @2012-12-20"},
+      {ru, "ga", "свою резолюцию 70/1 «Преобразование нашего мира» от 25 сентября 2015 года",
+       "70/1 => A/RES/70/1 @2015-09-25"},
+      {en, "ga", "its resolution 70/1, entitled “Transforming our world”, of 25 September 2015",
+       "70/1 => A/RES/70/1 @2015-09-25"},
+      {es, "ga", "su resolución 70/1, titulada “Transformar nuestro mundo”, de 25 de septiembre de 2015",
+       "70/1 => A/RES/70/1 @2015-09-25"},
+      {ar, "ga", "قرارها 70/1 المعنون ”تحويل عالمنا“ المؤرخ 25 أيلول/سبتمبر 2015", "70/1 => A/RES/70/1 @2015-09-25"},
+      {zh, "ga", "回顾其2012年12月20日第67/189号和第67/192号决议",
+       "67/189 => A/RES/67/189 @2012-12-20; 67/192 => A/RES/67/192 @2012-12-20"},
+  };
+  check(rows);
+}
+
 }  // namespace
 }  // namespace corpus
