@@ -102,7 +102,7 @@ struct Treating {
 // In Chinese any two characters inside a sentence may look like a verb; one that governs stands after a comma, or 并.
 bool begins_clause(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, at);
-  for (const std::string_view mark : {"，", "；", "。", "并", ",", ";", " "})
+  for (const std::string_view mark : {"，", "；", "。", "并", "为此", "在此", "方面", ",", ";", " "})
     if (before.ends_with(mark)) return true;
   return before.empty();
 }
@@ -167,7 +167,8 @@ bool in_quotation(std::string_view between, Language language) {
 bool comma_stops(std::string_view between, Language language) {
   const Phrases& through = manners(language).through;
   for (std::size_t at = 0; at < between.size(); at += code_point(between, at).bytes) {
-    if (between[at] != ',' && !between.substr(at).starts_with("\xD8\x8C")) continue;
+    const std::string_view rest = between.substr(at);
+    if (rest[0] != ',' && !rest.starts_with("\xD8\x8C") && !rest.starts_with("\xEF\xBC\x8C")) continue;
     std::size_t next = at + code_point(between, at).bytes;
     while (next < between.size() && between[next] == ' ') ++next;
     if (through.longest(between, next)) return has_comma(between.substr(0, at)) || has_comma(between.substr(next));
@@ -226,7 +227,9 @@ const Treating* manner_of(const std::vector<Treating>& words, std::string_view t
                       !has_comma(text.substr(before->span.end, best->span.start - before->span.end));
     return made ? before : best;  // "imposed on Somalia in accordance with resolution 733 (1992)"
   }
-  const bool listed = best == last && citation.start >= last_end && citation.start - last_end <= kListed;
+  const bool listed =
+      best == last && (citation.start >= last_end ? citation.start - last_end <= kListed
+                                                  : citation.end >= last_end);  // "A to E": D is "to" too
   return listed ? best : nullptr;
 }
 

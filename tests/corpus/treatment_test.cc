@@ -47,6 +47,34 @@ struct Row {
   std::string_view text, found;
 };
 
+TEST(Treatment, WhatIsNotCompliedWithAndWhatTheActsAreBasedOn) {
+  const Row rows[] = {
+      {en, "Expresses concern that the party did not comply with resolution 60/1",
+       "60/1: did not comply with = violate"},
+      {fr, "Se déclare préoccupée par le fait que la partie n’a pas respecté sa résolution 60/1",
+       "60/1: n’a pas respecté = violate"},
+      {es, "Expresa preocupación porque la parte no haya cumplido la resolución 60/1",
+       "60/1: no haya cumplido = violate"},
+      {ru, "выражает обеспокоенность тем, что сторона не выполняла резолюции 60/1", "60/1: не выполняла = violate"},
+      {ar, "تعرب عن بالغ القلق لعدم امتثال الطرف للقرار 60/1", "60/1: لعدم امتثال = violate"},
+      {zh, "表示关切该方未遵守第60/1号决议", "60/1: 未遵守 = violate"},
+      {ar, "تعرب عن بالغ القلق إزاء مصير القرار 60/1", "60/1: تعرب عن بالغ القلق = concern"},
+      {zh, "强调指出根据所有相关决议，包括第60/1号决议，实现和平", "60/1: 根据 = basis"},
+      {zh, "回顾其关于相互依存的第60/1号决议", "60/1: 回顾其 = recall"},
+      {fr, "Souligne la paix, sur le fondement de ses résolutions pertinentes, notamment sa résolution 60/1",
+       "60/1: sur le fondement de = basis"},
+      {en, "Stresses peace based on all its relevant resolutions, including resolution 60/1",
+       "60/1: based on all its = basis"},
+      {en, "Recalling its resolution 60/1 on supporting efforts and its resolution 66/290",
+       "60/1: recalling = recall; 66/290: recalling = recall"},
+      {en, "Acts in accordance with resolutions 51/211 A to D",
+       "51/211 A: in accordance with = basis; to: in accordance with = basis; to: in accordance with = basis; D: in "
+       "accordance "
+       "with = basis"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(treated(row.text, row.language), row.found) << row.text;
+}
+
 TEST(Treatment, WordsRightByTheCitationComeFirst) {
   const Row rows[] = {
       {en, "Recalling its resolution 60/1", "60/1: recalling = recall"},
