@@ -8,6 +8,7 @@
 #include <string>
 
 #include "corpus/fields.h"
+#include "search/added_words.h"
 #include "search/ask_answers.h"
 #include "search/ask_documents.h"
 #include "search/ask_evidence.h"
@@ -55,6 +56,7 @@ class Asker {
       answer_.asking = read_question(request_.question, typed, analyser_);
     if (!answer_.asking.language_told && request_.reading != corpus::Language::unknown)
       answer_.asking = read_question(request_.question, request_.reading, analyser_);
+    answer_.asking.without = request_.without;
     answer_.searched_works = static_cast<std::uint32_t>(view_.columns().of_works().size());
     const NamedWorks named = named_works(answer_.asking, view_);
     if (!named.missing.empty() && named.works.empty())
@@ -124,6 +126,8 @@ class Asker {
   }
 
   void answer_by_words(const NamedWorks& named) {
+    const Asking& asking = answer_.asking;
+    answer_.across = added_words(asking, other_languages(asking.language, view_.columns()), view_, analyser_);
     std::vector<Passage> passages =
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
     if (answer_.asking.intent == Intent::definition) with_term_first(passages, answer_.asking.language);

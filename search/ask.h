@@ -16,6 +16,7 @@
 #include "search/asking.h"
 #include "search/index.h"
 #include "search/refusal.h"
+#include "search/translations.h"
 
 namespace search {
 
@@ -58,12 +59,14 @@ struct AskAnswer {
   std::vector<AskedAnswer> nearest;  // at most three that have part of what is asked, where it is refused as unanswered
   bool undefined = false;            // a definition is asked for; the answers use the term, none defines it
   std::uint32_t searched_works = 0;  // documents in the collection
+  std::vector<Translation> across;   // words that were looked for beside those asked (added_words.h)
 };
 
 struct AskRequest {
   std::string question;
   corpus::Language language = corpus::Language::unknown;  // unknown: the question's
   std::uint32_t limit = 10;                               // answers, at most 50
+  std::vector<std::string> without = {};                  // added words to be left out, as printed
   corpus::Language reading = corpus::Language::unknown;  // the reader's, where the question tells none ("A/RES/71/129")
 };
 

@@ -20,7 +20,7 @@ using corpus::Exit;
 struct Options {
   std::string index, language;
   bool json = false, ics = false, csv = false;
-  std::vector<std::string> words;
+  std::vector<std::string> words, without;
   StatedRequest stated;
   std::uint32_t limit = 10;
 };
@@ -28,8 +28,9 @@ struct Options {
 using Run = Exit (*)(const Options&, const Index&);
 
 Exit run_ask(const Options& options, const Index& index) {
-  const auto answer =
-      ask(index, {parts::joined(options.words), corpus::language_of_code(options.language), options.limit});
+  AskRequest request{parts::joined(options.words), corpus::language_of_code(options.language), options.limit};
+  request.without = options.without;
+  const auto answer = ask(index, request);
   if (answer && !answer->refusal.empty() && !options.json) {
     parts::write(to_text(*answer, false), stderr);
     return Exit::nothing;
@@ -73,6 +74,9 @@ void add_ask(CLI::App& app, Exit& status) {
                               run_ask, options);
   command->add_option("question", options->words, "in one of the six languages")->required()->type_name("QUESTION");
   command->add_option("--limit", options->limit, "how many answers")->capture_default_str()->check(CLI::Range(1, 50));
+  command->add_option("--without", options->without, "leave out one of the words that were looked for as well")
+      ->type_name("TEXT")
+      ->allow_extra_args(false);
 }
 
 void add_limit(CLI::App& command, StatedRequest& request) {
@@ -118,8 +122,10 @@ void add_obligations(CLI::App& app, Exit& status) {
       ->type_name("STRENGTH")
       ->check(CLI::IsMember(strengths, CLI::ignore_case));
   command->add_flag("--reports", request.reports, "requested reports only");
-  command->add_flag("--ics", options->ics, "print a calendar (RFC 5545)");
-  command->add_flag("--csv", options->csv, "print a table (RFC 4180)");
+  auto* ics = command->add_flag("--ics", options->ics, "print a calendar (RFC 5545)");
+  auto* csv = command->add_flag("--csv", options->csv, "print a table (RFC 4180)");
+  ics->excludes(csv, command->get_option("--json"));
+  csv->excludes(command->get_option("--json"));
   add_limit(*command, request);
 }
 

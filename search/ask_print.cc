@@ -26,6 +26,13 @@ void add_answer(Page& page, const AskedAnswer& answer, corpus::Language language
   page.styled(kFaint, "    " + why(answer.reasons, language)).line();
 }
 
+// Which words were added, and how to do without them.
+void add_looked_for(Page& page, const AskAnswer& answer, corpus::Language language) {
+  if (answer.across.empty()) return;
+  page.line().styled(kFaint, say(language, "answers-across") + " (--without)").line();
+  parts::add_across(page, answer.across);
+}
+
 }  // namespace
 
 std::string why(const std::vector<Reason>& reasons, corpus::Language language) {
@@ -48,12 +55,14 @@ std::string to_text(const AskAnswer& answer, bool colours) {
   if (!answer.refusal.empty()) {
     if (!answer.nearest.empty()) page.line().add(say(language, "answers-nearest")).line();
     add_list(answer.nearest);
+    add_looked_for(page, answer, language);
     return to_text(answer.refusal.front()) + page.take();
   }
   page.add(say(language, "intent-" + std::string(name(answer.asking.intent))));
   page.add(answer.asking.term.empty() ? "" : ": " + answer.asking.term).line();
   if (answer.undefined) page.line().add(say(language, "answers-undefined")).line();
   add_list(answer.answers);
+  add_looked_for(page, answer, language);
   return page.take();
 }
 

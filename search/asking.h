@@ -83,6 +83,7 @@ struct Asking {
   std::vector<std::string> bodies;     // keys of lexicon/organs.tsv, as named in the question
   std::vector<std::string> countries;  // names of lexicon/countries.tsv, each once
   std::vector<std::string> bearers;    // names of lexicon/<lang>/addressees.tsv: "Secretary-General"
+  std::vector<std::string> without;    // added words (added_words.h) that are not to be looked for, as printed
 };
 
 // Reads any bytes; at most the first 1024. `language` unknown: as the text tells, else English. `analyser` is the

@@ -26,6 +26,7 @@ struct Place {
 struct Names {
   std::vector<std::vector<Words>> of_row;
   std::vector<std::string_view> usual;  // by row
+  std::vector<std::vector<std::string_view>> printed;
   std::unordered_map<std::string, Place> places;
 };
 
@@ -39,11 +40,13 @@ void add(Names& names, std::string_view cell, Language language, corpus::Analyse
   const auto row = static_cast<std::uint32_t>(names.of_row.size());
   std::vector<Words>& of_row = names.of_row.emplace_back();
   names.usual.push_back(cell.substr(0, cell.find('|')));
+  names.printed.emplace_back();
   corpus::each_form(cell, [&](std::string_view name) {
     Words words = telling_words(name, language, analyser);
     if (words.empty() || words.size() > kMostWords) return;
     names.places.try_emplace(key_of(words.data(), words.size()), Place{row, of_row.size()});
     of_row.push_back(std::move(words));
+    names.printed.back().push_back(name);
   });
 }
 
@@ -88,6 +91,10 @@ std::vector<EverydayFound> everyday_words(std::string_view text, Language langua
 
 const std::vector<Words>& everyday_names(std::uint32_t row, Language language) {
   return names_in(language).of_row[row];
+}
+
+const std::vector<std::string_view>& everyday_printed(std::uint32_t row, Language language) {
+  return names_in(language).printed[row];
 }
 
 std::string_view usual_name(std::uint32_t row, Language language) { return names_in(language).usual[row]; }

@@ -27,6 +27,9 @@ std::vector<EverydayFound> everyday_words(std::string_view text, corpus::Languag
 // The words of each name of a row, as telling_words() gives them (no small words; of Chinese pairs of characters).
 const std::vector<std::vector<corpus::Word>>& everyday_names(std::uint32_t row, corpus::Language language);
 
+// The same names as printed.
+const std::vector<std::string_view>& everyday_printed(std::uint32_t row, corpus::Language language);
+
 // How documents of the United Nations call it, as printed: the first name of the row.
 std::string_view usual_name(std::uint32_t row, corpus::Language language);
 

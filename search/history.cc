@@ -96,6 +96,7 @@ class Historian {
     if (!own && (columns_.of_works()[work].languages >> static_cast<unsigned>(asking_.language) & 1) != 0) return;
     corpus::ProvisionEntry entry = provision_at(view_, docid);
     const TextFound found = look_for(entry.text, needles, analyser_);
+    if (!own && needles.is_topic_of_two() && !found.term) return;  // "security, human rights" has no human security
     if (!needles.pairs().empty() && (found.ordered < kTogether || found.spelt < kTogether)) return;
     mentions_.push_back({docid, work, entry.kind == corpus::Kind::heading, false, std::move(entry.text)});
   }

@@ -53,14 +53,6 @@ Json facet(const Facet& value) {
            })}};
 }
 
-Json translation(const Translation& value) {
-  return {{"words", value.words},
-          {"source", name(value.source)},
-          {"renderings", list_of(value.renderings, [](const corpus::Rendering& r) {
-             return Json{{"language", language(r.language)}, {"text", r.text}, {"strength", r.strength}};
-           })}};
-}
-
 Json remark(const Remark& value) { return {{"code", value.code}, {"message", value.message}}; }
 
 Json citation(const corpus::CitationEntry& value) {
@@ -164,6 +156,18 @@ Json cited_by_json(const CitedByAnswer& answer) {
 
 }  // namespace
 
+namespace parts {
+
+Json translation(const Translation& value) {
+  return {{"words", value.words},
+          {"source", name(value.source)},
+          {"renderings", list_of(value.renderings, [](const corpus::Rendering& r) {
+             return Json{{"language", language(r.language)}, {"text", r.text}, {"strength", r.strength}};
+           })}};
+}
+
+}  // namespace parts
+
 parts::Json parts::edge_json(const Edge& value) {
   return {{"symbol", value.symbol},
           {"provision", value.provision},
@@ -186,7 +190,7 @@ std::string to_json(const SearchAnswer& answer) {
                {"limit", answer.limit},
                {"next", answer.next == 0 ? Json() : Json(answer.next)},
                {"hits", list_of(answer.hits, hit)},
-               {"across", list_of(answer.across, translation)},
+               {"across", list_of(answer.across, parts::translation)},
                {"facets", list_of(answer.facets, facet)},
                {"remarks", list_of(answer.remarks, remark)},
                {"spelling", nullptr}};

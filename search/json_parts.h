@@ -10,8 +10,9 @@
 #include "corpus/span.h"
 
 namespace search {
-struct Edge;  // graph.h
-}
+struct Edge;         // graph.h
+struct Translation;  // translations.h
+}  // namespace search
 
 namespace search::parts {
 
@@ -48,5 +49,8 @@ inline Json spans(const std::vector<corpus::Span>& values) { return list_of(valu
 
 // A citation where it stands: symbol, provision, number, kind, language, text, in_provision, citation.
 Json edge_json(const Edge& edge);
+
+// Words that were added to a query or question.
+Json translation(const Translation& value);
 
 }  // namespace search::parts

@@ -11,6 +11,7 @@
 #include "corpus/phrases.h"
 #include "corpus/proclitics.h"
 #include "corpus/utf8.h"
+#include "search/added_words.h"
 #include "search/everyday.h"
 #include "search/organ_names.h"
 #include "search/paraphrases.h"
@@ -130,17 +131,25 @@ Xapian::doccount frequency_of(const std::vector<NeedleForm>& forms, Language lan
 }
 
 // What means the same as word `at` of a name that was found. `typed`: in how many provisions that word stands.
-std::vector<NeedleForm> same_meaning(const EverydayFound& found, std::size_t at, Xapian::doccount typed,
-                                     bool other_language, Language to, const Index::View& view) {
+std::vector<NeedleForm> same_meaning(const Asking& asking, const EverydayFound& found, std::size_t at,
+                                     Xapian::doccount typed, Language to, const Index::View& view) {
   std::vector<NeedleForm> forms;
+  std::vector<std::string> taken_off;  // also where another name has the word: "niños", "niñas y niños"
   const auto& names = everyday_names(found.row, to);
   for (std::size_t name = 0; name < names.size(); ++name) {
-    if (!other_language && name == found.name) continue;
+    if (to == asking.language && name == found.name) continue;
     const corpus::Word& word = counterpart(names[name], at, found.words.size(), to, view);
+    if (is_taken_off(asking, everyday_printed(found.row, to)[name])) {
+      taken_off.push_back(indexed_as(word));
+      continue;
+    }
     const auto frequency = view.database.get_termfreq(word_term(to, indexed_as(word)));
     const double strength = typed == 0 ? kMeansUnknown : typed < frequency ? kMeansRare : kMeansCommon;
     forms.push_back({indexed_as(word), strength, word.folded});
   }
+  std::erase_if(forms, [&](const NeedleForm& form) {
+    return std::find(taken_off.begin(), taken_off.end(), form.word) != taken_off.end();
+  });
   return forms;
 }
 
@@ -160,27 +169,11 @@ std::vector<std::vector<NeedleForm>> everyday_forms(const Asking& asking, Langua
       if (place == found.words.end()) continue;
       const auto at = static_cast<std::size_t>(place - found.words.begin());
       const Xapian::doccount typed = other_language ? 0 : view.database.get_termfreq(word_term(to, own));
-      of_word = same_meaning(found, at, typed, other_language, to, view);
+      of_word = same_meaning(asking, found, at, typed, to, view);
       break;
     }
   }
   return forms;
-}
-
-// The question with blanks for what stands before and behind its words: in 什么是人类安全 the term begins behind 是,
-// where no blank says so.
-std::string without_frame(const Asking& asking) {
-  std::string text = asking.text;
-  std::size_t start = text.size(), end = 0;
-  for (const AskedWord& word : asking.words) {
-    if (word.told) continue;
-    start = std::min(start, word.span.start);
-    end = std::max(end, word.span.end);
-  }
-  if (asking.language != Language::zh || start >= end) return text;
-  std::fill(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(start), ' ');
-  std::fill(text.begin() + static_cast<std::ptrdiff_t>(std::min(end, text.size())), text.end(), ' ');
-  return text;
 }
 
 // How much each word counts. Of Chinese a pair of characters that stands nowhere says little where one of them is of a
@@ -224,10 +217,9 @@ std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, co
 }
 
 // And, weaker, of words that say the same.
-void add_paraphrases(const AskedWord& word, Language language, const Index::View& view, corpus::Analyser& analyser,
+void add_paraphrases(const Asking& asking, const AskedWord& word, const Index::View& view, corpus::Analyser& analyser,
                      std::vector<NeedleForm>& forms) {
-  if (word.name || word.told || word.stem.empty()) return;
-  for (const Paraphrase& other : paraphrases_of(word.stem, language, view.terminology(), analyser))
+  for (const Paraphrase& other : paraphrases_asked(asking, word, view.terminology(), analyser))
     if (std::none_of(forms.begin(), forms.end(), [&](const auto& form) { return form.word == other.word; }))
       forms.push_back({other.word, other.strength, other.printed});
 }
@@ -354,7 +346,7 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
                 instead_of(asking, word, language_, analyser),
                 word.name};
       term.forms.insert(term.forms.end(), everyday[i].begin(), everyday[i].end());
-      add_paraphrases(word, language_, view, analyser, term.forms);
+      add_paraphrases(asking, word, view, analyser, term.forms);
       add(term, view);
     }
     const bool beside = !word.told && before < list_.size() && word.span.start <= end + 12 && before != place->second;
@@ -391,9 +383,9 @@ void Needles::add_names(const Asking& asking, const std::vector<bool>& of_name, 
 
 // Terms of several words are rendered as a whole, as far as they are known; what is left, word by word.
 void Needles::add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser) {
-  const std::string text = without_frame(asking);
+  const std::string text = rendered_text(asking);
   const std::vector<Translation> translations =
-      translations_of({text, asking.language, {language_}, {}, true}, view.terminology(), analyser);
+      translations_of({text, asking.language, {language_}, asking.without, true}, view.terminology(), analyser);
   std::vector<bool> rendered(asking.words.size());
   const auto of = [](const AskedWord& word, const Translation& one) {
     return word.span.start >= one.span.start && word.span.end <= one.span.end;

@@ -20,7 +20,7 @@ constexpr std::size_t kAlike = 4;          // letters at the beginning of words 
 constexpr std::size_t kAlikePercent = 60;  // of the shorter stem
 
 struct Candidate {
-  std::string word, printed;
+  std::string word, printed, text;
   std::array<double, 7> by_language{};
 };
 
@@ -61,7 +61,7 @@ class Collector {
       if (corpus::is_stopword(words[0].folded, language_)) continue;
       const auto same = [&](const Candidate& one) { return one.word == words[0].stem; };
       auto place = std::find_if(found_.begin(), found_.end(), same);
-      if (place == found_.end()) place = found_.insert(found_.end(), {words[0].stem, words[0].folded, {}});
+      if (place == found_.end()) place = found_.insert(found_.end(), {words[0].stem, words[0].folded, back.text, {}});
       place->by_language[static_cast<std::size_t>(there.language)] += there.strength * back.strength * 1e-4;
     }
   }
@@ -75,7 +75,7 @@ class Collector {
       strength = kSureRelated;
     else if (languages >= kLanguages && sum >= kSum)
       strength = std::min(kMostSure, kShare * sum);
-    return {one.word, one.printed, strength};
+    return {one.word, one.printed, one.text, strength};
   }
 
   const std::string& stem_;

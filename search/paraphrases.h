@@ -15,6 +15,7 @@ namespace search {
 struct Paraphrase {
   std::string word;     // its stem
   std::string printed;  // a word of that stem, folded
+  std::string text;     // the same as a rendering has it, with its accents
   double strength = 0;  // how surely it stands for the word, 0 to 1
 };
 

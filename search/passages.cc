@@ -56,6 +56,14 @@ struct WorkScore {
   double score() const { return kTitleMatch * title + best[0] + kSecond * best[1] + kThird * best[2]; }
 };
 
+bool held(std::uint8_t languages, Language one) { return (languages >> static_cast<unsigned>(one) & 1) != 0; }
+
+// Of a work that is not held in the question's language: English where it is held, else the first.
+std::uint8_t shown_in(std::uint8_t languages) {
+  const std::uint8_t english = 1u << static_cast<unsigned>(Language::en);
+  return (languages & english) != 0 ? english : static_cast<std::uint8_t>(languages & -languages);
+}
+
 class Gatherer {
  public:
   Gatherer(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser)
@@ -71,7 +79,7 @@ class Gatherer {
 
   std::vector<Passage> run() {
     gather(asking_.language);
-    for (const Language other : other_languages()) gather(other);
+    for (const Language other : other_languages(asking_.language, columns_)) gather(other);
     std::sort(passages_.begin(), passages_.end(), heavier);
     if (passages_.size() > most_) {
       const auto last = passages_.begin() + static_cast<std::ptrdiff_t>(most_);
@@ -91,25 +99,6 @@ class Gatherer {
   // nothing of whom it is asked about ("What does resolution 2768 ask of the Secretary-General?").
   bool is_kept(const Passage& passage) const {
     return (asking_.intent == Intent::definition && passage.term) || passage.sign(Sign::named) == 1;
-  }
-
-  // Languages in which works are held that are not held in the question's; English first.
-  std::vector<Language> other_languages() const {
-    std::uint8_t wanted = 0;
-    for (const WorkColumns& work : columns_.of_works())
-      if (!held(work.languages, asking_.language)) wanted |= shown_in(work.languages);
-    std::vector<Language> others;
-    for (const Language one : {Language::en, Language::fr, Language::es, Language::ru, Language::ar, Language::zh})
-      if (held(wanted, one)) others.push_back(one);
-    return others;
-  }
-
-  static bool held(std::uint8_t languages, Language one) { return (languages >> static_cast<unsigned>(one) & 1) != 0; }
-
-  // Of a work that is not held in the question's language: English where it is held, else the first.
-  static std::uint8_t shown_in(std::uint8_t languages) {
-    const std::uint8_t english = 1u << static_cast<unsigned>(Language::en);
-    return (languages & english) != 0 ? english : static_cast<std::uint8_t>(languages & -languages);
   }
 
   bool is_wanted(std::uint32_t work, Language language) const {
@@ -440,6 +429,16 @@ bool is_definition(const Passage& passage) {
 }
 
 std::string_view name(Sign sign) { return kSignWeights[static_cast<std::size_t>(sign)].name; }
+
+std::vector<Language> other_languages(Language language, const Columns& columns) {
+  std::uint8_t wanted = 0;
+  for (const WorkColumns& work : columns.of_works())
+    if (!held(work.languages, language)) wanted |= shown_in(work.languages);
+  std::vector<Language> others;
+  for (const Language one : {Language::en, Language::fr, Language::es, Language::ru, Language::ar, Language::zh})
+    if (held(wanted, one)) others.push_back(one);
+  return others;
+}
 
 std::vector<Passage> find_passages(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser) {
   return Gatherer(request, view, analyser).run();

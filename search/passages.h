@@ -102,6 +102,9 @@ struct PassageRequest {
 // Best first; oldest mentions are there, however light.
 std::vector<Passage> find_passages(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser);
 
+// Languages in which works are held that are not held in `language`; English first. Those are looked for in it as well.
+std::vector<corpus::Language> other_languages(corpus::Language language, const Columns& columns);
+
 // True when it defines the term asked about, in the language of the question or in another.
 bool is_definition(const Passage& passage);
 

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <span>
 #include <string_view>
 
 #include "search/print_parts.h"
@@ -48,18 +50,6 @@ void add_folded(Page& page, const std::vector<Hit>& hits, std::size_t from) {
   page.styled(kFaint, text).line();
 }
 
-// Which words were added, and how to do without them.
-void add_across(Page& page, const std::vector<Translation>& across) {
-  for (const Translation& translation : across) {
-    std::string text = fmt::format("  {} =", translation.words);
-    for (const corpus::Rendering& one : translation.renderings)
-      text += fmt::format(" {} ({})", one.text, corpus::code(one.language));
-    page.styled(kFaint, text + fmt::format(" [{}]", name(translation.source))).line();
-  }
-  if (!across.empty())
-    page.styled(kFaint, "  (in other languages; --no-across leaves them out, --without TEXT one of them)").line();
-}
-
 void add_facet(Page& page, const Facet& facet) {
   constexpr std::size_t kShown = 6;
   std::string text = facet.field + ":";
@@ -89,6 +79,23 @@ void add_relations(Page& page, const std::vector<Relation>& relations, bool from
 
 }  // namespace
 
+namespace parts {
+
+constexpr std::size_t kMostAcross = 8;  // of one term; JSON and pages have all
+
+void add_across(Page& page, const std::vector<Translation>& across) {
+  for (const Translation& translation : across) {
+    std::string text = fmt::format("  {} =", translation.words);
+    const std::size_t shown = std::min(kMostAcross, translation.renderings.size());
+    for (const corpus::Rendering& one : std::span(translation.renderings).first(shown))
+      text += fmt::format(" {} ({})", one.text, corpus::code(one.language));
+    if (shown < translation.renderings.size()) text += " ...";
+    page.styled(kFaint, text + fmt::format(" [{}]", name(translation.source))).line();
+  }
+}
+
+}  // namespace parts
+
 std::string to_text(const SearchAnswer& answer, bool colours) {
   Page page(colours);
   for (const Remark& remark : answer.remarks) page.styled(kFaint, remark.message).line();
@@ -96,7 +103,9 @@ std::string to_text(const SearchAnswer& answer, bool colours) {
   page.add(fmt::format("{}{} {}", answer.exact ? "" : "about ", answer.total,
                        answer.total == 1 ? "document" : "documents"))
       .line();
-  add_across(page, answer.across);
+  parts::add_across(page, answer.across);
+  if (!answer.across.empty())
+    page.styled(kFaint, "  (in other languages; --no-across leaves them out, --without TEXT one of them)").line();
   for (std::size_t i = 0; i < answer.hits.size(); ++i) {
     if (!answer.hits[i].series_of.empty()) continue;
     page.line();

@@ -9,6 +9,10 @@
 #include "corpus/language.h"
 #include "corpus/span.h"
 
+namespace search {
+struct Translation;  // translations.h
+}
+
 namespace search::parts {
 
 inline constexpr std::string_view kBold = "\x1b[1m", kFaint = "\x1b[2m", kMatch = "\x1b[1;33m", kPlain = "\x1b[0m";
@@ -71,5 +75,8 @@ inline std::string change(std::string_view removed, std::string_view added) {
   if (!added.empty()) text.append("[+").append(added).append("+]");
   return text;
 }
+
+// Words that were added to a query or question, a line for each term: "  kids = children (en) [everyday]".
+void add_across(Page& page, const std::vector<Translation>& across);
 
 }  // namespace search::parts

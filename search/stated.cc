@@ -5,6 +5,7 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <set>
 
 #include "corpus/analyse.h"
 #include "corpus/fields.h"
@@ -14,6 +15,7 @@
 #include "search/entries.h"
 #include "search/meaning_in.h"
 #include "search/passages.h"
+#include "search/print_parts.h"
 #include "search/query.h"
 
 namespace search {
@@ -56,6 +58,7 @@ class Lister {
       list_by_date();
     else
       list_by_words();
+    if (asking_.intent == Intent::definition) leave_out_members();
     order();
     for (StatedEntry& entry : answer_.entries)
       if (entry.statement.report) entry.delivered = delivered_for(entry.answer);
@@ -75,7 +78,11 @@ class Lister {
 
   void list_by_words() {
     const PassageRequest wanted{asking_, {}, {}, required(), kMostPassages};
-    for (Passage& passage : find_passages(wanted, view_, analyser_)) {
+    std::vector<Passage> passages = find_passages(wanted, view_, analyser_);
+    if (asking_.intent == Intent::definition)  // in time; within a document as it is read
+      std::sort(passages.begin(), passages.end(),
+                [](const auto& one, const auto& other) { return one.docid < other.docid; });
+    for (const Passage& passage : passages) {
       if (asking_.intent == Intent::definition && passage.sign(Sign::defines) < kDefines) continue;
       if (asking_.intent != Intent::definition && !is_on_topic(passage)) continue;
       add(passage);
@@ -194,6 +201,16 @@ class Lister {
       answer_.entries.push_back(std::move(entry));
       if (request_.kind != "obligation") return;
     }
+  }
+
+  // A list that a definition introduces is quoted whole under it: its members are not told again one by one.
+  void leave_out_members() {
+    std::set<std::string> quoted;
+    for (const StatedEntry& entry : answer_.entries)
+      for (const Beside& member : entry.answer.follows) quoted.insert(parts::place(member.symbol, member.provision));
+    std::erase_if(answer_.entries, [&](const StatedEntry& entry) {
+      return quoted.contains(parts::place(entry.answer.symbol, entry.answer.provision));
+    });
   }
 
   void order() {

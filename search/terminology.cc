@@ -119,7 +119,7 @@ void add_missing(KnownTerm& term, TermSource source, std::vector<Rendering> more
 }  // namespace
 
 std::string_view name(TermSource source) {
-  static constexpr std::array<std::string_view, 3> kNames = {"concepts", "thesaurus", "learned"};
+  static constexpr std::array<std::string_view, 4> kNames = {"concepts", "thesaurus", "learned", "everyday"};
   return kNames[static_cast<std::size_t>(source)];
 }
 

@@ -16,8 +16,8 @@
 
 namespace search {
 
-enum class TermSource { concepts, thesaurus, learned };
-std::string_view name(TermSource source);  // "concepts"
+enum class TermSource { concepts, thesaurus, learned, everyday };  // the last: everyday.h
+std::string_view name(TermSource source);                          // "concepts"
 
 struct KnownTerm {
   TermSource source = TermSource::learned;

@@ -8,7 +8,9 @@
 #include "search/overview.h"
 #include "search/say.h"
 #include "search/stated.h"
+#include "web/added_words.h"
 #include "web/answer_data.h"
+#include "web/ascii.h"
 #include "web/names.h"
 #include "web/options.h"
 #include "web/pages.h"
@@ -20,6 +22,7 @@ namespace web {
 namespace {
 
 constexpr std::size_t kLongestWords = 300;  // bytes of a field
+constexpr std::size_t kMostWithout = 50;    // words taken off
 
 std::string field(const Visit& visit, std::string_view name) {
   return std::string(visit.parameters.get(name).substr(0, kLongestWords));
@@ -122,7 +125,13 @@ Data selects_of(const Visit& visit) {
     for (const search::Facet& facet : overview->facets)
       for (const search::FacetValue& value : facet.values)
         if (facet.field == "body") bodies.emplace_back(value.value, body_name(value.value, visit.ui));
+  Options acts = {{"", std::string(text(visit.ui, "register-any-act"))}};
+  for (const std::string& one : corpus::acts()) {
+    const std::string name = lower(one);
+    acts.emplace_back(name, text(visit.ui, "act-" + name));
+  }
   Data selects = list();
+  selects.push_back(select(visit, "act", acts));
   selects.push_back(select(visit, "strength", strengths));
   selects.push_back(select(visit, "body", bodies));
   return selects;
@@ -247,6 +256,8 @@ Page ask_page(const Visit& visit) {
   request.language = visit.asked;
   if (!visit.wants_json) request.reading = visit.ui;
   request.limit = std::max(1u, visit.parameters.number("limit", 10, 50));
+  for (const std::string_view text : visit.parameters.all("without"))
+    if (request.without.size() < kMostWithout) request.without.emplace_back(text);
   if (request.question.empty() && !visit.wants_json) return redirect(visit.to_page("/"));
   const auto answer = search::ask(*visit.index, request);
   if (!answer) return refusal_page(visit, answer.error());
@@ -258,6 +269,11 @@ Page ask_page(const Visit& visit) {
   data.set("answers", answers);
   data.set("has-answers", !answer->answers.empty());
   add_nearest(visit, *answer, data);
+  const Data across = added_words_data(visit, "/ask", answer->across);
+  data.set("across", across);
+  data.set("has-across", across.is_non_empty_list());
+  const Parameters all = visit.parameters.without("without");
+  data.set("across-on-href", request.without.empty() ? "" : "/ask" + all.query());
   data.set("ways", ways_of(visit, answer->asking));
   if (answer->undefined) data.set("undefined", search::say(visit.ui, "answers-undefined"));
   add_refusal(visit, *answer, data);

@@ -51,7 +51,8 @@ Page lineage_page(const Visit& visit, const std::string& typed);
 Page refusal_page(const Visit& visit, const search::Refusal& refusal);
 Page choices_page(const Visit& visit, const std::string& typed, const std::vector<search::Choice>& choices);
 Page error_page(const Visit& visit, int status);
-// For programs: a parameter was sent that is none of those `known` ("q, lang, limit").
+// For programs: parameters were sent (Visit::unknown) that are none of those `known` ("q, lang, limit"), or have no
+// such value.
 Page parameters_page(const Visit& visit, const std::string& known);
 
 // For programs: robots.txt, opensearch.xml, healthz, the style and the icon.

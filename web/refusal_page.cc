@@ -109,8 +109,10 @@ Page error_page(const Visit& visit, int status) {
 }
 
 Page parameters_page(const Visit& visit, const std::string& known) {
+  std::string wrong;
+  for (const std::string& one : visit.unknown) wrong.append(wrong.empty() ? "" : ", ").append(one);
   const std::string others = known.empty() ? "no parameters" : "these parameters only: " + known;
-  return problem_page(visit, 400, "This address takes " + others + ".", nullptr);
+  return problem_page(visit, 400, "Not understood: " + wrong + ". This address takes " + others + ".", nullptr);
 }
 
 }  // namespace web

@@ -19,7 +19,7 @@ constexpr std::array<Route, 28> kRoutes = {{
     {"/index", start_page, "", true, "route-start", ""},
     {"/search", search_page, "/search?q=water&lang=fr", true, "route-search",
      "q lang body type year part subject cites from to offset limit across without fold as"},
-    {"/ask", ask_page, "/ask?q=What+is+human+security", true, "route-ask", "q lang limit"},
+    {"/ask", ask_page, "/ask?q=What+is+human+security", true, "route-ask", "q lang without limit"},
     {"/define", define_page, "/define?q=human+security", true, "route-define", "q lang body from to limit"},
     {"/principles", principles_page, "/principles?q=humanitarian+assistance", true, "route-principles",
      "q lang body from to limit"},
@@ -49,7 +49,7 @@ constexpr std::array<Route, 28> kRoutes = {{
     {"/{symbol}/lineage", symbol_page, "/A/RES/71/129/lineage?provision=op5", true, "route-lineage", "provision lang"},
     {"/{symbol}/echoes", symbol_page, "/A/RES/71/129/echoes", true, "route-echoes", "provision lang"},
     {"/{symbol}", symbol_page, "/A/RES/71/129?lang=fr&beside=ar", true, "route-document",
-     "lang beside at echoes offset"},
+     "lang provision beside at echoes offset"},
 }};
 
 constexpr std::string_view kSymbol = "/{symbol}";
@@ -112,7 +112,7 @@ Page page_at(const Visit& visit) {
   asked.parameters = std::move(known.parameters);
   asked.unknown = std::move(known.unknown);
   const bool for_programs = visit.wants_json || route.example.empty();
-  if (!asked.unknown.empty() && for_programs) return parameters_page(visit, listed_parameters(route.takes));
+  if (!asked.unknown.empty() && for_programs) return parameters_page(asked, listed_parameters(route.takes));
   return route.page(asked);
 }
 

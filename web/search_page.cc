@@ -6,6 +6,7 @@
 
 #include "search/asking.h"
 #include "search/json.h"
+#include "web/added_words.h"
 #include "web/markup.h"
 #include "web/names.h"
 #include "web/pager.h"
@@ -168,29 +169,8 @@ Data remarks_data(const Visit& visit, const SearchAnswer& answer) {
   return remarks;
 }
 
-// Words that other languages added, each with a link that takes it off.
-Data across_data(const Visit& visit, const SearchAnswer& answer) {
-  Data across = list();
-  for (const search::Translation& translation : answer.across) {
-    Data renderings = list();
-    for (const corpus::Rendering& one : translation.renderings) {
-      Data entry;
-      entry.set("text", one.text);
-      entry.set("lang", std::string(corpus::code(one.language)));
-      entry.set("href", search_address(visit.parameters.and_also("without", one.text)));
-      renderings.push_back(entry);
-    }
-    Data entry;
-    entry.set("words", translation.words);
-    entry.set("source", std::string(text(visit.ui, "across-" + std::string(search::name(translation.source)))));
-    entry.set("renderings", renderings);
-    across.push_back(entry);
-  }
-  return across;
-}
-
 void add_across(const Visit& visit, const SearchAnswer& answer, Data& to) {
-  const Data across = across_data(visit, answer);
+  const Data across = added_words_data(visit, "/search", answer.across);
   to.set("across", across);
   to.set("has-across", across.is_non_empty_list());
   to.set("across-off-href", search_address(visit.parameters.with("across", "off")));

@@ -101,7 +101,7 @@ Data list() { return Data(Data::type::list); }
 std::string render(std::string_view name, const Data& data) { return parsed(name).render(data); }
 
 Page html_page(const Visit& visit, const Frame& frame, std::string_view name, Data data, int status) {
-  for (const char* part : {"notice", "relations", "agreed_place", "answer"})
+  for (const char* part : {"notice", "relations", "agreed_place", "answer", "added"})
     data.set(std::string(part) + "-part",
              Data::Base(kainjow::mustache::partial([part] { return std::string(template_text(part)); })));
   data.set("t", words(visit.ui));

@@ -69,6 +69,16 @@ struct Row {
   std::string other;            // of the paragraphs beside it: among a few words none tells much
 };
 
+// Whether the answer says that it looked for these words as well.
+bool is_added(const AskAnswer& answer, std::string_view words) {
+  for (const Translation& one : answer.across)
+    for (const corpus::Rendering& rendering : one.renderings)
+      if (rendering.text == words) return true;
+  return false;
+}
+
+double covered(const AskAnswer& answer) { return answer.answers.empty() ? 0 : answer.answers.front().covered; }
+
 TEST(Everyday, FindsWhatDocumentsSayInOtherWords) {
   const std::vector<Row> rows = {
       {"en", "Who feeds the kids of the upper valley?",
@@ -107,6 +117,12 @@ TEST(Everyday, FindsWhatDocumentsSayInOtherWords) {
     ASSERT_TRUE(answer);
     ASSERT_FALSE(answer->answers.empty()) << row.question;
     EXPECT_EQ(answer->answers.front().provision, "op1") << row.question;
+    EXPECT_TRUE(is_added(*answer, row.suggested)) << row.question;
+    request.without = {row.suggested};
+    const auto alone = ask(**index, request);
+    ASSERT_TRUE(alone);
+    EXPECT_FALSE(is_added(*alone, row.suggested)) << row.question;
+    EXPECT_LT(covered(*alone), covered(*answer)) << row.question;
     SearchRequest search;
     search.words = row.word;
     const auto found = find(**index, search);

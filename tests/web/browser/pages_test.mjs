@@ -41,6 +41,19 @@ const tests = [
     truth((await page.locator('h2.nearest ~ .hit-list .answer').count()) > 0, 'nothing near is shown');
     equal((await axe(page)).join('; '), '', 'what is near');
   }],
+  ['words that were looked for as well are shown under the answers, and one can be taken off', {}, async (page) => {
+    await page.goto('/ask?q=' + encodeURIComponent('Quels principes régissent la protection des civils ?') + '&ui=fr');
+    const added = page.locator('.across a', { hasText: 'population civile' });
+    await page.click('.across summary');
+    equal(await added.count(), 1, 'what is added');
+    equal((await axe(page)).join('; '), '', 'with the words open');
+    await added.click();
+    equal(new URL(page.url()).searchParams.get('without'), 'population civile', 'the address without it');
+    equal(await page.locator('.across a', { hasText: 'population civile' }).count(), 0, 'what is added without it');
+    truth((await page.locator('.answer').count()) > 0, 'no answers without it');
+    await page.click('a[href*="/ask"]:has-text("de nouveau")');
+    equal(await added.count(), 1, 'what is added again');
+  }],
   ['definitions, principles, obligations and histories have pages in six languages', {}, async (page) => {
     for (const ui of LANGUAGES)
       for (const path of ['/define?q=', '/principles?q=', '/obligations?about=', '/history?q=']) {
