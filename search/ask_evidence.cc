@@ -18,6 +18,7 @@ constexpr double kPhrase = 0.6;      // the words of the topic stand together
 constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the years asked for
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
 constexpr double kDefined = 0.35;    // of the question, when it defines the very term
+constexpr double kHalf = 0.5;
 constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr double kNear = 0.45;     // of a passage that is shown beside a refusal
 constexpr std::size_t kSayIt = 5;  // documents that speak of one word whose history is asked
@@ -76,6 +77,7 @@ EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Other
   set(Evidence::principle, flag(asking.intent == Intent::principles &&
                                 (passage.sign(Sign::principle) > 0 || passage.sign(Sign::lists) == 1)));
   set(Evidence::unknown, passage.unknown);
+  set(Evidence::mostly_unknown, flag(passage.unknown > kHalf));
   set(Evidence::name_missing, passage.names_lacking);
   set(Evidence::no_number, flag(seeks(asking, "number") && passage.sign(Sign::amount) == 0));
   set(Evidence::no_time, flag(lacks_time(asking, passage)));

@@ -362,8 +362,7 @@ void Signer::sign_statements(Passage& passage, const Found& title) {
                                             kTitlePart * topic_share_of(title, needles_));
     if (statement.kind != "obligation") continue;
     if (contains(asking_.acts, statement.act)) at(signs, Sign::act) = 1;
-    if ((asking_.wants_founding || asking_.wants_renaming) && statement.act == "DECIDE")
-      at(signs, Sign::founding) += kDecided;
+    if (at(signs, Sign::founding) > 0 && statement.act == "DECIDE") at(signs, Sign::founding) += kDecided;
     if (asking_.intent == Intent::obligation) sign_duty(passage, statement);
   }
   at(signs, Sign::founding) = std::min(1.0, at(signs, Sign::founding));

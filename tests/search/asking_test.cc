@@ -45,6 +45,8 @@ TEST(Asking, UnderstandsQuestions) {
       {"What did the Security Council decide in 2005?",
        "obligation en '': security*0.2 council*0.2 decide*0.3 2005*0.3; years 2005; bodies sc; acts DECIDE"},
       {"water sanitation", "search en 'water sanitation': water sanitation"},
+      {"هل المياه سلعة أم حق؟", "search ar 'المياه سلعة أم حق': المياه سلعة حق"},
+      {"¿Qué hay fuera de la zona?", "search es 'fuera de la zona': fuera zona"},
       {"", "search en '':"},
   };
   for (const Row& row : rows)
