@@ -19,9 +19,11 @@ bool prints_number(const Block& block, const Label& label, int value) {
          text[0] == '(' && text[1] == static_cast<char>('0' + value);
 }
 
+// As printed: of a block whose label was mended the text begins behind it.
 bool is_letter(const Labelled& at, const std::vector<Block>& blocks, char letter) {
-  const std::string& text = blocks[at.block].text.text();
-  return at.label.kind == LabelKind::letter && at.label.size == 3 && text[1] == letter;
+  const Block& block = blocks[at.block];
+  return block.number.empty() && at.label.kind == LabelKind::letter && at.label.size == 3 &&
+         block.text.text()[1] == letter;
 }
 
 void put_label(Block& block, Label label, const char* meant) {

@@ -299,6 +299,11 @@ TEST(ReadText, WhatScannersMakeOfLabels) {
             "formula: The Security Council,\noperative [1.]: Decides on measures:\noperative1 [(5)]: to dig;\n"
             "operative1 [(6)]: to build;\noperative [2.]: Requests:\noperative1 [(1)]: a report;\n"
             "operative1 [(2)]: a map.\n");
+  // A label that was mended is not read again: the text behind it says nothing of the next.
+  EXPECT_EQ(
+      described("The Security Council,\n\n1. Decides on measures:\n\n(a) to dig;\n\n(6) waits;\n\n(6) to build.\n"),
+      "formula: The Security Council,\noperative [1.]: Decides on measures:\noperative1 [(a)]: to dig;\n"
+      "operative1 [(b)]: waits;\noperative1 [(6)]: to build.\n");
 }
 
 TEST(ReadText, APreambleMayStandBeforeTheWordsThatEnact) {
