@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestCrime = 14, kLongWords = 24,
                       kLongestWeakTerm = 5, kLongestAside = 14, kNearHead = 5, kLongestEnumeration = 4,
-                      kNearDefinition = 8, kNearFeature = 8, kNearQuote = 8;
+                      kNearDefinition = 8, kNearFeature = 8, kNearQuote = 8, kShortVerb = 9;
 constexpr std::string_view kTowards = "对";
 constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefore | kMeansList | kNoDefinition;
 
@@ -42,19 +42,22 @@ class Finder {
     if (term.empty() && token.is(kNoDefinition)) term = without_definition(at);
     if (term.empty() && token.is(kMeansBefore)) term = behind(at);
     if (language_ == Language::zh && token.is(kMeansBefore) && !says_what(term)) term = {};
-    if (language_ == Language::es && token.is(kMeansBefore) && token.is(kMeansWeak)) return defined_as(term);
+    if (token.is(kMeansBefore) && token.is(kMeansWeak)) return defined_as({at + 1, at + 1});
     if (term.empty() && token.is(kMeansAfter | kMeansList | kMeansWeak | kMeansConcept)) term = before(at);
     if (term.empty() && token.is(kMeansList)) term = of_list(at);
     return term;
   }
 
-  // "se define la siembra [como] el uso", not "se define en", "se define la poda como una prioridad".
+  // "se define la siembra [como] el uso", "the Charter defines weeding [as] the", not "se define en", "se define la
+  // poda como una prioridad".
   TokenRange defined_as(TokenRange term) const {
     std::size_t as = term.first;
-    while (as < term.behind && !(tokens_[as].is(kAside) && !tokens_[as].is(kLead | kBy | kDoer))) ++as;
-    const bool guarded = as < tokens_.size() && tokens_[as].is(kMeansGuard);
-    const bool is_as = as < tokens_.size() && tokens_[as].is(kAside) && !tokens_[as].is(kLead | kBy | kDoer);
-    return is_as && !guarded && as > term.first ? TokenRange{term.first, as} : TokenRange{};
+    while (as < tokens_.size() && as - term.first <= kLongestTerm && !tokens_[as].is(kPunctuation | kStop2 | kModal) &&
+           !is_one_of(WordEnd::as, word(as), language_))
+      ++as;
+    if (as == term.first || as + 1 >= tokens_.size() || !is_one_of(WordEnd::as, word(as), language_)) return {};
+    const bool guarded = language_ == Language::es && tokens_[as].is(kMeansGuard);
+    return guarded || tokens_[term.first].is(kAside) ? TokenRange{} : TokenRange{term.first, as};
   }
 
   // 所谓花园是指…, not 所谓的花园 alone.
@@ -85,11 +88,13 @@ class Finder {
     made.term = words_of(text_, tokens_, without_article(term));
     made.sentence = span_of(tokens_, sentence);
     made.none = tokens_[at].is(kNoDefinition);
+    if (made.none && language_ == Language::ar) made.term = without_for(made.term);
     made.quoted = in_quotes(sentence.first, term.first);
     const TokenRange said{std::min(term.first, at), std::max(term.behind, at + 1)};
     made.who = source_of(tokens_, sentence, said);
     if (made.who.empty() && ends_as(WordEnd::defines, word(at), language_))
       made.who = document_of(text_, tokens_, sentence, said, language_);
+    if (made.who.empty() && tokens_[at].is(kMeansBefore) && tokens_[at].is(kMeansWeak)) made.who = defining(at);
     const std::size_t from = std::max(at + 1, skip_quote(term.behind));
     if (!made.none) made.done = span_of(tokens_, {skip_quote(skip_colon(from)), sentence.behind});
     if (tokens_[at].is(kNoun)) made.done = tokens_[at].span;  // "may constitute a war crime" says it all
@@ -98,6 +103,23 @@ class Finder {
     if (made.lists && sentence.behind - from <= 2) made.done = {};
     found_.push_back(made);
     return made.none ? at : sentence.behind;
+  }
+
+  // "[the Convention] defines weeding as", not "this Convention".
+  Span defining(std::size_t at) const {
+    const TokenRange clause = clause_before(at);
+    bool document = false;
+    for (std::size_t each = clause.first; each < clause.behind; ++each) {
+      document |= tokens_[each].is(kSourcePaper);
+      if (ends_as(WordEnd::own, word(each), language_)) return {};
+    }
+    return document ? span_of(tokens_, clause) : Span{};
+  }
+
+  // عدم وجود تعريف لحديقة: the preposition "of" is written in one with the term.
+  static std::string_view without_for(std::string_view term) {
+    constexpr std::string_view kFor = "ل", kForThe = "لل";
+    return term.starts_with(kFor) && !term.starts_with(kForThe) ? term.substr(kFor.size()) : term;
   }
 
   // "a garden", "le jardin": a term is named without its article.
@@ -159,7 +181,7 @@ class Finder {
   std::size_t skip_aside_back(std::size_t at) const {
     if (language_ == Language::zh)
       for (std::size_t back = at; back > 0 && at - back <= 2; --back)  // “花园”应广义理解为
-        if (tokens_[back - 1].is(kQuote)) return back;
+        if (tokens_[back - 1].is(kQuote) && word(back - 1) != "》") return back;
     if (at == 0 || !tokens_[at - 1].is(kComma)) return at;
     for (std::size_t back = at - 1; back > 0 && at - back <= kLongestAside; --back)
       if (tokens_[back].is(kComma) && tokens_[back - 1].is(kQuote)) return back;
@@ -172,7 +194,9 @@ class Finder {
     if (verb.is(kMeansList) && verb.is(kMeansGuard)) return {};  // "features"
     if (at > 0 && verb.is(kMeansAfter) && !verb.is(kNoun) && is_relative(at - 1)) return antecedent(at);
     if (at == 0 || tokens_[at - 1].is(kMeansGuard)) return {};
-    if (verb.is(kMeansAfter) && !verb.is(kBy) && verb.span.size() <= kLongWords && at + 1 < tokens_.size() &&
+    if (verb.is(kMeansAfter) && !verb.is(kBy) &&
+        verb.span.size() <= (language_ == Language::zh && !verb.is(kNoun) ? kShortVerb : kLongWords) &&
+        at + 1 < tokens_.size() &&
         (verb.is(kNoun) ? !tokens_[at + 1].is(kComma) && tokens_[at + 1].is(kBeforeNoun)
                         : tokens_[at + 1].is(kBeforeNoun | kComma | kBracket)))
       return {};
@@ -184,7 +208,8 @@ class Finder {
     if (const TokenRange quoted = quoted_head(at); !quoted.empty()) return quoted;
     const TokenRange clause = located(clause_before(comma ? at - 1 : at), verb);
     if (clause.empty()) return {};
-    if (const TokenRange concept_term = called_concept(clause); !concept_term.empty()) return concept_term;
+    if (const TokenRange concept_term = called_concept(clause); !concept_term.empty())
+      return says_of(at) ? TokenRange{} : concept_term;
     if (verb.is(kMeansConcept) && (verb.is(kMeansGuard) || !for_the_purposes(at))) return {};
     if (verb.is(kMeansList) && (!opens_list(at) || fused(clause))) return {};
     if (verb.is(kMeansAfter) && verb.is(kBy) && !opens_by(clause.first)) return {};
@@ -193,9 +218,30 @@ class Finder {
       return {};
     const bool plain = verb.is(kMeansAfter) || verb.is(kMeansConcept);
     const bool crime = verb.is(kNoun) || verb.span.size() > kLongWords;
+    if (verb.is(kNoun)) return of_kind(clause);
     const std::size_t longest = crime ? kLongestCrime : kLongestBareTerm;
     const std::size_t more = has_comma(clause) ? kLongestEnumeration : 0;
     return bare(clause, (plain ? longest : kLongestWeakTerm) + more, !verb.is(kMeansAfter));
+  }
+
+  // What may be a crime: "weeding and other forms of digging", in Arabic with a relative clause (الاعتداءات التي
+  // تستهدف); not انتهاكات قد تشكل جرائم: some, and not those of a kind.
+  TokenRange of_kind(TokenRange clause) const {
+    const TokenRange term = bare(clause, kLongestCrime, false);
+    const bool arabic = language_ == Language::ar;
+    if (arabic && words_of(text_, tokens_, clause).find(kArabicArticle) == std::string_view::npos) return {};
+    while (!clause.empty() && tokens_[clause.first].is(kBy | kFiller | kLead | kAnd)) ++clause.first;
+    if (!term.empty() || clause.behind - clause.first > kLongestCrime || clause.behind - clause.first < 3) return term;
+    bool goes_on = false;
+    for (std::size_t at = clause.first; at < clause.behind; ++at) {
+      const Token& token = tokens_[at];
+      const bool other = at > clause.first + 1 && (tokens_[at - 1].is(kAnd) || tokens_[at - 2].is(kAnd));
+      const bool relative = arabic && at > clause.first && is_relative(at) && tokens_[clause.first].marks == 0;
+      goes_on |= token.is(kMeansGuard) && (other || relative);
+      if (token.is(kAct | kNoDefinition | kMeansAfter | kModal | kPurposes)) return {};
+      if (token.is(kStop2 | kMeansGuard) && !relative && !(other && !token.is(kStop2))) return {};
+    }
+    return goes_on ? clause : TokenRange{};
   }
 
   std::string_view word(std::size_t at) const { return tokens_[at].span.of(text_); }
@@ -267,7 +313,16 @@ class Finder {
     if (!verb.is(kMeansConcept | kMeansWeak | kMeansList)) return true;
     if (quoted.behind - quoted.first > kLongestWeakTerm) return false;
     const std::size_t open = quoted.first - 1;
-    return open == sentence_of(text_, tokens_, at).first || tokens_[open - 1].is(kConcept) || for_the_purposes(at);
+    const bool behind_colon = open > 0 && open <= 2 && is_colon(text_, tokens_[open - 1]);  // "Note: “Garden” includes"
+    return open == sentence_of(text_, tokens_, at).first || behind_colon || tokens_[open - 1].is(kConcept) ||
+           for_the_purposes(at);
+  }
+
+  // "the concept of garden is [critical]": what it is like, and not what it is.
+  bool says_of(std::size_t at) const {
+    const bool is = tokens_[at].is(kMeansConcept) && tokens_[at].is(kMeansGuard);
+    const bool spaced = language_ == Language::en || language_ == Language::fr || language_ == Language::es;
+    return is && spaced && at + 1 < tokens_.size() && tokens_[at + 1].marks == 0;
   }
 
   // "garden means a ...", not "by electronic means to ...".
@@ -275,7 +330,11 @@ class Finder {
     const std::string_view verb = tokens_[at].span.of(text_);
     if (verb != "means") return true;
     const bool term = at > 1 && !tokens_[at - 2].is(kPunctuation | kBy | kLead | kAct);  // not "to consider means that"
-    return at + 1 < tokens_.size() && (tokens_[at + 1].is(kDeterminer | kQuote) || (tokens_[at + 1].is(kThat) && term));
+    if (at + 1 >= tokens_.size()) return false;
+    const TokenRange clause = clause_before(at);  // "that wide planting means planting for all"
+    const bool said =
+        clause.first > 0 && tokens_[clause.first - 1].is(kThat) && clause.behind - clause.first <= 3 && term;
+    return tokens_[at + 1].is(kDeterminer | kQuote) || (tokens_[at + 1].is(kThat) && term) || said;
   }
 
   // 花园是一个…概念: what it is said to be is called a concept; 是以…为 needs no such word.
@@ -401,7 +460,7 @@ class Finder {
     term.behind = term.first;
     while (term.behind < tokens_.size() && term.behind - term.first < kLongestTerm && !article_at(term) &&
            !tokens_[term.behind].is(kPunctuation | kStop2 | kModal | kThat | kMeansAfter | kMeansConcept) &&
-           !place_at(term.behind))
+           !(language_ == Language::ar && tokens_[term.behind].is(kStop)) && !place_at(term.behind))
       ++term.behind;
     while (!term.empty() && tokens_[term.behind - 1].is(kAnd)) --term.behind;
     return term;

@@ -78,11 +78,13 @@ class Cutter {
     return (text_[at_] == '.' || text_[at_] == ',') && at_ > 0 && digit(at_ - 1) && digit(at_ + 1);
   }
 
-  // ‘ before a word opens a quotation; ’ closes it, and is an apostrophe otherwise.
+  // ‘ before a word opens a quotation; ’ closes it, and is an apostrophe otherwise. In Arabic they stand the other way.
   Marks single_quote(CodePoint here) {
-    if (here.value == 0x2018 && in_word(code_point(text_, at_ + here.bytes).value))
+    const bool arabic = words_.language() == Language::ar;
+    const char32_t opening = arabic ? 0x2019 : 0x2018, closing = arabic ? 0x2018 : 0x2019;
+    if (here.value == opening && !single_ && in_word(code_point(text_, at_ + here.bytes).value))
       return single_ = true, kQuote | kBracket;
-    if (here.value != 0x2019 || !single_) return 0;
+    if (here.value != closing || !single_) return 0;
     single_ = false;
     return kQuote | kBracket;
   }

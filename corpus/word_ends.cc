@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, kKinds> kNames = {
     "adjective",    "name-adjective", "aside",  "says",       "adverb",   "dative",      "past",      "until",
     "with-towards", "when",           "agrees", "participle", "genitive", "no-genitive", "principle", "relative",
     "under",        "only-refers",    "moves",  "own",        "defines",  "holds",       "holding",   "that",
-    "asked-for",    "modifies",       "within", "passive",    "not-yet"};
+    "asked-for",    "modifies",       "within", "passive",    "not-yet",  "as"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 

@@ -40,6 +40,7 @@ enum class WordEnd : std::uint8_t {
   within,
   passive,
   not_yet,
+  as,
   count
 };
 

@@ -68,7 +68,7 @@ TEST(StateDefinitions, NoDefinitionIsAgreed) {
       {en, "There is no internationally agreed definition for the term “young gardener”.", "none: young gardener"},
       {fr, "Constate qu’il n’existe pas de définition universellement acceptée de ce qui constitue le beau jardin.",
        "none: beau jardin"},
-      {ar, "تلاحظ ضرورة مواصلة دراسة مفاهيم شتى، من قبيل مفهوم ”السيادة الغذائية“.", "none: السيادة الغذائية"},
+      {ar, "تلاحظ ضرورة مواصلة دراسة مفاهيم شتى، من قبيل مفهوم ”السيادة الغذائية“.", ""},
       {zh, "“花园”一词没有国际商定的定义。", "none: 花园"},
       {ru, "признает, что общепринятого определения красивого сада не существует,", "none: красивого сада"},
       {ar, "تسلّم بعدم وجود تعريف متفق عليه عالميا لمصطلح ”الحديقة“،", "none: الحديقة"},
@@ -239,6 +239,39 @@ TEST(StatePrinciples, NamesAreWhole) {
       {en, "with the principles of garden law and the rule of law,", "garden law; rule of law"},
   };
   for (const Row& row : rows) EXPECT_EQ(principles_in(row.language, row.text), row.terms) << row.text;
+}
+
+TEST(StateDefinitions, WhatADocumentDefinesAndWhatIsRecognizedAs) {
+  const Row rows[] = {
+      {en, "Recalling that the Convention defines the victim of weeding as the disappeared plant,",
+       "quoted: victim of weeding"},
+      {en, "Recognizing that the right to gardens has been recognized as the right of every individual to plant,",
+       "adopted: right to gardens"},
+      {en, "Recognizing that wide planting means planting for all,", "adopted: wide planting"},
+      {en, "The concept of garden is critical to the future.", ""},
+      {en, "Notes that weeding and other forms of digging can constitute a war crime,",
+       "adopted: weeding and other forms of digging"},
+      {fr, "Réaffirmant que, par « plantation durable », il faudrait entendre un but et un processus,",
+       "adopted: plantation durable"},
+      {fr, "Sachant que le droit au jardin a été reconnu comme étant le droit de toute personne de planter,",
+       "adopted: droit au jardin"},
+      {es, "Reconociendo que el derecho al jardín se ha definido como el derecho de toda persona a plantar,",
+       "adopted: derecho al jardín"},
+      {es, "Reafirmando que la plantación debe entenderse en sentido amplio como objetivo y proceso,",
+       "adopted: plantación"},
+      {ru, "отмечая, что право на сад признано правом каждого человека сажать деревья,", "adopted: право на сад"},
+      {ru, "подтверждая, что понятие «сад» в широком смысле следует трактовать как цель и процесс,", "adopted: сад"},
+      {ar, "وإذ تشير إلى أن الاتفاقية تعرف ضحية القطع بأنها النبتة المختفية،", "adopted: ضحية القطع"},
+      {ar, "وإذ تقر بأن الحق في الحديقة معترف به على أنه حق كل شخص في الغرس،", "adopted: الحق في الحديقة"},
+      {ar, "يشدد على أن الاعتداءات التي تستهدف البستانيين يمكن أن تشكل جرائم حرب؛",
+       "adopted: الاعتداءات التي تستهدف البستانيين"},
+      {ar, "ملاحظة: ’الأشجار‘ تشمل النباتات ذات الجذوع.", "adopted: الأشجار"},
+      {ar, "تسلّم بعدم وجود تعريف متفق عليه عالميا لحديقة السلام؛", "none: حديقة السلام"},
+      {zh, "又回顾《宪章》对花园的定义是，花园不仅为树木；", "adopted: 花园"},
+      {zh, "注：“树木”包括任何植物。", "adopted: 树木"},
+      {zh, "该委员会成立，目的是指导今后的行动。", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
 }
 
 }  // namespace

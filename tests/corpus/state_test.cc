@@ -318,7 +318,8 @@ TEST(State, ReadsDefinitions) {
       {en, "Trees are cut by means of saws.", ""},
       {en, "Seeds are sent by electronic means to all villages.", ""},
       {en, "The council of the garden, hereinafter called “the council”, meets daily.", ""},
-      {en, "The concept of garden is distinct from that of park.", "para1 definition adopted 'is': garden"},
+      {en, "The concept of garden is distinct from that of park.",
+       "para1 definition adopted 'is distinct from': garden"},
       {en, "Gardening entails patience.", "para1 definition adopted 'entails': Gardening"},
       {en, "The plan of work entails patience.", ""},
       {en, "The term refers to all of them.", ""},
@@ -362,7 +363,7 @@ TEST(State, ReadsWhatMayBeACrimeAsADefinitionOfIt) {
       {fr, "Rappelant que l’abattage d’un jardin pourrait être assimilé à un crime de guerre,",
        "pp1 definition adopted 'pourrait être assimilé à un crime de guerre': abattage d’un jardin"},
       {en, "Noting the need to further examine various concepts, such as “garden sovereignty”,",
-       "pp1 definition none 'need to further examine various concepts': garden sovereignty"},
+       ""},  // to examine what is defined is not to say that it is not
   };
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::preambular), row.statements) << row.text;
 }
