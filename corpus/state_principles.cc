@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "corpus/proclitics.h"
 #include "corpus/state_sentences.h"
 #include "corpus/state_sources.h"
+#include "corpus/state_words.h"
 #include "corpus/word_ends.h"
 
 namespace corpus {
@@ -77,14 +79,15 @@ class Finder {
       const Token& token = tokens_[last];
       const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
       if ((token.is(kNoName) && !links(token)) || length > kLongestName || (has_case() && token.is(kCapital))) break;
-      if (verb_ru(token) || says_of(token)) break;
+      if (verb_ru(token) || says_of(token) || ends_as(WordEnd::aside, word(last), language_)) break;
       if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd) && !agrees_ar(last)) break;
       if (separates && length == 0) break;
       if (separates && (!repeats_of(last + 1) || acts_at(last + 1) || (names == 0 && article_changes(at, last)))) break;
       closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
       names += separates ? 1 : 0;
       longest = std::max(longest, length);
-      if (token.is(kBy | kLead) && language_ == Language::fr && !separates) continue;  // "de" before each name
+      const bool each = language_ == Language::fr || (language_ == Language::es && length == 0 && names > 0);
+      if (token.is(kBy | kLead) && each && !separates) continue;  // "de" before each name
       length = separates && !token.is(kPrefixedAnd) ? 0 : separates ? 1 : length + 1;
     }
     last = of_name(last, closing);
@@ -93,8 +96,19 @@ class Finder {
     const bool enough = names >= 2 || (names == 1 && longest <= kShortName);
     while (last > at + 1 && dangles(tokens_[last - 1])) --last;
     if (language_ == Language::ar && tokens_[last - 1].span.of(text_) == "ذات") return {};  // "the relevant rules"
-    if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd)) return {};
+    if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd) || is_document(at + 1)) return {};
+    if (names == 1 && ends_as(WordEnd::possessive, word(last - 1), language_)) return {};  // "of the law and its rules"
     return {at + 1, last};
+  }
+
+  // "a principle of the Convention", مبادئ الميثاق: whose principles they are.
+  bool is_document(std::size_t at) const {
+    if (language_ != Language::ar) return tokens_[at].is(kSourcePaper);
+    std::size_t end = 0;
+    const bool article = word(at).starts_with(kArabicArticle);
+    const std::size_t from = tokens_[at].span.start + (article ? kArabicArticle.size() : 0);
+    const MarkedWord* const known = state_words(language_)->longest(text_, from, end);
+    return known != nullptr && (known->marks & kSourcePaper) != 0;
   }
 
   // "igualdad [de trato]", "derecho [internacional]", "الاستقلال [السياسي]": what still belongs to the last name.
@@ -106,6 +120,9 @@ class Finder {
       return last + 2;
     const bool noun =
         tokens_[last - 1].marks == 0 || tokens_[last - 1].is(kNeed | kDuty) || tokens_[last - 1].marks == kPrefixedAnd;
+    const auto adjective_es = [&](std::size_t at) { return bare(at) && ends_as(WordEnd::agrees, word(at), language_); };
+    if (language_ == Language::es && noun && adjective_es(last) && adjective_es(last + 1) && stops(last + 2))
+      return last + 2;  // "representación [geográfica equitativa]"
     return noun && bare(last) && agrees(last) ? last + 1 : last;
   }
 
@@ -201,14 +218,16 @@ class Finder {
       }
       if (token.is(kPunctuation | kThat | kStop2 | kModal | kStop | kAct | kSessionIn | kAsBy)) break;
       if ((token.is(kInfinitive) && language_ == Language::ru) || verb_ru(token)) break;
+      if (term.behind > term.first && ends_as(WordEnd::nominative, word(term.behind), language_)) break;
       if (token.is(kAside) && !token.is(kDoer)) break;
-      if (token.is(kMeansGuard) && token.is(kMeansConcept)) break;  // "is"
+      if (token.is(kMeansConcept) && (token.is(kMeansGuard) || word(term.behind).find(' ') != std::string_view::npos))
+        break;  // "is", "is distinct from"
       if (language_ == Language::ru && token.is(kLead) && !token.is(kDoer)) break;
       if (token.is(kAnd | kPrefixedAnd) && (joined != 0 || new_phrase(term.first, term.behind))) break;
       if (token.is(kAnd | kPrefixedAnd)) joined = term.behind;
     }
     while (!term.empty() && tokens_[term.behind - 1].is(kDeterminer | kAnd | kAdverb)) --term.behind;
-    return term;
+    return term.behind - term.first == 1 && is_document(term.first) ? TokenRange{} : term;
   }
 
   // "4", "IV"
@@ -229,6 +248,8 @@ class Finder {
     const std::size_t next = conjunction + 1;
     if (language_ == Language::ar) return !joins_ar(conjunction);
     if (next >= tokens_.size()) return true;
+    if (tokens_[next].is(kInfinitive) && tokens_[conjunction - 1].is(kInfinitive))
+      return false;  // "extraditar o juzgar"
     if (language_ == Language::en)
       return acts_at(next) ||
              tokens_[next].is(kDeterminer | kPrinciple | kPrincipleOne | kAgent | kNumber | kAdverb | kBy | kDoer);

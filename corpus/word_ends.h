@@ -41,6 +41,8 @@ enum class WordEnd : std::uint8_t {
   passive,
   not_yet,
   as,
+  possessive,
+  nominative,
   count
 };
 

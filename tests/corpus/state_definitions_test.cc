@@ -274,5 +274,21 @@ TEST(StateDefinitions, WhatADocumentDefinesAndWhatIsRecognizedAs) {
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
 }
 
+TEST(StatePrinciples, NamesAndWhatIsNone) {
+  const Row rows[] = {
+      {es, "según el principio de plantar o regar, a los jardineros;", "plantar o regar"},
+      {es, "teniendo en cuenta los principios de transparencia y de representación geográfica equitativa y regando;",
+       "transparencia; representación geográfica equitativa"},
+      {en, "on how the principle of universal planting is distinct from other concepts;", "universal planting"},
+      {ru, "Декларацию о принципах права сада, касающихся дружественных отношений и сотрудничества;", ""},
+      {ru, "подкрепляемая принципом национальной ответственности мобилизация ресурсов,",
+       "национальной ответственности"},
+      {ru, "является основополагающим принципом Конвенции,", ""},
+      {ar, "تؤكد مبادئ الميثاق والقانون الدولي؛", ""},
+      {ar, "وإذ تسترشد بمبادئ القانون الدولي وقواعده،", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(principles_in(row.language, row.text), row.terms) << row.text;
+}
+
 }  // namespace
 }  // namespace corpus
