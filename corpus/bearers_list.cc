@@ -226,6 +226,7 @@ bool BearerList::noun_before(std::size_t at) const {
 
 // "все вовлеченные в [конфликты] стороны": words between a participle and the noun it belongs to.
 bool BearerList::attribute_ru(std::size_t at) const {
+  if (subject_) return false;
   std::size_t first = start_;
   const auto short_word = [&] { return is_plain(first) && tokens_[first].span.size() <= kShortRu; };  // все, тех
   while (first < at && (tokens_[first].is(kDeterminer | kPronoun | kLead) || short_word())) ++first;

@@ -2,6 +2,7 @@
 #include "corpus/state_bearers.h"
 
 #include <algorithm>
+#include <string>
 
 #include "corpus/bearers_list.h"
 #include "corpus/bearers_zh.h"
@@ -193,6 +194,15 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
   return bearers;
 }
 
+// "(c) To request the Secretary-General to": an English act in the infinitive; the token behind it, or 0.
+std::size_t behind_infinitive(std::string_view text, const Tokens& tokens, Language language) {
+  if (language != Language::en || tokens.size() < 3 || !tokens[0].is(kStop | kStopInfinitive)) return 0;
+  std::size_t end = 0;
+  const std::string form = std::string(tokens[1].span.of(text)) + "s";
+  const MarkedWord* const word = state_words(language)->longest(form, 0, end);
+  return word != nullptr && word->act != nullptr && end == form.size() && word->act->takes == "object" ? 2 : 0;
+}
+
 }  // namespace
 
 Bearers find_bearers(std::string_view text, const Tokens& tokens, Language language, const FoundAct& act) {
@@ -220,7 +230,8 @@ Bearers find_bearers(std::string_view text, const Tokens& tokens, Language langu
 
 Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language language, std::string_view takes) {
   if (!BearerList(text, tokens, language).agent_near(0, tokens.size(), kHeadWords - 2)) return {};
-  Bearers bearers = read(text, tokens, language, takes == "that" ? "object" : takes, 0, tokens.size());
+  const std::size_t from = behind_infinitive(text, tokens, language);
+  Bearers bearers = read(text, tokens, language, takes == "that" ? "object" : takes, from, tokens.size());
   trim_bearers(text, tokens, language, bearers.spans);
   return bearers;
 }
