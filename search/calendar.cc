@@ -212,7 +212,8 @@ std::string to_csv(const StatedAnswer& answer) {
   for (const StatedEntry& entry : answer.entries) {
     const corpus::Statement& statement = entry.statement;
     std::vector<std::string> days, delivered;
-    for (const std::string& due : statement.due) days.push_back(day_of_deadline(due, entry.answer.date));
+    for (const std::string& due : statement.due)
+      if (std::string day = day_of_deadline(due, entry.answer.date); !day.empty()) days.push_back(std::move(day));
     for (const Choice& choice : entry.delivered) delivered.push_back(choice.symbol);
     for (const std::string& cell :
          {joined(days, " "), entry.answer.symbol, entry.answer.provision, entry.answer.date, entry.answer.body,

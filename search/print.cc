@@ -166,10 +166,12 @@ std::string to_text(const Refusal& refusal) {
   std::string text;
   append_safe(text, refusal.message);
   text += '\n';
+  std::string_view told;  // the document whose title is printed already
   for (const Choice& choice : refusal.choices) {
     text += "  ";
     append_safe(text, place(choice.symbol, choice.provision));
-    if (!choice.title.empty()) append_safe(text, "  " + choice.title);
+    if (!choice.title.empty() && choice.symbol != told) append_safe(text, "  " + choice.title);
+    told = choice.symbol;
     text += '\n';
   }
   return text;

@@ -99,6 +99,9 @@ TEST(Calendar, HasEachDeadlineOnce) {
 TEST(Table, QuotesCellsAndDisarmsFormulas) {
   const std::string made = to_csv(one_entry());
   EXPECT_NE(made.find("\"2024-09-10 2023-12-08\",\"SAMPLE/RES/5/1\",\"op5\""), std::string::npos) << made;
+  StatedAnswer other = one_entry();
+  other.entries.front().statement.due = {"7th", "2026-06-30"};  // the first of no day that can be reckoned
+  EXPECT_NE(to_csv(other).find("\"2026-06-30\",\"SAMPLE/RES/5/1\""), std::string::npos) << to_csv(other);
   EXPECT_NE(made.find("\"'=Prie le secrétariat, \"\"sans délai\"\""), std::string::npos) << made;
 }
 
