@@ -87,6 +87,17 @@ void agreed_first(const Asking& asking, std::vector<Passage>& passages) {
   if (agreed != last) std::rotate(passages.begin(), agreed, agreed + 1);
 }
 
+// What decided it first; then what tells which document did.
+void founding_first(std::vector<Passage>& passages) {
+  const auto told =
+      std::stable_partition(passages.begin(), passages.end(), [](const auto& one) { return one.founds > 0; });
+  const auto decided = std::stable_partition(passages.begin(), told, [](const auto& one) { return one.founds == 1; });
+  std::stable_sort(passages.begin(), decided, [](const Passage& a, const Passage& b) {
+    if (a.draft != b.draft) return b.draft;
+    return is_dated(a) != is_dated(b) ? is_dated(a) : a.date < b.date;
+  });
+}
+
 bool introduces(const Passage& parent, const Passage& point) {
   return parent.work == point.work && parent.entry.id == point.entry.parent &&
          parent.entry.language == point.entry.language;
@@ -128,7 +139,8 @@ std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages) {
   if (asking.intent == Intent::definition || asking.intent == Intent::principles) agreed_first(asking, passages);
   if (asking.intent == Intent::definition) return under_their_paragraph(std::move(passages));
   if (asks_by_year(asking)) return year_by_year(asking, std::move(passages));
-  if (asking.intent == Intent::history && asking.wants_first) return oldest_first(std::move(passages));
+  if (asking.intent == Intent::history && asking.wants_first) passages = oldest_first(std::move(passages));
+  founding_first(passages);
   return passages;
 }
 

@@ -506,15 +506,22 @@ Xapian::Query Needles::query() const {
   return {Xapian::Query::OP_FILTER, any, Xapian::Query(corpus::term(*corpus::field("lang"), corpus::code(language_)))};
 }
 
-Xapian::Query Needles::topic_query() const {
+Xapian::Query Needles::all_of(bool Needle::*which) const {
   std::vector<Xapian::Query> words;
   for (const Needle& needle : list_) {
-    if (needle.topic && !needle.known) return {};
-    if (needle.topic) words.push_back(any_form(needle, true));
+    if (needle.*which && !needle.known) return {};
+    if (needle.*which) words.push_back(any_form(needle, true));
   }
   if (words.empty()) return {};
   words.emplace_back(corpus::term(*corpus::field("lang"), corpus::code(language_)));
   return {Xapian::Query::OP_AND, words.begin(), words.end()};
+}
+
+Xapian::Query Needles::topic_query() const { return all_of(&Needle::topic); }
+
+Xapian::Query Needles::name_query() const {
+  const bool topic = std::any_of(list_.begin(), list_.end(), [](const Needle& needle) { return needle.topic; });
+  return all_of(topic ? &Needle::topic : &Needle::name);
 }
 
 bool Needles::is_topic_of_two() const {

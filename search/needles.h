@@ -89,6 +89,9 @@ class Needles {
   // Those with all words of the topic; empty when one of them is not known, or there is no topic.
   Xapian::Query topic_query() const;
 
+  // The same, or those with all words of the names that are asked about where there is no topic.
+  Xapian::Query name_query() const;
+
   // Those with the words of the topic one behind the other in the order asked, small words between them, each with the
   // endings the index has (in another language: of the best rendering); empty when the topic is one word, or many.
   Xapian::Query topic_phrase_query(const Index::View& view, corpus::Analyser& analyser) const;
@@ -103,6 +106,7 @@ class Needles {
     std::vector<std::string> instead;
     bool name = false;
   };
+  Xapian::Query all_of(bool Needle::*which) const;
   Xapian::Query any_form(const Needle& needle, bool with_short) const;
   void add_names(const Asking& asking, const std::vector<bool>& of_name, const Index::View& view,
                  corpus::Analyser& analyser);

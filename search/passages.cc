@@ -14,6 +14,7 @@
 #include "search/columns.h"
 #include "search/company.h"
 #include "search/entries.h"
+#include "search/founding.h"
 #include "search/match.h"
 #include "search/needles.h"
 #include "search/passage_signs.h"
@@ -34,6 +35,7 @@ constexpr std::uint32_t kByPlain = 40;
 constexpr double kFirstPlain = 11;  // of them, that are looked at closer whatever else speaks for them
 constexpr std::uint32_t kByStatement = 40, kByYear = 40, kByAge = 600, kByTerm = 100;
 constexpr std::size_t kMostYears = 4;
+constexpr std::uint32_t kByFounding = 150;
 constexpr std::size_t kMostMentions = 40;                    // the oldest ones
 constexpr double kSideBySide = 0.99, kMostSideBySide = 0.5;  // TextFound::phrase of a mention
 constexpr double kStating = 2;            // of a paragraph that states what is asked for, before it is looked at closer
@@ -75,7 +77,8 @@ class Gatherer {
         without_words_(request.without_words),
         view_(view),
         columns_(view.columns()),
-        analyser_(analyser) {}
+        analyser_(analyser),
+        founding_(request.asking) {}
 
   std::vector<Passage> run() {
     gather(asking_.language);
@@ -84,7 +87,8 @@ class Gatherer {
     if (passages_.size() > most_) {
       const auto last = passages_.begin() + static_cast<std::ptrdiff_t>(most_);
       passages_.erase(
-          std::stable_partition(last, passages_.end(), [&](const auto& one) { return one.mention || is_kept(one); }),
+          std::stable_partition(last, passages_.end(),
+                                [&](const auto& one) { return one.mention || one.founds > 0 || is_kept(one); }),
           passages_.end());
     }
     return std::move(passages_);
@@ -170,6 +174,7 @@ class Gatherer {
       if (!all_found) add_by_words(needles, query, matches);
       add_silent(matches);
       add_first(needles, matches);
+      add_founding(needles, matches);
     }
     if (required_.empty()) add_named(language, matches);
     std::vector<Passage> found;
@@ -217,7 +222,7 @@ class Gatherer {
 
   // However light before it is looked at closer.
   bool is_first(const Passage& passage) const {
-    return stating_.contains(passage.docid) || passage.mention || is_kept(passage) ||
+    return stating_.contains(passage.docid) || passage.mention || passage.founds > 0 || is_kept(passage) ||
            passage.sign(Sign::plain) >= 1.0 / kFirstPlain;
   }
 
@@ -329,6 +334,34 @@ class Gatherer {
     }
   }
 
+  // What speaks of the topic and of establishing, where that is asked: the oldest that decides, and others that may say
+  // what did.
+  void add_founding(const Needles& needles, std::vector<Match>& matches) {
+    const Xapian::Query topic = founding_.is_asked() ? needles.name_query() : Xapian::Query();
+    if (topic.empty()) return;
+    const std::vector<std::string> terms = founding_.terms(language_, analyser_);
+    const Xapian::Query verbs(Xapian::Query::OP_OR, terms.begin(), terms.end());
+    const Xapian::Query both = among_wanted({Xapian::Query::OP_AND, topic, verbs});
+    const Xapian::Query decides(corpus::term(*corpus::field("act"), "DECIDE"));
+    Xapian::Enquire enquire(view_.database);
+    enquire.set_query({Xapian::Query::OP_FILTER, both, decides});
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(corpus::slot::kDate, false);
+    std::vector<std::uint32_t> docids;
+    const Xapian::MSet found = enquire.get_mset(0, kByFounding);
+    docids.assign(found.begin(), found.end());
+    for (const Match& match : best_matches(view_, both, kByFounding)) docids.push_back(match.docid);
+    std::sort(docids.begin(), docids.end());
+    docids.erase(std::unique(docids.begin(), docids.end()), docids.end());
+    for (const std::uint32_t docid : docids) {
+      if (!is_wanted({docid, 0}, language_) || columns_.part(docid) == 0) continue;
+      const double share = founding_.share(provision_at(view_, docid), needles, analyser_);
+      if (share == 0) continue;
+      matches.push_back({docid, 0});
+      founding_in_.emplace(docid, share);
+    }
+  }
+
   std::vector<std::uint32_t> oldest_mentions(const Xapian::Query& topic, const Needles& needles) const {
     Xapian::Enquire enquire(view_.database);
     enquire.set_query(topic);
@@ -380,6 +413,7 @@ class Gatherer {
     passage.work = columns_.work(docid);
     passage.entry = provision_at(view_, docid);
     passage.mention = mentioning_.contains(docid);
+    if (const auto place = founding_in_.find(docid); place != founding_in_.end()) passage.founds = place->second;
     const Kind kind = passage.entry.kind;
     if (kind == Kind::signature || kind == Kind::annex || passage.entry.text.empty()) return;
     sign_text(passage, needles, analyser_);
@@ -413,6 +447,8 @@ class Gatherer {
   Xapian::Query wanted_;                                  // documents of its works; empty: most of all
   std::unordered_map<std::uint32_t, std::size_t> plain_;  // places among the best of add_plain, from 1
   std::unordered_set<std::uint32_t> seen_, stating_, mentioning_;
+  const Founding founding_;
+  std::unordered_map<std::uint32_t, double> founding_in_;  // Founding::share of what was looked for
   std::vector<Passage> passages_;
 };
 

@@ -81,6 +81,7 @@ struct Passage {
   bool negative = false;    // it says that no definition is agreed
   bool term = false;        // the words of the topic stand in it as they were asked, side by side
   double side_by_side = 0;  // TextFound::ordered of it, what introduces it or the title of its document
+  double founds = 0;        // Founding::share, where it is asked what established or renamed something
   bool draft = false;       // of a draft, or of what was not adopted
   bool mention = false;     // one of the oldest mentions of the topic (company.h), where a first one is asked for
 
