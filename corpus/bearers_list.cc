@@ -112,7 +112,7 @@ std::size_t BearerList::skip_lead(std::size_t at, std::size_t end) const {
 
 bool BearerList::gerund(std::size_t at) const {
   return language_ == Language::en && at < tokens_.size() && is_plain(at) &&
-         tokens_[at].span.of(text_).ends_with("ing");
+         ends_as(WordEnd::gerund, tokens_[at].span.of(text_), language_);
 }
 
 bool BearerList::speaks(std::size_t at, std::size_t end) const {
@@ -354,11 +354,7 @@ bool BearerList::all_adjectives(std::size_t at) const {
   return first < at && adjective(tokens_[at - 1].span.of(text_));
 }
 
-bool BearerList::adjective(std::string_view word) const {
-  if (language_ == Language::ru) return adjective_ru(word);
-  constexpr std::array<std::string_view, 4> kEnds{"al", "ales", "aux", "elles"};
-  return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view each) { return word.ends_with(each); });
-}
+bool BearerList::adjective(std::string_view word) const { return ends_as(WordEnd::adjective, word, language_); }
 
 // In Arabic nothing need stand between who is to act and a noun for the act (تنفيذ عمليات القوة): what follows in
 // the list names who acts at its head, and where the first phrase is long and names nobody, none does.

@@ -100,7 +100,7 @@ class Reader {
       if ((each > at && tokens_[each].marks != 0) || tokens_[each].span.end != tokens_[each + 1].span.start) return at;
     const std::string_view link = tokens_[at + 1].span.of(text_);
     const bool belongs = tokens_[at].word->state && (inside || link.size() <= kLongestLinkZh);
-    return belongs || link.ends_with("问题") ? noun : at;
+    return belongs || ends_as(WordEnd::topic, link, Language::zh) ? noun : at;
   }
 
   std::string_view text_;

@@ -102,7 +102,7 @@ class Reader {
     if (language_ != Language::zh || tokens_[at].span.of(text_) != "于") return false;
     if (at > 0 && tokens_[at - 1].is(kPronoun | kModal)) return true;
     const std::size_t behind = date(at, at + 1, true);
-    return behind != at && !text_.substr(0, tokens_[behind - 1].span.end).ends_with("日") &&
+    return behind != at && !ends_as(WordEnd::day, text_.substr(0, tokens_[behind - 1].span.end), language_) &&
            !ends(tokens_[behind - 1].span.of(text_));
   }
 
@@ -121,9 +121,7 @@ class Reader {
   }
 
   // "of its sessions", в ее сессиях
-  static bool several(std::string_view word) {
-    return word.ends_with('s') || word.ends_with("сессий") || word.ends_with("сессиях");
-  }
+  bool several(std::string_view word) const { return ends_as(WordEnd::sessions, word, language_); }
 
   // на ее шестой и седьмой сессиях, not в ее сессиях nor не менее шести сессий
   bool numbered_ru(std::size_t at, std::size_t session) const {

@@ -327,8 +327,7 @@ class Finder {
 
   // "garden means a ...", not "by electronic means to ...".
   bool means_something(std::size_t at) const {
-    const std::string_view verb = tokens_[at].span.of(text_);
-    if (verb != "means") return true;
+    if (!is_one_of(WordEnd::means, word(at), language_)) return true;
     const bool term = at > 1 && !tokens_[at - 2].is(kPunctuation | kBy | kLead | kAct);  // not "to consider means that"
     if (at + 1 >= tokens_.size()) return false;
     const TokenRange clause = clause_before(at);  // "that wide planting means planting for all"
@@ -489,7 +488,7 @@ class Finder {
   TokenRange without_definition(std::size_t at) const {
     if (language_ != Language::zh && !tokens_[at].is(kMeansGuard))
       if (const TokenRange quoted = quoted_before(at); !quoted.empty()) return quoted;
-    std::size_t definition = tokens_[at].span.of(text_).ends_with("定义") ? at : 0;
+    std::size_t definition = ends_as(WordEnd::definition, word(at), language_) ? at : 0;
     for (std::size_t next = at + 1; next < tokens_.size() && next <= at + kNearDefinition && definition == 0; ++next) {
       if (tokens_[next].is(kPunctuation) && tokens_[at].is(kMeansGuard)) break;
       if (tokens_[next].is(kPunctuation)) return {};

@@ -95,7 +95,8 @@ class Finder {
     while (last < tokens_.size() && last > at + 1 && adjective(tokens_[last - 1]) && is_noun(tokens_[last])) ++last;
     const bool enough = names >= 2 || (names == 1 && longest <= kShortName);
     while (last > at + 1 && dangles(tokens_[last - 1])) --last;
-    if (language_ == Language::ar && tokens_[last - 1].span.of(text_) == "ذات") return {};  // "the relevant rules"
+    if (language_ == Language::ar && is_one_of(WordEnd::relevant, word(last - 1), language_))
+      return {};  // "the relevant rules"
     if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd) || is_document(at + 1)) return {};
     if (names == 1 && ends_as(WordEnd::possessive, word(last - 1), language_)) return {};  // "of the law and its rules"
     return {at + 1, last};
@@ -145,7 +146,7 @@ class Finder {
   // "and providing a framework": no name, but what is done besides.
   bool acts_at(std::size_t next) const {
     if (language_ != Language::en || next + 1 >= tokens_.size()) return false;
-    return word(next).ends_with("ing") && tokens_[next + 1].is(kDeterminer | kAgent | kNumber);
+    return ends_as(WordEnd::gerund, word(next), language_) && tokens_[next + 1].is(kDeterminer | kAgent | kNumber);
   }
 
   // "de gestion des achats et de la chaîne": two names both have an article, or none has.
@@ -261,9 +262,8 @@ class Finder {
 
   // Behind "común y compartida", unlike behind "nacional y complementada [con]", comes a stop or whose it is.
   bool ends_name(std::size_t at) const {
-    constexpr std::array<std::string_view, 5> kOf{"de", "del", "du", "des", "d’"};
     if (at >= tokens_.size() || tokens_[at].is(kPunctuation | kAnd)) return true;
-    return std::find(kOf.begin(), kOf.end(), word(at)) != kOf.end();
+    return is_one_of(WordEnd::of, word(at), language_);
   }
 
   // التعاون والمساعدة المتبادلة: both with the article, and neither somebody nor a document.

@@ -25,7 +25,8 @@ bool adverb(std::string_view text, const Token& token, Language language) {
   const std::string_view word = token.span.of(text);
   if (language != Language::ru) return token.marks == 0 && ends_as(WordEnd::adverb, word, language);
   if (token.is(kAgent | kNumber)) return false;
-  return word == "не" || token.is(kAnd) || (token.marks == 0 && ends_as(WordEnd::adverb, word, language));
+  return is_one_of(WordEnd::negation, word, language) || token.is(kAnd) ||
+         (token.marks == 0 && ends_as(WordEnd::adverb, word, language));
 }
 
 // "los Estados “": what is quoted is no part of the name.

@@ -17,7 +17,9 @@ constexpr std::array<std::string_view, kKinds> kNames = {
     "adjective",    "name-adjective", "aside",  "says",       "adverb",   "dative",      "past",       "until",
     "with-towards", "when",           "agrees", "participle", "genitive", "no-genitive", "principle",  "relative",
     "under",        "only-refers",    "moves",  "own",        "defines",  "holds",       "holding",    "that",
-    "asked-for",    "modifies",       "within", "passive",    "not-yet",  "as",          "possessive", "nominative"};
+    "asked-for",    "modifies",       "within", "passive",    "not-yet",  "as",          "possessive", "nominative",
+    "gerund",       "relevant",       "of",     "definition", "means",    "topic",       "negation",   "sessions",
+    "day"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 

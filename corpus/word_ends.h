@@ -43,6 +43,15 @@ enum class WordEnd : std::uint8_t {
   as,
   possessive,
   nominative,
+  gerund,
+  relevant,
+  of,
+  definition,
+  means,
+  topic,
+  negation,
+  sessions,
+  day,
   count
 };
 
