@@ -47,7 +47,8 @@ std::vector<std::string> documents(std::string_view conferences, int session, in
     const auto at = (" " + std::string(conferences) + " ").find(" " + std::string(conference) + " ");
     if (at == std::string::npos) continue;
     const int addenda = leading_number(reports.cell(row, "addenda"));
-    sure = sure && all.empty() && (addenda == 1 || number == 1);
+    sure = sure && all.empty() && (addenda <= 1 || number == 1);
+    if (addenda == 0) all.emplace_back(reports.cell(row, "report"));
     for (int addendum = 1; addendum <= addenda; ++addendum)
       all.push_back(fmt::format("{}/Add.{}", reports.cell(row, "report"), addendum));
   }
@@ -78,6 +79,26 @@ void decide_conference(const Item& item, Citation& citation) {
   }
   citation.target = all.front();
   citation.why = "the report of that session prints its decisions in this addendum";
+}
+
+bool decide_conference_of(std::string_view owner_words, std::string_view noun, const Item& item, Citation& citation) {
+  const Table& owners = table("conference_owners.tsv");
+  for (std::size_t row = 0; row < owners.size(); ++row) {
+    const std::string_view conference = owners.cell(row, "conference");
+    const bool named = std::any_of(kLanguages.begin(), kLanguages.end(), [&](Language each) {
+      return owner_words.find(owners.cell(row, code(each))) != std::string_view::npos;
+    });
+    bool sure = false;
+    if (!named) continue;
+    std::vector<std::string> all = documents(conference, item.session, item.number, sure);
+    if (!sure || all.empty()) return false;
+    citation.target = std::move(all.front());
+    citation.candidates.clear();
+    citation.pinpoint = fmt::format("{} {}/{}", noun, item.session, item.number);
+    citation.why = "the report of that session of the conference prints its acts";
+    return true;
+  }
+  return false;
 }
 
 void decide_conferences_by_the_rest(std::vector<Citation>& citations) {

@@ -25,6 +25,11 @@ std::optional<ConferenceFound> read_conference(std::string_view text, std::size_
 // decided where all decisions of the session, or its first, are known to be in one addendum.
 void decide_conference(const Item& item, Citation& citation);
 
+// "Resolution 9/5 of the Conference of the States Parties": fills target, why and pinpoint ("resolution 9/5") when the
+// owner is named in lexicon/conference_owners.tsv and the report of that session is known; false and nothing filled
+// otherwise.
+bool decide_conference_of(std::string_view owner_words, std::string_view noun, const Item& item, Citation& citation);
+
 // Decides what decide_conference() left open by a document of that session cited elsewhere with the same decision:
 // "FCCC/CP/2022/10/Add.3, decision 24/CP.27".
 void decide_conferences_by_the_rest(std::vector<Citation>& citations);

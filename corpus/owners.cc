@@ -251,6 +251,9 @@ void decide_owner(const Item& item, char letter, const Mention& mention, std::st
   if (item.shape == Shape::session && !body_that_speaks.empty() && !council_named && !council_session_was(item.session))
     std::erase_if(all, [](const Candidate& each) { return each.organ == "hrc"; });
   if (item.shape == Shape::conference) return decide_conference(item, citation);
+  if (item.shape == Shape::session && letter == '\0' && mention.owner == "other" && !mention.noun.empty() &&
+      decide_conference_of(mention.owner_words, mention.noun, item, citation))
+    return;
   if (item.shape == Shape::council && !council_year_fits(item.number, item.session) && !all.empty()) {
     Item right = item;  // as printed, for it says so; the document may not exist
     right.session = static_cast<std::uint16_t>(council_year(item.number));

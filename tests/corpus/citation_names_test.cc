@@ -232,5 +232,21 @@ TEST(CitationLexicon, EveryInstrumentIsFoundInSixLanguages) {
     }
 }
 
+TEST(Citation, ResolutionsOfTheConferenceOfTheStatesParties) {
+  const Row rows[] = {
+      {en, "ga", "resolution 9/5 of the Conference of the States Parties", "9/5 => CAC/COSP/2021/17 #resolution 9/5"},
+      {en, "ga", "In its resolution 8/9, the Conference of the States Parties recognized",
+       "8/9 => CAC/COSP/2019/17 #resolution 8/9"},
+      {fr, "ga", "la résolution 9/5 de la Conférence des États parties", "9/5 => CAC/COSP/2021/17 #resolution 9/5"},
+      {es, "ga", "la resolución 9/5 de la Conferencia de los Estados Partes",
+       "9/5 => CAC/COSP/2021/17 #resolution 9/5"},
+      {ru, "ga", "резолюции 9/5 Конференции государств — участников", "9/5 => CAC/COSP/2021/17 #resolution 9/5"},
+      {ar, "ga", "قرار مؤتمر الدول الأطراف 9/5", "9/5 => CAC/COSP/2021/17 #resolution 9/5"},
+      {zh, "ga", "缔约国会议第9/5号决议", "9/5 => CAC/COSP/2021/17 #resolution 9/5"},
+      {en, "ga", "resolution 99/5 of the Conference of the States Parties", "99/5 => ? A/RES/99/5"},
+  };
+  check(rows);
+}
+
 }  // namespace
 }  // namespace corpus
