@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/agreed_commands.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "corpus/load.h"
@@ -24,9 +25,21 @@ struct Options {
   bool json = false;
 };
 
+// "drafts/note.docx": one word with the ending of a format.
+bool looks_like_a_file(const std::string& word) {
+  static constexpr std::string_view kEndings[] = {".txt", ".md", ".html", ".htm", ".docx", ".doc", ".pdf", ".xml"};
+  return word.find(' ') == std::string::npos && std::any_of(std::begin(kEndings), std::end(kEndings),
+                                                            [&](std::string_view end) { return word.ends_with(end); });
+}
+
 // One word that names a file is that file.
 bool read_file(const Options& options, WordingRequest& request) {
   std::error_code error;
+  if (options.words.size() == 1 && looks_like_a_file(options.words.front()) &&
+      !std::filesystem::exists(options.words.front(), error)) {
+    corpus::failed(options.words.front() + ": there is no such file");
+    return false;
+  }
   if (options.words.size() != 1 || !std::filesystem::is_regular_file(options.words.front(), error)) return true;
   auto bytes = corpus::load(options.words.front(), corpus::ReadLimits().file_bytes);
   if (!bytes) {

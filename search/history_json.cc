@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "corpus/document_json.h"
+#include "corpus/lexicon.h"
 #include "search/ask_json.h"
 #include "search/history.h"
 #include "search/print_parts.h"
@@ -19,6 +20,14 @@ using parts::kFaint;
 using parts::known;
 using parts::list_of;
 using parts::Page;
+
+// "General Assembly" of "ga"; the key of a body that the table does not have.
+std::string body_in(corpus::Language language, const std::string& key) {
+  const corpus::Table& bodies = corpus::table("organs.tsv");
+  for (std::size_t row = 0; row < bodies.size(); ++row)
+    if (bodies.cell(row, "key") == key) return std::string(bodies.cell(row, corpus::code(language)));
+  return key;
+}
 
 Json year(const YearCount& value) {
   return {{"year", known(value.year)}, {"provisions", value.provisions}, {"documents", value.works}};
@@ -61,7 +70,7 @@ std::string to_text(const HistoryAnswer& answer, bool colours) {
   for (const AskedAnswer& first : answer.firsts) {
     page.line().styled(kBold, parts::place(first.symbol, first.provision));
     page.add("  " + first.date);
-    if (!first.body.empty()) page.add("  ").add(say(language, "why-first", {first.body}));
+    if (!first.body.empty()) page.add("  ").add(say(language, "why-first", {body_in(language, first.body)}));
     page.line();
     page.add("    ").add(first.number.empty() ? "" : first.number + "  ").add(first.quote).line();
   }
