@@ -67,6 +67,8 @@ TEST(Treatment, WhatIsNotCompliedWithAndWhatTheActsAreBasedOn) {
        "60/1: based on all its = basis"},
       {en, "Recalling its resolution 60/1 on supporting efforts and its resolution 66/290",
        "60/1: recalling = recall; 66/290: recalling = recall"},
+      {en, "Noting the report pursuant to the request made in its resolution 60/1",
+       "60/1: pursuant to the request made in = basis"},
       {en, "Acts in accordance with resolutions 51/211 A to D",
        "51/211 A: in accordance with = basis; to: in accordance with = basis; to: in accordance with = basis; D: in "
        "accordance "
