@@ -290,15 +290,15 @@ class PinReader {
   std::string chain_before(std::size_t at, std::size_t first) const {
     Chain chain;
     bool outside = true;
-    std::string_view last;
+    std::string last;
     while (at < first) {
       Part one;
       const std::size_t end = part(at, one);
       if (end == at || end > first) break;
       if (!chain.parts.empty() && (is(at - 1, Sign::and_) || (is(at, Sign::pin) && words(at).starts_with("و"))))
         chain.begin_next();  // الفقرة 4 من المادة 46 والمادة 56
-      chain.add(one, outside);
       last = one.name;
+      chain.add(std::move(one), outside);
       at = end;
       outside = language_ != Language::zh;
       while (at < first && joins(at) && part_follows(at + 1, first)) {
