@@ -29,7 +29,6 @@ constexpr std::size_t kStem = 5, kShared = 6, kTail = 400;  // letters; the last
 constexpr std::size_t kCommaStep = 20, kChineseCommaStep = 8, kCommaPlaces = 10;
 constexpr std::size_t kRestStep = 40, kRests = 12, kRestCommas = 6, kInner = 3;
 constexpr std::size_t kBothStep = 80, kBoth = 5;
-constexpr std::size_t kSeam = 4, kSignsBefore = 8, kSignsBehind = 6;
 constexpr std::size_t kClauseStep = 20, kChineseClauseStep = 6, kClauses = 8;
 
 struct Hash {
@@ -163,7 +162,6 @@ class Evidence {
     next_words();
     words_before();
     opening_words();
-    seam();
     words_further_on();
     early_words();
     if (inside_) add("inside");
@@ -226,14 +224,6 @@ class Evidence {
     const std::size_t pair = chinese() ? 4 : 2;
     if (opens_.size() >= 4 && begins_.size() >= 4)
       add("pair " + joined(opens_, 0, pair) + " | " + joined(begins_, 0, pair));
-  }
-
-  // The words on both sides of the comma: acts say the same again from year to year (no rows in Arabic, where these
-  // places told nothing more).
-  void seam() {
-    const std::size_t left = chinese() ? kSignsBefore : kSeam, right = chinese() ? kSignsBehind : kSeam;
-    if (before_.size() >= left && begins_.size() >= right)
-      add("seam " + joined(before_, before_.size() - left, before_.size()) + " | " + joined(begins_, 0, right));
   }
 
   // Each counts once: in Chinese any two signs together, else words.

@@ -30,7 +30,6 @@ COMMA_STEP, COMMA_PLACES = {'zh': 8}, 10  # else 20
 REST_STEP, RESTS, REST_COMMAS, INNER = 40, 12, 6, 3
 BOTH_STEP, BOTH = 80, 5
 CLAUSE_STEP, CLAUSES = {'zh': 6}, 8  # else 20
-SEAM, SURE = {'zh': (8, 6), 'ru': (4, 4)}, 3  # words before the comma and behind it (in Arabic no more were right); logits beyond which none is needed
 
 
 def fold(text):
@@ -168,31 +167,7 @@ def paragraphs_of(document):
     return runs + [(run, '')]
 
 
-def seam(paragraph, line, language):
-    """The words on both sides of the comma; None where there are fewer."""
-    left, right = SEAM[language]
-    before, begins = words(paragraph[-61:], language)[:-1], words(line[:90], language)[:right]
-    if len(before) < left or len(begins) < right:
-        return None
-    joint = '' if language == 'zh' else ' '
-    return joint.join(before[-left:]) + ' | ' + joint.join(begins)
-
-
-def seams(documents, openers, weights, language):
-    """Weights of the seams met in these documents whose other evidence leaves them in doubt, or speaks for the wrong thing: acts say
-    the same again from year to year. They stand for what was counted, not for a regression: each is in few documents."""
-    counts, least = collections.defaultdict(lambda: [0, 0]), {}
-    for document in documents:
-        for begins, found, key in examples(document, openers, language, seam):
-            score = sum(weights.get(name, 0) for name in found)
-            counts[key][begins] += 1
-            least[key] = min(least.get(key, SURE), score if begins else -score)
-    return {'seam ' + key: 2 * math.log((counts[key][1] + 0.2) / (counts[key][0] + 0.2))
-            for key in least if key and least[key] < SURE and key == key.strip() and '  ' not in key}
-
-
-def examples(document, openers, language, *keys):
-    """Whether it begins, its evidence, and the `keys` of the paragraph and the line."""
+def examples(document, openers, language):
     rows, count = [], 0
     for run, after in paragraphs_of(document):
         count += len(run)
@@ -213,7 +188,7 @@ def examples(document, openers, language, *keys):
         ahead = ' '.join(line[width:2 * width].split(' ')[1:-1]) if language != 'zh' else line[width:2 * width]
         yield begins, evidence(paragraph, line[:width], habit, openers, language) + list(
             what_follows(paragraph, line[:width], ahead, behind, openers, language)) + list(
-            whole_rest(paragraph, line, openers, language)), *(key(paragraph, line, language) for key in keys)
+            whole_rest(paragraph, line, openers, language))
 
 
 def learn(rows, names, rounds):
@@ -252,8 +227,6 @@ def main():
     if language in MEAN:
         plain = learn_most([(y, [name for name in found if name.partition(' ')[0] not in BEYOND]) for y, found in rows], most // 2)
         weights = {name: (weights.get(name, 0) + plain.get(name, 0)) / 2 for name in weights.keys() | plain.keys()}
-    if language in SEAM:
-        weights.update(seams(documents, set(openers), weights, language))
     print('# What speaks for a new paragraph (above zero) or against it at the head of a line behind a line that is full and ends in a\n'
           '# comma: hundredths of a logit, summed. next: words the line begins with; before: words before the comma; opens: words the\n'
           '# paragraph began with; holds: words further on in the line (two signs of Chinese); sign: the comma; length, commas: of the paragraph so far, in steps of %d characters (a Chinese one\n'
@@ -264,7 +237,7 @@ def main():
           '# of the first in the line, in steps. rest, restcommas, restopen: length of all that comes up to where a paragraph surely ends,\n'
           '# its commas, the openings in it; restboth: its length and that of the paragraph; end: its last words; in, insame: openings inside\n'
           '# the paragraph; clause...: what stands behind the comma before the last; early: words near the beginning; use: with its verb.\n'
-          '# seam: the words on both sides of the comma, where they were met and the rest leaves it in doubt. opener: words that begin\n'
+          '# opener: words that begin\n'
           '# paragraphs; lead, prefix: what stands before their verb; also: "also". Learnt by tests/accuracy/line_starts.py from %d\n'
           '# resolutions and decisions.\n'
           'kind\twords\tweight' % (LENGTH_STEP, len(documents)))

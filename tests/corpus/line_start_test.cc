@@ -96,7 +96,7 @@ TEST(LineStart, EveryRowIsRead) {
       "opener",      "lead",   "prefix",       "also",        "next",     "before",   "opens",  "holds", "length",
       "commas",      "habit",  "verb",         "sign",        "always",   "pair",     "inside", "ahead", "after",
       "shared",      "comma",  "rest",         "restcommas",  "restopen", "restboth", "end",    "in",    "insame",
-      "clausefirst", "clause", "clauselength", "clauseopens", "early",    "use",      "seam"};
+      "clausefirst", "clause", "clauselength", "clauseopens", "early",    "use"};
   for (const Language language : kLanguages) {
     if (!has_line_starts(language)) continue;
     const Table& rows = table(fmt::format("{}/line_starts.tsv", code(language)));
