@@ -8,6 +8,7 @@
 #include <string>
 
 #include "corpus/fields.h"
+#include "corpus/utf8.h"
 #include "search/added_words.h"
 #include "search/ask_answers.h"
 #include "search/ask_documents.h"
@@ -58,6 +59,7 @@ class Asker {
       answer_.asking = read_question(request_.question, request_.reading, analyser_);
     answer_.asking.without = request_.without;
     answer_.searched_works = static_cast<std::uint32_t>(view_.columns().of_works().size());
+    if (answers_by_place()) return std::move(answer_);
     const NamedWorks named = named_works(answer_.asking, view_);
     if (!named.missing.empty() && named.works.empty())
       answer_by_citers(named.missing.front());
@@ -91,14 +93,25 @@ class Asker {
     answer_.refusal.push_back(std::move(refusal));
   }
 
-  void answer_by_symbol(const NamedWorks& named) {
-    auto answers = provisions_named(answer_.asking, named, view_);
+  // "A/RES/66/290#op3.b", as answers print their places: no question, but that provision.
+  bool answers_by_place() {
+    const Meaning place = meaning_in(view_, corpus::trim(request_.question));
+    if (place.outcome != Meaning::Outcome::one || !place.held || place.provision.empty()) return false;
+    answer_.asking.intent = Intent::symbol;
+    answer_.asking.term.clear();
+    answer_with(provision_at_place(answer_.asking, place.symbol, place.provision, view_));
+    return true;
+  }
+
+  void answer_with(Answer<std::vector<AskedAnswer>> answers) {
     if (answers)
       answer_.answers = std::move(*answers);
     else
       refuse(std::move(answers.error()));
     if (answer_.answers.size() > most()) answer_.answers.resize(most());
   }
+
+  void answer_by_symbol(const NamedWorks& named) { answer_with(provisions_named(answer_.asking, named, view_)); }
 
   // A document that is not held, but cited: what extends or amends it says what is asked about it, not what it defines
   // or asks itself; else what cites it stands beside the refusal. So it does where a treaty's own words are asked for.

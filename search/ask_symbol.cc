@@ -117,6 +117,12 @@ class Shower {
     return all;
   }
 
+  Answer<std::vector<AskedAnswer>> at(const std::string& id) const {
+    std::vector<AskedAnswer> found = with_parts(id);
+    if (found.empty()) return tl::unexpected(no_such(id));
+    return found;
+  }
+
  private:
   AskedAnswer made(const corpus::ProvisionEntry& entry) const {
     return answer_for(view_, docid_of(view_, corpus::unique_term(entry.symbol, entry.language, entry.id)), entry,
@@ -370,6 +376,11 @@ Answer<std::vector<AskedAnswer>> provisions_named(const Asking& asking, const Na
     answers.insert(answers.end(), found->begin(), found->end());
   }
   return answers;
+}
+
+Answer<std::vector<AskedAnswer>> provision_at_place(const Asking& asking, const std::string& symbol,
+                                                    const std::string& id, const Index::View& view) {
+  return Shower(asking, view, symbol).at(id);
 }
 
 }  // namespace search

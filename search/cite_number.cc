@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "corpus/digits.h"
+#include "corpus/label.h"
 #include "corpus/phrases.h"
 #include "corpus/utf8.h"
 #include "search/neighbours.h"
@@ -38,13 +39,14 @@ std::string with_plain_spaces(std::string_view number) {
   return plain;
 }
 
-// "Article IV" -> "IV"; "Article 4 2" -> "4".
-std::string printed_article(std::string_view number) {
+// The number of an article as it is printed, where that is the one of its id: "Article IV" of "art4" -> "IV". What else
+// stands behind a space may be a paragraph's ("第十四条 1").
+std::string article_number(std::string_view number, std::string_view of_id) {
   const std::string plain = with_plain_spaces(number);
   const auto space = plain.find(' ');
-  if (space == std::string::npos) return {};
-  const std::string rest = plain.substr(space + 1);
-  return rest.substr(0, rest.find(' '));
+  const std::string rest = space == std::string::npos ? "" : plain.substr(space + 1);
+  std::string printed = rest.substr(0, rest.find(' '));
+  return std::to_string(corpus::roman_value(printed)) == of_id ? printed : std::string(of_id);
 }
 
 // What follows the letters at the beginning of a part: "art4" -> "4", "op2-2" -> "2".
@@ -110,8 +112,7 @@ std::string cite_number_of(std::string_view id, std::string_view number) {
     } else if (part.starts_with("sec") && part.size() > 3) {
       outer = with_comma(outer, "sect. " + section_number(part.substr(3)));
     } else if (begins_numbered(part, "art")) {
-      const std::string printed = printed_article(number);
-      inner = "art. " + (printed.empty() ? std::string(digits_of(part)) : printed);
+      inner = "art. " + article_number(number, digits_of(part));
       numbered = true;
     } else if (begins_numbered(part, "op") || begins_numbered(part, "para")) {
       inner = std::string(outer.empty() ? "" : "para. ") + std::string(digits_of(part));

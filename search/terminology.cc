@@ -31,6 +31,10 @@ class Curated {
           rows_[static_cast<std::size_t>(language)].emplace(corpus::term_key(analyser.words(name, language)), row);
   }
 
+  bool has(Language language, std::string_view key) const {
+    return rows_[static_cast<std::size_t>(language)].contains(key);
+  }
+
   std::vector<Rendering> find(Language language, std::string_view key) const {
     std::vector<Rendering> renderings;
     const auto& rows = rows_[static_cast<std::size_t>(language)];
@@ -180,6 +184,8 @@ void Terminology::warm() const {
   learned_->read_ahead();
   thesaurus_->read_ahead();
 }
+
+bool is_concept(Language language, std::string_view key) { return concepts().has(language, key); }
 
 std::vector<Rendering> country_names(Language language, std::string_view key) {
   return countries().find(language, key);

@@ -44,6 +44,9 @@ class Terminology {
   std::unique_ptr<Lines> learned_, thesaurus_;
 };
 
+// True when the term (corpus::term_key) is of our own list of concepts.
+bool is_concept(corpus::Language language, std::string_view key);
+
 // The names of a country (corpus/lexicon/countries.tsv) in the other languages, each at full strength; none of a term
 // that is no country. They are for questions alone: a search takes them from what was learned, since many a name of a
 // country is a common word or a name of a person in another language.

@@ -25,11 +25,8 @@ class Renderer {
 
   std::vector<Translation> run() {
     std::vector<Translation> found;
-    const bool chinese = request_.language == Language::zh;
-    const std::size_t most = request_.names ? (chinese ? kMostCharactersOfNames : kMostWordsOfNames)
-                                            : (chinese ? kMostCharacters : kMostWords);
     for (std::size_t from = 0; from < words_.size() && found.size() < kMostTerms;) {
-      std::size_t length = std::min(most, words_.size() - from);
+      std::size_t length = longest(from);
       for (; length > 0; --length) {
         auto term = term_at(from, length);
         if (!term) continue;
@@ -42,6 +39,27 @@ class Renderer {
   }
 
  private:
+  std::size_t longest(std::size_t from) const {
+    const bool chinese = request_.language == Language::zh;
+    const std::size_t most = request_.names ? (chinese ? kMostCharactersOfNames : kMostWordsOfNames)
+                                            : (chinese ? kMostCharacters : kMostWords);
+    return std::min(most, words_.size() - from);
+  }
+
+  std::string key_of(std::size_t from, std::size_t length) const {
+    const auto first = words_.begin() + static_cast<std::ptrdiff_t>(from);
+    return corpus::term_key({first, first + static_cast<std::ptrdiff_t>(length)});
+  }
+
+  // What was learned of words of which the last ones begin a concept is of other words: "principles of human security"
+  // are not the "principles of humanity", whose words have the same stems.
+  bool cuts_concept(std::size_t from, std::size_t length) const {
+    for (std::size_t start = from + 1; start < from + length; ++start)
+      for (std::size_t longer = longest(start); start + longer > from + length; --longer)
+        if (is_concept(request_.language, key_of(start, longer))) return true;
+    return false;
+  }
+
   bool is_common(const Word& word) const { return corpus::is_stopword(word.folded, request_.language); }
 
   std::optional<Translation> term_at(std::size_t from, std::size_t length) const {
@@ -52,6 +70,7 @@ class Renderer {
     KnownTerm known = known_of(corpus::term_key(words));
     std::erase_if(known.renderings, [&](const corpus::Rendering& one) { return !is_wanted(one); });
     if (known.renderings.empty()) return std::nullopt;
+    if (known.source == TermSource::learned && cuts_concept(from, length)) return std::nullopt;
     const auto start = words.front().span.start;
     const corpus::Span span{start, words.back().span.end};
     return Translation{std::string(span.of(request_.typed)), span, length, known.source, std::move(known.renderings)};

@@ -234,6 +234,8 @@ TEST(CiteNumber, OfIds) {
                                 {"annex1.art2", "Article II", "annex, art. II"},
                                 {"annex1.art4.2", "Article\u00a0IV 2", "annex, art. IV (2)"},
                                 {"art7", "Article 7", "art. 7"},
+                                {"art14.1", "第十四条 1", "art. 14 (1)"},
+                                {"art16", "Article 61", "art. 16"},
                                 {"pp3", "", ""},
                                 {"text4", "", ""},
                                 {"annex1.text4", "", ""}};

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <string>
 
+#include "search/translations.h"
+
 namespace {
 
 using corpus::Language;
@@ -38,6 +40,28 @@ TEST(Terminology, AsksTheTextsForAWordAndTheLabelsForATermOfSeveral) {
                          Row{Language::fr, "balis", "thesaurus: en=beacon"}, Row{Language::fr, "phare", "-"},
                          Row{Language::es, "digu", "-"}})
     EXPECT_EQ(known(terminology, row.language, row.key), row.known) << row.key;
+}
+
+// "humanity" and "human" have one stem: what was learned of the one with other words must not cut the other's concept.
+TEST(Terminology, WhatWasLearnedDoesNotCutAConcept) {
+  const std::string directory = testing::TempDir() + "/terminology_concept_test";
+  std::filesystem::create_directories(directory);
+  std::ofstream(directory + "/terminology") << "en principl\tfr:80:principes\nen principl of human\tfr:70:neutralité\n";
+  const search::Terminology terminology(directory);
+  struct Typed {
+    const char *words, *terms;
+  };
+  for (const Typed& row : {Typed{"principles of humanity", "principles of humanity = neutralité"},
+                           Typed{"principles of human security",
+                                 "principles = principes, human security = sécurité "
+                                 "humaine"}}) {
+    corpus::Analyser analyser;
+    const search::TranslationRequest request{row.words, Language::en, {Language::fr}, {}};
+    std::string terms;
+    for (const search::Translation& one : search::translations_of(request, terminology, analyser))
+      terms.append(terms.empty() ? "" : ", ").append(one.words).append(" = ").append(one.renderings.front().text);
+    EXPECT_EQ(terms, row.terms);
+  }
 }
 
 std::string names_elsewhere(Language language, const char* name, Language other) {
