@@ -392,9 +392,11 @@ class Reader {
 
   void read_words(Span term) {
     std::vector<std::vector<AskedWord>> told = told_words(asking_, asking_.language, analyser_);
+    const corpus::Word opens = opening_of(term);
     const auto& words = analyser_.words(text_, asking_.language);
     for (std::size_t i = 0; i < words.size(); ++i) {
-      const corpus::Word& word = words[i];
+      corpus::Word word = words[i];
+      if (word.span.start == term.start && !opens.folded.empty()) word.folded = opens.folded, word.stem = opens.stem;
       const std::size_t of_name = name_at(word.span);
       if (of_name != kNoName && !asking_.names[of_name].whole) {
         read_told(std::exchange(told[of_name], {}), word.span, term);
@@ -410,6 +412,16 @@ class Reader {
       asking_.words.push_back(
           {word.folded, word.stem, keep, overlap(word.span, term), word.span, name, of_name, false});
     }
+  }
+
+  // The first word of an Arabic term without a preposition that is written with it (بالحق of بالحق في الغذاء): short
+  // words keep it in their stem. None elsewhere.
+  corpus::Word opening_of(Span term) {
+    const std::string printed(term.of(text_));
+    const std::string alone = term_alone(printed, asking_.language);
+    if (asking_.language != Language::ar || alone == printed) return {};
+    const auto& words = analyser_.words(alone, asking_.language);
+    return words.empty() ? corpus::Word() : words.front();
   }
 
   // The words of a whole name, in the place of the short one.

@@ -9,6 +9,9 @@ namespace search {
 
 namespace {
 
+constexpr int kWhatIs = 1,
+              kSays = 3;  // "what is", which asks for more than definitions: « Qu’est-ce que X dit de Y ? »
+
 // Points of each kind of word.
 class Points {
  public:
@@ -19,6 +22,7 @@ class Points {
       if (frame.word->frame == Frame::duty && frame.word->keep == 1) of_nouns += frame.word->points;
     }
     if (of(Frame::definition) > 0) at(Frame::duty) -= of_nouns;
+    if (of(Frame::says) >= kSays) at(Frame::definition) -= std::min(of(Frame::definition), kWhatIs);
   }
 
   int of(Frame frame) const { return points_[static_cast<std::size_t>(frame)]; }

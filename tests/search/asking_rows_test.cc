@@ -36,6 +36,9 @@ TEST(AskingRows, InEnglish) {
       Language::en,
       {
           {"What is human security?", "definition: 'human security'"},
+          {"How is terrorism defined?", "definition: 'terrorism'"},
+          {"How is literacy defined by the General Assembly?", "definition: 'literacy'"},
+          {"How are mercenaries defined?", "definition: 'mercenaries'"},
           {"What is meant by the right to food?", "definition: 'right to food'"},
           {"Define responsibility to protect", "definition: 'responsibility to protect'"},
           {"What does sustaining peace mean?", "definition: 'sustaining peace'"},
@@ -116,6 +119,8 @@ TEST(AskingRows, InEnglish) {
 TEST(AskingRows, InFrench) {
   check(Language::fr,
         {
+            {"Qu'est-ce que la Déclaration universelle des droits de l'homme dit de la liberté d'opinion ?",
+             "search: 'liberté d'opinion'"},
             {"Qu'est-ce que la sécurité humaine ?", "definition: 'sécurité humaine'"},
             {"Qu'est-ce que la traite des personnes ?", "definition: 'traite des personnes'"},
             {"Qu'entend-on par droit à l'alimentation ?", "definition: 'droit à l'alimentation'"},
@@ -402,6 +407,7 @@ TEST(AskingRows, InArabic) {
 
 TEST(AskingRows, InChinese) {
   check(Language::zh, {
+                          {"妇女、和平与安全", "search: '妇女、和平与安全'"},
                           {"什么是人的安全？", "definition: '人的安全'"},
                           {"食物权是指什么？", "definition: '食物权'"},
                           {"什么是保护责任？", "definition: '保护责任'"},
