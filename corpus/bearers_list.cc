@@ -375,7 +375,9 @@ void BearerList::name_only(std::size_t from, std::size_t at) {
   const std::size_t name = from + 1 < at && tokens_[from].is(kDeterminer) ? from + 1 : from;
   if (name >= at || at - from > kLongestName || by_) return;
   const bool asked = language_ == Language::ar && from > 0 && tokens_[from - 1].is(kLead);  // يطلب إلى كذا أن
-  if (asked || std::all_of(&tokens_[name], &tokens_[at], [](const Token& each) { return each.is(kCapital | kLead); }))
+  const auto first = tokens_.begin() + static_cast<std::ptrdiff_t>(name);
+  const auto last = tokens_.begin() + static_cast<std::ptrdiff_t>(at);  // may be the end of all
+  if (asked || std::all_of(first, last, [](const Token& each) { return each.is(kCapital | kLead); }))
     found_.push_back({tokens_[from].span.start, tokens_[at - 1].span.end});
 }
 
