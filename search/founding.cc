@@ -2,7 +2,6 @@
 #include "search/founding.h"
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 #include "corpus/fields.h"
@@ -33,15 +32,7 @@ constexpr std::size_t kOpening = 60;  // bytes in which a paragraph says what it
 const corpus::Table& words() { return corpus::table("founding.tsv"); }
 
 const corpus::Phrases& phrases(Language language) {
-  static const auto all = [] {
-    std::array<corpus::Phrases, 7> made;
-    for (const Language one : corpus::kLanguages)
-      for (std::size_t row = 0; row < words().size(); ++row)
-        corpus::each_form(words().cell(row, corpus::code(one)), [&](std::string_view form) {
-          made[static_cast<std::size_t>(one)].add(form, static_cast<std::uint32_t>(row));
-        });
-    return made;
-  }();
+  static const auto all = phrases_by_language(words());
   return all[static_cast<std::size_t>(language)];
 }
 

@@ -3,14 +3,29 @@
 // none inside another.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
+#include "corpus/forms.h"
+#include "corpus/language.h"
+#include "corpus/lexicon.h"
 #include "corpus/phrases.h"
 #include "corpus/span.h"
 #include "corpus/utf8.h"
 
 namespace search {
+
+// The forms of a table that has a column for each language, at the place of the language; the value of each is its row.
+inline std::array<corpus::Phrases, 7> phrases_by_language(const corpus::Table& table) {
+  std::array<corpus::Phrases, 7> made;
+  for (const corpus::Language one : corpus::kLanguages)
+    for (std::size_t row = 0; row < table.size(); ++row)
+      corpus::each_form(table.cell(row, corpus::code(one)), [&](std::string_view form) {
+        made[static_cast<std::size_t>(one)].add(form, static_cast<std::uint32_t>(row));
+      });
+  return made;
+}
 
 // Calls take(bytes of the text, value of the phrase) in order. It returns whether that is one: if not, the search goes
 // on behind the first character.

@@ -4,11 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "corpus/digits.h"
-#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
 #include "corpus/treaties.h"
@@ -53,15 +51,7 @@ Number number_at(std::string_view text, std::size_t at) {
 }
 
 const corpus::Phrases& forms_in(Language language) {
-  static const auto all = [] {
-    std::array<corpus::Phrases, 7> made;
-    for (const Language one : corpus::kLanguages)
-      for (std::size_t row = 0; row < goals().size(); ++row)
-        corpus::each_form(goals().cell(row, corpus::code(one)), [&](std::string_view form) {
-          made[static_cast<std::size_t>(one)].add(form, static_cast<std::uint32_t>(row));
-        });
-    return made;
-  }();
+  static const auto all = phrases_by_language(goals());
   return all[static_cast<std::size_t>(language)];
 }
 
