@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Citations against the editors' links, each difference classed by a rule that can be checked, and listed.
 
-usage: citations.py GOLD.jsonl PARSED.jsonl [--score DIR] [--list FILE] [--json FILE] [--notes] [--languages]
+usage: citations.py GOLD.jsonl PARSED.jsonl [--score DIR] [--list FILE] [--json FILE] [--notes] [--languages] [--explained LIST]
   GOLD.jsonl    akn_gold.jsonl: the links of the editors
   PARSED.jsonl  what `travaux parse` printed for the rendered text of the same files
   --score DIR   where score_citations.py is (its scope, normalisation and notion of a visible link are used as they are)
@@ -11,6 +11,8 @@ usage: citations.py GOLD.jsonl PARSED.jsonl [--score DIR] [--list FILE] [--json 
   --notes       links and citations in notes as well, of all series
   --languages   the agreement of the languages of each work: mean Jaccard of all pairs, and the share of citations in a
                 paragraph whose class of treatment is the English text's (needs no gold)
+  --explained LIST  counts for each language what is explained, by a rule below or by a row of explained/, and names what
+                is not; LIST is what the rows call this list (explained.py)
 Prints P and R of sets of targets per document, raw and after adjudication.
 
 A link to a joint symbol (A/75/195-S/2020/834) is one to each of its names.
@@ -47,6 +49,8 @@ import os
 import re
 import sys
 import unicodedata
+
+import explained
 
 LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
 BODIES = {
@@ -294,6 +298,7 @@ def main():
     ap.add_argument('--json')
     ap.add_argument('--notes', action='store_true')
     ap.add_argument('--languages', action='store_true')
+    ap.add_argument('--explained')
     args = ap.parse_args()
     sys.path.insert(0, args.score)
     import score_citations as scorer
@@ -377,6 +382,8 @@ def main():
     if args.languages:
         figures += agreement(documents, parsed, scorer, lines)
         figures += treatments(documents, parsed)
+    if args.explained:
+        figures += explained.report(args.explained, lines, LANGUAGES)
     if args.json:
         json.dump(figures, open(args.json, 'w'), indent=1)
 

@@ -5,7 +5,8 @@
 #   structure   against what the editors marked up (gold), and against our own reading of the XML, which the gold's
 #               faults do not touch (agreement.py)
 #   citations   against the links of the editors, outside notes, as score_citations.py counts them, and in notes and
-#               all series with each difference classed by rule (citations.py); the six languages against each other
+#               all series with each difference classed by rule (citations.py), and what no rule explains, by the rows of
+#               explained/; the six languages against each other
 #   statements  against hand-made labels, where the corpus has them (obligations_dev.jsonl)
 #   drafts      citations found and mistakes reported by `travaux link`, where it has them (drafts_dev/)
 #
@@ -42,10 +43,10 @@ for style in clean pdf; do
   python3 "$score/score_citations.py" "$corpus/gold/akn_gold.jsonl" "$work/pred_$style/citations.jsonl" --union-ok \
     --json "$work/$style.citations.json"
   echo "== $style: citations, each difference classed"
-  python3 "$here/citations.py" "$corpus/gold/akn_gold.jsonl" "$work/$style.jsonl" --score "$score" --languages \
+  python3 "$here/citations.py" "$corpus/gold/akn_gold.jsonl" "$work/$style.jsonl" --score "$score" --languages --explained "$style" \
     --json "$work/$style.adjudicated.json" --list "$work/$style.differences"
   echo "== $style: citations in notes, each difference classed"
-  python3 "$here/citations.py" "$corpus/gold/akn_gold.jsonl" "$work/$style.jsonl" --score "$score" --notes \
+  python3 "$here/citations.py" "$corpus/gold/akn_gold.jsonl" "$work/$style.jsonl" --score "$score" --notes --explained "$style.notes" \
     --json "$work/$style.notes.json" --list "$work/$style.notes.differences"
   figures+=("$style" "$work/$style.json" "agreement-$style" "$work/$style.agreement.json"
     "citations-$style" "$work/$style.citations.json" "adjudicated-$style" "$work/$style.adjudicated.json"
