@@ -157,7 +157,7 @@ class Kinds {
     while (above > 0 && first - above < kPageLines &&
            (kinds_[above - 1] != LineKind::body || is_lone_mark(line(above - 1))))
       --above;
-    page_is_open_ = above > 0 && !ends_closed(line(above - 1));
+    page_is_open_ = above > 0 && (!ends_closed(line(above - 1)) || ends_in_comma(line(above - 1)));
     for (; i < lines_.size(); ++i) {
       // A mark whose text was put behind the furniture of its page waits for it.
       const bool waits = i > first && kinds_[i - 1] != LineKind::note_text && last_mark_waits(i);
@@ -252,7 +252,7 @@ class Kinds {
   const Layout& layout_;
   std::vector<LineKind> kinds_;
   int last_note_ = 0;          // number of the note before
-  bool page_is_open_ = false;  // the text above the notes ends in mid-sentence
+  bool page_is_open_ = false;  // the text above the notes ends in mid-sentence, or at a comma
 };
 
 }  // namespace

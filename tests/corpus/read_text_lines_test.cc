@@ -56,6 +56,35 @@ TEST(ReadText, ParagraphsOfDoubleSpacedLinesEndWhereTheNextWordHadRoom) {
       "note 1: Wells of the World, chap. II.\n");
 }
 
+// The page above the notes may end at a comma inside a sentence as well as between two words.
+
+TEST(ReadText, ALineBelowTheNotesGoesOnWithASentenceThatStoodAtAComma) {
+  const std::string found = described(
+      " A/RES/90/7 \n\n The General Assembly, \n\n"
+      " Recalling the long and patient work that so many hands have done for \n\n"
+      " the wells of the dry lands and for the bridges over their few rivers \n\n"
+      " and the thanks that all who live there owe to those who carried water \n\n"
+      " and stone in the years in which there was no road to any of the wells, \n\n"
+      " Noting that a bridge of stone outlives the hands that raised it and is \n\n"
+      " the better monument for that, as all who have seen one know well, and \n\n"
+      " that a well of stone outlives the rope that was hung in it in the days \n\n"
+      " when it was new and the water in it stood as high as a man could reach \n\n"
+      " with the hand, and that all who drink from it owe it a stone or a rope \n\n"
+      " in their turn, as the custom is in all the villages of the dry lands, \n\n"
+      " 1. Decides to keep the wells and the bridges of the dry lands in their \n\n"
+      " present state, with all their ropes, with their wheels and pulleys, \n\n"
+      "_______________ \n\n1\n Wells of the World, chap. II. \n"
+      " their buckets and all that belongs to them in the villages nearby and \n\n"
+      " to raise others where water is found and people are there to carry it; \n\n"
+      " 2. Requests all who can to lend a hand in this work in the dry lands \n\n"
+      " and to tell the Assembly of what they have seen there in those years. \n\n");
+  EXPECT_NE(found.find("with their wheels and pulleys, their buckets and all that belongs to them in the villages "
+                       "nearby and to raise others where water is found and people are there to carry it;\n"),
+            std::string::npos)
+      << found;
+  EXPECT_NE(found.find("note 1: Wells of the World, chap. II.\n"), std::string::npos) << found;
+}
+
 // A decision of few lines: its width is not known from them, the mark that stands alone says that lines were broken.
 
 TEST(ReadText, AShortDecisionOfBrokenLinesIsOneParagraph) {
