@@ -4,6 +4,7 @@
 #include <cstdio>  // before CLD2's header, which forgets it
 
 #include <cld2/public/compact_lang_det.h>
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -221,20 +222,37 @@ bool names_organ(std::string_view text, Language language) {
   return false;
 }
 
-}  // namespace
+// Languages that share a script: names in another of them are taken for sentences where these are few.
+bool told_by_words(Language language) {
+  return language != Language::ru && language != Language::ar && language != Language::zh;
+}
 
-Language document_language(std::string_view text) {
-  constexpr std::size_t kSentences = 300;  // bytes that are enough to tell
+// The lines that end in a sign; with `rows`, also those that the next goes on with in small letters, as in sentences
+// that stand on several rows.
+std::string sentences_of(std::string_view text, bool rows) {
   constexpr std::u32string_view kStops = U",.;:，。；：、،؛";
   std::string sentences;
+  std::string_view before;
   for (std::size_t at = 0; at < text.size() && sentences.size() < kEnough;) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view line = trim(text.substr(at, end - at));
     at = end + 1;
-    if (line.empty() || kStops.find(last_character(line)) == std::u32string_view::npos) continue;
-    sentences.append(line).push_back('\n');
+    if (line.empty()) continue;
+    if (rows && u_islower(static_cast<UChar32>(first_character(line)))) sentences.append(before).push_back('\n');
+    const bool stops = kStops.find(last_character(line)) != std::u32string_view::npos;
+    if (stops) sentences.append(line).push_back('\n');
+    before = stops ? std::string_view() : line;
   }
+  return sentences;
+}
+
+}  // namespace
+
+Language document_language(std::string_view text) {
+  constexpr std::size_t kSentences = 300;  // bytes that are enough to tell
   const Language all = detect_language(text);
+  std::string sentences = sentences_of(text, false);
+  if (told_by_words(detect_language(sentences))) sentences = sentences_of(text, true);
   if (sentences.size() < kSentences) return all;
   const Language told = detect_language(sentences);
   return told == Language::unknown || told == all || names_organ(text, all) ? all : told;

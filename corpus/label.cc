@@ -233,7 +233,8 @@ bool is_bullet(char32_t c) {
          c == 0x2023;
 }
 
-// What may follow the name of a section: nothing, or a stop or dash and its title.
+// What may follow the name of a section: nothing, or a stop or dash and its title; in "S-34/1" and "X-ray" the dash is
+// inside a word.
 Label section(int value, Cursor& cursor) {
   if (value <= 0) return {};
   const std::size_t size = cursor.at();
@@ -243,6 +244,8 @@ Label section(int value, Cursor& cursor) {
   const char32_t separator = cursor.take();
   if (separator == '.' && !cursor.done() && !is_blank(cursor.peek())) return {};
   const std::size_t end = is_stop(separator) ? cursor.at() : size;
+  const bool inside = is_dash(separator) && cursor.at() == size + 1;
+  if (inside && (digit_value(cursor.peek()) >= 0 || is_lower(cursor.peek()))) return {};
   cursor.skip_blanks();
   if (is_dash(cursor.peek())) cursor.take();
   return finish(LabelKind::section, value, cursor, end);

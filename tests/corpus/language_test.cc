@@ -55,6 +55,19 @@ TEST(Language, OfADocumentIsThatOfItsSentences) {
   EXPECT_EQ(code(document_language(names)), "en");
 }
 
+TEST(Language, OfAnActWhoseLinesAreTornOverRowsIsThatOfItsSentences) {
+  std::string names;
+  for (int i = 0; i < 40; ++i) names += " Women and Water in the World of the Villages\n\n";
+  std::string text = " Participación de organizaciones en la\n\n Conferencia sobre los Pozos\n\n";
+  for (int i = 0; i < 3; ++i)
+    text +=
+        " En su segunda sesión plenaria la Asamblea aprobó la lista de las organizaciones que figuran en el\n\n"
+        " anexo de la presente decisión y que participarán en la Conferencia sobre los pozos de las aldeas y en\n\n"
+        " su proceso preparatorio.\n\n";
+  EXPECT_EQ(code(detect_language(text + names)), "en");
+  EXPECT_EQ(code(document_language(text + names)), "es");
+}
+
 TEST(Language, IsReadFromAnyCode) {
   const Row rows[] = {{"en", "en"}, {"FRA", "fr"}, {"fre", "fr"}, {"R", "ru"}, {"s", "es"},    {"ch", "zh"},
                       {"cn", "zh"}, {"ara", "ar"}, {"de", ""},    {"", ""},    {"english", ""}};
