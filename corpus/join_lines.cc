@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/join_lines.h"
 
+#include <algorithm>
+
 #include "corpus/digits.h"
 #include "corpus/paragraph_start.h"
 #include "corpus/text_piece.h"
@@ -118,6 +120,18 @@ class Joiner {
     open_.after_mark = open_.broken = false;
   }
 
+  // "S/PRST|/2017/14", "S/P|RST/2012/10": what stands on both sides is one word, with a slash before or behind the
+  // break.
+  static bool breaks_symbol(std::string_view above, std::string_view below) {
+    const auto in_symbol = [](char c) { return is_letter(static_cast<unsigned char>(c)) || is_digit(c) || c == '/'; };
+    const auto from = std::find_if_not(above.rbegin(), above.rend(), in_symbol).base();
+    const auto to = std::find_if_not(below.begin(), below.end(), in_symbol);
+    const std::string_view left(from, above.end()), right(below.begin(), to);
+    if (left.empty() || right.empty()) return false;
+    const bool slashes = left.find('/') != left.npos && right.find('/') != right.npos;
+    return slashes || left.back() == '/' || right.front() == '/';
+  }
+
   // Chinese is written without blanks; a blank stays where either side is Latin. "Secretary-" and "General" are one
   // word.
   bool blank_between() const {
@@ -131,6 +145,7 @@ class Joiner {
     if (set_.language == Language::zh && (wide(before) || wide(after))) return false;
     // Chinese rows end anywhere: "46/18|2"
     if (set_.language == Language::zh && !open_.after_mark && is_digit(before) && is_digit(after)) return false;
+    if (set_.language == Language::zh && !open_.after_mark && breaks_symbol(last, line())) return false;
     return !(open_.after_mark && (after == ',' || after == '.' || after == ';' || after == 0x060C || after == ')'));
   }
 

@@ -23,6 +23,7 @@ constexpr int kLastCommissionYear = 2006;  // of the Commission on Human Rights
 constexpr int kMostCouncilActs = 60;       // no session of the Human Rights Council adopted more resolutions
 constexpr int kFirstAssemblyDecision =
     300;                               // of the General Assembly: 301 or 401 on; of the Human Rights Council: 101 on
+constexpr int kDecisionsFrom401 = 57;  // since this session the Assembly's decisions are numbered from 401 on
 constexpr int kLastRomanSession = 63;  // of the Economic and Social Council, 1977
 constexpr int kMostActs = 999;
 constexpr int kLastSession = 120;  // no session is numbered so high yet
@@ -76,6 +77,13 @@ std::optional<std::pair<int, int>> session_years(std::string_view session) {
       return std::pair(leading_number(rows.cell(row, "from")),
                        rows.cell(row, "to").empty() ? kNoEnd : leading_number(rows.cell(row, "to")));
   return std::nullopt;
+}
+
+// "decision 71/313": neither the General Assembly nor the Human Rights Council has decisions with such a number, and
+// the Assembly has the resolution.
+bool numbered_as_resolution(const Item& item) {
+  return item.shape == Shape::session && item.session >= kDecisionsFrom401 && item.number > kFirstAssemblyDecision &&
+         item.number <= kFirstAssemblyDecision + 100;
 }
 
 std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool decision, std::string_view owner) {
@@ -245,7 +253,7 @@ bool says_enough(const Item& item, std::uint32_t date, Bond bond) {
 void decide_owner(const Item& item, char letter, const Mention& mention, std::string_view body_that_speaks,
                   Citation& citation) {
   const bool of_council = item.shape == Shape::council || item.shape == Shape::bare;  // its decisions have no numbers
-  const bool decision = mention.noun == "decision" && !of_council;
+  const bool decision = mention.noun == "decision" && !of_council && !numbered_as_resolution(item);
   auto all = candidates_by_shape(item, letter, decision, mention.owner);
   const bool council_named = mention.owner == "hrc" || mention.owner == "council";
   if (item.shape == Shape::session && !body_that_speaks.empty() && !council_named && !council_session_was(item.session))

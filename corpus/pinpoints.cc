@@ -84,9 +84,18 @@ class PinReader {
       return list_[at].end == end && !readings.empty() ? readings.front().value : 0;
     }
     const std::string_view value = at < list_.size() ? word_value(list_[at], language_) : std::string_view();
-    if (is(at, Sign::ordinal)) return whole_number(value);
+    if (is(at, Sign::ordinal)) return with_tens(at, whole_number(value));
     if (!is(at, Sign::word) || list_[at].value == 0) return 0;
     return value.starts_with(kNth) ? whole_number(value.substr(kNth.size())) : whole_number(value);
+  }
+
+  // السادسة والعشرون: the tens stand behind the ones, whose last token `at` becomes; not الثالث والرابع.
+  int with_tens(std::size_t& at, int ones) const {
+    if (ones > 9 || !is(at + 1, Sign::ordinal) || !words(at + 1).starts_with("و")) return ones;
+    const int tens = whole_number(word_value(list_[at + 1], language_));
+    if (tens < 20 || tens % 10 != 0) return ones;
+    ++at;
+    return tens + ones;
   }
 
   // "first": a number that may stand before the word for the part.
@@ -218,13 +227,35 @@ class PinReader {
   std::size_t behind_letters(std::size_t at, Part& into) const {
     std::size_t end = letters_of(at, into.numbers);
     if (into.name != "art.") return end;
+    std::string paragraphs;
+    for (std::size_t next = paragraphs_of(end, paragraphs); next != end; next = paragraphs_of(next, paragraphs))
+      end = next;
+    if (paragraphs.empty()) return end;
+    into.numbers += ", para. " + paragraphs;
+    for (std::size_t next = end; (next = letters_of(end, into.numbers)) > end; end = next)
+      if (is_paragraph(next)) ++next;
+    return end;
+  }
+
+  // 第二款, 第二、三款, 第(四)项, and behind another of them 和第三款. The place after it, or `at`.
+  std::size_t paragraphs_of(std::size_t at, std::string& into) const {
     std::size_t number = at;
+    if (!into.empty() && !is(number, Sign::and_) && !is(number, Sign::comma)) return at;
+    if (!into.empty()) ++number;
+    const std::size_t mark = number;
     while (is(number, Sign::glue)) ++number;
-    const std::string paragraph = number > at ? unit(number, false) : std::string();
-    if (paragraph.empty() || !is(number, Sign::word) || !is_paragraph(number)) return end;
-    into.numbers += ", para. " + paragraph;
-    end = letters_of(number + 1, into.numbers);
-    return end > number + 1 && is(end, Sign::word) && is_paragraph(end) ? end + 1 : end;
+    if (number == mark) return at;
+    std::string one;
+    const bool bracket = is(number, Sign::open) && is(number + 2, Sign::close);
+    if (std::size_t inside = number + 1; bracket && (is(inside, Sign::digits) || is(inside, Sign::ordinal))) {
+      one = unit(inside, false);
+      number += 3;
+    } else {
+      number = numbers(number, false, one);
+    }
+    if (one.empty() || !is_paragraph(number)) return at;
+    into += (into.empty() ? "" : ", ") + one;
+    return number + 1;
   }
 
   std::size_t letters_of(std::size_t at, std::string& numbers) const {
@@ -233,8 +264,11 @@ class PinReader {
     return at > before && is(at, Sign::pin) && word_value(list_[at], language_) == "subpara." ? at + 1 : at;
   }
 
-  // 款 and 项, with what is written behind them.
-  bool is_paragraph(std::size_t at) const { return words(at).starts_with("款") || words(at).starts_with("项"); }
+  // 款, 项 and 目, with what is written behind them.
+  bool is_paragraph(std::size_t at) const {
+    if (!is(at, Sign::word)) return false;
+    return words(at).starts_with("款") || words(at).starts_with("项") || words(at).starts_with("目");
+  }
 
   // "In the relevant paragraphs of resolution 60/1" names no place, "in the annex to resolution 60/1" does.
   static bool needs_number(std::string_view name) {
@@ -289,7 +323,7 @@ class PinReader {
   // when something else stands between.
   std::string chain_before(std::size_t at, std::size_t first) const {
     Chain chain;
-    bool outside = true;
+    bool outside = true, enclosed = false;
     std::string last;
     while (at < first) {
       Part one;
@@ -299,6 +333,7 @@ class PinReader {
         chain.begin_next();  // الفقرة 4 من المادة 46 والمادة 56
       last = one.name;
       chain.add(std::move(one), outside);
+      enclosed = enclosed || (!outside && language_ == Language::ru);
       at = end;
       outside = language_ != Language::zh;
       while (at < first && joins(at) && part_follows(at + 1, first)) {
@@ -307,6 +342,7 @@ class PinReader {
       }
       if (!part_begins(at)) break;
     }
+    if (enclosed && is(at, Sign::comma)) ++at;  // статья 26, пункт 3, Всеобщей декларации
     return first - at <= kBetween && connects(at, first, last) ? chain.text() : std::string();
   }
 
@@ -351,6 +387,8 @@ class PinReader {
       if (sign != Sign::pin) continue;
       const bool nth = from > 0 && is_nth(from - 1);
       std::string chain = chain_before(nth ? from - 1 : from, first);
+      const bool inner = best.pinpoint.empty() && language_ == Language::ru && from > 0 && is(from - 1, Sign::comma);
+      if (chain.empty() && inner) continue;  // the пункт 3 of "статья 26, пункт 3, Всеобщей декларации"
       if (chain.empty()) break;
       best = {std::move(chain), nth ? from - 1 : from};
     }

@@ -149,6 +149,22 @@ TEST(CitationLists, ASolutionIsNoDecision) {
   check(rows);
 }
 
+TEST(CitationLists, ANumberThatOnlyAResolutionCanHaveIsOne) {
+  const Row rows[] = {
+      {en, "ecosoc", "General Assembly decision 71/313 of 6 July 2017", "71/313 => A/RES/71/313 @2017-07-06"},
+      {fr, "ecosoc", "la décision 71/313 de l’Assemblée générale, en date du 6 juillet 2017",
+       "71/313 => A/RES/71/313 @2017-07-06"},
+      {es, "ecosoc", "la decisión 71/313 de la Asamblea General, de 6 de julio de 2017",
+       "71/313 => A/RES/71/313 @2017-07-06"},
+      {ru, "ecosoc", "решение 71/313 Генеральной Ассамблеи от 6 июля 2017 года", "71/313 => A/RES/71/313 @2017-07-06"},
+      {ar, "ecosoc", "ومقرر الجمعية العامة 71/313 المؤرخ 6 تموز/يوليه 2017", "71/313 => A/RES/71/313 @2017-07-06"},
+      {zh, "ecosoc", "大会2017年7月6日第71/313号决定", "71/313 => A/RES/71/313 @2017-07-06"},
+      {en, "ga", "its decision 31/308", "31/308 => A/DEC/31/308"},
+      {en, "ga", "its decision 71/553", "71/553 => A/DEC/71/553"},
+  };
+  check(rows);
+}
+
 TEST(CitationLists, SubsequentResolutionsTellTheBody) {
   constexpr std::string_view found = "1993/51 => E/CN.4/RES/1993/51 @1993-03-09";
   const Row rows[] = {

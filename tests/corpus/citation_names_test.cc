@@ -181,6 +181,19 @@ TEST(CitationLexicon, EveryFormIsFound) {
 // inside, other linking words, other words for "and".
 TEST(Citation, NamesPrintedOtherwise) {
   const Row rows[] = {
+      {ru, "ga", "Соглашению Всемирной торговой организации по торговым аспектам прав интеллектуальной собственности",
+       "Соглашению Всемирной торговой организации по торговым аспектам прав интеллектуальной собственности => "
+       "trips-agreement"},
+      {ru, "ga", "Протокола V о взрывоопасных пережитках войны",
+       "Протокола V о взрывоопасных пережитках войны => explosive-remnants-protocol"},
+      {ar, "ga", "والبروتوكول الخامس بشأن المتفجرات من مخلفات الحرب",
+       "البروتوكول الخامس بشأن المتفجرات من مخلفات الحرب => explosive-remnants-protocol"},
+      {ar, "ga", "اتفاقية عام 1988 لقمع الأعمال غير المشروعة الموجهة ضد سلامة الملاحة البحرية",
+       "اتفاقية عام 1988 لقمع الأعمال غير المشروعة الموجهة ضد سلامة الملاحة البحرية => maritime-safety-convention"},
+      {zh, "ga", "《防止弹道导弹扩散海牙行为守则》", "防止弹道导弹扩散海牙行为守则 => hague-code"},
+      {ar, "hrc",
+       "القرار 2000/22 المؤرخ 18 آب/أغسطس 2000، الذي اعتمدته اللجنة الفرعية المعنية بتعزيز حقوق الإنسان وحمايتها",
+       "2000/22 => E/CN.4/Sub.2/RES/2000/22 @2000-08-18"},
       {en, "ga", "the UN Convention on the Law of the Sea",
        "UN Convention on the Law of the Sea => law-of-the-sea-convention"},
       {en, "ga", "the Convention of 1951 relating to the Status of Refugees",

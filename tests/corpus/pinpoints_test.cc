@@ -33,6 +33,40 @@ TEST(Pinpoints, APartOfAPartIsReadFromTheOuterToTheInner) {
   check(rows);
 }
 
+TEST(Pinpoints, AParagraphOfAnArticleInEachOrder) {
+  const Row rows[] = {
+      {en, "ga", "article 26, paragraph 3, of the Universal Declaration of Human Rights",
+       "Universal Declaration of Human Rights => universal-declaration-human-rights #art. 26, para. 3"},
+      {ru, "ga", "пункт 3 статьи 26 Всеобщей декларации прав человека",
+       "Всеобщей декларации прав человека => universal-declaration-human-rights #art. 26, para. 3"},
+      {ru, "ga", "статья 26, пункт 3, Всеобщей декларации прав человека",
+       "Всеобщей декларации прав человека => universal-declaration-human-rights #art. 26, para. 3"},
+      {ar, "ga", "المادة 26، الفقرة 3، من الإعلان العالمي لحقوق الإنسان",
+       "الإعلان العالمي لحقوق الإنسان => universal-declaration-human-rights #art. 26, para. 3"},
+      {ar, "ga", "الفقرة الثالثة من المادة السادسة والعشرين من الإعلان العالمي لحقوق الإنسان",
+       "الإعلان العالمي لحقوق الإنسان => universal-declaration-human-rights #art. 26, para. 3"},
+      {ar, "ga", "المادتان الثالثة والرابعة من اتفاقية حقوق الطفل",
+       "اتفاقية حقوق الطفل => convention-rights-child #art. 3, 4"},
+      {ar, "ga", "المادة الحادية والعشرون من اتفاقية حقوق الطفل",
+       "اتفاقية حقوق الطفل => convention-rights-child #art. 21"},
+      {zh, "ga", "《世界人权宣言》第二十六条第三款",
+       "世界人权宣言 => universal-declaration-human-rights #art. 26, para. 3"},
+      {zh, "ga", "《世界人权宣言》第26条第3款", "世界人权宣言 => universal-declaration-human-rights #art. 26, para. 3"},
+      {zh, "ga", "《世界人权宣言》第二十六条第(3)款",
+       "世界人权宣言 => universal-declaration-human-rights #art. 26, para. 3"},
+      {zh, "ga", "《世界人权宣言》第二十六条第二款和第三款",
+       "世界人权宣言 => universal-declaration-human-rights #art. 26, para. 2, 3"},
+      {zh, "ga", "《世界人权宣言》第二十六条第二、三款",
+       "世界人权宣言 => universal-declaration-human-rights #art. 26, para. 2, 3"},
+      {zh, "ga", "《联合国宪章》第二条第(四)项", "联合国宪章 => un-charter #art. 2, para. 4"},
+      {zh, "ga", "《儿童权利公约》第四十条第二款(b)项(二)目",
+       "儿童权利公约 => convention-rights-child #art. 40, para. 2 (b) (ii)"},
+      {zh, "ga", "《儿童权利公约》第二条第一款和第三条",
+       "儿童权利公约 => convention-rights-child #art. 2, para. 1, art. 3"},
+  };
+  check(rows);
+}
+
 TEST(Pinpoints, TheAnnexToAnInstrument) {
   const Row rows[] = {
       {en, "ga", "paragraph 8 of the annex to its resolution 2 (I)", "2 (I) => A/RES/2(I) #annex, para. 8"},

@@ -140,6 +140,13 @@ TEST(ReadText, PiecesOfChineseRows) {
        "承认、正义与发展”，并且立即正式启动， \n\n",
        "preambular: 又回顾其2035年12月23日第90/237号决议，其中宣布旱地十年主题为“旱地居民：承认、正义与发展”，"
        "并且立即正式启动，\n"},
+      {"a symbol broken before its slash, behind it, and between two",
+       " 又回顾水井委员会主席2035年2月12日就旱地各条道路和各座桥梁所发表的声明(S/PRST \n\n"
+       " /2035/2)、2035年8月9日就水井和道路以及通往水井的各座桥梁所发表的声明(S/ \n\n"
+       " PRST/2035/14)和2036年4月5日就水井和道路以及通往水井的桥梁所发表的声明(S/P \n\n"
+       " RST/2036/10)， \n\n",
+       "声明(S/PRST/2035/2)、2035年8月9日就水井和道路以及通往水井的各座桥梁所发表的声明(S/PRST/2035/14)"
+       "和2036年4月5日就水井和道路以及通往水井的桥梁所发表的声明(S/PRST/2036/10)，\n"},
   };
   for (const auto& row : rows) {
     const std::string text = std::string(head) + std::string(row.lines) + std::string(tail);
