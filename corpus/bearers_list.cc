@@ -84,7 +84,9 @@ void BearerList::first_only(std::vector<Span>& spans) const {
 }
 
 bool BearerList::belongs_ar(std::size_t at) const {
-  return language_ == Language::ar && tokens_[at].marks == 0 && tokens_[at].span.of(text_).starts_with(kArabicArticle);
+  if (language_ != Language::ar || tokens_[at].marks != 0) return false;
+  const std::string_view word = tokens_[at].span.of(text_);
+  return word.starts_with(kArabicArticle) && !is_one_of(WordEnd::action, word, language_);
 }
 
 bool BearerList::verb_ar(std::size_t at, std::size_t end) const {
@@ -132,8 +134,26 @@ std::size_t BearerList::skip_aside(std::size_t at, std::size_t end) const {
   return at;
 }
 
+std::size_t BearerList::skip_time(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kLongestTime = 16;
+  const std::string_view word = at < end ? tokens_[at].span.of(text_) : std::string_view{};
+  if (word.empty() || !is_one_of(WordEnd::lasting, word, language_)) return at;
+  std::size_t last = at;
+  for (std::size_t next = at + 1; next < std::min(end, at + kLongestTime) && !tokens_[next].is(kThat | kFullStop);
+       ++next) {
+    if (tokens_[next].is(kTime | kYear)) last = next;
+    if (tokens_[next].is(kComma)) return last == at ? at : next + 1;
+    if (tokens_[next].is(kAgent)) break;
+  }
+  return last == at ? at : last + 1;
+}
+
 std::size_t BearerList::skip_head(std::size_t at, std::size_t end, bool subject) const {
   subject &= language_ == Language::en;  // elsewhere "pour que" and the like begin such words
+  std::size_t head = at;
+  while (head < end && tokens_[head].is(kComma | kThat)) ++head;
+  if (head > at || (at > 0 && tokens_[at - 1].is(kComma)))
+    if (const std::size_t behind = skip_time(head, end); behind != head) at = behind;
   while (subject && at < end && tokens_[at].is(kComma | kFiller | kThat)) ++at;
   if (!subject || at == 0 || at >= end || !tokens_[at].is(kLead) || !opens_aside(at)) at = skip_lead(at, end);
   while (at > 0 && at < end && opens_aside(at) && tokens_[at - 1].is(kComma | kThat)) {
@@ -256,7 +276,7 @@ bool BearerList::ends_list(std::size_t at, std::size_t end) const {
   if (token.is(kStop2 | kThat)) return !token.is(kAgent);
   if (language_ == Language::ar && token.is(kPrefixedAnd) && token.is(kLead) && agent_near(at + 1, end, 2))
     return false;  // إلى الأمين العام وإلى المفوض
-  if (begins_act_ar(at)) return true;
+  if (begins_act_ar(at) || is_one_of(WordEnd::action, token.span.of(text_), language_)) return true;
   if (token.is(kModal | kFuture | kDuty | kReports)) return true;
   if (language_ == Language::en && token.is(kAdverb) && tokens_[at - 1].is(kAgent)) return true;  // "the parties fully"
   if (token.is(kInfinitive) && language_ == Language::ru) return true;

@@ -50,6 +50,10 @@ class BearerList {
   // Insertions behind a comma ("in accordance with ..., taking into account ...,") end with their last comma.
   std::size_t skip_aside(std::size_t at, std::size_t end) const;
 
+  // "that [until 31 July 2023,] States shall", "que [en 2024] el foro": the token behind what says when or how long;
+  // `at` where nothing does.
+  std::size_t skip_time(std::size_t at, std::size_t end) const;
+
   // The words before who is to act, with the insertions there: "que, conformément à son mandat, le Comité". Before a
   // `subject`, "for Member States that have not paid," is one as well.
   std::size_t skip_head(std::size_t at, std::size_t end, bool subject = false) const;

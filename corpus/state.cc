@@ -150,7 +150,7 @@ class Stater {
     done_before_ = {act.last + 1, act.end};
     before_ = document_.statements.size();
     made.force = force_of(*act.word, document_.metadata.body, bearers.mandatory);
-    if (asks(made.act)) due(act.last + 1, act.end, made);
+    if (asks(made.act)) due(act.last + 1, act.end, act.word->takes, made);
     if (act.word->takes == "self") made.report = extends_reports(tokens_, act.last + 1, act.end);
     const TokenRange done =
         act.about < act.first ? TokenRange{act.about, act.first} : TokenRange{act.last + 1, act.end};
@@ -215,9 +215,12 @@ class Stater {
     return {};
   }
 
-  void due(std::size_t from, std::size_t end, Statement& made) const {
-    const std::string deadline = without_past(
-        find_deadlines(text(), tokens_, language_, from, end, made.act == "DECIDE"), language_, document_.metadata);
+  // Of what is complete in itself, "adopts the agenda of its seventh session", only the day something is held is due.
+  void due(std::size_t from, std::size_t end, std::string_view takes, Statement& made) const {
+    const std::string deadline =
+        without_past(takes == "self" ? find_held(text(), tokens_, language_, from, end)
+                                     : find_deadlines(text(), tokens_, language_, from, end, made.act == "DECIDE"),
+                     language_, document_.metadata);
     if (!deadline.empty()) made.deadline += (made.deadline.empty() ? "" : " | ") + deadline;
     made.report |= asks_for_report(text(), tokens_, language_, from, end);
   }
@@ -264,9 +267,9 @@ class Stater {
       own = found.spans;
     }
     if (asks(made.act)) {
-      due(0, tokens_.size(), made);
+      due(0, tokens_.size(), chapeau.takes, made);
       Statement gained;
-      due(0, tokens_.size(), gained);
+      due(0, tokens_.size(), chapeau.takes, gained);
       give(gained);
     }
     complete({0, tokens_.size()}, own, made);

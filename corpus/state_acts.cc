@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/state_acts.h"
 
-#include "corpus/state_sentences.h"
-
 #include <algorithm>
+
+#include "corpus/state_sentences.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -57,8 +58,10 @@ class Finder {
     if (is_label(act)) return false;
     const bool organ = act.opens && act.first > 0 && token(act.first - 1).is(kOrgan);
     if (act.word->past && !what_.decision && !organ) return false;
-    const bool infinitive = language_ == Language::zh && what_.subparagraph && act.word->noun && !asks_somebody(act);
+    const bool infinitive =
+        language_ == Language::zh && what_.subparagraph && act.word->noun && !again(act.first) && !asks_somebody(act);
     if (act.opens && !infinitive) return true;
+    if (infinitive && act.opens && act.word->opens && !tokens_.back().is(kPunctuation)) return false;  // an agenda item
     act.opens = false;
     act.clitic = act.first > 0 && token(act.first - 1).is(kClitic);
     if (act.word->opens && !what_.decision && !announced(act.first, at) && !goes_on_zh(act)) return false;
@@ -66,6 +69,9 @@ class Finder {
     if (act.word->noun && act.last == at && is_noun(act.last) && !opens_zh(act.first)) return false;
     return joined(act.first, at) || about_zh(act) || behind_organ(act);
   }
+
+  // 又决定, 还授权: no infinitive, where 继续支持 may be one.
+  bool again(std::size_t first) const { return is_one_of(WordEnd::again, token(first).span.of(text_), language_); }
 
   // (a) 鼓励各国政府…, below opening words that name nobody who could do it: no infinitive.
   bool asks_somebody(const FoundAct& act) const {

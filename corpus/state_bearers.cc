@@ -13,7 +13,7 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kNearModal = 30, kNearNeed = 4, kNearAgent = 8, kHeadWords = 5;
+constexpr std::size_t kNearModal = 30, kNearNeed = 4, kNearAgent = 8, kHeadWords = 5, kNextSubject = 2;
 
 // The first comma or stop behind token `at` that no other of a list of those who act follows.
 std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
@@ -28,11 +28,19 @@ std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
   return at;
 }
 
+// "уход Руритании": behind these nouns in Russian stands the State that does it.
+bool deed(std::string_view text, const Tokens& tokens, Language language, std::size_t at) {
+  return language == Language::ru && is_one_of(WordEnd::deed, tokens[at].span.of(text), language) &&
+         tokens[at + 1].is(kAgent) && tokens[at + 1].word->state;
+}
+
 // "withdrawal of Ruritania", "cooperation between Member States": the nouns behind the first such word.
-std::vector<Span> doers(BearerList& reader, const Tokens& tokens, std::size_t from, std::size_t end) {
+std::vector<Span> doers(BearerList& reader, std::string_view text, const Tokens& tokens, Language language,
+                        std::size_t from, std::size_t end) {
   bool stopped = false;
   for (std::size_t at = from; at + 1 < end; ++at) {
     if (tokens[at].is(kFullStop | kStop2)) break;
+    if (deed(text, tokens, language, at)) return {tokens[at + 1].span};
     if (!tokens[at].is(kDoer)) continue;
     const std::size_t most = std::min(end, at + 4);
     for (std::size_t next = at + 1; next < most && !tokens[next].is(kPunctuation | kBy | kStop); ++next) {
@@ -93,10 +101,13 @@ std::vector<Span> need_first(BearerList& reader, std::string_view text, const To
 
 void read_that(BearerList& reader, std::string_view text, const Tokens& tokens, Language language, std::size_t from,
                std::size_t end, Bearers& bearers) {
-  const std::size_t most = std::min(end, from + kNearAgent);
-  std::size_t at = from;
-  while (at < most && !tokens[at].is(kThat) && tokens[at].is(kComma | kFiller | kAdverb | kAside | kLead))
-    at = std::max(at + 1, reader.skip_aside(at, end));
+  std::size_t at = from, most = std::min(end, from + kNearAgent);
+  while (at < most && !tokens[at].is(kThat) && tokens[at].is(kComma | kFiller | kAdverb | kAside | kLead)) {
+    const std::size_t behind = std::max(at + 1, reader.skip_aside(at, end));
+    most = std::min(
+        end, most + (behind - at - 1));  // an insertion, however long: "decided, without setting a precedent, that"
+    at = behind;
+  }
   const bool that = at < most && tokens[at].is(kThat);
   bearers.organ_itself = true;
   if (!that && language != Language::zh) return;
@@ -124,11 +135,44 @@ void read_that(BearerList& reader, std::string_view text, const Tokens& tokens, 
   bearers.organ_itself = bearers.spans.empty();
 }
 
+// "(a) The withdrawal of Ruritania": the State behind the first word of a point that says whose deed it is.
+std::vector<Span> withdrawn(std::string_view text, const Tokens& tokens, Language language) {
+  constexpr std::size_t kHead = 4;
+  for (std::size_t at = 1; at + 1 < std::min(kHead, tokens.size()); ++at) {
+    if (!is_one_of(WordEnd::deed, tokens[at - 1].span.of(text), language)) continue;
+    const Token& next = tokens[language == Language::ru || language == Language::ar ? at : at + 1];
+    if (next.is(kAgent) && next.word->state) return {next.span};
+  }
+  return {};
+}
+
 // The verb of the act ends with "that": "pide que".
 bool opens_clause(std::string_view text, const Tokens& tokens, Language language, std::size_t from) {
   const std::string_view verb = from == 0 ? std::string_view{} : tokens[from - 1].span.of(text);
   const std::size_t blank = verb.rfind(' ');
   return blank != verb.npos && is_one_of(WordEnd::that, verb.substr(blank + 1), language);
+}
+
+// "that States plant trees, [and that cities water them]", "а города поливали": the subject of the clause that goes on
+// with the first one; none where another clause stands between.
+void read_next_clause(BearerList& reader, std::string_view text, const Tokens& tokens, Language language,
+                      std::size_t end, std::vector<Span>& spans) {
+  std::size_t at = 0;
+  while (at < end && (spans.empty() || tokens[at].span.start < spans.back().end)) ++at;
+  const auto opens = [&](std::size_t each) {
+    if (language == Language::ru && is_one_of(WordEnd::whereas, tokens[each].span.of(text), language)) return true;
+    return tokens[each].is(kThat) && (tokens[each].is(kPrefixedAnd) || tokens[each - 1].is(kAnd));
+  };
+  while (at < end && !tokens[at].is(kThat | kFullStop | kQuote) && !opens(at)) ++at;
+  if (at == 0 || at + 1 >= end || !opens(at) || !reader.agent_near(at + 1, end, kNextSubject)) return;
+  bool stopped = false;
+  std::vector<Span> next = reader.list(at + 1, end, stopped);
+  if (language == Language::en && !stopped) {
+    cut_clause(tokens, next);
+  } else if (!cut_at_verb(text, tokens, language, next) && !stopped) {
+    return;
+  }
+  spans.insert(spans.end(), next.begin(), next.end());
 }
 
 void read_object(BearerList& reader, std::string_view text, const Tokens& tokens, Language language, std::size_t from,
@@ -158,6 +202,7 @@ void read_object(BearerList& reader, std::string_view text, const Tokens& tokens
   } else if (!stopped && !(near && cut_asked_for(text, tokens, language, bearers.spans))) {
     bearers.spans.clear();
   }
+  if (clause && language != Language::zh) read_next_clause(reader, text, tokens, language, end, bearers.spans);
   bearers.as_before = bearers.spans.empty() && at < end && tokens[at].is(kPronoun);
 }
 
@@ -219,7 +264,7 @@ Bearers find_bearers(std::string_view text, const Tokens& tokens, Language langu
     if (act.word->takes == "thing" && language == Language::en)
       bearers.spans = called_for(reader, text, tokens, act.last + 1, act.end);
     if (bearers.spans.empty()) {
-      bearers.spans = doers(reader, tokens, act.last + 1, act.end);
+      bearers.spans = doers(reader, text, tokens, language, act.last + 1, act.end);
       bearers.doers = !bearers.spans.empty();
     }
   }
@@ -229,9 +274,12 @@ Bearers find_bearers(std::string_view text, const Tokens& tokens, Language langu
 }
 
 Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language language, std::string_view takes) {
-  if (!BearerList(text, tokens, language).agent_near(0, tokens.size(), kHeadWords - 2)) return {};
-  const std::size_t from = behind_infinitive(text, tokens, language);
-  Bearers bearers = read(text, tokens, language, takes == "that" ? "object" : takes, from, tokens.size());
+  Bearers bearers;
+  if (BearerList(text, tokens, language).agent_near(0, tokens.size(), kHeadWords - 2)) {
+    const std::size_t from = behind_infinitive(text, tokens, language);
+    bearers = read(text, tokens, language, takes == "that" ? "object" : takes, from, tokens.size());
+  }
+  if (bearers.spans.empty()) bearers.spans = withdrawn(text, tokens, language);
   trim_bearers(text, tokens, language, bearers.spans);
   return bearers;
 }

@@ -221,4 +221,10 @@ std::string find_deadlines(std::string_view text, const Tokens& tokens, Language
   return found;
 }
 
+std::string find_held(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+                      std::size_t end) {
+  const TokenRange held = held_on(text, tokens, language, from, end);
+  return held.empty() ? std::string{} : std::string(words_of(text, tokens, held));
+}
+
 }  // namespace corpus

@@ -23,10 +23,10 @@ bool trails(const Token& token) {
 // "the parties [promptly]", "государства [активно] поддерживать", "Израиль [не]"
 bool adverb(std::string_view text, const Token& token, Language language) {
   const std::string_view word = token.span.of(text);
-  if (language != Language::ru) return token.marks == 0 && ends_as(WordEnd::adverb, word, language);
   if (token.is(kAgent | kNumber)) return false;
-  return is_one_of(WordEnd::negation, word, language) || token.is(kAnd) ||
-         (token.marks == 0 && ends_as(WordEnd::adverb, word, language));
+  if (is_one_of(WordEnd::negation, word, language)) return true;
+  if (language != Language::ru) return token.marks == 0 && ends_as(WordEnd::adverb, word, language);
+  return token.is(kAnd) || (token.marks == 0 && ends_as(WordEnd::adverb, word, language));
 }
 
 // "los Estados “": what is quoted is no part of the name.

@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, kKinds> kNames = {
     "under",        "only-refers",    "moves",  "own",        "defines",  "holds",       "holding",    "that",
     "asked-for",    "modifies",       "within", "passive",    "not-yet",  "as",          "possessive", "nominative",
     "gerund",       "relevant",       "of",     "definition", "means",    "topic",       "negation",   "sessions",
-    "day"};
+    "day",          "whereas",        "action", "lasting",    "deed",     "again"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 

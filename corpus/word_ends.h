@@ -52,6 +52,11 @@ enum class WordEnd : std::uint8_t {
   negation,
   sessions,
   day,
+  whereas,
+  action,
+  lasting,
+  deed,
+  again,
   count
 };
 

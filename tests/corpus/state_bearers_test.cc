@@ -291,6 +291,49 @@ TEST(StateBearers, SubjectsOfClauses) {
   for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
 }
 
+TEST(StateBearers, SubjectsBehindWhatSaysWhen) {
+  const Row rows[] = {
+      {en, "Decides that, until 31 July 2026, all States shall plant trees;", "all States (States)"},
+      {en, "Decides that for a period of one year all States shall plant trees;", "all States (States)"},
+      {en, "Decides, without setting a precedent for future gardens, that States might each plant a tree;",
+       "States (States)"},
+      {fr, "Décide que, jusqu’au 31 juillet 2026, tous les États devront planter des arbres ;",
+       "tous les États (States)"},
+      {es, "Decide que, hasta el 31 de julio de 2026, todos los Estados deberán plantar árboles;",
+       "todos los Estados (States)"},
+      {es, "Decide que en 2026 el Comité examinará los árboles;", "el Comité (Committee)"},
+      {ru, "постановляет, что до 31 июля 2026 года все государства должны сажать деревья;", "все государства (States)"},
+      {ar, "يقرر أن تواصل جميع الدول، حتى 31 تموز/يوليه 2026، غرس الأشجار؛", "جميع الدول (States)"},
+      {zh, "决定，在2026年7月31日之前，所有会员国应继续植树；", "所有会员国 (Member States)"},
+  };
+  for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
+}
+
+TEST(StateBearers, SubjectsOfTheNextClause) {
+  const Row rows[] = {
+      {en, "Recommends that the Committee continue to seek the planting of, and that States plant, trees;",
+       "the Committee (Committee); States (States)"},
+      {es, "Recomienda que el Comité siga plantando árboles, y que los Estados rieguen las flores;",
+       "el Comité (Committee); los Estados (States)"},
+      {ru, "рекомендует, чтобы Комитет продолжал добиваться посадки — а государства обеспечивали посадку — деревьев;",
+       "Комитет (Committee); государства (States)"},
+  };
+  for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
+}
+
+TEST(StateBearers, WhatBelongsToTheActIsNoPartOfThem) {
+  const Row rows[] = {
+      {en, "Requests the Secretary-General immediately to plant trees;", "the Secretary-General (Secretary-General)"},
+      {en, "Requests the Committee, supported by experts, to plant trees;", "the Committee (Committee)"},
+      {fr, "Décide que le Comité ne prendra aucune mesure ;", "le Comité (Committee)"},
+      {ru, "рекомендует государствам в духе дружбы сажать деревья;", "государствам (States)"},
+      {ru, "призывает к уходу Израиля из сада;", "Израиля (Israel)"},
+      {ar, "يهيب بجميع الأطراف المعنية الامتناع عن قطع الأشجار؛", "جميع الأطراف المعنية (parties)"},
+      {ar, "توصي بأن يواصل الأمين العام السعي إلى غرس الأشجار؛", "الأمين العام (Secretary-General)"},
+  };
+  for (const auto& [language, text, bearers] : rows) EXPECT_EQ(bearers_of(language, text), bearers) << text;
+}
+
 TEST(StateBearers, WhoIsAskedForSomething) {
   const Row rows[] = {
       {en, "Appeals to all States for immediate assistance to the garden;", "all States (States)"},

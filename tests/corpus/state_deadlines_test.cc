@@ -88,6 +88,22 @@ TEST(StateDeadlines, WhatIsDecidedToBeHeldIsDueThen) {
   for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
 }
 
+TEST(StateDeadlines, WhatIsCompleteInItselfHasNone) {
+  const Row rows[] = {
+      {en, "Endorses the report of the Committee on the work of its ninth session;", ""},
+      {fr, "Nomme les membres du Comité pour sa neuvième session ;", ""},
+      {es, "Hace suyo el informe del Comité sobre la labor realizada en su noveno período de sesiones;", ""},
+      {ru, "утверждает повестку дня своей девятой сессии;", ""},
+      {ar, "تعتمد إعلان الاجتماع في دورتها الثمانين؛", ""},
+      {zh, "认可委员会第九届会议工作报告；", ""},
+      {zh, "决定将该项目列入第八十届会议临时议程；", "第八十届会议"},
+  };
+  for (const Row& row : rows) {
+    const std::string due = due_by(row.language, row.text);
+    EXPECT_TRUE(row.due.empty() ? due.empty() : due.starts_with(row.due)) << row.text << due;
+  }
+}
+
 TEST(StateDeadlines, OneAfterAnother) {
   const Row rows[] = {
       {en, "Requests the Secretary-General to plant trees by 30 March 2024 and 30 September 2025;",

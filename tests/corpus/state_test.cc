@@ -299,6 +299,7 @@ TEST(State, SaysWhatIsToBeDoneAndOnWhatCondition) {
       {ru, "просит Комитет сажать деревья, если есть вода;", "сажать деревья, если есть вода", "если есть вода"},
       {ar, "تطلب إلى اللجنة أن تغرس الأشجار إذا توافر الماء؛", "تغرس الأشجار إذا توافر الماء", "إذا توافر الماء"},
       {zh, "请委员会植树，除非缺水；", "植树，除非缺水", "除非缺水"},
+      {zh, "请委员会拆除非法围栏；", "拆除非法围栏", ""},
   };
   for (const auto& row : rows) {
     Document document = document_of(row.language, row.text, Kind::operative, "ga");
@@ -521,6 +522,28 @@ TEST(State, PointsInheritTheActOfTheirOpeningWords) {
   EXPECT_EQ(lines_of(document),
             "op1 REQUEST STRONG 'Requests': the Committee; by 'annually'; report\n"
             "op1.a REQUEST STRONG 'Requests': the Committee; by 'annually'; report");
+}
+
+// A point with a verb of its own, in Chinese told from an infinitive; an item of an agenda is none.
+TEST(State, PointsMayHaveActsOfTheirOwn) {
+  const struct {
+    std::string_view opening, point, statement;
+  } rows[] = {
+      {"大会：", "又决定，委员会应植树；", "op1.a DECIDE BINDING '又决定': 委员会"},
+      {"请委员会：", "继续鼓励各国植树；", "op1.a REQUEST STRONG '请': 委员会"},
+      {"下列项目：", "任命委员会成员", ""},
+  };
+  for (const auto& row : rows) {
+    Document document = document_of(zh, row.opening, Kind::operative, "ga", "decision");
+    Provision point;
+    point.id = "op1.a";
+    point.parent = "op1";
+    point.kind = Kind::operative;
+    point.text = MappedText(row.point, 0);
+    document.provisions.push_back(point);
+    const std::string lines = lines_of(document);
+    EXPECT_TRUE(row.statement.empty() ? lines.find("op1.a") == lines.npos : lines.ends_with(row.statement)) << lines;
+  }
 }
 
 // Each form of each table is found in running text, with the marks of its row.
