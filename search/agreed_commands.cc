@@ -60,7 +60,7 @@ Exit run_wording(const Options& options) {
   request.in = options.in;
   request.limit = options.limit;
   if (!read_file(options, request)) return Exit::error;
-  return parts::print(wording(*index, request), options.json,
+  return parts::print(wording(*index, request), options.json, parts::terminal(options.language),
                       [](const WordingAnswer& answer) { return answer.none < answer.phrases.size(); });
 }
 
@@ -82,13 +82,15 @@ Exit run_lineage(const Options& options) {
   const auto language = corpus::language_of_code(options.language);
   const auto answer = options.other.empty() ? lineage(*index, options.symbol, language)
                                             : compare(*index, options.symbol, options.other, language);
-  return parts::print(answer, options.json, [](const LineageAnswer& found) { return found.works.size() > 1; });
+  return parts::print(answer, options.json, parts::terminal(options.language),
+                      [](const LineageAnswer& found) { return found.works.size() > 1; });
 }
 
 Exit run_echoes(const Options& options) {
   const auto index = parts::open_index(options.index);
   if (!index || parts::is_wrong_language(options.language)) return Exit::error;
   return parts::print(echoes(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
+                      parts::terminal(options.language),
                       [](const EchoesAnswer& answer) { return !answer.echoes.empty(); });
 }
 
@@ -118,7 +120,8 @@ Exit run_verbs(const Options& options) {
   const auto index = parts::open_index(options.index);
   if (!index || parts::is_wrong_language(options.language)) return Exit::error;
   return parts::print(verbs(*index, parts::joined(options.words), corpus::language_of_code(options.language)),
-                      options.json, [](const VerbsAnswer& answer) { return answer.paragraphs > 0; });
+                      options.json, parts::terminal(options.language),
+                      [](const VerbsAnswer& answer) { return answer.paragraphs > 0; });
 }
 
 void add_verbs(CLI::App& app, Exit& status) {

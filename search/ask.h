@@ -16,6 +16,7 @@
 #include "search/asking.h"
 #include "search/index.h"
 #include "search/refusal.h"
+#include "search/terminal.h"
 #include "search/translations.h"
 
 namespace search {
@@ -80,6 +81,6 @@ std::string describe(const AskedAnswer& answer);
 std::string describe(const AskAnswer& answer);
 
 std::string to_json(const AskAnswer& answer);
-std::string to_text(const AskAnswer& answer, bool colours);
+std::string to_text(const AskAnswer& answer, const Terminal& terminal);
 
 }  // namespace search

@@ -32,10 +32,11 @@ Exit run_ask(const Options& options, const Index& index) {
   request.without = options.without;
   const auto answer = ask(index, request);
   if (answer && !answer->refusal.empty() && !options.json) {
-    parts::write(to_text(*answer, false), stderr);
+    parts::write(to_text(*answer, {false, parts::terminal(options.language).language}), stderr);
     return Exit::nothing;
   }
-  return parts::print(answer, options.json, [](const AskAnswer& found) { return !found.answers.empty(); });
+  return parts::print(answer, options.json, parts::terminal(options.language),
+                      [](const AskAnswer& found) { return !found.answers.empty(); });
 }
 
 Exit run_stated(const Options& options, const Index& index) {
@@ -45,14 +46,16 @@ Exit run_stated(const Options& options, const Index& index) {
   request.language = corpus::language_of_code(options.language);
   const auto answer = stated(index, request);
   const auto found = [](const StatedAnswer& some) { return !some.entries.empty(); };
-  if (!answer || (!options.ics && !options.csv)) return parts::print(answer, options.json, found);
+  if (!answer || (!options.ics && !options.csv))
+    return parts::print(answer, options.json, parts::terminal(options.language), found);
   parts::write(options.ics ? to_ics(*answer) : to_csv(*answer), stdout);
   return found(*answer) ? Exit::done : Exit::nothing;
 }
 
 Exit run_history(const Options& options, const Index& index) {
   return parts::print(history(index, parts::joined(options.words), corpus::language_of_code(options.language)),
-                      options.json, [](const HistoryAnswer& found) { return found.provisions > 0; });
+                      options.json, parts::terminal(options.language),
+                      [](const HistoryAnswer& found) { return found.provisions > 0; });
 }
 
 CLI::App* add_command(CLI::App& app, Exit& status, const char* name, const char* help, Run run,

@@ -15,7 +15,7 @@ using parts::kBold;
 using parts::kFaint;
 using parts::Page;
 
-void add_answer(Page& page, const AskedAnswer& answer, corpus::Language language) {
+void add_answer(Page& page, const AskedAnswer& answer) {
   page.line().styled(kBold, answer.symbol + (answer.provision.empty() ? "" : "#" + answer.provision));
   page.add(fmt::format("  {}  [{}]", answer.date, corpus::code(answer.language))).line();
   if (!answer.title.empty()) page.styled(kFaint, "  " + answer.title).line();
@@ -23,46 +23,42 @@ void add_answer(Page& page, const AskedAnswer& answer, corpus::Language language
   page.add("    ").add(answer.number.empty() ? "" : answer.number + "  ").add(answer.quote).line();
   for (const Beside& next : answer.follows)
     page.add("      ").add(next.number.empty() ? "" : next.number + "  ").add(next.quote).line();
-  page.styled(kFaint, "    " + why(answer.reasons, language)).line();
+  page.styled(kFaint, "    " + why(answer.reasons, page.language())).line();
 }
 
 // Which words were added, and how to do without them.
-void add_looked_for(Page& page, const AskAnswer& answer, corpus::Language language) {
+void add_looked_for(Page& page, const AskAnswer& answer) {
   if (answer.across.empty()) return;
-  page.line().styled(kFaint, say(language, "answers-across") + " (--without)").line();
+  page.line().styled(kFaint, page.said("answers-across") + " (--without)").line();
   parts::add_across(page, answer.across);
 }
 
 }  // namespace
 
 std::string why(const std::vector<Reason>& reasons, corpus::Language language) {
-  const std::string_view between = language == corpus::Language::zh   ? "；"
-                                   : language == corpus::Language::ar ? "؛ "
-                                                                      : "; ";
   std::string text;
   for (const Reason& reason : reasons)
     if (const std::string said = words(reason, language); !said.empty())
-      text.append(text.empty() ? "" : between).append(said);
+      text.append(text.empty() ? "" : between(language)).append(said);
   return text;
 }
 
-std::string to_text(const AskAnswer& answer, bool colours) {
-  Page page(colours);
-  const corpus::Language language = answer.asking.language;
+std::string to_text(const AskAnswer& answer, const Terminal& terminal) {
+  Page page(terminal, answer.asking.language);
   const auto add_list = [&](const std::vector<AskedAnswer>& list) {
-    for (const AskedAnswer& one : list) add_answer(page, one, language);
+    for (const AskedAnswer& one : list) add_answer(page, one);
   };
   if (!answer.refusal.empty()) {
-    if (!answer.nearest.empty()) page.line().add(say(language, "answers-nearest")).line();
+    if (!answer.nearest.empty()) page.line().say("answers-nearest").line();
     add_list(answer.nearest);
-    add_looked_for(page, answer, language);
-    return to_text(answer.refusal.front()) + page.take();
+    add_looked_for(page, answer);
+    return to_text(answer.refusal.front(), {terminal.colours, page.language()}) + page.take();
   }
-  page.add(say(language, "intent-" + std::string(name(answer.asking.intent))));
+  page.say("intent-" + std::string(name(answer.asking.intent)));
   page.add(answer.asking.term.empty() ? "" : ": " + answer.asking.term).line();
-  if (answer.undefined) page.line().add(say(language, "answers-undefined")).line();
+  if (answer.undefined) page.line().say("answers-undefined").line();
   add_list(answer.answers);
-  add_looked_for(page, answer, language);
+  add_looked_for(page, answer);
   return page.take();
 }
 

@@ -14,6 +14,7 @@
 #include "search/graph.h"
 #include "search/index.h"
 #include "search/refusal.h"
+#include "search/terminal.h"
 
 namespace search {
 
@@ -87,8 +88,8 @@ struct AuditAnswer {
 // index. A work that is not held is refused as by show().
 Answer<AuditAnswer> audit(const Index& index, const AuditRequest& request);
 
-std::string to_json(const AuditAnswer& answer);                // as json.h has it
-std::string to_text(const AuditAnswer& answer, bool colours);  // as print.h has it
+std::string to_json(const AuditAnswer& answer);                            // as json.h has it
+std::string to_text(const AuditAnswer& answer, const Terminal& terminal);  // as print.h has it
 
 // One line for each discrepancy: slip, place, what is said where, what is expected where, by what.
 std::string describe(const Discrepancy& discrepancy);

@@ -54,13 +54,14 @@ Exit run(const Options& options) {
   request.language = corpus::language_of_code(options.language);
   request.offset = options.offset;
   request.limit = options.limit;
-  return parts::print(audit(*index, request), options.json, [](const AuditAnswer& answer) { return answer.total > 0; });
+  return parts::print(audit(*index, request), options.json, parts::terminal(options.language),
+                      [](const AuditAnswer& answer) { return answer.total > 0; });
 }
 
 }  // namespace
 
-std::string to_text(const AuditAnswer& answer, bool colours) {
-  Page page(colours);
+std::string to_text(const AuditAnswer& answer, const Terminal& terminal) {
+  Page page(terminal);
   page.add(fmt::format("{} {} compared", answer.works, answer.works == 1 ? "work" : "works")).line();
   for (const SlipCount& each : answer.counts)
     if (each.count > 0) page.styled(parts::kFaint, fmt::format("  {}: {}", name(each.slip), each.count)).line();

@@ -47,13 +47,33 @@ std::string joined(const std::vector<std::string>& words) {
   return text;
 }
 
-bool colours_wanted() { return isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr; }
+namespace {
+
+// "fr_CA.UTF-8" is French; "pt_BR" is none of the six, and neither is "C", which is no language but a letter that
+// symbols have for Chinese.
+corpus::Language language_of_locale() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value == nullptr || *value == '\0') continue;
+    const std::string_view code = std::string_view(value).substr(0, std::string_view(value).find_first_of("_.@"));
+    return code.size() < 2 ? corpus::Language::unknown : corpus::language_of_code(code);
+  }
+  return corpus::Language::unknown;
+}
+
+}  // namespace
+
+Terminal terminal(const std::string& language) {
+  const corpus::Language asked = corpus::language_of_code(language);
+  return {isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr,
+          asked == corpus::Language::unknown ? language_of_locale() : asked};
+}
 
 void write(const std::string& text, std::FILE* stream) { std::fwrite(text.data(), 1, text.size(), stream); }
 
-corpus::Exit print(const Refusal& refusal, bool json) {
+corpus::Exit print(const Refusal& refusal, bool json, const Terminal& terminal) {
   if (refusal.code == Refusal::Code::bad_index) return corpus::failed(refusal.message);
-  json ? write(to_json(refusal), stdout) : write(to_text(refusal), stderr);
+  json ? write(to_json(refusal), stdout) : write(to_text(refusal, terminal), stderr);
   return corpus::Exit::nothing;
 }
 

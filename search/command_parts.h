@@ -13,6 +13,7 @@
 #include "search/json.h"
 #include "search/print.h"
 #include "search/refusal.h"
+#include "search/terminal.h"
 
 namespace search::parts {
 
@@ -32,15 +33,17 @@ bool is_wrong_date(const std::string& from, const std::string& to);
 // Words of a command line as one text.
 std::string joined(const std::vector<std::string>& words);
 
-bool colours_wanted();  // standard output is a terminal, and NO_COLOR is not set
+// Standard output: styled when it is a terminal and NO_COLOR is not set; labels in the language of that code, else of
+// the locale (LC_ALL, LC_MESSAGES, LANG).
+Terminal terminal(const std::string& language);
 void write(const std::string& text, std::FILE* stream);
-corpus::Exit print(const Refusal& refusal, bool json);
+corpus::Exit print(const Refusal& refusal, bool json, const Terminal& terminal);
 
 // Prints an answer or its refusal by to_json() or to_text(); `found` tells whether there is anything in it.
 template <class T, class Found>
-corpus::Exit print(const Answer<T>& answer, bool json, Found found) {
-  if (!answer) return print(answer.error(), json);
-  write(json ? to_json(*answer) : to_text(*answer, colours_wanted()), stdout);
+corpus::Exit print(const Answer<T>& answer, bool json, const Terminal& terminal, Found found) {
+  if (!answer) return print(answer.error(), json, terminal);
+  write(json ? to_json(*answer) : to_text(*answer, terminal), stdout);
   return found(*answer) ? corpus::Exit::done : corpus::Exit::nothing;
 }
 

@@ -57,20 +57,22 @@ Exit run_search(const Options& options) {
   request.across = !options.no_across;
   request.without = options.without;
   request.fold = !options.no_fold;
-  return print(find(*index, request), options.json, [](const SearchAnswer& answer) { return !answer.hits.empty(); });
+  return print(find(*index, request), options.json, parts::terminal(options.language),
+               [](const SearchAnswer& answer) { return !answer.hits.empty(); });
 }
 
 Exit run_show(const Options& options) {
   const auto index = open(options);
   if (!index || is_wrong_language(options.language)) return Exit::error;
   return print(show(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
-               [](const ShowAnswer&) { return true; });
+               parts::terminal(options.language), [](const ShowAnswer&) { return true; });
 }
 
 Exit run_cites(const Options& options) {
   const auto index = open(options);
   if (!index || is_wrong_language(options.language)) return Exit::error;
   return print(cites(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
+               parts::terminal(options.language),
                [](const CitesAnswer& answer) { return !answer.relations.empty() || !answer.undecided.empty(); });
 }
 
@@ -79,7 +81,8 @@ Exit run_cited_by(const Options& options) {
   if (!index || is_wrong_language(options.language)) return Exit::error;
   return print(
       cited_by(*index, options.symbol, corpus::language_of_code(options.language), options.offset, options.limit),
-      options.json, [](const CitedByAnswer& answer) { return answer.total_works > 0; });
+      options.json, parts::terminal(options.language),
+      [](const CitedByAnswer& answer) { return answer.total_works > 0; });
 }
 
 std::string fields_help() {

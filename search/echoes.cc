@@ -309,13 +309,12 @@ std::string to_json(const EchoesAnswer& answer) {
                           })}});
 }
 
-std::string to_text(const EchoesAnswer& answer, bool colours) {
-  parts::Page page(colours);
-  page.add(fmt::format("{}: {} of {} paragraphs use the words of an older text without citing it", answer.symbol,
-                       answer.echoes.size(), answer.paragraphs))
+std::string to_text(const EchoesAnswer& answer, const Terminal& terminal) {
+  parts::Page page(terminal);
+  page.say("echoes-count", {answer.symbol, fmt::to_string(answer.echoes.size()), fmt::to_string(answer.paragraphs)})
       .line();
   for (const Echo& echo : answer.echoes) {
-    page.add("  ").styled(parts::kBold, echo.provision).add("  echoes ");
+    page.add("  ").styled(parts::kBold, echo.provision).add("  ").say("echoes-source").add(" ");
     page.styled(parts::kBold, parts::place(echo.source, echo.source_provision)).add("  ").add(echo.source_date).line();
     page.add("    ").marked(echo.text, {echo.words}).line();
   }

@@ -11,6 +11,7 @@
 #include "corpus/span.h"
 #include "search/index.h"
 #include "search/refusal.h"
+#include "search/terminal.h"
 
 namespace search {
 
@@ -35,6 +36,6 @@ Answer<EchoesAnswer> echoes(const Index& index, std::string_view typed, corpus::
 std::string describe(const EchoesAnswer& answer);
 
 std::string to_json(const EchoesAnswer& answer);
-std::string to_text(const EchoesAnswer& answer, bool colours);
+std::string to_text(const EchoesAnswer& answer, const Terminal& terminal);
 
 }  // namespace search

@@ -12,6 +12,7 @@
 #include "search/index.h"
 #include "search/refusal.h"
 #include "search/stated.h"
+#include "search/terminal.h"
 
 namespace search {
 
@@ -44,7 +45,7 @@ struct HistoryAnswer {
 Answer<HistoryAnswer> history(const Index& index, std::string_view concept_words, corpus::Language language);
 
 std::string to_json(const HistoryAnswer& answer);
-std::string to_text(const HistoryAnswer& answer, bool colours);
+std::string to_text(const HistoryAnswer& answer, const Terminal& terminal);
 std::string describe(const HistoryAnswer& answer);
 
 }  // namespace search

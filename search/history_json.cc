@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "corpus/document_json.h"
-#include "corpus/lexicon.h"
 #include "search/ask_json.h"
 #include "search/history.h"
 #include "search/print_parts.h"
@@ -20,14 +19,6 @@ using parts::kFaint;
 using parts::known;
 using parts::list_of;
 using parts::Page;
-
-// "General Assembly" of "ga"; the key of a body that the table does not have.
-std::string body_in(corpus::Language language, const std::string& key) {
-  const corpus::Table& bodies = corpus::table("organs.tsv");
-  for (std::size_t row = 0; row < bodies.size(); ++row)
-    if (bodies.cell(row, "key") == key) return std::string(bodies.cell(row, corpus::code(language)));
-  return key;
-}
 
 Json year(const YearCount& value) {
   return {{"year", known(value.year)}, {"provisions", value.provisions}, {"documents", value.works}};
@@ -62,15 +53,14 @@ std::string to_json(const HistoryAnswer& answer) {
        {"citations", list_of(answer.citations, citation)}});
 }
 
-std::string to_text(const HistoryAnswer& answer, bool colours) {
-  Page page(colours);
-  const corpus::Language language = answer.language;
-  page.add(say(language, "count-provisions", answer.provisions)).add(" ");
-  page.add(say(language, "count-documents", answer.works)).line();
+std::string to_text(const HistoryAnswer& answer, const Terminal& terminal) {
+  Page page(terminal, answer.language);
+  const corpus::Language language = page.language();
+  page.say("count-provisions", answer.provisions).add(" ").say("count-documents", answer.works).line();
   for (const AskedAnswer& first : answer.firsts) {
     page.line().styled(kBold, parts::place(first.symbol, first.provision));
     page.add("  " + first.date);
-    if (!first.body.empty()) page.add("  ").add(say(language, "why-first", {body_in(language, first.body)}));
+    if (!first.body.empty()) page.add("  ").say("why-first", {body_name(first.body, language)});
     page.line();
     page.add("    ").add(first.number.empty() ? "" : first.number + "  ").add(first.quote).line();
   }
@@ -87,7 +77,7 @@ std::string to_text(const HistoryAnswer& answer, bool colours) {
   if (!answer.carriers.empty()) page.line();
   for (const Carrier& carrier : answer.carriers) {
     page.styled(kBold, carrier.work.symbol).add(fmt::format("  {}  {}", carrier.work.date, carrier.mentions));
-    if (carrier.in_title) page.styled(kFaint, "  " + say(language, "why-in-title"));
+    if (carrier.in_title) page.styled(kFaint, "  " + page.said("why-in-title"));
     page.line();
   }
   for (const auto& [from, to] : answer.citations) page.add(from).add(" → ").add(to).line();

@@ -13,6 +13,7 @@
 #include "corpus/document.h"
 #include "search/index.h"
 #include "search/refusal.h"
+#include "search/terminal.h"
 #include "search/wording.h"
 
 namespace search {
@@ -63,6 +64,6 @@ Answer<LineageAnswer> compare(const Index& index, std::string_view one, std::str
 std::string describe(const LineageAnswer& answer);
 
 std::string to_json(const LineageAnswer& answer);
-std::string to_text(const LineageAnswer& answer, bool colours);
+std::string to_text(const LineageAnswer& answer, const Terminal& terminal);
 
 }  // namespace search

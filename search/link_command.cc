@@ -41,7 +41,7 @@ std::string report(const LinkAnswer& answer, const Options& options) {
   if (options.format == "html") return to_html(answer);
   if (options.format == "csv") return to_csv(answer);
   if (options.format == "sarif") return to_sarif(answer);
-  return to_text(answer, parts::colours_wanted());
+  return to_text(answer, parts::terminal(""));
 }
 
 std::vector<corpus::LinkToPut> links_of(const LinkAnswer& answer) {
@@ -78,7 +78,7 @@ Exit run(const Options& options) {
   // A file goes from hand to hand: links in it lead to a server that was named, else to the official site.
   if (!options.output.empty() && how.base.empty()) how.official = true;
   auto answer = link(*index, *draft, how);
-  if (!answer) return parts::print(answer.error(), options.json);
+  if (!answer) return parts::print(answer.error(), options.json, parts::terminal(""));
   answer->offset = corpus::offset_of_text(*bytes);
   if (!options.output.empty() && !write_linked(*bytes, *draft, *answer, options.output)) return Exit::error;
   parts::write(report(*answer, options), stdout);

@@ -46,8 +46,8 @@ std::string summary(const LinkAnswer& answer) {
 
 }  // namespace
 
-std::string to_text(const LinkAnswer& answer, bool colours) {
-  Page page(colours);
+std::string to_text(const LinkAnswer& answer, const Terminal& terminal) {
+  Page page(terminal);
   page.add(summary(answer)).line();
   for (const LinkedCitation& each : answer.citations) {
     if (!is_listed(each)) continue;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "search/link.h"
+#include "search/terminal.h"
 
 namespace search {
 
@@ -16,7 +17,7 @@ namespace search {
 std::string to_json(const LinkAnswer& answer);
 
 // For a terminal: what is to be mended, then the count. `colours` as in print.h.
-std::string to_text(const LinkAnswer& answer, bool colours);
+std::string to_text(const LinkAnswer& answer, const Terminal& terminal);
 
 // One row for each finding, one without a finding for each other citation; RFC 4180. A cell that a spreadsheet would
 // take for a formula begins with an apostrophe.

@@ -24,17 +24,17 @@ using parts::place;
 void add_hit(Page& page, const Hit& hit) {
   page.styled(kBold, place(hit.symbol, hit.provision));
   if (!hit.held) {
-    page.add(fmt::format("  not held, cited by {}", hit.cited)).line();
+    page.add("  ").say("held-not").add(between(page.language())).say("cited", hit.cited).line();
     return;
   }
   page.add(hit.date.empty() ? "" : "  " + hit.date).styled(kFaint, fmt::format("  [{}]", codes(hit.languages)));
-  page.styled(kFaint, hit.translated ? "  by translation" : "").line();
+  page.styled(kFaint, hit.translated ? "  " + page.said("by-translation") : "").line();
   if (!hit.title.empty()) page.add("  ").marked(hit.title, hit.title_marks).line();
   if (hit.text.empty()) return;
   page.add("    ");
   if (!hit.number.empty()) page.add(hit.number).add("  ");
   page.add(hit.cut_before ? "… " : "").marked(hit.text, hit.marks).add(hit.cut_after ? " …" : "").line();
-  if (hit.more > 0) page.styled(kFaint, fmt::format("    and {} more in it", hit.more)).line();
+  if (hit.more > 0) page.styled(kFaint, "    " + page.said("more-provisions", hit.more)).line();
 }
 
 // The other years of a series: symbols and dates on one line.
@@ -43,11 +43,11 @@ void add_folded(Page& page, const std::vector<Hit>& hits, std::size_t from) {
   std::size_t to = from;
   while (to < hits.size() && !hits[to].series_of.empty()) ++to;
   if (to == from) return;
-  std::string text = "    also";
+  std::string text;
   for (std::size_t i = from; i < std::min(to, from + kShown); ++i)
-    text += fmt::format("{} {} ({})", i == from ? "" : ",", hits[i].symbol, hits[i].date.substr(0, 4));
-  if (to - from > kShown) text += fmt::format(" and {} more", to - from - kShown);
-  page.styled(kFaint, text).line();
+    text += fmt::format("{}{} ({})", i == from ? "" : page.comma(), hits[i].symbol, hits[i].date.substr(0, 4));
+  if (to - from > kShown) text += " ...";
+  page.styled(kFaint, "    " + page.said("label-and-value", {page.said("series-others", to - from), text})).line();
 }
 
 void add_facet(Page& page, const Facet& facet) {
@@ -69,7 +69,7 @@ void add_edges(Page& page, const std::vector<Edge>& edges, bool from_elsewhere) 
 void add_relations(Page& page, const std::vector<Relation>& relations, bool from_elsewhere) {
   for (const Relation& relation : relations) {
     page.styled(kBold, relation.symbol)
-        .add(relation.held ? "" : "  not held")
+        .add(relation.held ? "" : "  " + page.said("held-not"))
         .add(relation.date.empty() ? "" : "  " + relation.date);
     page.line();
     if (!relation.title.empty()) page.add("  ").add(relation.title).line();
@@ -90,22 +90,23 @@ void add_across(Page& page, const std::vector<Translation>& across) {
     for (const corpus::Rendering& one : std::span(translation.renderings).first(shown))
       text += fmt::format(" {} ({})", one.text, corpus::code(one.language));
     if (shown < translation.renderings.size()) text += " ...";
-    page.styled(kFaint, text + fmt::format(" [{}]", name(translation.source))).line();
+    page.styled(kFaint, text + fmt::format(" [{}]", page.said("across-" + std::string(name(translation.source)))))
+        .line();
   }
 }
 
 }  // namespace parts
 
-std::string to_text(const SearchAnswer& answer, bool colours) {
-  Page page(colours);
-  for (const Remark& remark : answer.remarks) page.styled(kFaint, remark.message).line();
-  if (answer.spelling) page.add("Did you mean: ").styled(kBold, answer.spelling->words).line();
-  page.add(fmt::format("{}{} {}", answer.exact ? "" : "about ", answer.total,
-                       answer.total == 1 ? "document" : "documents"))
-      .line();
+std::string to_text(const SearchAnswer& answer, const Terminal& terminal) {
+  Page page(terminal, answer.language);
+  for (const Remark& remark : answer.remarks) {
+    const std::string said = page.said("remark-" + remark.code);
+    page.styled(kFaint, said.empty() ? remark.message : said).line();
+  }
+  if (answer.spelling) page.add(page.labelled("did-you-mean", answer.spelling->words)).line();
+  page.say(answer.exact ? "results" : "results-about", answer.total).line();
+  if (!answer.across.empty()) page.styled(kFaint, page.said("answers-across") + " (--no-across, --without)").line();
   parts::add_across(page, answer.across);
-  if (!answer.across.empty())
-    page.styled(kFaint, "  (in other languages; --no-across leaves them out, --without TEXT one of them)").line();
   for (std::size_t i = 0; i < answer.hits.size(); ++i) {
     if (!answer.hits[i].series_of.empty()) continue;
     page.line();
@@ -117,17 +118,18 @@ std::string to_text(const SearchAnswer& answer, bool colours) {
   return page.take();
 }
 
-std::string to_text(const ShowAnswer& answer, bool colours) {
-  Page page(colours);
+std::string to_text(const ShowAnswer& answer, const Terminal& terminal) {
+  Page page(terminal);
   const corpus::Metadata& data = answer.expression.metadata;
   page.styled(kBold, answer.symbol)
-      .add(fmt::format("  {} of [{}]", corpus::code(answer.language), codes(answer.languages)))
+      .add(fmt::format("  {} [{}]", corpus::code(answer.language), codes(answer.languages)))
       .line();
   if (!data.title.empty()) page.add(data.title).line();
-  for (const auto& [name, value] :
-       {std::pair("adopted", data.adopted), std::pair("published", data.published), std::pair("voting", data.voting)})
-    if (!value.empty()) page.styled(kFaint, fmt::format("{}: {}", name, value)).line();
-  page.styled(kFaint, fmt::format("cited by {} provisions of {} documents", answer.cited, answer.cited_works))
+  for (const auto& [name, value] : {std::pair("adopted", data.adopted), std::pair("published", data.published),
+                                    std::pair("voting", voting_words(data.voting, page.language()))})
+    if (!value.empty()) page.styled(kFaint, page.labelled(name, value)).line();
+  page.styled(kFaint, page.said("cited-by-count", {page.said("count-provisions", answer.cited),
+                                                   page.said("count-documents", answer.cited_works)}))
       .line()
       .line();
   for (const ShownProvision& shown : answer.provisions) {
@@ -135,43 +137,46 @@ std::string to_text(const ShowAnswer& answer, bool colours) {
     page.styled(kFaint, entry.id).add("  ");
     if (!entry.number.empty()) page.add(entry.number).add("  ");
     page.add(entry.text);
-    if (shown.cited > 0) page.styled(kFaint, fmt::format("  [cited by {}]", shown.cited));
+    if (shown.cited > 0) page.styled(kFaint, "  [" + page.said("cited", shown.cited) + "]");
     page.line();
   }
   for (const corpus::Health& health : answer.expression.health) page.styled(kFaint, "health: " + health.message).line();
   return page.take();
 }
 
-std::string to_text(const CitesAnswer& answer, bool colours) {
-  Page page(colours);
-  page.add(fmt::format("{} cites {} instruments", place(answer.symbol, answer.provision), answer.relations.size()))
+std::string to_text(const CitesAnswer& answer, const Terminal& terminal) {
+  Page page(terminal);
+  page.say("label-and-value", {page.said("cites-title", {place(answer.symbol, answer.provision)}),
+                               page.said("count-instruments", answer.relations.size())})
       .line();
   add_relations(page, answer.relations, false);
-  if (!answer.undecided.empty()) page.line().add("not decided:").line();
+  if (!answer.undecided.empty()) page.line().say("undecided").line();
   add_edges(page, answer.undecided, false);
   return page.take();
 }
 
-std::string to_text(const CitedByAnswer& answer, bool colours) {
-  Page page(colours);
-  page.add(fmt::format("{} is cited by {} provisions of {} documents", place(answer.symbol, answer.provision),
-                       answer.total_provisions, answer.total_works))
-      .add(answer.held ? "" : "; it is not held")
-      .line();
+std::string to_text(const CitedByAnswer& answer, const Terminal& terminal) {
+  Page page(terminal);
+  const std::string counted = page.said("cited-by-count", {page.said("count-provisions", answer.total_provisions),
+                                                           page.said("count-documents", answer.total_works)});
+  page.say("label-and-value", {place(answer.symbol, answer.provision), counted});
+  if (!answer.held) page.add(between(page.language())).say("held-not");
+  page.line();
   add_relations(page, answer.relations, true);
   return page.take();
 }
 
-std::string to_text(const Refusal& refusal) {
+std::string to_text(const Refusal& refusal, const Terminal& terminal) {
+  const bool told = refusal.code == Refusal::Code::bad_index || refusal.code == Refusal::Code::no_answer;
   std::string text;
-  append_safe(text, refusal.message);
+  append_safe(text, told ? refusal.message : words(refusal, terminal.language, 0));
   text += '\n';
-  std::string_view told;  // the document whose title is printed already
+  std::string_view titled;  // the document whose title is printed already
   for (const Choice& choice : refusal.choices) {
     text += "  ";
     append_safe(text, place(choice.symbol, choice.provision));
-    if (!choice.title.empty() && choice.symbol != told) append_safe(text, "  " + choice.title);
-    told = choice.symbol;
+    if (!choice.title.empty() && choice.symbol != titled) append_safe(text, "  " + choice.title);
+    titled = choice.symbol;
     text += '\n';
   }
   return text;

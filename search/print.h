@@ -8,14 +8,15 @@
 #include "search/graph.h"
 #include "search/refusal.h"
 #include "search/show.h"
+#include "search/terminal.h"
 
 namespace search {
 
-// `colours`: ANSI escape sequences, for terminals only. Control characters of the texts are never printed.
-std::string to_text(const SearchAnswer& answer, bool colours);
-std::string to_text(const ShowAnswer& answer, bool colours);
-std::string to_text(const CitesAnswer& answer, bool colours);
-std::string to_text(const CitedByAnswer& answer, bool colours);
-std::string to_text(const Refusal& refusal);
+// Control characters of the texts are never printed.
+std::string to_text(const SearchAnswer& answer, const Terminal& terminal);
+std::string to_text(const ShowAnswer& answer, const Terminal& terminal);
+std::string to_text(const CitesAnswer& answer, const Terminal& terminal);
+std::string to_text(const CitedByAnswer& answer, const Terminal& terminal);
+std::string to_text(const Refusal& refusal, const Terminal& terminal);
 
 }  // namespace search

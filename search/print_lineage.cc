@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <fmt/format.h>
 
+#include <string>
+
 #include "search/lineage.h"
 #include "search/print_parts.h"
 
@@ -15,16 +17,23 @@ using parts::Page;
 
 void add_work(Page& page, const LineageWork& work, bool first) {
   page.styled(kBold, work.symbol).add("  ").add(work.date);
-  if (!work.voting.empty()) page.add("  ").add(work.voting);
-  if (!first)
-    page.add(fmt::format("  {} same, {} changed, {} new, {} dropped{}", work.same, work.changed, work.added,
-                         work.dropped, work.cites_previous ? "; cites the one before" : ""));
+  if (!work.voting.empty()) page.add("  ").add(voting_words(work.voting, page.language()));
+  if (!first) {
+    page.add("  ").say("lineage-counts", {fmt::to_string(work.same), fmt::to_string(work.changed),
+                                          fmt::to_string(work.added), fmt::to_string(work.dropped)});
+    if (work.cites_previous) page.add(between(page.language())).say("lineage-cites");
+  }
   page.line();
 }
 
+std::string fate_said(const Page& page, Fate fate) { return page.said("fate-" + std::string(name(fate))); }
+
 void add_version(Page& page, const LineageWork& work, Fate fate, const Version& version) {
-  page.add("  ").styled(kBold, parts::place(work.symbol, version.provision)).add("  ").styled(kFaint, name(fate));
-  if (version.stronger != 0) page.add(version.stronger > 0 ? "  stronger" : "  weaker");
+  page.add("  ")
+      .styled(kBold, parts::place(work.symbol, version.provision))
+      .add("  ")
+      .styled(kFaint, fate_said(page, fate));
+  if (version.stronger != 0) page.add("  ").say(version.stronger > 0 ? "verb-stronger" : "verb-weaker");
   page.line();
   if (fate == Fate::same) return;
   std::vector<corpus::Span> marks;
@@ -34,13 +43,13 @@ void add_version(Page& page, const LineageWork& work, Fate fate, const Version& 
   for (const WordChange& change : version.changes)
     page.add("    ").add(parts::change(change.removed, change.added)).line();
   for (const auto& [from, to] : version.rolled)
-    page.styled(kFaint, fmt::format("    rolled forward: {} to {}", from, to)).line();
+    page.styled(kFaint, fmt::format("    {} {} → {}", page.said("lineage-rolled"), from, to)).line();
 }
 
 }  // namespace
 
-std::string to_text(const LineageAnswer& answer, bool colours) {
-  Page page(colours);
+std::string to_text(const LineageAnswer& answer, const Terminal& terminal) {
+  Page page(terminal);
   for (std::size_t i = 0; i < answer.works.size(); ++i) add_work(page, answer.works[i], i == 0);
   for (const LineageRow& row : answer.rows) {
     page.line();
@@ -48,7 +57,7 @@ std::string to_text(const LineageAnswer& answer, bool colours) {
       if (row.versions[i])
         add_version(page, answer.works[i], row.fates[i], *row.versions[i]);
       else if (row.fates[i] == Fate::dropped)
-        page.add("  ").add(answer.works[i].symbol).styled(kMatch, "  dropped").line();
+        page.add("  ").add(answer.works[i].symbol).styled(kMatch, "  " + fate_said(page, Fate::dropped)).line();
     }
   }
   return page.take();

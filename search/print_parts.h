@@ -8,6 +8,8 @@
 
 #include "corpus/language.h"
 #include "corpus/span.h"
+#include "search/say.h"
+#include "search/terminal.h"
 
 namespace search {
 struct Translation;  // translations.h
@@ -22,10 +24,31 @@ inline void append_safe(std::string& out, std::string_view text) {
   for (const char c : text) out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
 }
 
-// Text being written: styles only where colours are wanted.
+// Text being written: styles only where colours are wanted, labels in one language (say.h).
 class Page {
  public:
-  explicit Page(bool colours) : colours_(colours) {}
+  // `of_words`: the language of the words that were asked, where there were any.
+  explicit Page(const Terminal& terminal, corpus::Language of_words = corpus::Language::unknown)
+      : colours_(terminal.colours), language_(of_words == corpus::Language::unknown ? terminal.language : of_words) {}
+
+  corpus::Language language() const { return language_; }
+
+  std::string said(std::string_view key, std::initializer_list<std::string_view> values = {}) const {
+    return search::say(language_, key, values);
+  }
+  std::string said(std::string_view key, std::uint64_t count) const { return search::say(language_, key, count); }
+  Page& say(std::string_view key, std::initializer_list<std::string_view> values = {}) {
+    return add(said(key, values));
+  }
+  Page& say(std::string_view key, std::uint64_t count) { return add(said(key, count)); }
+  // What stands between the members of a list.
+  std::string_view comma() const {
+    return language_ == corpus::Language::zh ? "、" : language_ == corpus::Language::ar ? "، " : ", ";
+  }
+  // "First: 2012", with the spaces and the colon of the language.
+  std::string labelled(std::string_view key, std::string_view value) const {
+    return said("label-and-value", {said(key), value});
+  }
 
   Page& add(std::string_view text) {
     append_safe(out_, text);
@@ -54,6 +77,7 @@ class Page {
 
  private:
   bool colours_;
+  corpus::Language language_;
   std::string out_;
 };
 

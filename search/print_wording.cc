@@ -15,65 +15,74 @@ using parts::Page;
 
 void add_place(Page& page, const AgreedPlace& place) {
   page.add("  ").styled(kBold, parts::place(place.symbol, place.provision));
-  for (const std::string& fact : {place.date, place.body, place.voting, place.verb})
+  for (const std::string& fact :
+       {place.date, body_name(place.body, page.language()), voting_words(place.voting, page.language()), place.verb})
     if (!fact.empty()) page.add("  ").add(fact);
-  page.styled(kFaint, place.adopted ? "" : "  not adopted").line().add("    ");
+  if (!place.adopted) page.styled(kFaint, "  " + page.said("wording-not-adopted"));
+  page.line().add("    ");
   page.marked(place.text, {place.found}).line();
   for (const WordChange& change : place.changes)
     page.add("    ").add(parts::change(change.removed, change.added)).line();
 }
 
-std::string counts(const std::vector<Counted>& counted) {
+// "By: Security Council 6, General Assembly 1".
+void add_counts(Page& page, std::string_view key, std::vector<Counted> counted) {
+  if (counted.empty()) return;
+  const bool bodies = key == "wording-bodies", votes = key == "wording-votes";
   std::string text;
-  for (const Counted& one : counted) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", one.value, one.count);
-  return text;
+  for (const Counted& one : counted)
+    text += fmt::format("{}{} {}", text.empty() ? "" : page.comma(),
+                        bodies  ? body_name(one.value, page.language())
+                        : votes ? voting_words(one.value, page.language())
+                                : one.value,
+                        one.count);
+  page.styled(kFaint, "  " + page.labelled(key, text)).line();
 }
+
+std::string dated(const AgreedPlace& place) { return place.date + " " + parts::place(place.symbol, place.provision); }
 
 void add_precedent(Page& page, const Precedent& precedent) {
   if (precedent.adoptions == 0 && precedent.others == 0) return;
-  page.add(fmt::format("  {}{} adopted texts, {} word by word; {} not adopted", precedent.complete ? "" : "at least ",
-                       precedent.adoptions, precedent.exact, precedent.others))
+  page.add("  ").add(precedent.complete ? "" : page.said("wording-at-least") + " ");
+  page.say("wording-counts",
+           {page.said("wording-adoptions", precedent.adoptions), page.said("wording-exactly", precedent.exact),
+            page.said("wording-others", precedent.others)})
       .line();
-  if (precedent.first && precedent.last)
-    page.add(fmt::format("  first {} {}, last {} {}", precedent.first->date,
-                         parts::place(precedent.first->symbol, precedent.first->provision), precedent.last->date,
-                         parts::place(precedent.last->symbol, precedent.last->provision)))
-        .line();
-  for (const auto& [name, counted] : {std::pair("bodies", &precedent.bodies), std::pair("verbs", &precedent.verbs),
-                                      std::pair("votes", &precedent.votes)})
-    if (!counted->empty()) page.styled(kFaint, fmt::format("  {}: {}", name, counts(*counted))).line();
+  if (precedent.first && precedent.last) {
+    page.add("  ").add(page.labelled("wording-first", dated(*precedent.first))).line();
+    page.add("  ").add(page.labelled("wording-last", dated(*precedent.last))).line();
+  }
+  add_counts(page, "wording-bodies", precedent.bodies);
+  add_counts(page, "wording-verbs", precedent.verbs);
+  add_counts(page, "wording-votes", precedent.votes);
 }
 
 void add_quote(Page& page, const QuoteCheck& quote) {
-  page.add(parts::place(quote.symbol, quote.provision)).add(": ");
-  page.add(quote.verdict == QuoteCheck::Verdict::exact     ? "these are its words"
-           : quote.verdict == QuoteCheck::Verdict::differs ? "its words differ"
-                                                           : "these words are not there");
-  page.line();
+  page.say("quote-" + std::string(name(quote.verdict)), {parts::place(quote.symbol, quote.provision)}).line();
   if (quote.here) add_place(page, *quote.here);
   if (!quote.elsewhere) return;
-  page.add("the same words stand first in").line();
+  page.say("quote-elsewhere").line();
   add_place(page, *quote.elsewhere);
 }
 
 }  // namespace
 
-std::string to_text(const WordingAnswer& answer, bool colours) {
-  Page page(colours);
+std::string to_text(const WordingAnswer& answer, const Terminal& terminal) {
+  Page page(terminal, answer.language);
   if (answer.quote) {
     add_quote(page, *answer.quote);
     page.line();
   }
   if (answer.phrases.size() != 1)
-    page.add(fmt::format("{} phrases: {} exact, {} near, {} in part, {} not found", answer.phrases.size(), answer.exact,
-                         answer.near, answer.part, answer.none))
+    page.say("wording-phrases", {fmt::to_string(answer.phrases.size()), fmt::to_string(answer.exact),
+                                 fmt::to_string(answer.near), fmt::to_string(answer.part), fmt::to_string(answer.none)})
         .line();
   for (const Phrase& phrase : answer.phrases) {
-    page.styled(kMatch, name(phrase.state)).add("  ").add(phrase.text).line();
+    page.styled(kMatch, page.said("wording-" + std::string(name(phrase.state)))).add("  ").add(phrase.text).line();
     add_precedent(page, phrase.precedent);
     for (const AgreedPlace& place : phrase.places) add_place(page, place);
   }
-  if (answer.cut) page.styled(kFaint, "the draft is longer than what was looked at").line();
+  if (answer.cut) page.styled(kFaint, page.said("wording-cut")).line();
   return page.take();
 }
 

@@ -51,9 +51,14 @@ std::string as_key(std::string_view text) {
   return key;
 }
 
-// "A/RES/71/129, para. 99": a paragraph is said in the language's own words.
+// "A/RES/71/129, para. 99": a paragraph is said in the language's own words; "A/RES/71/129#op99" has the id as typed.
 std::string no_such_provision(const Refusal& refusal, Language language) {
   static constexpr std::array<std::string_view, 2> kParagraph = {"para. ", "op. para. "};
+  const std::size_t hash = refusal.searched.find('#');
+  if (hash != std::string::npos)
+    return say(
+        language, "refusal-no-such-provision",
+        {std::string_view(refusal.searched).substr(0, hash), std::string_view(refusal.searched).substr(hash + 1)});
   const auto comma = std::min(refusal.searched.find(", "), refusal.searched.size());
   const std::string_view symbol = std::string_view(refusal.searched).substr(0, comma);
   std::string_view part = std::string_view(refusal.searched).substr(std::min(comma + 2, refusal.searched.size()));
@@ -97,12 +102,26 @@ std::string words(const Reason& reason, Language language) {
   if (reason.code == "cited" || reason.code == "repeated") return say(language, key, number_of(reason.value));
   if (reason.code == "other-language") return say(language, key, {say(language, "language-" + reason.value)});
   if (reason.code == "due") return say(language, key, {listed(reason.value)});
-  if (reason.code == "voting") {
-    const std::string said = say(language, "vote-" + as_key(reason.value));
-    return said.empty() ? reason.value : said;
-  }
+  if (reason.code == "voting") return voting_words(reason.value, language);
   const std::string said = say(language, key, {reason.value});
   return said.empty() ? reason.value : said;
+}
+
+std::string_view between(Language language) {
+  return language == Language::zh ? "；" : language == Language::ar ? "؛ " : "; ";
+}
+
+std::string body_name(std::string_view key, Language language) {
+  const corpus::Table& bodies = corpus::table("organs.tsv");
+  const std::string_view column = corpus::code(language == Language::unknown ? Language::en : language);
+  for (std::size_t row = 0; row < bodies.size(); ++row)
+    if (bodies.cell(row, "key") == key) return std::string(bodies.cell(row, column));
+  return std::string(key);
+}
+
+std::string voting_words(const std::string& voting, Language language) {
+  const std::string said = say(language, "vote-" + as_key(voting));
+  return said.empty() ? voting : said;
 }
 
 std::string words(const Refusal& refusal, Language language, std::uint64_t documents) {
@@ -115,6 +134,10 @@ std::string words(const Refusal& refusal, Language language, std::uint64_t docum
       return no_such_provision(refusal, language);
     case Refusal::Code::no_answer:
       return say(language, "refusal-no-answer", documents);
+    case Refusal::Code::no_symbol:
+      return say(language, "refusal-no-symbol", {refusal.searched});
+    case Refusal::Code::held:
+      return say(language, "refusal-held", {refusal.searched});
     default:
       return refusal.message;
   }

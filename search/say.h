@@ -22,6 +22,15 @@ std::string say(corpus::Language language, std::string_view key, std::uint64_t c
 // "adopted 2012-09-10", "без голосования"; empty for what tells a reader nothing (the organ that speaks asks itself).
 std::string words(const Reason& reason, corpus::Language language);
 
+// What stands between two facts: "; " as the language writes it.
+std::string_view between(corpus::Language language);
+
+// "General Assembly" of "ga"; the key of a body that the table does not have.
+std::string body_name(std::string_view key, corpus::Language language);
+
+// How a document was adopted, "recorded vote", in the language; a wording of its own stays as it is.
+std::string voting_words(const std::string& voting, corpus::Language language);
+
 // Why there is no answer, in one or two sentences. `documents`: how many were searched.
 std::string words(const Refusal& refusal, corpus::Language language, std::uint64_t documents);
 

@@ -11,6 +11,7 @@
 #include "search/ask.h"
 #include "search/index.h"
 #include "search/refusal.h"
+#include "search/terminal.h"
 
 namespace search {
 
@@ -51,7 +52,7 @@ struct StatedRequest {
 Answer<StatedAnswer> stated(const Index& index, const StatedRequest& request);
 
 std::string to_json(const StatedAnswer& answer);
-std::string to_text(const StatedAnswer& answer, bool colours);
+std::string to_text(const StatedAnswer& answer, const Terminal& terminal);
 
 // The deadlines that can be reckoned as a calendar: RFC 5545, days without hours, the same UID for the same provision
 // and deadline every time. A session is set on the day it opens, which its summary says.

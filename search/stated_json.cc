@@ -22,7 +22,7 @@ using parts::list_of;
 using parts::Page;
 
 // What it states, in the reader's language; words of the text as printed.
-void add_statement(Page& page, const StatedEntry& entry, corpus::Language language) {
+void add_statement(Page& page, const StatedEntry& entry) {
   const corpus::Statement& s = entry.statement;
   std::vector<Reason> reasons;
   const auto add = [&](const char* code, std::string value) { reasons.push_back({code, std::move(value)}); };
@@ -30,12 +30,12 @@ void add_statement(Page& page, const StatedEntry& entry, corpus::Language langua
   if (s.kind == "definition") add(entry.negative ? "no-definition" : "defines", s.term);
   if (s.kind == "principle" && !s.term.empty()) add("named", s.term);
   if (!s.who_defines.empty() && s.who_defines != corpus::kOrganItself) add("defined-by", s.who_defines);
-  if (!entry.strength.empty()) add("verb", fmt::format("{} ({})", s.verb, entry.strength));
+  if (!entry.strength.empty()) add("verb", fmt::format("{} ({})", s.verb, page.said("strength-" + entry.strength)));
   for (const std::string& bearer : s.bearers) add("addressee", bearer);
   if (!s.deadline.empty()) add("due", s.deadline);
   if (s.report) add("asks-report", "");
   for (const Choice& choice : entry.delivered) add("delivered", choice.symbol);
-  page.styled(kFaint, "    " + why(reasons, language)).line();
+  page.styled(kFaint, "    " + why(reasons, page.language())).line();
 }
 
 }  // namespace
@@ -77,10 +77,10 @@ std::string to_json(const StatedAnswer& answer) {
                          {"cut", answer.cut}});
 }
 
-std::string to_text(const StatedAnswer& answer, bool colours) {
-  Page page(colours);
-  page.add(say(answer.language, "count-" + answer.kind, answer.entries.size()));
-  if (answer.cut) page.add(" ").add(say(answer.language, "count-more"));
+std::string to_text(const StatedAnswer& answer, const Terminal& terminal) {
+  Page page(terminal, answer.language);
+  page.say("count-" + answer.kind, answer.entries.size());
+  if (answer.cut) page.add(" ").say("count-more");
   page.line();
   for (const StatedEntry& entry : answer.entries) {
     const AskedAnswer& one = entry.answer;
@@ -89,7 +89,7 @@ std::string to_text(const StatedAnswer& answer, bool colours) {
     for (const Beside& lead : one.lead) page.styled(kFaint, "    " + lead.quote).line();
     page.add("    ").add(one.number.empty() ? "" : one.number + "  ").add(one.quote).line();
     for (const Beside& next : one.follows) page.add("      ").add(next.quote).line();
-    add_statement(page, entry, answer.language);
+    add_statement(page, entry);
   }
   return page.take();
 }

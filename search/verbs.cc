@@ -172,27 +172,30 @@ std::string to_json(const VerbsAnswer& answer) {
        {"known", parts::list_of(answer.known, [](const VerbCount& one) { return json_of(one); })}});
 }
 
-std::string to_text(const VerbsAnswer& answer, bool colours) {
-  parts::Page page(colours);
+std::string to_text(const VerbsAnswer& answer, const Terminal& terminal) {
+  parts::Page page(terminal, answer.language);
   if (answer.paragraphs == 0) {
-    page.add(fmt::format("no paragraph held here opens with \"{}\"; some that do:", answer.verb)).line();
+    page.add(answer.verb).line().say("verbs-unknown").line();
     for (const VerbCount& one : answer.known) page.add(fmt::format("  {} {}", one.verb, one.count)).line();
     return page.take();
   }
   page.styled(parts::kBold, answer.verb)
-      .add(fmt::format("  {}  {} paragraphs", answer.strength, answer.paragraphs))
+      .add("  ")
+      .say("strength-" + answer.strength)
+      .add("  ")
+      .say("verbs-paragraphs", answer.paragraphs)
       .line();
   for (const Renderings& each : answer.renderings) {
-    page.add(fmt::format("{}  {} paragraphs", corpus::code(each.language), each.paragraphs)).line();
+    page.add(corpus::code(each.language)).add("  ").say("verbs-paragraphs", each.paragraphs).line();
     for (const Rendering& one : each.verbs) {
       page.add("  ")
           .styled(parts::kBold, one.verb.verb)
           .add(fmt::format("  {} ({})", one.verb.count, percent(one.verb.count, each.paragraphs)));
-      page.add("  which stands for:");
-      for (const VerbCount& back : one.stands_for)
-        page.add(fmt::format("{} {} {}", &back == one.stands_for.data() ? "" : ",", back.verb,
-                             percent(back.count, one.all)));
-      page.line();
+      std::string back;
+      for (const VerbCount& each_back : one.stands_for)
+        back +=
+            fmt::format("{}{} {}", back.empty() ? "" : page.comma(), each_back.verb, percent(each_back.count, one.all));
+      page.add("  ").add(page.labelled("verbs-stands-for", back)).line();
     }
   }
   return page.take();

@@ -10,6 +10,7 @@
 #include "corpus/language.h"
 #include "search/index.h"
 #include "search/refusal.h"
+#include "search/terminal.h"
 
 namespace search {
 
@@ -46,6 +47,6 @@ Answer<VerbsAnswer> verbs(const Index& index, std::string_view verb, corpus::Lan
 std::string describe(const VerbsAnswer& answer);
 
 std::string to_json(const VerbsAnswer& answer);
-std::string to_text(const VerbsAnswer& answer, bool colours);
+std::string to_text(const VerbsAnswer& answer, const Terminal& terminal);
 
 }  // namespace search

@@ -13,6 +13,7 @@
 #include "corpus/document.h"
 #include "search/index.h"
 #include "search/refusal.h"
+#include "search/terminal.h"
 
 namespace search {
 
@@ -105,6 +106,6 @@ Answer<WordingAnswer> wording(const Index& index, const WordingRequest& request)
 std::string describe(const WordingAnswer& answer);
 
 std::string to_json(const WordingAnswer& answer);
-std::string to_text(const WordingAnswer& answer, bool colours);
+std::string to_text(const WordingAnswer& answer, const Terminal& terminal);
 
 }  // namespace search

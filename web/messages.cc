@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "corpus/lexicon.h"
 #include "corpus/message.h"
 #include "web/files.h"
 
@@ -16,6 +17,11 @@ struct Catalogue {
   std::map<std::string_view, corpus::Message> formats;  // of the texts with braces
 };
 
+void add(Catalogue& catalogue, Language language, std::string_view key, std::string_view text) {
+  if (!catalogue.texts.emplace(key, text).second) return;
+  if (text.find('{') != std::string_view::npos) catalogue.formats.emplace(key, corpus::Message(language, text));
+}
+
 Catalogue read_catalogue(Language language) {
   Catalogue catalogue;
   std::string_view rest = file("messages/" + std::string(corpus::code(language)) + ".tsv");
@@ -25,10 +31,11 @@ Catalogue read_catalogue(Language language) {
     rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
     const std::size_t tab = line.find('\t');
     if (line.starts_with('#') || tab == std::string_view::npos) continue;
-    const std::string_view key = line.substr(0, tab), text = line.substr(tab + 1);
-    catalogue.texts.emplace(key, text);
-    if (text.find('{') != std::string_view::npos) catalogue.formats.emplace(key, corpus::Message(language, text));
+    add(catalogue, language, line.substr(0, tab), line.substr(tab + 1));
   }
+  const corpus::Table& answers = corpus::table(std::string(corpus::code(language)) + "/answers.tsv");
+  for (std::size_t row = 0; row < answers.size(); ++row)
+    add(catalogue, language, answers.cell(row, "key"), answers.cell(row, "text"));
   return catalogue;
 }
 

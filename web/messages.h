@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The words of the interface in six languages: web/messages/LANGUAGE.tsv, one line "key<TAB>text" for each message,
-// the same keys in all six (a test sees to it). A text with braces is an ICU message: "{0}", or
+// the same keys in all six (a test sees to it), and what is said about answers on terminals too (search/say.h), where
+// the interface has no text of its own under that key. A text with braces is an ICU message: "{0}", or
 // "{0, plural, one {# document} other {# documents}}" with the plural forms of its language. Numbers are written in
 // ASCII digits in all languages, as symbols are.
 #pragma once

@@ -6,6 +6,7 @@
 #include "corpus/lexicon.h"
 #include "corpus/symbol.h"
 #include "search/cite_number.h"
+#include "search/say.h"
 #include "web/files.h"
 
 namespace web {
@@ -47,7 +48,7 @@ std::string instrument_name(std::string_view slug, Language language) {
 
 }  // namespace
 
-std::string body_name(std::string_view key, Language language) { return cell_of("organs.tsv", key, language); }
+std::string body_name(std::string_view key, Language language) { return search::body_name(key, language); }
 
 std::string type_name(std::string_view key, Language language) { return cell_of("types.tsv", key, language); }
 
