@@ -24,7 +24,7 @@ class References {
   void read(std::vector<Citation>& into) const {
     for (std::size_t at = 0; at < tokens_.list.size(); ++at) {
       const DraftWord word = draft_word_at(text_, tokens_.list[at].start, language_);
-      if (word.what.empty() || word.what == "title" || word.what == "short") continue;
+      if (word.what.empty() || word.what.starts_with("title") || word.what == "short") continue;
       std::size_t last = at;
       while (last + 1 < tokens_.list.size() && tokens_.list[last + 1].end <= word.end) ++last;
       std::string pinpoint = word.what == "owned" ? read_pinpoint(text_, language_, tokens_, last + 1).pinpoint

@@ -57,6 +57,7 @@ class Behind {
       if (!take(at)) return;
       plain_ = plain_ && (sign == Sign::glue || sign == Sign::date);
       direct_ = direct_ && (sign == Sign::date || text_.words(at) == "第");
+      bound_ = bound_ && sign != Sign::word;
     }
   }
 
@@ -65,14 +66,14 @@ class Behind {
   bool take(std::size_t& at) {
     const Sign sign = text_.list[at].sign;
     if (sign == Sign::date && mention_.date == 0) {
-      mention_.date = text_.list[at].value;
+      if (is_its_date(at)) mention_.date = text_.list[at].value;
       return true;
     }
     if (sign == Sign::owner && mention_.owner.empty()) return take_owner(at);
     if (text_.is_glue(at, "about")) {
       mention_.owner = mention_.owner_words = {};
       mention_.adjacent = false;
-      about_ = plain_ = true;
+      about_ = plain_ = bound_ = true;
       return true;
     }
     if (sign == Sign::its && mention_.owner.empty() && (plain_ || about_)) {  // not in 履行其职能的第62/8号
@@ -85,6 +86,13 @@ class Behind {
     }
     return sign != Sign::item && sign != Sign::symbol && sign != Sign::noun && sign != Sign::stop &&
            sign != Sign::mark && sign != Sign::comma && sign != Sign::colon;
+  }
+
+  // Not 2025年4月15日根据第2731(2024)号 nor 延长至2024年3月17日的第2678(2023)号: numbers of the Security Council tell
+  // their year, and what is far from them is often the day of something else.
+  bool is_its_date(std::size_t at) const {
+    if (text_.item(mention_.token).shape != Item::Shape::council) return true;
+    return bound_ && (at == 0 || text_.list[at - 1].sign != Sign::to);
   }
 
   bool take_owner(std::size_t at) {
@@ -107,6 +115,7 @@ class Behind {
   const NumberedText& text_;
   Mention& mention_;
   bool plain_ = true;   // nothing but glue so far
+  bool bound_ = true;   // no words that keep a date from the number
   bool direct_ = true;  // nothing but 第 and the date
   bool about_ = false;  // what came so far is a title
 };

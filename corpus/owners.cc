@@ -319,7 +319,7 @@ void settle_by_speaker(std::vector<Citation>& citations, std::string_view body_t
     if (chosen == nullptr) continue;
     citation.target = *chosen;
     citation.candidates.clear();
-    citation.why = "shape of the number, no other body named";
+    citation.why = kShapeAlone;
   }
 }
 

@@ -36,6 +36,9 @@ inline constexpr std::string_view kNoOwnerNamed = "no owner named";
 inline constexpr std::string_view kOwnerNamed = "owner '";
 inline constexpr std::string_view kOwnerIts = "owner 'its', ";
 
+// What `why` is where nothing but the shape of the number and the body that speaks tells the owner.
+inline constexpr std::string_view kShapeAlone = "shape of the number, no other body named";
+
 // What is still open because no owner is named is of the body that numbers its acts so, seen from the body that speaks.
 void settle_by_speaker(std::vector<Citation>& citations, std::string_view body_that_speaks);
 

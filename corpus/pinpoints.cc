@@ -461,6 +461,14 @@ class PinReader {
     return end > at && is(end, Sign::comma) && is(end + 1, Sign::pin) ? end : at;
   }
 
+  // "resolution 60/1 (para. 143)", also behind the body and the date: a pinpoint that fills the brackets.
+  std::string in_brackets(std::size_t at) const {
+    while (is(at, Sign::glue) || is(at, Sign::of) || is(at, Sign::owner) || is(at, Sign::date)) ++at;
+    if (!is(at, Sign::open)) return {};
+    const PinpointRead read = after(at + 1, false);
+    return is(read.end, Sign::close) ? read.pinpoint : std::string();
+  }
+
   // What is printed from `at` on. Behind a citation, what goes with the act or instrument named next is not read.
   PinpointRead after(std::size_t at, bool behind_citation, bool of_document = false) const {
     PinpointRead read{{}, at}, before_and = read;
@@ -538,6 +546,7 @@ std::string pinpoint_of(std::string_view text, Language language, const Tokens& 
   PinpointRead read = reader.after(next, true);
   if (const std::size_t dated = reader.behind_date(next); read.pinpoint.empty() && dated != next)
     read = reader.after(dated, true);
+  if (read.pinpoint.empty()) read.pinpoint = reader.in_brackets(next);
   std::string& after = read.pinpoint;
   if (before.empty() || after.empty()) return before.empty() ? after : before;
   return after + ", " + before;

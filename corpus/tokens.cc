@@ -317,8 +317,10 @@ void find_bare_numbers(std::string_view text, Language language, Tokens& tokens)
       make_item(tokens, before, Item::Shape::council, year);
   }
   for (std::size_t i = 0; i + 1 < list.size(); ++i) {
-    const bool after_noun = list[i].sign == Sign::noun && language != Language::zh &&  // 决议3段 is a paragraph
-                            word_value(list[i], language).ends_with("resolution");
+    const bool owned = i > 0 && (list[i].sign == Sign::owner || list[i].sign == Sign::of);  // قرار مجلس الأمن 1325
+    const std::size_t noun = owned ? i - 1 : i;
+    const bool after_noun = list[noun].sign == Sign::noun && language != Language::zh &&  // 决议3段 is a paragraph
+                            word_value(list[noun], language).ends_with("resolution");
     const bool in_list = i > 0 && (list[i].sign == Sign::and_ || list[i].sign == Sign::comma) &&
                          list[i - 1].sign == Sign::item && tokens.items[list[i - 1].value].shape == Item::Shape::bare;
     const bool before_noun = i + 3 < list.size() && list[i + 2].sign == Sign::mark && list[i + 3].sign == Sign::noun &&
@@ -327,6 +329,13 @@ void find_bare_numbers(std::string_view text, Language language, Tokens& tokens)
                          ? council_year(static_cast<int>(list[i + 1].value))
                          : 0;
     if (year > 0) make_item(tokens, i + 1, Item::Shape::bare, year);
+  }
+  for (std::size_t i = list.size(); language == Language::zh && i-- > 4;) {  // 第1325号和第2250号决议
+    const bool bare = list[i].sign == Sign::item && tokens.items[list[i].value].shape == Item::Shape::bare;
+    const bool joined = list[i - 2].sign == Sign::and_ || list[i - 2].sign == Sign::comma;
+    if (!bare || !joined || list[i - 3].sign != Sign::mark || !is_plain_number(list[i - 4], text)) continue;
+    const int year = council_year(static_cast<int>(list[i - 4].value));
+    if (year > 0) make_item(tokens, i - 4, Item::Shape::bare, year);
   }
 }
 

@@ -2,6 +2,7 @@
 // Which of several works a citation means, where its own words contradict each other: "Human Rights Council resolution
 // 66/29 of 10 September 2012" is the General Assembly's, for that is the one of that date.
 #include <algorithm>
+#include <utility>
 
 #include "corpus/owners.h"
 #include "search/link_checks.h"
@@ -80,6 +81,17 @@ bool is_doubtful(const LinkCase& each, const Chooser& chooser) {
   return each.mention() != nullptr && chooser.fit(each.linked.target) == 0;
 }
 
+// Only the shape of its number says whose act it is, nothing is known of that one, and it has no date.
+bool names_nobody(const LinkCase& each) {
+  return each.citation.why == corpus::kShapeAlone && each.citation.date.empty() && each.draft.metadata.body.empty() &&
+         !each.works.work(each.linked.target).known();
+}
+
+void leave_open(LinkedCitation& linked, const std::string& twin) {
+  linked.candidates = {std::exchange(linked.target, {}), twin};
+  linked.why += "; the other body's act of that number is known, this one is not";
+}
+
 }  // namespace
 
 void decide_candidate(const LinkCase& each) {
@@ -96,6 +108,7 @@ void decide_candidate(const LinkCase& each) {
   const std::string twin = twin_of(linked.target);
   if (twin.empty() || !is_doubtful(each, chooser) || !each.works.work(twin).known()) return;
   const bool impossible = !each.works.work(linked.target).known() && session_is_to_come(linked.target, each.works);
+  if (names_nobody(each) && !impossible && chooser.fit(twin) < 2) return leave_open(linked, twin);
   if (chooser.fit(twin) < 2 && !impossible) return;
   linked.target = twin;
   linked.why += "; decided by what is held: the other body's act of that number fits";

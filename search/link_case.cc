@@ -109,31 +109,75 @@ LinkCase::Owner LinkCase::owner() const {
   return {said->owner, said->owner_words};
 }
 
+bool LinkCase::is_cited_between(corpus::Span bytes) const {
+  return std::any_of(part.citations.begin(), part.citations.end(), [&](const corpus::Citation* other) {
+    return other->in_provision.start >= bytes.start && other->in_provision.end <= bytes.end;
+  });
+}
+
+// "Under the title “...” the General Assembly adopted resolution 75/22": nothing stands before those words in the
+// sentence that could have the title. "Under the item entitled “...”" is another thing.
+bool LinkCase::heads_sentence(const Quote& quote) const {
+  const std::size_t at = tokens_of(part, {quote.lead, quote.outside.start}).first;
+  return quote.lead < quote.outside.start && (at == 0 || part.tokens.list[at - 1].sign == Sign::stop);
+}
+
+// Whether what stands between a title and the citation lets the one belong to the other.
+bool LinkCase::may_be_titled_by(const Quote& quote, corpus::Span between, bool behind) const {
+  const auto [first, last] = tokens_of(part, between);
+  const auto from = part.tokens.list.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto to = part.tokens.list.begin() + static_cast<std::ptrdiff_t>(last);
+  const bool heads = !behind && (heads_sentence(quote) || quote.tail > quote.outside.end);  // 以“…”为题通过了
+  return std::none_of(from, to, [&](const Token& token) {
+    if (says_nothing(token.sign)) return false;
+    if (behind) return token.sign != Sign::comma && token.sign != Sign::open && token.sign != Sign::digits;
+    if (heads) return token.sign == Sign::stop || token.sign == Sign::colon || token.sign == Sign::item;
+    return token.sign != Sign::open;
+  });
+}
+
+// 第1/1号决议、题为“…”的2023年6月22日第77/298号决议, 第74/2号决议通过的题为“…”的政治宣言: what follows a title without
+// a break is what it is the title of.
+bool LinkCase::titles_next(const Quote& quote) const {
+  if (part.language != Language::zh || !part.text().substr(quote.tail).starts_with("的")) return false;
+  const auto& list = part.tokens.list;
+  std::size_t at = tokens_of(part, {quote.tail, part.text().size()}).first;
+  while (at < list.size() &&
+         (list[at].sign == Sign::glue || list[at].sign == Sign::date || list[at].sign == Sign::owner))
+    ++at;
+  return at < list.size() && list[at].sign != Sign::noun;
+}
+
 std::string_view LinkCase::printed_title() const {
+  for (const std::string_view part_of_act : {"sect.", "annex", "part", "chap."})  // which has a title of its own
+    if (citation.pinpoint.find(part_of_act) != std::string::npos) return {};
   const corpus::Span here = citation.in_provision;
-  const auto is_cited_between = [&](std::size_t from, std::size_t to) {
-    return std::any_of(part.citations.begin(), part.citations.end(), [&](const corpus::Citation* other) {
-      return other->in_provision.start >= from && other->in_provision.end <= to;
-    });
-  };
   for (const Quote& quote : part.quotes) {
     if (!quote.titled) continue;
     const bool behind = quote.outside.start >= here.end;
-    const std::size_t from = behind ? here.end : quote.outside.end, to = behind ? quote.lead : here.start;
-    if (from > to || to - from > 160 || is_cited_between(from, to)) continue;
-    const auto [first, last] = tokens_of(part, {from, to});
-    const auto separates = [&](const Token& token) {
-      return !says_nothing(token.sign) &&
-             !(behind && (token.sign == Sign::comma || token.sign == Sign::open || token.sign == Sign::digits)) &&
-             !(!behind && token.sign == Sign::open);
-    };
-    if (std::none_of(part.tokens.list.begin() + static_cast<std::ptrdiff_t>(first),
-                     part.tokens.list.begin() + static_cast<std::ptrdiff_t>(last), separates)) {
-      // 第1/1号决议、题为“…”的第56/4号决议: what follows a title without a break is what it is the title of.
-      if (behind && part.language == Language::zh && part.text().substr(quote.outside.end).starts_with("的第"))
-        continue;
-      return quote.inside.of(part.text());
-    }
+    const std::size_t from = behind ? here.end : quote.tail, to = behind ? quote.lead : here.start;
+    if (from > to || to - from > 160 || is_cited_between({from, to})) continue;
+    if (!may_be_titled_by(quote, {from, to}, behind)) continue;
+    if (behind && titles_next(quote)) continue;
+    return quote.inside.of(part.text());
+  }
+  return {};
+}
+
+std::string_view LinkCase::words_beside() const {
+  constexpr std::size_t kBeside = 8;  // tokens
+  const corpus::Span here = citation.in_provision;
+  for (const Quote& quote : part.quotes) {
+    const bool behind = quote.outside.start >= here.end;
+    const corpus::Span between =
+        behind ? corpus::Span{here.end, quote.outside.start} : corpus::Span{quote.outside.end, here.start};
+    if (quote.titled || between.start > between.end || is_cited_between(between)) continue;
+    if (!behind && part.language != Language::zh) continue;  // 关于“…”的第75/22号决议
+    const auto [first, last] = tokens_of(part, between);
+    const auto from = part.tokens.list.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto to = part.tokens.list.begin() + static_cast<std::ptrdiff_t>(last);
+    const auto parts = [](const Token& token) { return token.sign == Sign::stop || token.sign == Sign::colon; };
+    if (last - first <= kBeside && std::none_of(from, to, parts)) return quote.inside.of(part.text());
   }
   return {};
 }

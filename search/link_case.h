@@ -20,8 +20,9 @@ struct Quote {
   corpus::Span inside;                       // bytes of the provision's text, without the marks
   corpus::Span outside;                      // with them
   const corpus::Citation* source = nullptr;  // what it is said to be from; nullptr: nobody says
-  bool titled = false;                       // "entitled", 题为 stand before it: it is a title
-  std::size_t lead = 0;                      // where those words begin; else where the quotation does
+  bool titled = false;                       // "entitled", 题为 stand before it, or 为题 behind: it is a title
+  std::size_t lead = 0;                      // where words before it begin that say so; else where the quotation does
+  std::size_t tail = 0;                      // where such words behind it end; else where the quotation does
 };
 
 // A provision of the draft, read once for all its citations.
@@ -52,11 +53,20 @@ struct LinkCase {
   Owner owner() const;
   // The title printed with the citation: "resolution 75/22, entitled “...”", 题为“...”的第75/22号决议. Empty: none.
   std::string_view printed_title() const;
+  // A quotation beside it, in brackets behind it or joined by a few words ("resolution 75/22 on “...”"), that nobody
+  // announces as its title: it may be one. Empty: none.
+  std::string_view words_beside() const;
   // The date printed with it, also behind its title or in brackets; ISO. Empty: none.
   std::string printed_date() const;
   bool is_dated_by_list() const;
   std::uint32_t date_beside_symbol() const;  // year * 10000 + month * 100 + day; 0: none
   void report(LinkFinding finding) const { linked.findings.push_back(std::move(finding)); }
+
+ private:
+  bool heads_sentence(const Quote& quote) const;
+  bool titles_next(const Quote& quote) const;
+  bool is_cited_between(corpus::Span bytes) const;
+  bool may_be_titled_by(const Quote& quote, corpus::Span between, bool behind) const;
 };
 
 // Reads a provision of the draft.

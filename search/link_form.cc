@@ -69,10 +69,21 @@ bool has_no_year(const LinkCase& each) {
          each.part.tokens.items[each.part.tokens.list[mention->token].value].shape == corpus::Item::Shape::bare;
 }
 
+// A date not far behind the number, in Chinese before it, may be its own: "45/248 B, section VI, of 21 December 1990".
+bool is_dated_near(const LinkCase& each) {
+  constexpr std::size_t kNear = 16;
+  const auto& list = each.part.tokens.list;
+  const std::size_t first = first_token(each);
+  const std::size_t from = each.part.language == corpus::Language::zh ? first - std::min(first, kNear) : first;
+  return std::any_of(list.begin() + static_cast<std::ptrdiff_t>(from),
+                     list.begin() + static_cast<std::ptrdiff_t>(std::min(list.size(), first + kNear)),
+                     [](const corpus::Token& token) { return token.sign == Sign::date; });
+}
+
 // The first mention in the preamble of a draft resolution has the date; numbers of the Security Council tell the year.
 bool lacks_date(const LinkCase& each) {
   if (each.citation.form != "numbered" || each.part.provision->kind != corpus::Kind::preambular) return false;
-  if (!each.linked.date.empty() || organ_of(each.linked.target) == "sc") return false;
+  if (!each.linked.date.empty() || organ_of(each.linked.target) == "sc" || is_dated_near(each)) return false;
   return std::none_of(each.draft.citations.begin(), each.draft.citations.end(), [&](const corpus::Citation& other) {
     return &other < &each.citation && other.target == each.linked.target;
   });
@@ -80,7 +91,7 @@ bool lacks_date(const LinkCase& each) {
 
 // Once for all mentions of an act with the same fault.
 void report(const LinkCase& each, std::string message, std::string right) {
-  if (!each.works.first_said(each.linked.target + message)) return;
+  if (right == each.linked.surface || !each.works.first_said(each.linked.target + message)) return;
   LinkFinding finding;
   finding.code = "form";
   finding.message = std::move(message);

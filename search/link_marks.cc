@@ -52,8 +52,9 @@ std::size_t closing(std::string_view text, std::size_t from, const Marks& marks)
   return std::string_view::npos;
 }
 
-// Where the words that announce a title begin, when they end right before the opening mark; npos: none do.
-std::size_t title_lead(std::string_view text, std::size_t open, Language language) {
+// Where the words that announce a title begin, when they end right before the opening mark; npos: none do. `what` of
+// draft_words.tsv.
+std::size_t title_lead(std::string_view text, std::size_t open, Language language, std::string_view what) {
   const std::size_t end = corpus::trim(text.substr(0, open)).size() +
                           static_cast<std::size_t>(corpus::trim(text.substr(0, open)).data() - text.data());
   bool starts = true;  // a word may begin here
@@ -63,12 +64,22 @@ std::size_t title_lead(std::string_view text, std::size_t open, Language languag
     const char32_t c = corpus::next_character(text, next);
     if (starts || corpus::is_ideograph(c)) {
       const corpus::DraftWord word = corpus::draft_word_at(text, at, language);
-      if (word.what == "title" && word.end == end) return at;
+      if (word.what == what && word.end == end) return at;
     }
     starts = !corpus::in_word(c);
     at = next;
   }
   return std::string_view::npos;
+}
+
+// Fills titled, lead and tail.
+void announce(std::string_view text, Language language, Quote& quote) {
+  const corpus::DraftWord behind = corpus::draft_word_at(text, quote.outside.end, language);
+  const bool enclosed = behind.what == "title-behind";  // 以“…”为题
+  const std::size_t lead = title_lead(text, quote.outside.start, language, enclosed ? "title-before" : "title");
+  quote.titled = enclosed || lead != std::string_view::npos;
+  quote.lead = lead != std::string_view::npos ? lead : quote.outside.start;
+  quote.tail = enclosed ? behind.end : quote.outside.end;
 }
 
 }  // namespace
@@ -85,9 +96,7 @@ std::vector<Quote> find_quotes(std::string_view text, Language language) {
     Quote quote;
     quote.inside = {from, to};
     quote.outside = {at, to + (text.substr(to).starts_with(marks->close) ? marks->close : marks->other_close).size()};
-    const std::size_t lead = title_lead(text, at, language);
-    quote.titled = lead != std::string_view::npos;
-    quote.lead = quote.titled ? lead : at;
+    announce(text, language, quote);
     at = quote.outside.end - 1;
     quotes.push_back(quote);
   }

@@ -32,7 +32,9 @@ void check_organ(const LinkCase& each) {
   std::vector<std::string> meant = each.linked.candidates;
   if (!each.linked.target.empty()) meant = {each.linked.target};
   const auto fits = [&](const std::string& symbol) {
-    return !is_numbered_act(symbol) || organ_of(symbol) == owner.organ;
+    const bool roman = owner.organ == "chr" && !symbol.starts_with("S/") &&
+                       symbol.ends_with(')');  // resolution 20 (XXXVI) of the Commission
+    return roman || !is_numbered_act(symbol) || organ_of(symbol) == owner.organ;
   };
   if (meant.empty() || std::any_of(meant.begin(), meant.end(), fits)) return;
   LinkFinding finding;

@@ -27,30 +27,41 @@ Xapian::Query title_query(const std::vector<std::string>& words, corpus::Languag
   return {Xapian::Query::OP_AND, all.begin(), all.end()};
 }
 
+// The newest work that has these words for its title, body and kind of `symbol` and is `wanted`: symbol and date.
+template <class Wanted>
+SeriesMember newest_titled(const Index::View& view, const std::vector<std::string>& words, corpus::Language language,
+                           const std::string& symbol, Wanted wanted) {
+  if (words.size() < kFewestWords) return {};
+  const std::string organ = organ_of(symbol), type = corpus::symbol_parts(symbol).type;
+  Xapian::Enquire enquire(view.database);
+  enquire.set_query(title_query(words, language));
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_sort_by_value(corpus::slot::kDate, true);
+  const Xapian::MSet found = enquire.get_mset(0, kMostMembers);
+  for (auto each = found.begin(); each != found.end(); ++each) {
+    const corpus::ExpressionEntry entry = expression_at(view, *each);
+    const SeriesMember member{entry.symbol, iso_date(entry.metadata)};
+    if (!wanted(member)) continue;
+    if (organ_of(entry.symbol) != organ || corpus::symbol_parts(entry.symbol).type != type) continue;
+    if (title_words(entry.metadata.title, language) == words) return member;
+  }
+  return {};
+}
+
 }  // namespace
 
 SeriesMember CitedWorks::latest_of_series(const CitedWork& work) {
   const auto [place, is_new] = series_.try_emplace(work.symbol);
   if (!is_new || work.titles.empty() || work.date().empty()) return place->second;
   const auto& [language, title] = work.titles.front();
-  const std::vector<std::string> words = title_words(title, language);
-  if (words.size() < kFewestWords) return place->second;
-  const std::string organ = organ_of(work.symbol), type = corpus::symbol_parts(work.symbol).type;
-  Xapian::Enquire enquire(view_.database);
-  enquire.set_query(title_query(words, language));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_sort_by_value(corpus::slot::kDate, true);
-  const Xapian::MSet found = enquire.get_mset(0, kMostMembers);
-  for (auto each = found.begin(); each != found.end(); ++each) {
-    const corpus::ExpressionEntry entry = expression_at(view_, *each);
-    const std::string date = iso_date(entry.metadata);
-    if (date <= work.date()) break;
-    if (organ_of(entry.symbol) != organ || corpus::symbol_parts(entry.symbol).type != type) continue;
-    if (title_words(entry.metadata.title, language) != words) continue;
-    place->second = {entry.symbol, date};
-    break;
-  }
+  const auto later = [&](const SeriesMember& member) { return member.date > work.date(); };
+  place->second = newest_titled(view_, title_words(title, language), language, work.symbol, later);
   return place->second;
+}
+
+std::string CitedWorks::titled(std::string_view title, corpus::Language language, const std::string& symbol) {
+  const auto other = [&](const SeriesMember& member) { return member.symbol != symbol; };
+  return newest_titled(view_, title_words(title, language), language, symbol, other).symbol;
 }
 
 void check_series(const LinkCase& each) {

@@ -62,6 +62,9 @@ class CitedWorks {
     budget_ -= comparisons;
     return true;
   }
+  // A work held in that language under exactly this title, of the same body and kind as `symbol` and not it; empty:
+  // none.
+  std::string titled(std::string_view title, corpus::Language language, const std::string& symbol);
   // True the first time that it is asked of these words: what need be said once in a draft.
   bool first_said(std::string words) { return said_.insert(std::move(words)).second; }
   // Year of the newest work that is held; 0 when no date is known.

@@ -67,6 +67,21 @@ TEST(Pinpoints, AParagraphOfAnArticleInEachOrder) {
   check(rows);
 }
 
+TEST(Pinpoints, InBracketsBehindTheNumberAndItsBody) {
+  constexpr std::string_view found = "74/225 => A/RES/74/225 #para. 1";
+  const Row rows[] = {
+      {en, "", "according to resolution 74/225 (para. 1)", found},
+      {en, "", "according to resolution 74/225 of the General Assembly (para. 1)", found},
+      {en, "", "resolution 74/225 (see paragraph 1)", "74/225 => A/RES/74/225"},
+      {fr, "", "selon la résolution 74/225 de l’Assemblée générale (par. 1)", found},
+      {es, "", "según la resolución 74/225 de la Asamblea General (párr. 1)", found},
+      {ru, "", "согласно резолюции 74/225 Генеральной Ассамблеи (пункт 1)", found},
+      {ar, "", "ووفقا لقرار الجمعية العامة 74/225 (الفقرة 1)", found},
+      {zh, "", "根据大会第74/225号决议（第1段）", found},
+  };
+  check(rows);
+}
+
 TEST(Pinpoints, TheAnnexToAnInstrument) {
   const Row rows[] = {
       {en, "ga", "paragraph 8 of the annex to its resolution 2 (I)", "2 (I) => A/RES/2(I) #annex, para. 8"},

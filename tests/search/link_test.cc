@@ -142,6 +142,36 @@ const Row kChinese[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Chinese, Drafts, testing::ValuesIn(kChinese));
 
+// How a title may be announced, and what is one though nobody says so: the title of another act, or the right one
+// misprinted. Names and words of the act in quotation marks are none.
+const Row kTitles[] = {
+    {"Note\n\nUnder the title “Water in peace”, the Assembly adopted resolution 90/2. Under the item entitled “Working "
+     "in peace”, the Assembly adopted resolution 90/1.\n",
+     "90/2 A/RES/90/2 ok wrong_title[Clean water for all]\n90/1 A/RES/90/1 ok\n"},
+    {"Note\n\nResolution 90/1 (“Clean water for all”), resolution 90/1 (“the Freedom Agenda of 2035”), resolution 90/2 "
+     "on “clean rivers for all” and resolution 90/2 on “the treatment of waste water” were read, and section II of "
+     "resolution 90/2, entitled “Wells”.\n",
+     "90/1 A/RES/90/1 ok wrong_title[Living in freedom]\n90/1 A/RES/90/1 ok\n90/2 A/RES/90/2 ok "
+     "wrong_title[Clean water for all]\n90/2 A/RES/90/2 ok\n90/2 A/RES/90/2 ok\n"},
+    {"Note\n\nSous le titre « Vivre sans eau », l’Assemblée a adopté la résolution 90/2. La résolution 90/1 (« De "
+     "l’eau "
+     "propre pour tous ») et la résolution 90/1 (« l’Accord de paix durable ») ont été lues.\n",
+     "90/2 A/RES/90/2 ok wrong_title[De l’eau propre pour tous]\n90/1 A/RES/90/1 ok wrong_title[Vivre libre]\n"
+     "90/1 A/RES/90/1 ok\n"},
+    {"Nota\n\nCon el título “Vivir sin agua”, la Asamblea aprobó la resolución 90/1. La resolución 90/1 (“la Agenda de "
+     "la Libertad”) se leyó.\n",
+     "90/1 A/RES/90/1 ok wrong_title[Vivir en libertad]\n90/1 A/RES/90/1 ok\n"},
+    {"Записка\n\nПод названием «Жизнь без воды» Ассамблея приняла резолюцию 90/1. Резолюция 90/1 («Повестка дня для "
+     "свободы и мира») прочитана.\n",
+     "90/1 A/RES/90/1 ok wrong_title[Жизнь на свободе]\n90/1 A/RES/90/1 ok\n"},
+    {"مذكرة\n\nوتحت عنوان ”العيش بلا ماء“ اتخذت الجمعية العامة القرار 90/1. وقرئ القرار 90/1 (”خطة الحرية والسلام“).\n",
+     "90/1 A/RES/90/1 ok wrong_title[العيش في حرية]\n90/1 A/RES/90/1 ok\n"},
+    {"说明\n\n大会以“没有水的生活”为题通过了第90/1号决议。第90/1号决议通过的题为“新的开始”的宣言已经宣读。"
+     "第90/1号决议和题为“清洁饮水”的第90/2号决议均已宣读。\n",
+     "90/1 A/RES/90/1 ok wrong_title[自由生活]\n90/1 A/RES/90/1 ok\n90/1 A/RES/90/1 ok\n90/2 A/RES/90/2 ok\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Titles, Drafts, testing::ValuesIn(kTitles));
+
 // What may be wrong with a citation besides, the same in each language: a paragraph that is not there, a symbol or
 // short form in running text, a number that may be of several bodies, an act that is not held.
 const Row kSixLanguages[] = {
