@@ -281,7 +281,7 @@ std::vector<std::string> due_of(std::string_view deadlines, Language language, c
   while (!deadlines.empty()) {
     const std::size_t end = std::min(deadlines.find(kBetween), deadlines.size());
     std::string due = one_due(deadlines.substr(0, end), language, metadata);
-    if (!due.empty()) all.push_back(std::move(due));
+    if (!due.empty() && std::find(all.begin(), all.end(), due) == all.end()) all.push_back(std::move(due));
     deadlines.remove_prefix(std::min(end + kBetween.size(), deadlines.size()));
   }
   return all;

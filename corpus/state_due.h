@@ -16,9 +16,9 @@
 
 namespace corpus {
 
-// Of deadlines joined by " | ", those that can be reckoned, in order. A session is that of the organ named, else of the
-// organ that speaks when its next sessions include that number; a number that fits none is left out. `metadata`: the
-// organ, session and date of adoption of the text that sets the deadlines.
+// Of deadlines joined by " | ", those that can be reckoned, in order, each once. A session is that of the organ named,
+// else of the organ that speaks when its next sessions include that number; a number that fits none is left out.
+// `metadata`: the organ, session and date of adoption of the text that sets the deadlines.
 std::vector<std::string> due_of(std::string_view deadlines, Language language, const Metadata& metadata);
 
 // `deadlines` without the dates that lie before the text was adopted: what "existed prior to" them is not due.

@@ -49,6 +49,19 @@ TEST(StateDeadlines, WordsBehindADateMakeItOne) {
   for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
 }
 
+TEST(StateDeadlines, ADayPrintedTwiceIsOneDeadline) {
+  const Row rows[] = {
+      {en, "by 15 February 2025 | no later than 15 February 2025", "2025-02-15"},
+      {fr, "28 mars 2025 au plus tard | avant le 2 avril 2025 | 28 mars 2025 au plus tard", "2025-03-28 2025-04-02"},
+      {zh, "在2025年3月28日之前 | 至迟于2025年3月28日", "2025-03-28"},
+  };
+  for (const Row& row : rows) {
+    std::string days;
+    for (const std::string& due : due_of(row.text, row.language, Metadata{})) days += (days.empty() ? "" : " ") + due;
+    EXPECT_EQ(days, row.due) << row.text;
+  }
+}
+
 TEST(StateDeadlines, PeriodsMayEndAfterTheAdoption) {
   const Row rows[] = {
       {en, "Requests the Secretary-General to report eleven months after the adoption of this resolution on trees;",
