@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/thesaurus.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -17,9 +19,10 @@ namespace {
 using corpus::Language;
 using Json = nlohmann::json;
 
-constexpr std::size_t kMostNames = 3;        // of a term in one language
-constexpr std::size_t kLongestName = 200;    // bytes
-constexpr std::size_t kLargest = 64u << 20;  // bytes of a file
+constexpr std::size_t kMostNames = 3;                        // of a term in one language
+constexpr std::size_t kLongestName = 200;                    // bytes
+constexpr std::size_t kLargest = 64u << 20;                  // bytes of a file
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // spreadsheets write it before the first word
 
 // One concept: its names by number of the language, the preferred one first.
 using Concept = std::array<std::vector<std::string>, 7>;
@@ -61,7 +64,14 @@ std::vector<std::string_view> parts_of(std::string_view text, char between) {
   return parts;
 }
 
-Concept concept_of_row(const std::vector<std::string_view>& codes, std::string_view row) {
+// "EN\tFr", as the first line of a table names its languages.
+std::vector<std::string> codes_of(std::string_view line) {
+  std::vector<std::string> codes;
+  for (const std::string_view code : parts_of(line, '\t')) codes.push_back(corpus::fold(code));
+  return codes;
+}
+
+Concept concept_of_row(const std::vector<std::string>& codes, std::string_view row) {
   Concept made;
   const auto cells = parts_of(row, '\t');
   for (std::size_t i = 0; i < std::min(codes.size(), cells.size()); ++i)
@@ -114,16 +124,23 @@ corpus::Result<std::string> read_thesaurus(const std::string& path) {
   const auto bytes = read_file(path);
   if (!bytes) return tl::unexpected(bytes.error());
   if (bytes->size() > kLargest) return corpus::failure("is larger than 64 MiB: no thesaurus", path);
+  std::string_view text_of_file = *bytes;
+  if (text_of_file.starts_with(kByteOrderMark)) text_of_file.remove_prefix(kByteOrderMark.size());
   Lines lines;
-  std::vector<std::string_view> codes;
-  for (std::string_view line : parts_of(*bytes, '\n')) {
+  std::vector<std::string> codes;
+  std::size_t number = 0;
+  for (std::string_view line : parts_of(text_of_file, '\n')) {
+    ++number;
     while (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.starts_with('#')) continue;
     if (line.starts_with('{')) {
       const Json json = Json::parse(line, nullptr, false);
-      if (!json.is_discarded()) lines.add(concept_of_json(json));
+      if (json.is_discarded())
+        return corpus::failure(fmt::format("line {} is no JSON: each line that begins with {{ is one concept", number),
+                               path);
+      lines.add(concept_of_json(json));
     } else if (codes.empty()) {
-      codes = parts_of(line, '\t');
+      codes = codes_of(line);
     } else {
       lines.add(concept_of_row(codes, line));
     }

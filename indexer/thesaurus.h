@@ -11,8 +11,9 @@
 
 namespace indexer {
 
-// The content of the file `thesaurus` (corpus/terminology.h). Lines that cannot be read are passed over; the problem
-// says that none could, or that there is no such file.
+// The content of the file `thesaurus` (corpus/terminology.h). Columns of other languages and lines without labels are
+// passed over. The problem names the first line that begins as JSON and is none, says that there are no labels in two
+// languages, or that there is no such file.
 corpus::Result<std::string> read_thesaurus(const std::string& path);
 
 }  // namespace indexer

@@ -86,11 +86,17 @@ TEST(Thesaurus, ReadsLinesOfJsonAndTables) {
   const std::string table = "# ours\nen\tfr\tru\nnight school|evening school\técole du soir\tвечерняя школа\n\n";
   EXPECT_EQ(rendering(read_labels(table), "en", "even school", "ru"), "вечерняя школа");
   EXPECT_EQ(rendering(read_labels(table), "fr", "ecol du soir", "en"), "night school");
+  const std::string of_a_spreadsheet =
+      "\xEF\xBB\xBF"
+      "EN\tnote\tFR\r\nold bridge\ta bridge\tvieux pont\r\n";
+  EXPECT_EQ(rendering(read_labels(of_a_spreadsheet), "en", "old bridg", "fr"), "vieux pont");
 }
 
 TEST(Thesaurus, SaysWhatIsWrong) {
   EXPECT_NE(read_labels("").find("no labels in two languages"), std::string::npos);
   EXPECT_NE(read_labels("{\"prefLabel\":{\"en\":\"alone\"}}").find("no labels in two languages"), std::string::npos);
+  EXPECT_EQ(read_labels("{\"prefLabel\":{\"en\":\"bridge\",\"fr\":\"pont\"}}\n{\"prefLabel\":{\"en\":\n"),
+            "line 2 is no JSON: each line that begins with { is one concept");
   EXPECT_FALSE(read_thesaurus(testing::TempDir() + "/none"));
 }
 
