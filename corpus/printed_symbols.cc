@@ -50,7 +50,7 @@ bool fits_in_brackets(std::string_view inside, std::string_view before) {
     if (word == known) return true;
   if (before.find("/RES/") != before.npos || before.find("/res/") != before.npos)
     return is_roman_session(inside) || (is_digits(inside) && inside.size() == 4);
-  return before.ends_with("COP") || before.ends_with("TD");
+  return before.ends_with("COP") || before.ends_with("TD") || before == "GC";  // GC(64)/RES/3
 }
 
 // Takes a bracket with what is in it, if it belongs to the symbol. Returns the place after it, or `at`.

@@ -304,6 +304,17 @@ void make_item(Tokens& tokens, std::size_t at, Item::Shape shape, int year) {
   token.value = static_cast<std::uint32_t>(tokens.items.size() - 1);
 }
 
+// "acknowledging that resolution 69/321 is a landmark", "this resolution 1325 (2000)": the number says which, so the words
+// before it are no more than the noun.
+void free_nouns(Language language, Tokens& tokens) {
+  if (language == Language::zh) return;  // the number stands before the noun
+  for (std::size_t i = 0; i + 1 < tokens.list.size(); ++i) {
+    const Sign sign = tokens.list[i].sign, next = tokens.list[i + 1].sign;
+    const bool points = sign == Sign::same || sign == Sign::present;
+    if (points && (next == Sign::item || next == Sign::symbol)) tokens.list[i].sign = Sign::noun;
+  }
+}
+
 // Numbers of the Security Council printed without their year: "resolutions 425 and 426 (1978)", where the year said
 // once fits both, and "resolution 1325" right after the noun.
 void find_bare_numbers(std::string_view text, Language language, Tokens& tokens) {
@@ -356,6 +367,7 @@ void tokenize(std::string_view text, Language language, Tokens& into) {
   into.symbols.clear();
   Reader(text, language, into).read();
   join_dates(text, language, into);
+  free_nouns(language, into);
   find_bare_numbers(text, language, into);
 }
 

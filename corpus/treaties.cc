@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 #include "corpus/fold_symbol.h"
@@ -109,9 +110,11 @@ std::size_t read_volumes(const Place& place, std::size_t at, Volumes& volumes) {
   return at + 1;
 }
 
-// The volume of "vol. 382 (1960)", read as a number with a year in brackets; 0 where none is.
-std::uint32_t with_year(const Tokens& tokens, std::size_t at) {
+// The volume of "vol. 382 (1960)", read as a number with a year in brackets, and of "vol. XCIV"; 0 where none is.
+std::uint32_t said_otherwise(std::string_view text, const Tokens& tokens, std::size_t at) {
   const Token& token = tokens.list[at];
+  if (token.sign == Sign::word && token.capital)
+    return static_cast<std::uint32_t>(std::max(from_roman(token.span().of(text)), 0));
   if (token.sign != Sign::item || tokens.items[token.value].shape != Item::Shape::council) return 0;
   return tokens.items[token.value].number;
 }
@@ -151,15 +154,17 @@ std::size_t cite_treaties(std::string_view text, const Tokens& tokens, std::size
   for (std::size_t next = at; next < place.list.size() && next <= at + kAhead && volume_at == 0; ++next) {
     const Sign sign = place.list[next].sign;
     named_volume = named_volume || sign == Sign::volume;
-    if (sign == Sign::digits || (named_volume && with_year(tokens, next) != 0)) volume_at = next;
+    if (sign == Sign::digits ||
+        ((named_volume || place.is(next + 1, Sign::volume)) && said_otherwise(text, tokens, next) != 0))
+      volume_at = next;
     if (volume_at != 0) break;
     if (sign == Sign::item || sign == Sign::symbol || sign == Sign::noun || sign == Sign::colon) return at;
   }
   if (volume_at == 0) return at;
   Volumes volumes;
-  const std::uint32_t dated = with_year(tokens, volume_at);
-  if (dated != 0) volumes.emplace_back(dated, volume_at);
-  std::size_t next = dated != 0 ? volume_at + 1 : read_volumes(place, volume_at, volumes);
+  const std::uint32_t otherwise = said_otherwise(text, tokens, volume_at);
+  if (otherwise != 0) volumes.emplace_back(otherwise, volume_at);
+  std::size_t next = otherwise != 0 ? volume_at + 1 : read_volumes(place, volume_at, volumes);
   named_volume = named_volume || place.is(next, Sign::volume);  // 第1125卷
   std::size_t number = number_after(place, next);
   if (!named_volume) return at;

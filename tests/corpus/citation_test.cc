@@ -325,6 +325,19 @@ TEST(Citation, TheMarkOfANoteThatRanIntoTheYearIsNoYear) {
   check(rows);
 }
 
+TEST(Citation, ANumberBehindThatResolutionSaysWhich) {
+  const Row rows[] = {
+      {en, "ga", "Acknowledging that resolution 69/321 is a landmark,", "69/321 => A/RES/69/321"},
+      {en, "sc", "as set out in this resolution 2231 (2015)", "2231 (2015) => S/RES/2231(2015)"},
+      {fr, "ga", "Considérant que cette résolution 69/321 a fait date,", "69/321 => A/RES/69/321"},
+      {es, "ga", "Reconociendo que esa resolución 69/321 fue decisiva,", "69/321 => A/RES/69/321"},
+      {ru, "ga", "признавая, что указанная резолюция 69/321 была важной,", "69/321 => A/RES/69/321"},
+      {en, "ga", "Recalls resolution 70/1 and that resolution in particular",
+       "70/1 => A/RES/70/1; that resolution => ?"},
+  };
+  check(rows);
+}
+
 TEST(Citation, TreatySeries) {
   const Row rows[] = {
       {en, "ga", "United Nations, Treaty Series, vol. 1125, No. 17512.",
@@ -359,6 +372,18 @@ TEST(Citation, TreatySeries) {
       {fr, "ga", "Nations Unies, Recueil des Traités, vol. 1834, no 31363.",  // printed language by language
        "Nations Unies, Recueil des Traités, vol. 1834, no 31363 => UNTS/1833/31363"},
       {en, "ga", "United Nations, Treaty Series, vol. 75, p. 287.", ""},
+      {en, "ga", "League of Nations, Treaty Series, vol. XCIV, No. 2138.",
+       "League of Nations, Treaty Series, vol. XCIV, No. 2138 => LNTS/94/2138"},
+      {fr, "ga", "Société des Nations, Recueil des Traités, vol. XCIV, no 2138.",
+       "Société des Nations, Recueil des Traités, vol. XCIV, no 2138 => LNTS/94/2138"},
+      {es, "ga", "Sociedad de las Naciones, Treaty Series, vol. XCIV, núm. 2138.",
+       "Sociedad de las Naciones, Treaty Series, vol. XCIV, núm. 2138 => LNTS/94/2138"},
+      {ru, "ga", "League of Nations, Treaty Series, vol. XCIV, No. 2138.",
+       "League of Nations, Treaty Series, vol. XCIV, No. 2138 => LNTS/94/2138"},
+      {ar, "ga", "League of Nations, Treaty Series, vol. XCIV, No. 2138.",
+       "League of Nations, Treaty Series, vol. XCIV, No. 2138 => LNTS/94/2138"},
+      {zh, "ga", "国际联盟，《条约汇编》，第XCIV卷，第2138号。",
+       "国际联盟，《条约汇编》，第XCIV卷，第2138 => LNTS/94/2138"},
       {zh, "ga", "联合国，《条约汇编》，第75卷，第970-971号。",
        "联合国，《条约汇编》，第75卷，第970 => UNTS/75/970; 971 => UNTS/75/971"},
   };
