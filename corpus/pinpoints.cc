@@ -51,6 +51,7 @@ class PinReader {
   // here.
   std::string unit(std::size_t& at, bool as_roman) const {
     std::string text;
+    if (is_dotted(at)) return std::string(words(at++));
     if (std::string letter = lettered(at); !letter.empty()) return letter;  // "subparagraph (b)"
     if (std::string letter = bare_letter(at); !letter.empty()) return letter;
     if (is(at, Sign::digits) && list_[at].value < 10000) {
@@ -73,6 +74,14 @@ class PinReader {
     if (const std::string letter = bare_letter(at); !letter.empty()) text += " " + letter;
     for (std::string letter = lettered(at); !letter.empty(); letter = lettered(at)) text += " " + letter;
     return text;
+  }
+
+  // "26.3": a paragraph of an article, a point of a section.
+  bool is_dotted(std::size_t at) const {
+    if (!is(at, Sign::digits)) return false;
+    const std::string_view text = words(at);
+    const auto dot = text.find('.');
+    return dot != text.npos && dot < 4 && text.size() - dot <= 4 && text.find_first_not_of("0123456789.") == text.npos;
   }
 
   // 二, "two", السابع; in Chinese 一四五 and 一百零四 too, whose last token `at` becomes. 0: none here.

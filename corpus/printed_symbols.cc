@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Symbols in running text: how far they reach.
+#include <algorithm>
 #include <array>
 
 #include "corpus/digits.h"
+#include "corpus/file_symbol.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/lexicon.h"
 #include "corpus/printed_numbers.h"
@@ -14,6 +16,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kLongest = 120;  // bytes of a printed symbol
+constexpr std::string_view kInFileName = "/_.-()";
 
 bool is_letter(int c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
@@ -171,9 +174,29 @@ bool plausible(std::string_view folded) {
   return parts.size() >= 3 && series.size() >= 2 && parts.back().find_first_of("0123456789") != parts.back().npos;
 }
 
+// "A/RES/80_116", "A_RES_80_116-2520555E.txt": a symbol as files are called, in running text. Words joined by "_" are
+// many, so the kind of the document must be said, or its session and number.
+std::optional<SymbolFound> read_file_name(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  const auto fits = [](char c) { return is_letter(c) || is_digit(c) || kInFileName.find(c) != kInFileName.npos; };
+  while (end < text.size() && end < at + kLongest && fits(text[end])) ++end;
+  while (end > at && kInFileName.find(text[end - 1]) != kInFileName.npos) --end;
+  const std::string_view printed = text.substr(at, end - at);
+  if (printed.find('_') == std::string_view::npos) return std::nullopt;
+  std::string name(printed);
+  std::replace(name.begin(), name.end(), '/', '_');
+  const bool act =
+      name.find("_RES_") != name.npos || name.find("_DEC_") != name.npos || name.find("_PRST_") != name.npos;
+  const bool dated = name.size() > 4 && name[1] == '_' && is_digit(name[2]) && is_digit(name[3]);
+  std::string symbol = act || dated ? symbol_of_file_name(name) : std::string();
+  if (symbol.empty()) return std::nullopt;
+  return SymbolFound{std::move(symbol), {at, end}};
+}
+
 }  // namespace
 
 std::optional<SymbolFound> read_symbol(std::string_view text, std::size_t at) {
+  if (auto named = read_file_name(text, at)) return named;
   Folded folded;
   fold_run(text, at, folded);
   while (folded.size > 0 && std::string_view("./-").find(folded.bytes[folded.size - 1]) != std::string_view::npos)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/recognize.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <optional>
 
 #include "corpus/citation_words.h"
 #include "corpus/fold_symbol.h"
@@ -23,6 +26,7 @@ namespace corpus {
 
 namespace {
 
+constexpr std::size_t kPartsReach = 12;    // tokens between a number and the letters of its parts
 constexpr std::size_t kRecordsReach = 40;  // tokens between "Official Records" and the symbol in brackets
 
 // The citations of one text, rule by rule. The tokens are kept between texts for their memory.
@@ -250,9 +254,41 @@ class Recognizer {
                        !(token(mention.token - 1).sign == Sign::and_ || token(mention.token - 1).sign == Sign::comma);
     const std::string pinpoint = pinpoint_of(text_, language_, tokens_, mention.token, mention.token, alone);
     const std::size_t first = found_.size();
+    const bool letters = letter_parts(mention.token, pinpoint);
     cite_mention(text_, tokens_, mention, body, found_);
+    if (letters) return;
     for (std::size_t i = first; i < found_.size(); ++i)  // the decision of a conference is itself a part of the report
       found_[i].pinpoint += (found_[i].pinpoint.empty() || pinpoint.empty() ? "" : ", ") + pinpoint;
+  }
+
+  // "217 (III), parts A and B", "parts A and B of its resolution 217 (III)": the lettered parts of an early resolution
+  // are resolutions by themselves, 217 A (III) and 217 B (III). True when the pinpoint says that and no more.
+  bool letter_parts(std::size_t number, std::string_view pinpoint) {
+    constexpr std::string_view kPart = "part ";
+    Item& item = tokens_.items[token(number).value];
+    if (item.shape != Item::Shape::roman || !item.letters.empty() || !pinpoint.starts_with(kPart)) return false;
+    std::vector<PartLetter> letters;
+    for (std::string_view rest = pinpoint.substr(kPart.size());; rest.remove_prefix(3)) {
+      if (rest.empty() || rest[0] < 'A' || rest[0] > 'H') return false;
+      const auto at = token_of_letter(number, rest[0]);
+      letters.push_back({rest[0], letters.empty() || !at ? item.span : token(*at).span()});
+      if (rest.size() == 1) break;
+      if (rest.size() < 4 || rest.substr(1, 2) != ", ") return false;
+    }
+    item.letters = std::move(letters);
+    return true;
+  }
+
+  // The part letter that stands nearest to the number.
+  std::optional<std::size_t> token_of_letter(std::size_t number, char letter) const {
+    for (std::size_t away = 1; away <= kPartsReach; ++away)
+      for (const std::size_t at : {number + away, number - std::min(away, number)}) {
+        if (at >= tokens_.list.size()) continue;
+        const bool listed =
+            token(at).sign == Sign::letter && word_value(token(at), language_) == std::string_view(&letter, 1);
+        if (listed || fold_symbol(token(at).span().of(text_)).value_or("") == std::string_view(&letter, 1)) return at;
+      }
+    return std::nullopt;
   }
 
   // The end of what belongs to one reference: a semicolon, the end of the sentence or of the text.

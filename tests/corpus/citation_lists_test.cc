@@ -125,6 +125,23 @@ TEST(CitationLists, PartsBehindTheDate) {
   check(rows);
 }
 
+TEST(CitationLists, LetteredPartsOfAnEarlyResolutionAreResolutions) {
+  const Row rows[] = {
+      {en, "ga", "Recalling its resolution 217 A and B (III),",
+       "217 A and B (III) => A/RES/217(III)[A]; B => A/RES/217(III)[B]"},
+      {en, "ga", "Recalling parts A and B of its resolution 217 (III),",
+       "B => A/RES/217(III)[B]; 217 (III) => A/RES/217(III)[A]"},
+      {fr, "ga", "Rappelant sa résolution 217 (III), parties A et B, et sa décision,",
+       "217 (III) => A/RES/217(III)[A]; B => A/RES/217(III)[B]"},
+      {es, "ga", "Recordando su resolución 217 (III), partes A y B, y su decisión,",
+       "217 (III) => A/RES/217(III)[A]; B => A/RES/217(III)[B]"},
+      {ru, "ga", "ссылаясь на свою резолюцию 217 (III), часть A, и на другие,", "217 (III) => A/RES/217(III)[A]"},
+      {en, "ga", "Recalling part A of its resolution 73/279,", "73/279 => A/RES/73/279 #part A"},
+      {en, "ga", "Recalling part II of its resolution 217 (III),", "217 (III) => A/RES/217(III) #part II"},
+  };
+  check(rows);
+}
+
 TEST(CitationLists, ADateIsOfTheNumbersOfItsYear) {
   const Row rows[] = {
       {en, "ga", "Security Council resolutions 2175 (2014) and 2730 (2024) of 24 May 2024",

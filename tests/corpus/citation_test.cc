@@ -185,6 +185,14 @@ TEST(Citation, ListsAndParts) {
 
 TEST(Citation, SymbolsInText) {
   const Row rows[] = {
+      {en, "ga", "Recalling its resolution A/RES/80_116 and A_RES_80_117,",
+       "A/RES/80_116 => A/RES/80/116; A_RES_80_117 => A/RES/80/117"},
+      {fr, "ga", "Voir A_RES_80_116-2520555F.txt.", "A_RES_80_116-2520555F.txt => A/RES/80/116"},
+      {es, "sc", "Véase S_RES_1325_2000 y A_79_755.", "S_RES_1325_2000 => S/RES/1325(2000); A_79_755 => A/79/755"},
+      {ru, "ga", "См. A_HRC_RES_48_13.", "A_HRC_RES_48_13 => A/HRC/RES/48/13"},
+      {ar, "ga", "انظر A_RES_80_116.", "A_RES_80_116 => A/RES/80/116"},
+      {zh, "ga", "见A_RES_80_116。", "A_RES_80_116 => A/RES/80/116"},
+      {en, "ga", "the variable MAX_LINE_2 and E_1_2", ""},
       {en, "ga", "the report (A/71/6 (Sect. 29A)) and", "A/71/6 (Sect. 29A) => A/71/6(Sect.29A)"},
       {en, "ga", "S/RES/1325 (2000).", "S/RES/1325 (2000) => S/RES/1325(2000)"},
       {ru, "ga", "документ А/71/129.", "А/71/129 => A/71/129"},
@@ -216,6 +224,21 @@ TEST(Citation, SymbolsInText) {
 
 TEST(Citation, Pinpoints) {
   const Row rows[] = {
+      {en, "ga", "article 26, paragraph 3, of the Convention on the Rights of the Child",
+       "Convention on the Rights of the Child => convention-rights-child #art. 26, para. 3"},
+      {en, "ga", "paragraph 3 of article 26 of the Convention on the Rights of the Child",
+       "Convention on the Rights of the Child => convention-rights-child #art. 26, para. 3"},
+      {fr, "ga", "l’article 26, paragraphe 3, de la Convention relative aux droits de l’enfant",
+       "Convention relative aux droits de l’enfant => convention-rights-child #art. 26, para. 3"},
+      {fr, "ga", "paragraphe 3 de l’article 26 de la Convention relative aux droits de l’enfant",
+       "Convention relative aux droits de l’enfant => convention-rights-child #art. 26, para. 3"},
+      {es, "ga", "el artículo 26, párrafo 3, de la Convención sobre los Derechos del Niño",
+       "Convención sobre los Derechos del Niño => convention-rights-child #art. 26, para. 3"},
+      {es, "ga", "el párrafo 3 del artículo 26 de la Convención sobre los Derechos del Niño",
+       "Convención sobre los Derechos del Niño => convention-rights-child #art. 26, para. 3"},
+      {es, "ga", "el artículo 26.3 de la Convención sobre los Derechos del Niño",
+       "Convención sobre los Derechos del Niño => convention-rights-child #art. 26.3"},
+      {en, "ga", "paragraph 4.12 of document A/75/12", "A/75/12 => A/75/12 #para. 4.12"},
       {en, "ga", "paragraph 5 of its resolution 60/1", "60/1 => A/RES/60/1 #para. 5"},
       {fr, "ga", "paragraphe 5 de sa résolution 60/1", "60/1 => A/RES/60/1 #para. 5"},
       {es, "ga", "el párrafo 5 de su resolución 60/1", "60/1 => A/RES/60/1 #para. 5"},
