@@ -105,6 +105,24 @@ Label finish(LabelKind kind, int value, Cursor& cursor, std::size_t size) {
   return label;
 }
 
+// "51-e заседание", "2-я": an ending, not a label; Arabic alone may leave the blank out.
+bool begins_ending(char32_t c) { return is_letter(c) && !(c >= 0x620 && c < 0x700); }
+
+// A number without a stop. "5, Requests": a point that a scanner took for a comma.
+Label bare_number(int value, bool blank, std::size_t size, Cursor& cursor) {
+  const bool comma = !blank && cursor.peek() == ',';
+  if (comma) {
+    cursor.take(), size = cursor.at();
+    if (!is_blank(cursor.peek())) return {};
+    cursor.skip_blanks();
+    if (!is_upper(cursor.peek())) return {};
+  }
+  if (!(blank || comma) || cursor.done() || !is_letter(cursor.peek())) return {};
+  Label label = finish(LabelKind::number, value, cursor, size);
+  label.bare = true;
+  return label;
+}
+
 // "1." "1 -" "1. -" "١ –" "1．"; without any of these the number is bare.
 Label numbered(Cursor cursor) {
   const int value = cursor.number();
@@ -126,24 +144,9 @@ Label numbered(Cursor cursor) {
     cursor.take();
     cursor.skip_marks();
     if (!cursor.done() && !is_blank(cursor.peek()) && !is_letter(cursor.peek())) return {};
-    // "51-e заседание", "2-я": an ending, not a label; Arabic alone may leave the blank out.
-    const char32_t next = cursor.peek();
-    if (!stop && !blank && is_letter(next) && !(next >= 0x620 && next < 0x700)) return {};
+    if (!stop && !blank && begins_ending(cursor.peek())) return {};
   }
-  if (!stop && !dash) {
-    // "5, Requests": a point that a scanner took for a comma.
-    const bool comma = !blank && cursor.peek() == ',';
-    if (comma) {
-      cursor.take(), size = cursor.at();
-      if (!is_blank(cursor.peek())) return {};
-      cursor.skip_blanks();
-      if (!is_upper(cursor.peek())) return {};
-    }
-    if (!(blank || comma) || cursor.done() || !is_letter(cursor.peek())) return {};
-    Label label = finish(LabelKind::number, value, cursor, size);
-    label.bare = true;
-    return label;
-  }
+  if (!stop && !dash) return bare_number(value, blank, size, cursor);
   // "2.5 million" and "3./4" are no labels.
   if (stop && !blank && !dash && (digit_value(cursor.peek()) >= 0 || cursor.peek() == '/')) return {};
   return finish(LabelKind::number, value, cursor, size);

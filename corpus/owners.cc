@@ -86,48 +86,52 @@ bool numbered_as_resolution(const Item& item) {
          item.number <= kFirstAssemblyDecision + 100;
 }
 
-std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool decision, std::string_view owner) {
-  std::vector<Candidate> all;
+// Bodies that number their acts so, likeliest first.
+std::vector<std::string_view> organs_by_shape(const Item& item, bool decision, std::string_view owner) {
+  std::vector<std::string_view> all;
+  const auto add = [&](std::string_view organ, bool could) {
+    if (could) all.push_back(organ);
+  };
   const bool of_council =
       decision ? item.number > 100 && item.number < kFirstAssemblyDecision : item.number <= kMostCouncilActs;
-  const auto add = [&](std::string_view organ) {
-    if (organ == "unea") {
-      all.push_back({organ, fmt::format("UNEP/EA.{}/Res.{}", item.session, item.number)});
-      return;
-    }
-    std::string start = beginning(organ, decision);
-    if (!start.empty()) all.push_back({organ, with_number(std::move(start), item, letter)});
-  };
   switch (item.shape) {
     case Shape::session:
-      if (item.session >= kFirstModernSession && (!decision || item.number > kFirstAssemblyDecision)) add("ga");
-      if (of_council) add("hrc");
-      if (!decision && item.number <= kMostCouncilActs && session_years("EA-" + std::to_string(item.session)))
-        add("unea");
-      if (owner == "escap") add(owner);
+      add("ga", item.session >= kFirstModernSession && (!decision || item.number > kFirstAssemblyDecision));
+      add("hrc", of_council);
+      add("unea", !decision && of_council && session_years("EA-" + std::to_string(item.session)));
+      add(owner, owner == "escap");
       break;
     case Shape::year:
-      if (item.session >= kFirstModernYear) add("ecosoc");
-      if (item.session <= kLastCommissionYear) add("chr");
-      if (owner == "subcommission") add(owner);
+      add("ecosoc", item.session >= kFirstModernYear);
+      add("chr", item.session <= kLastCommissionYear);
+      add(owner, owner == "subcommission");
       break;
     case Shape::special:
-      add("ga");
-      add("hrc");
-      break;
+      return {"ga", "hrc"};
     case Shape::emergency:
-      add("ga");
-      break;
+      return {"ga"};
     case Shape::council:
     case Shape::bare:
-      add("sc");
-      break;
+      return {"sc"};
     case Shape::roman:
-      if (item.session < kFirstModernSession) add("ga");
-      if (item.prefix.empty() && item.session <= kLastRomanSession) add("ecosoc");
+      add("ga", item.session < kFirstModernSession);
+      add("ecosoc", item.prefix.empty() && item.session <= kLastRomanSession);
       break;
     case Shape::conference:
       break;
+  }
+  return all;
+}
+
+std::vector<Candidate> candidates_by_shape(const Item& item, char letter, bool decision, std::string_view owner) {
+  std::vector<Candidate> all;
+  for (const std::string_view organ : organs_by_shape(item, decision, owner)) {
+    if (organ == "unea") {
+      all.push_back({organ, fmt::format("UNEP/EA.{}/Res.{}", item.session, item.number)});
+      continue;
+    }
+    std::string start = beginning(organ, decision);
+    if (!start.empty()) all.push_back({organ, with_number(std::move(start), item, letter)});
   }
   return all;
 }

@@ -24,10 +24,6 @@ constexpr char32_t lower(char32_t c) {
   return c;
 }
 
-}  // namespace
-
-namespace {
-
 constexpr char32_t matched(char32_t c) {
   if ((c >= 0x64B && c <= 0x65F) || c == 0x640 || c == 0x670 || c == 0xAD || c == 0x61C) return 0;
   if ((c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF)
@@ -38,6 +34,30 @@ constexpr char32_t matched(char32_t c) {
   if (c == 0x622 || c == 0x623 || c == 0x625) return 0x627;
   if (c == 0x451) return 0x435;
   return lower(c);
+}
+
+// A place of a text in bytes, with the character there.
+struct Place {
+  std::size_t at = 0;
+  CodePoint character;
+};
+
+// The first place from byte `at` on whose character is not skipped; the end of the text when all are.
+template <class Skipped>
+Place skip(std::string_view text, std::size_t at, Skipped skipped) {
+  CodePoint here = code_point(text, at);
+  while (at < text.size() && skipped(here.value)) {
+    at += here.bytes;
+    here = code_point(text, at);
+  }
+  return {at, here};
+}
+
+// True when a form that ends with the character `last` ends a word there. `after`: what counts behind it.
+bool is_whole(std::string_view text, char32_t last, const Place& after) {
+  const char32_t next = after.character.value;
+  const bool figure = is_digit(next) && last >= 0x80;  // القرار77/246
+  return after.at >= text.size() || figure || !in_word(next) || !in_word(last) || is_ideograph(last);
 }
 
 // Of Latin, Cyrillic and Arabic letters, looked up.
@@ -152,16 +172,8 @@ Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {
 
 void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const {
   if (const std::uint32_t after_rest = ends_[nodes_[node].ends].after_rest;
-      rests > 0 && after_rest != 0 && rests < kMostRests) {  // "* *": another whole word
-    std::size_t end = at;
-    CodePoint next = code_point(text, end);
-    while (end < text.size() && in_word(next.value)) {
-      end += next.bytes;
-      next = code_point(text, end);
-    }
-    if (end > at && end < text.size() && matched_form(next.value) == ' ')
-      longest_from(after_rest, text, end + next.bytes, best, rests + 1);
-  }
+      rests > 0 && after_rest != 0 && at < text.size() && in_word(code_point(text, at).value))  // "* *": another word
+    longest_behind(after_rest, text, at, best, rests);
   bool spaced = false;
   while (at < text.size()) {
     const CodePoint next = code_point(text, at);
@@ -175,25 +187,18 @@ void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_
     if (node == 0) return;
     if (nodes_[node].ends == 0) continue;
     const Ends here = ends_[nodes_[node].ends];
-    std::size_t end = at;
-    CodePoint after = code_point(text, end);
-    while (end < text.size() && matched_form(after.value) == 0) {
-      end += after.bytes;
-      after = code_point(text, end);
-    }
-    const bool at_end = end >= text.size();
-    const bool figure = is_digit(after.value) && next.value >= 0x80;  // القرار77/246
-    const bool whole = at_end || figure || !in_word(after.value) || !in_word(next.value) || is_ideograph(next.value);
-    if (here.value != kNone && whole && at >= best.end) best = {here.value, at};
-    if (here.stem_value == kNone && here.after_rest == 0) continue;
-    while (end < text.size() && in_word(after.value)) {
-      end += after.bytes;
-      after = code_point(text, end);
-    }
-    if (here.stem_value != kNone && end >= best.end) best = {here.stem_value, end};
-    if (here.after_rest != 0 && rests < kMostRests && end < text.size() && matched_form(after.value) == ' ')
-      longest_from(here.after_rest, text, end + after.bytes, best, rests + 1);
+    const Place after = skip(text, at, [](char32_t each) { return matched_form(each) == 0; });
+    if (here.value != kNone && at >= best.end && is_whole(text, next.value, after)) best = {here.value, at};
+    if (here.stem_value != kNone)
+      if (const Place end = skip(text, after.at, in_word); end.at >= best.end) best = {here.stem_value, end.at};
+    if (here.after_rest != 0) longest_behind(here.after_rest, text, after.at, best, rests);
   }
+}
+
+void Phrases::longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const {
+  const Place end = skip(text, at, in_word);
+  if (rests < kMostRests && end.at < text.size() && matched_form(end.character.value) == ' ')
+    longest_from(node, text, end.at + end.character.bytes, best, rests + 1);
 }
 
 }  // namespace corpus

@@ -54,6 +54,8 @@ class Phrases {
   std::uint32_t step(std::uint32_t node, char32_t character) const;
   std::uint32_t grow(std::uint32_t node, char32_t character);
   void longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
+  // The same behind the rest of a word and a space.
+  void longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
 
   Ends& ends_at(std::uint32_t node);
   std::size_t edge_place(std::uint32_t node, char32_t character) const;

@@ -102,6 +102,7 @@ class Walk {
     Enter enter;
     Leave leave;
   };
+  static const std::array<Element, 35> kElements;  // by name
   static const Element* element(std::string_view name);
 
   bool enter(xml_node node) {
@@ -153,44 +154,45 @@ class Walk {
   int tables_ = 0;
 };
 
+constexpr std::array<Walk::Element, 35> Walk::kElements = {{
+    {"m:t", &Walk::text, nullptr},
+    {"mc:Fallback", &Walk::fallback, nullptr},
+    {"w:altChunk", &Walk::skip, nullptr},
+    {"w:br", &Walk::line, nullptr},
+    {"w:comment", &Walk::skip, nullptr},
+    {"w:cr", &Walk::line, nullptr},
+    {"w:del", &Walk::skip, nullptr},
+    {"w:delInstrText", &Walk::skip, nullptr},
+    {"w:delText", &Walk::skip, nullptr},
+    {"w:endnoteReference", &Walk::endnote, nullptr},
+    {"w:fldChar", &Walk::field_mark, nullptr},
+    {"w:fldSimple", &Walk::simple_field, &Walk::end_link},
+    {"w:footnoteReference", &Walk::footnote, nullptr},
+    {"w:hyperlink", &Walk::link, &Walk::end_link},
+    {"w:instrText", &Walk::instruction, nullptr},
+    {"w:moveFrom", &Walk::skip, nullptr},
+    {"w:noBreakHyphen", &Walk::hyphen, nullptr},
+    {"w:p", &Walk::paragraph, &Walk::end_paragraph},
+    {"w:pPr", &Walk::skip, nullptr},
+    {"w:ptab", &Walk::tab, nullptr},
+    {"w:r", &Walk::run_start, nullptr},
+    {"w:rPr", &Walk::skip, nullptr},
+    {"w:rt", &Walk::skip, nullptr},
+    {"w:sdtPr", &Walk::skip, nullptr},
+    {"w:sectPr", &Walk::skip, nullptr},
+    {"w:sym", &Walk::symbol, nullptr},
+    {"w:t", &Walk::text, nullptr},
+    {"w:tab", &Walk::tab, nullptr},
+    {"w:tbl", &Walk::table, &Walk::end_table},
+    {"w:tblGrid", &Walk::skip, nullptr},
+    {"w:tblPr", &Walk::skip, nullptr},
+    {"w:tc", &Walk::cell, nullptr},
+    {"w:tcPr", &Walk::skip, nullptr},
+    {"w:tr", &Walk::row, &Walk::end_row},
+    {"w:trPr", &Walk::skip, nullptr},
+}};
+
 const Walk::Element* Walk::element(std::string_view name) {
-  static constexpr std::array<Element, 35> kElements = {{
-      {"m:t", &Walk::text, nullptr},
-      {"mc:Fallback", &Walk::fallback, nullptr},
-      {"w:altChunk", &Walk::skip, nullptr},
-      {"w:br", &Walk::line, nullptr},
-      {"w:comment", &Walk::skip, nullptr},
-      {"w:cr", &Walk::line, nullptr},
-      {"w:del", &Walk::skip, nullptr},
-      {"w:delInstrText", &Walk::skip, nullptr},
-      {"w:delText", &Walk::skip, nullptr},
-      {"w:endnoteReference", &Walk::endnote, nullptr},
-      {"w:fldChar", &Walk::field_mark, nullptr},
-      {"w:fldSimple", &Walk::simple_field, &Walk::end_link},
-      {"w:footnoteReference", &Walk::footnote, nullptr},
-      {"w:hyperlink", &Walk::link, &Walk::end_link},
-      {"w:instrText", &Walk::instruction, nullptr},
-      {"w:moveFrom", &Walk::skip, nullptr},
-      {"w:noBreakHyphen", &Walk::hyphen, nullptr},
-      {"w:p", &Walk::paragraph, &Walk::end_paragraph},
-      {"w:pPr", &Walk::skip, nullptr},
-      {"w:ptab", &Walk::tab, nullptr},
-      {"w:r", &Walk::run_start, nullptr},
-      {"w:rPr", &Walk::skip, nullptr},
-      {"w:rt", &Walk::skip, nullptr},
-      {"w:sdtPr", &Walk::skip, nullptr},
-      {"w:sectPr", &Walk::skip, nullptr},
-      {"w:sym", &Walk::symbol, nullptr},
-      {"w:t", &Walk::text, nullptr},
-      {"w:tab", &Walk::tab, nullptr},
-      {"w:tbl", &Walk::table, &Walk::end_table},
-      {"w:tblGrid", &Walk::skip, nullptr},
-      {"w:tblPr", &Walk::skip, nullptr},
-      {"w:tc", &Walk::cell, nullptr},
-      {"w:tcPr", &Walk::skip, nullptr},
-      {"w:tr", &Walk::row, &Walk::end_row},
-      {"w:trPr", &Walk::skip, nullptr},
-  }};
   constexpr auto by_name = [](const Element& a, const Element& b) { return a.name < b.name; };
   static_assert(std::is_sorted(kElements.begin(), kElements.end(), by_name));
   const auto found = std::lower_bound(kElements.begin(), kElements.end(), name,

@@ -144,7 +144,8 @@ class Walk {
       return false;
     }
     if (node->type != XML_ELEMENT_NODE) return false;
-    switch (kind_of(view(node->name))) {
+    const Kind kind = kind_of(view(node->name));
+    switch (kind) {
       case Kind::skipped:
         return false;
       case Kind::title:
@@ -152,42 +153,50 @@ class Walk {
         return false;
       case Kind::raised:
         return raised(node);
-      case Kind::heading:
-        end_block();
-        heading_ = node->name[1] - '0';
-        return true;
-      case Kind::list:
-        end_block();
-        lists_.push_back({count_format(node), number(attribute(node, "start"), 1)});
-        return true;
-      case Kind::item:
-        end_block();
-        item(node);
-        return true;
-      case Kind::row:
-        end_block();
-        ++rows_;
-        return true;
-      case Kind::cell:
-        writer_.cell();
-        cell_ = true;
-        return true;
-      case Kind::block:
-        start_block(node);
-        return true;
       case Kind::line_break:
         broken_ = true;
         return false;
-      case Kind::link:
-        writer_.start_link(attribute(node, "href"));
-        return true;
-      case Kind::emphasis:
-        writer_.start_emphasis();
-        return true;
-      case Kind::inline_text:
+      default:
+        begin(kind, node);
         return true;
     }
-    return true;
+  }
+
+  // Of what is walked into.
+  void begin(Kind kind, xmlNode* node) {
+    switch (kind) {
+      case Kind::heading:
+        end_block();
+        heading_ = node->name[1] - '0';
+        break;
+      case Kind::list:
+        end_block();
+        lists_.push_back({count_format(node), number(attribute(node, "start"), 1)});
+        break;
+      case Kind::item:
+        end_block();
+        item(node);
+        break;
+      case Kind::row:
+        end_block();
+        ++rows_;
+        break;
+      case Kind::cell:
+        writer_.cell();
+        cell_ = true;
+        break;
+      case Kind::block:
+        start_block(node);
+        break;
+      case Kind::link:
+        writer_.start_link(attribute(node, "href"));
+        break;
+      case Kind::emphasis:
+        writer_.start_emphasis();
+        break;
+      default:
+        break;
+    }
   }
 
   void leave(xmlNode* node) {

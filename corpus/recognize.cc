@@ -54,47 +54,45 @@ class Recognizer {
   void words() {
     std::size_t records = tokens_.list.size();
     for (std::size_t at = 0; at < tokens_.list.size(); ++at) {
-      switch (token(at).sign) {
-        case Sign::records:
-          records = at;
-          records_without_symbol(at);
-          break;
-        case Sign::sales:
-          sales_number(at);
-          break;
-        case Sign::symbol:
-          symbol(at, records < at && at - records <= kRecordsReach ? records : at);
-          records = tokens_.list.size();
-          break;
-        case Sign::named:
-          add(at, "named", "name of an instrument").target = std::string(word_value(token(at), language_));
-          found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
-          if (named_by_place(at)) more_places(at + 1);
-          break;
-        case Sign::places:
-          places(at);
-          break;
-        case Sign::treaties:
-          cite_treaties(text_, tokens_, at, word_value(token(at), language_), found_);
-          break;
-        case Sign::present:
-          add(at, "self", "the document itself");
-          found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
-          break;
-        case Sign::same:
-          add(at, "same", word_value(token(at), language_) == "decision" ? kSameDecision : kSameResolution);
-          found_.back().pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
-          break;
-        case Sign::here:
-        case Sign::called:  // "ci-après" is both
-          own_paragraph(at);
-          break;
-        case Sign::ibid:
-          ibid(at);
-          break;
-        default:
-          break;
+      const Sign sign = token(at).sign;
+      if (sign == Sign::records) {
+        records = at;
+        records_without_symbol(at);
+      } else if (sign == Sign::symbol) {
+        symbol(at, records < at && at - records <= kRecordsReach ? records : at);
+        records = tokens_.list.size();
+      } else {
+        word(at);
       }
+    }
+  }
+
+  void word(std::size_t at) {
+    switch (token(at).sign) {
+      case Sign::sales:
+        return sales_number(at);
+      case Sign::named:
+        add_with_part(at, "named", "name of an instrument").target = std::string(word_value(token(at), language_));
+        if (named_by_place(at)) more_places(at + 1);
+        return;
+      case Sign::places:
+        return places(at);
+      case Sign::treaties:
+        cite_treaties(text_, tokens_, at, word_value(token(at), language_), found_);
+        return;
+      case Sign::present:
+        add_with_part(at, "self", "the document itself");
+        return;
+      case Sign::same:
+        add_with_part(at, "same", word_value(token(at), language_) == "decision" ? kSameDecision : kSameResolution);
+        return;
+      case Sign::here:
+      case Sign::called:  // "ci-après" is both
+        return own_paragraph(at);
+      case Sign::ibid:
+        return ibid(at);
+      default:
+        return;
     }
   }
 
@@ -204,6 +202,13 @@ class Recognizer {
     citation.why = why;
     found_.push_back(std::move(citation));
     return found_.back();
+  }
+
+  // The same, with the paragraph or article printed beside the word.
+  Citation& add_with_part(std::size_t at, std::string_view form, std::string_view why) {
+    Citation& citation = add(at, form, why);
+    citation.pinpoint = pinpoint_of(text_, language_, tokens_, at, at, true);
+    return citation;
   }
 
   // A symbol by itself, or with the title of the Official Records it is printed in from token `records` on: "Official

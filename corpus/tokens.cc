@@ -238,51 +238,63 @@ std::uint32_t year_of(std::uint32_t digits) {
   return digits >= 1900 && digits < 2100 ? digits : 0;
 }
 
-// "25 September 2015", "1er avril 2016", "25 de septiembre de 2015", "25 أيلول/سبتمبر 2015": digits, month, digits
-// become one date. Chinese: 2015年9月25日 is digits 年 digits 月 digits 日.
+// A date, and the last of its tokens; value 0 where there is none.
+struct DateRead {
+  std::uint32_t value = 0;
+  std::size_t last = 0;
+};
+
+// "25 September 2015", "1er avril 2016", "25 de septiembre de 2015", "25 أيلول/سبتمبر 2015": from the day at token
+// `at`.
+DateRead date_from_day(const Tokens& tokens, std::size_t at, Language language) {
+  const auto& list = tokens.list;
+  const std::uint32_t day = list[at].value;
+  if (day < 1 || day > 31) return {};
+  ++at;
+  if (at < list.size() && list[at].sign == Sign::word && list[at].end - list[at].start <= 3) ++at;  // "er", "º"
+  if (joins(tokens, at)) ++at;
+  if (at >= list.size() || list[at].sign != Sign::month) return {};
+  const std::string_view digits = word_value(list[at], language);
+  const auto month = static_cast<std::uint32_t>(digits.size() == 1 ? digits[0] - '0' : 10 + digits[1] - '0');
+  ++at;
+  while (at + 1 < list.size() && list[at].sign == Sign::other && list[at + 1].sign == Sign::month) at += 2;
+  if (joins(tokens, at)) ++at;
+  const std::uint32_t year = at < list.size() && list[at].sign == Sign::digits ? year_of(list[at].value) : 0;
+  return {year != 0 ? year * 10000 + month * 100 + day : 0, at};
+}
+
+// 2015年9月25日 is digits 年 digits 月 digits 日: from the year at token `at`.
+DateRead date_from_year(const Tokens& tokens, std::size_t at, std::string_view text) {
+  const auto& list = tokens.list;
+  if (at + 5 >= list.size() || list[at].value < 1900 || list[at].value >= 2100) return {};
+  const auto is = [&](std::size_t i, std::string_view word) { return list[i].span().of(text).starts_with(word); };
+  const bool dated = is(at + 1, "年") && list[at + 2].sign == Sign::digits && is(at + 3, "月") &&
+                     list[at + 4].sign == Sign::digits && is(at + 5, "日");
+  return {dated ? list[at].value * 10000 + list[at + 2].value * 100 + list[at + 4].value : 0, at + 5};
+}
+
+// The tokens of each date become one.
 void join_dates(std::string_view text, Language language, Tokens& tokens) {
   std::size_t kept = 0;
   auto& list = tokens.list;
   for (std::size_t i = 0; i < list.size(); ++i) {
-    std::uint32_t value = 0;
-    std::size_t last = i;
-    if (list[i].sign == Sign::digits && list[i].value >= 1 && list[i].value <= 31 && language != Language::zh) {
-      std::size_t at = i + 1;
-      if (at < list.size() && list[at].sign == Sign::word && list[at].end - list[at].start <= 3) ++at;  // "er", "º"
-      if (joins(tokens, at)) ++at;
-      if (at < list.size() && list[at].sign == Sign::month) {
-        const std::string_view month = word_value(list[at], language);
-        value =
-            list[i].value + 100 * static_cast<std::uint32_t>(month.size() == 1 ? month[0] - '0' : 10 + month[1] - '0');
-        ++at;
-        while (at + 1 < list.size() && list[at].sign == Sign::other && list[at + 1].sign == Sign::month) at += 2;
-        if (joins(tokens, at)) ++at;
-        const std::uint32_t year = at < list.size() && list[at].sign == Sign::digits ? year_of(list[at].value) : 0;
-        value = year != 0 ? value + 10000 * year : 0;
-        last = at;
-      }
-    } else if (list[i].sign == Sign::digits && language == Language::zh && i + 5 < list.size() &&
-               list[i].value >= 1900 && list[i].value < 2100) {
-      const auto is = [&](std::size_t at, std::string_view word) { return list[at].span().of(text).starts_with(word); };
-      if (is(i + 1, "年") && list[i + 2].sign == Sign::digits && is(i + 3, "月") && list[i + 4].sign == Sign::digits &&
-          is(i + 5, "日")) {
-        value = list[i].value * 10000 + list[i + 2].value * 100 + list[i + 4].value;
-        last = i + 5;
-      }
-    }
-    if (value == 0) {
+    DateRead read;
+    if (list[i].sign == Sign::digits)
+      read = language == Language::zh ? date_from_year(tokens, i, text) : date_from_day(tokens, i, language);
+    if (read.value == 0) {
       list[kept++] = list[i];
       continue;
     }
-    Token date{Sign::date, false, value, list[i].start, list[last].end};
-    const std::uint32_t rest = list[last].end;
+    Token& last = list[read.last];
+    Token date{Sign::date, false, read.value, list[i].start, last.end};
     if (language == Language::zh) {  // the word after 日 may have been taken with it: 日第, 日关于
-      date.end = list[last].start + 3;
-      list[last].start = date.end;
-      if (list[last].start < rest) --last;
+      const std::uint32_t rest = last.end;
+      date.end = last.start + 3;
+      last.start = date.end;
+      if (last.start < rest) --read.last;
     }
     list[kept++] = date;
-    i = last;
+    i = read.last;
   }
   list.resize(kept);
 }

@@ -277,16 +277,34 @@ std::size_t end_of_list(const std::vector<Citation>& citations, const std::vecto
 
 using Provisions = std::unordered_map<std::string_view, const Provision*>;
 
+// Governing words as printed, and the class of what is cited so; empty where they say nothing of it.
+struct Governing {
+  std::string_view words, kind;
+};
+
+// The nearest words before a citation that have a class; where none has, the nearest of all.
+Governing nearest_verb(const std::vector<Treating>& words, std::string_view text, Language language, Span citation) {
+  Governing nearest;
+  std::size_t looked = 0;
+  for (std::size_t at = words_before(words, citation.start); at > 0 && looked < kMostWords; --at, ++looked) {
+    const Treating& word = words[at - 1];
+    if (word.manner || in_title(text, language, word, citation)) continue;
+    if (!nearest.words.empty() && word.kind.empty()) continue;  // "acting", "supported by" say nothing of what is cited
+    nearest = {word.span.of(text), word.kind};
+    if (!nearest.kind.empty()) break;
+  }
+  return nearest;
+}
+
 // The verb that opens the paragraph, or the paragraph it is part of, with its class.
-std::string_view opening_verb(const Provisions& by_id, const Provision& provision, std::string_view& kind) {
+Governing opening_verb(const Provisions& by_id, const Provision& provision) {
   const Provision* above = &provision;
   for (std::size_t depth = 0; above != nullptr && depth < kDeepest; ++depth) {
     if (!above->verb.empty()) {
       const Table& rows =
           table(std::string(above->language == Language::unknown ? "en" : code(above->language)) + "/verbs.tsv");
-      if (const auto match = verbs(above->language).longest(above->verb, 0))
-        kind = class_of_verb(rows.cell(match.value, "english"));
-      return above->verb;
+      const auto match = verbs(above->language).longest(above->verb, 0);
+      return {above->verb, match ? class_of_verb(rows.cell(match.value, "english")) : std::string_view()};
     }
     const auto parent = by_id.find(above->parent);
     above = parent == by_id.end() || above->parent.empty() ? nullptr : parent->second;
@@ -319,24 +337,11 @@ void find_treatments(Document& document) {
                                        end_of_list(document.citations, words, text, i), listed, listed_end);
     listed = manner != nullptr && !manner->behind ? manner : nullptr;
     listed_end = citation.in_provision.end;
-    std::string_view verb, kind;
-    if (manner != nullptr) {
-      verb = manner->span.of(text);
-      kind = manner->kind;
-    }
-    std::size_t looked = 0;
-    for (std::size_t at = words_before(words, citation.in_provision.start);
-         manner == nullptr && at > 0 && kind.empty() && looked < kMostWords; --at) {
-      const Treating& word = words[at - 1];
-      ++looked;
-      if (word.manner || in_title(text, language, word, citation.in_provision)) continue;
-      if (!verb.empty() && word.kind.empty()) continue;  // "acting", "supported by" say nothing of what is cited
-      verb = word.span.of(text);
-      kind = word.kind;
-    }
-    if (verb.empty()) verb = opening_verb(by_id, provision, kind);
-    citation.treatment = as_shown(verb);
-    citation.treatment_class = kind;
+    Governing said = manner != nullptr ? Governing{manner->span.of(text), manner->kind}
+                                       : nearest_verb(words, text, language, citation.in_provision);
+    if (said.words.empty()) said = opening_verb(by_id, provision);
+    citation.treatment = as_shown(said.words);
+    citation.treatment_class = said.kind;
   }
 }
 

@@ -63,8 +63,7 @@ std::vector<std::string> own_forms(const AskedWord& word, Language language, cor
   if (!has_stems(language, word.folded)) return {word.folded};
   QueryWord query;
   query.folded = word.folded;
-  const bool latin = language == Language::en || language == Language::fr || language == Language::es;
-  if (!latin) query.script = language;
+  if (!is_latin(language)) query.script = language;
   std::vector<std::string> forms;
   for (auto& [of, stem] : stems_of(query, {language}, analyser)) forms.push_back(std::move(stem));
   return forms;
@@ -275,15 +274,28 @@ void add_characters(std::string_view pair, std::vector<std::vector<std::string>>
   places.push_back({std::string(pair.substr(half))});
 }
 
-bool is_latin(Language language) {
-  return language == Language::en || language == Language::fr || language == Language::es;
-}
-
 // Of a word of which no rendering is known: figures are the same everywhere, names within one script.
 std::vector<NeedleForm> unrendered(const AskedWord& word, Language from, Language to, corpus::Analyser& analyser) {
   if (is_number(word.folded)) return {{word.folded, 1, word.folded}};
   if (is_latin(from) && is_latin(to)) return {{analyser.stem(word.folded, to), kSameScript, word.folded}};
   return {};
+}
+
+bool is_inside(corpus::Span span, corpus::Span other) { return other.start <= span.start && span.end <= other.end; }
+
+bool starts_in(const std::vector<Translation>& translations, std::size_t at) {
+  return std::any_of(translations.begin(), translations.end(),
+                     [&](const Translation& one) { return one.span.start <= at && at < one.span.end; });
+}
+
+// By name of the question: true of one in short, or of which no rendering is known as a whole.
+std::vector<bool> names_not_rendered(const Asking& asking, const std::vector<Translation>& translations) {
+  std::vector<bool> not_rendered;
+  for (const NameFound& name : asking.names)
+    not_rendered.push_back(!name.whole || std::none_of(translations.begin(), translations.end(), [&](const auto& one) {
+      return is_inside(name.span, one.span);
+    }));
+  return not_rendered;
 }
 
 }  // namespace
@@ -386,50 +398,46 @@ void Needles::add_renderings(const Asking& asking, const Index::View& view, corp
   const std::string text = rendered_text(asking);
   const std::vector<Translation> translations =
       translations_of({text, asking.language, {language_}, asking.without, true}, view.terminology(), analyser);
-  std::vector<bool> rendered(asking.words.size());
-  const auto of = [](const AskedWord& word, const Translation& one) {
-    return word.span.start >= one.span.start && word.span.end <= one.span.end;
-  };
-  const auto starts_in = [&](std::size_t at) {
-    return std::any_of(translations.begin(), translations.end(),
-                       [&](const Translation& one) { return one.span.start <= at && at < one.span.end; });
-  };
-  // A name in short, or of which no rendering is known as a whole.
-  std::vector<bool> by_name;
-  for (const NameFound& name : asking.names)
-    by_name.push_back(!name.whole ||
-                      std::none_of(translations.begin(), translations.end(), [&](const Translation& one) {
-                        return one.span.start <= name.span.start && name.span.end <= one.span.end;
-                      }));
-  const auto is_by_name = [&](const AskedWord& word) { return word.of_name != kNoName && by_name[word.of_name]; };
-  for (std::size_t i = 0; i < asking.words.size(); ++i) rendered[i] = is_by_name(asking.words[i]);
+  const std::vector<bool> by_name = names_not_rendered(asking, translations);
   add_names(asking, by_name, view, analyser);
+  std::vector<bool> of_name, rendered;  // by word
+  for (const AskedWord& word : asking.words) of_name.push_back(word.of_name != kNoName && by_name[word.of_name]);
+  rendered = of_name;
   for (const Translation& one : translations) {
-    Term term{one.words, {}, 0, false, true, {}, {}};
+    std::vector<const AskedWord*> words;
     for (std::size_t i = 0; i < asking.words.size(); ++i) {
-      if (is_by_name(asking.words[i]) || !of(asking.words[i], one)) continue;
+      if (of_name[i] || !is_inside(asking.words[i].span, one.span)) continue;
       rendered[i] = true;
-      term.keep = std::max(term.keep, asking.words[i].keep);
-      term.topic |= asking.words[i].topic;
+      words.push_back(&asking.words[i]);
     }
-    if (term.keep == 0) continue;
-    const std::size_t first = list_.size();
-    for (std::vector<NeedleForm>& forms : forms_of(one, analyser)) {
-      term.forms = std::move(forms);
-      add(term, view);
-    }
-    for (std::size_t i = first; i < list_.size(); ++i)
-      if (i > 0) pairs_.emplace_back(i - 1, i);
+    add_rendering(one, words, view, analyser);
   }
   const auto everyday = everyday_forms(asking, language_, view, analyser);
   for (std::size_t i = 0; i < asking.words.size(); ++i) {
     const AskedWord& word = asking.words[i];
-    const bool across = starts_in(word.span.start) && starts_in(word.span.end - 1);  // of two Chinese terms
-    if (rendered[i] || across) continue;
+    const bool across = starts_in(translations, word.span.start) && starts_in(translations, word.span.end - 1);
+    if (rendered[i] || across) continue;  // across: of two Chinese terms
     Term term{word.folded, {}, word.keep, word.topic, true, everyday[i], {}};
     if (term.forms.empty()) term.forms = unrendered(word, asking.language, language_, analyser);
     add(term, view);
   }
+}
+
+void Needles::add_rendering(const Translation& one, const std::vector<const AskedWord*>& words, const Index::View& view,
+                            corpus::Analyser& analyser) {
+  Term term{one.words, {}, 0, false, true, {}, {}};
+  for (const AskedWord* word : words) {
+    term.keep = std::max(term.keep, word->keep);
+    term.topic |= word->topic;
+  }
+  if (term.keep == 0) return;
+  const std::size_t first = list_.size();
+  for (std::vector<NeedleForm>& forms : forms_of(one, analyser)) {
+    term.forms = std::move(forms);
+    add(term, view);
+  }
+  for (std::size_t i = first; i < list_.size(); ++i)
+    if (i > 0) pairs_.emplace_back(i - 1, i);
 }
 
 void Needles::add(const Term& term, const Index::View& view) {

@@ -21,6 +21,8 @@ class Query;
 
 namespace search {
 
+struct Translation;
+
 struct NeedleForm {
   std::string word;     // a stem where the language has stems, else a folded word (Chinese: a bigram)
   double strength = 1;  // how sure it stands for the word, 0 to 1
@@ -47,6 +49,11 @@ struct Needle {
 
 // The term under which a stem, a Chinese bigram or a number is indexed.
 std::string word_term(corpus::Language language, const std::string& word);
+
+// True of the languages that are written in Latin letters.
+inline bool is_latin(corpus::Language language) {
+  return language == corpus::Language::en || language == corpus::Language::fr || language == corpus::Language::es;
+}
 
 // How surely a word of a text, as printed, that has a form of the needle is the word that was asked, 0 to 1: less when
 // its ending or its accents are others. Only for languages of Latin letters; 1 in others.
@@ -112,6 +119,8 @@ class Needles {
                  corpus::Analyser& analyser);
   void add_own(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
   void add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
+  void add_rendering(const Translation& one, const std::vector<const AskedWord*>& words, const Index::View& view,
+                     corpus::Analyser& analyser);
   void add(const Term& term, const Index::View& view);
   void note_organs(const Asking& asking, corpus::Analyser& analyser);
   double share(double weight) const { return total_ > 0 ? weight / total_ : 0; }

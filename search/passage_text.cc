@@ -137,6 +137,33 @@ double spelt_of(const std::vector<Seen>& seen, const Needles& needles) {
   return needles.topic_total() > 0 ? sum / needles.topic_total() : 0;
 }
 
+// A word at its needles. True when it is, to the letter, as the first of them was asked.
+bool note(const Needles::Place& place, const corpus::Word& word, std::string_view text, const Needles& needles,
+          std::vector<Seen>& seen, Found& found) {
+  bool spelt = false;
+  for (std::size_t needle = place.needle; needle <= place.last; ++needle) {
+    Seen& one = seen[needle];
+    const double form = is_latin(needles.language()) ? form_share(needles.list()[needle], word.span.of(text)) : 1;
+    if (needle == place.needle) spelt = form == 1;
+    one.count += place.strength * form;
+    one.spelt |= form == 1;
+    if (one.places < kMostPlaces) one.at[one.places++] = word.position;
+    found[needle] = std::max(found[needle], place.strength);
+  }
+  return spelt;
+}
+
+void measure(const std::vector<Seen>& seen, const Needles& needles, const Content& content, TextFound& result) {
+  result.dense = dense_of(seen, needles, result.words);
+  result.together = together_of(seen, needles, Pairs::all);
+  const bool has_pair = has_topic_pair(needles);
+  const double topic = has_pair ? 0 : topic_share_of(result.found, needles);
+  result.phrase = has_pair ? together_of(seen, needles, Pairs::of_topic) : topic;
+  result.ordered = has_pair ? together_of(seen, needles, Pairs::of_topic_in_order, content) : topic;
+  result.early = early_of(seen, needles);
+  result.spelt = spelt_of(seen, needles);
+}
+
 }  // namespace
 
 TextFound look_for(std::string_view text, const Needles& needles, corpus::Analyser& analyser) {
@@ -146,7 +173,6 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
   Content content;
   TermWalk walk(needles, text);
   const corpus::Language in = needles.language();
-  const bool latin = in == corpus::Language::en || in == corpus::Language::fr || in == corpus::Language::es;
   const std::vector<corpus::Span> names = needles.other_organs(text);
   auto name = names.begin();
   for (const corpus::Word& word : analyser.words(text, needles.language())) {
@@ -161,29 +187,13 @@ TextFound look_for(std::string_view text, const Needles& needles, corpus::Analys
       walk.step(word, {}, tells);
       continue;
     }
-    bool spelt = false;  // as the first of them was asked
-    for (std::size_t needle = place->needle; needle <= place->last; ++needle) {
-      Seen& one = seen[needle];
-      const double form = latin ? form_share(needles.list()[needle], word.span.of(text)) : 1;
-      if (needle == place->needle) spelt = form == 1;
-      one.count += place->strength * form;
-      one.spelt |= form == 1;
-      if (one.places < kMostPlaces) one.at[one.places++] = word.position;
-      result.found[needle] = std::max(result.found[needle], place->strength);
-    }
+    const bool spelt = note(*place, word, text, needles, seen, result.found);
     const Needle& first = needles.list()[place->needle];
     const bool as_asked = first.printed.empty() ? first.is_first_form(word) : spelt;
     walk.step(word, as_asked ? std::optional(place->needle) : std::nullopt, tells);
   }
   result.term = walk.found();
-  result.dense = dense_of(seen, needles, result.words);
-  result.together = together_of(seen, needles, Pairs::all);
-  const bool has_pair = has_topic_pair(needles);
-  const double topic = has_pair ? 0 : topic_share_of(result.found, needles);
-  result.phrase = has_pair ? together_of(seen, needles, Pairs::of_topic) : topic;
-  result.ordered = has_pair ? together_of(seen, needles, Pairs::of_topic_in_order, content) : topic;
-  result.early = early_of(seen, needles);
-  result.spelt = spelt_of(seen, needles);
+  measure(seen, needles, content, result);
   return result;
 }
 

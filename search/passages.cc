@@ -164,21 +164,29 @@ class Gatherer {
     const auto by_words =
         std::max(language == asking_.language ? kByWords : kByOthers, static_cast<std::uint32_t>(most_));
     std::vector<Match> matches;
-    if (!query.empty()) matches = best_matches(view_, among_wanted(query), by_words);
-    const bool all_found = matches.size() < by_words;  // then what else has words of the question is among them
-    std::erase_if(matches, [&](const Match& match) { return !is_wanted(match, language); });
-    for (const Match& match : matches) count(match);
-    if (!query.empty()) {
-      note_best_works();
-      add_plain(matches);
-      if (!all_found) add_by_words(needles, query, matches);
-      add_silent(matches);
-      add_first(needles, matches);
-      add_founding(needles, matches);
-    }
+    if (!query.empty()) add_found(needles, query, by_words, matches);
     if (required_.empty()) add_named(language, matches);
+    look_at(needles, std::move(matches));
+  }
+
+  // What the words of the question find, and what is found from there.
+  void add_found(const Needles& needles, const Xapian::Query& query, std::uint32_t most, std::vector<Match>& matches) {
+    matches = best_matches(view_, among_wanted(query), most);
+    const bool all_found = matches.size() < most;  // then what else has words of the question is among them
+    std::erase_if(matches, [&](const Match& match) { return !is_wanted(match, language_); });
+    for (const Match& match : matches) count(match);
+    note_best_works();
+    add_plain(matches);
+    if (!all_found) add_by_words(needles, query, matches);
+    add_silent(matches);
+    add_first(needles, matches);
+    add_founding(needles, matches);
+  }
+
+  // Reads what was found; the heaviest are looked at closer and kept.
+  void look_at(const Needles& needles, std::vector<Match> matches) {
     std::vector<Passage> found;
-    const AskedNames names(asking_, language, wanted_, view_, analyser_);
+    const AskedNames names(asking_, language_, wanted_, view_, analyser_);
     // Neighbours are stored together.
     std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.docid < b.docid; });
     for (const Match& match : matches) load(match.docid, needles, names, found);
