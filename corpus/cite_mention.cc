@@ -10,7 +10,9 @@ namespace corpus {
 void cite_mention(std::string_view text, const Tokens& tokens, const Mention& mention,
                   std::string_view body_that_speaks, std::vector<Citation>& into) {
   const Item& item = tokens.items[tokens.list[mention.token].value];
-  const bool of_council = mention.owner == "sc" || mention.owner == "council" || mention.owner.empty();
+  const bool far =
+      !mention.adjacent && (mention.owner == "commission" || mention.owner == "other");  // 委员会确保第1373号决议
+  const bool of_council = mention.owner == "sc" || mention.owner == "council" || mention.owner.empty() || far;
   if (item.shape == Item::Shape::bare && (!of_council || (mention.owner != "sc" && body_that_speaks != "sc"))) return;
   const std::size_t parts = item.letters.empty() ? 1 : item.letters.size();
   for (std::size_t part = 0; part < parts; ++part) {

@@ -52,14 +52,25 @@ class Ibid {
     return all;
   }
 
+  // What the sources are, each once: an instrument in the title of a report that has a sales number is not one, nor is
+  // the corrigendum of "A/67/53 and A/67/53/Corr.1".
+  static std::vector<std::string> meant_by(const Sources& sources) {
+    const auto is_sales = [](const Citation* source) { return source->form == "sales"; };
+    const bool published = std::any_of(sources.begin(), sources.end(), is_sales);
+    std::vector<std::string> all;
+    for (const Citation* source : sources) {
+      if (!source->target || (published && source->form == "named")) continue;
+      if (std::find(all.begin(), all.end(), *source->target) == all.end()) all.push_back(*source->target);
+    }
+    std::erase_if(all, [&](const std::string& each) { return each.starts_with(all.front() + "/Corr."); });
+    return all;
+  }
+
   static void decide(Citation& citation, const Sources& sources) {
     if (sources.empty()) return leave_open(citation, "nothing is cited just before");
     if (citation.why == kIbidRecords) return decide_records(citation, *sources.back());
     if (!citation.candidates.empty()) return decide_treaty(citation, *sources.back());
-    std::vector<std::string> targets;
-    for (const Citation* source : sources)
-      if (source->target && std::find(targets.begin(), targets.end(), *source->target) == targets.end())
-        targets.push_back(*source->target);
+    const std::vector<std::string> targets = meant_by(sources);
     if (citation.why != "ibid." || targets.size() != 1 || !sources.back()->target) {
       citation.candidates = targets;
       return leave_open(citation, citation.why != "ibid." ? "other words follow that may change what is meant"

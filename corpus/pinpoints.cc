@@ -412,7 +412,8 @@ class PinReader {
     if (before) ++number;
     while (is(number, Sign::glue)) ++number;
     const bool item = is(number, Sign::item);
-    if (!item && !(is(number, Sign::digits) && list_[number].value < 100 && before)) return at;
+    const int in_words = before && is(number, Sign::ordinal) ? number_in_words(number) : 0;  // القرار الأول
+    if (!item && in_words == 0 && !(is(number, Sign::digits) && list_[number].value < 100 && before)) return at;
     std::size_t end = number + 1;
     if (!item && touches(end) && is(end, Sign::other)) return at;  // 42/I
     if (!before) {
@@ -427,7 +428,9 @@ class PinReader {
     const bool assembly = item && !small && shape != Item::Shape::conference && shape != Item::Shape::bare;
     const bool owned = is(end, Sign::of) || is(end, Sign::owner) || is(end, Sign::date);
     if (!act || owned || shape == Item::Shape::council || (assembly && !behind_part)) return at;
-    into = {std::string(noun), item ? number_of_act(number) : std::string(words(number))};
+    into = {std::string(noun), item           ? number_of_act(number)
+                               : in_words > 0 ? std::to_string(in_words)
+                                              : std::string(words(number))};
     return end;
   }
 

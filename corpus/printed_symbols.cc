@@ -70,7 +70,8 @@ std::size_t take_bracket(std::string_view text, std::size_t at, Folded& folded) 
   const auto inside = fold_symbol(rest.substr(0, close));
   if (!inside || !inside->starts_with('(')) return at;
   const std::string_view words = std::string_view(*inside).substr(1);
-  if (!fits_in_brackets(words, folded.view())) return at;
+  const bool inside_symbol = text.substr(at + close + 1, 1) == "/" && (is_digits(words) || is_roman_session(words));
+  if (!inside_symbol && !fits_in_brackets(words, folded.view())) return at;  // GC(65)/RES/14
   for (const char c : words.size() < 30 ? std::string_view(*inside) : std::string_view()) folded.add(c, at + close + 1);
   folded.add(')', at + close + 1);
   return at + close + 1;

@@ -7,6 +7,7 @@
 
 #include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
+#include "corpus/phrases.h"
 #include "corpus/session_number.h"
 
 namespace corpus {
@@ -19,7 +20,8 @@ constexpr std::uint32_t kFirstCouncilYear = 1978;
 constexpr std::uint32_t kMostSupplements = 60;
 constexpr std::uint32_t kMostMeetings = 999;
 constexpr std::size_t kMostListed = 30;
-constexpr std::size_t kLetters = 6;  // letters of a Roman series number in a sales number
+constexpr std::size_t kLongestSales = 24;  // bytes of a sales number
+constexpr std::size_t kLetters = 6;        // letters of a Roman series number in a sales number
 
 bool is(const Tokens& tokens, std::size_t at, Sign sign) {
   return at < tokens.list.size() && tokens.list[at].sign == sign;
@@ -112,36 +114,54 @@ std::optional<RecordsRead> read_records(std::string_view text, Language language
   return RecordsRead{fmt::format("A/{}/{}", session, supplement), number};
 }
 
-std::optional<std::string> read_sales_number(std::string_view text, std::size_t at, std::size_t& end) {
-  constexpr std::string_view kLanguages = "EFSRAC";
-  while (at < text.size()) {
+namespace {
+
+// The characters of a sales number as ASCII has them, to the last letter or digit; `end` becomes the byte after it.
+std::string sales_run(std::string_view text, std::size_t at, std::size_t& end) {
+  std::string run;
+  std::size_t kept = 0;
+  while (at < text.size() && run.size() < kLongestSales) {
     const CodePoint next = code_point(text, at);
     const int c = ascii_in_symbol(next.value);
-    if (c != ' ' && c != kLeftOut && c != ':' && next.value != 0xFF1A) break;
+    const bool idle = c == kLeftOut || matched_form(next.value) == 0;  // a stray vowel sign in Arabic
+    const bool separator = run.empty() && (c == ' ' || c == ':' || next.value == 0xFF1A);
+    const bool fits = is_digit(c) || (c >= 'A' && c <= 'Z') || (c == '.' && !run.empty());
+    if (!fits && !idle && !separator) break;
     at += next.bytes;
+    if (!fits || idle) continue;
+    run += static_cast<char>(c);
+    if (c == '.') continue;
+    kept = run.size();
+    end = at;
   }
-  if (at + 2 > text.size() || kLanguages.find(text[at]) == std::string_view::npos || text[at + 1] != '.')
+  run.resize(kept);
+  return run;
+}
+
+// Takes what stands before the next point off `number`.
+std::string_view take_part(std::string_view& number) {
+  const std::string_view part = number.substr(0, number.find('.'));
+  number.remove_prefix(std::min(part.size() + 1, number.size()));
+  return part;
+}
+
+}  // namespace
+
+std::optional<std::string> read_sales_number(std::string_view text, std::size_t at, std::size_t& end) {
+  constexpr std::string_view kLanguages = "EFSRAC";
+  std::size_t last = at;
+  const std::string run = sales_run(text, at, last);
+  std::string_view number = run;
+  if (number.size() > 2 && kLanguages.find(number[0]) != number.npos && number[1] == '.') number.remove_prefix(2);
+  std::string_view rest = number;
+  const std::string_view year = take_part(rest), category = take_part(rest);
+  std::string_view item = take_part(rest);
+  if (item.size() == 1 && item[0] >= 'A' && item[0] <= 'Z') item = take_part(rest);  // 02.II.A.7
+  if (!rest.empty() || !is_digits(year) || year.size() != 2 || category.empty() || category.size() > kLetters ||
+      category.find_first_not_of("IVX") != category.npos || !is_digits(item) || item.size() > 4)
     return std::nullopt;
-  std::string number;
-  std::size_t parts = 1, digits = 0, letters = 0;
-  for (at += 2; at < text.size(); ++at) {
-    const char c = text[at];
-    const bool roman = c == 'I' || c == 'V' || c == 'X';
-    if (is_digit(c)) {
-      ++digits;
-    } else if (roman && ++letters > kLetters) {
-      return std::nullopt;
-    } else if (c == '.' && at + 1 < text.size() &&
-               (is_digit(text[at + 1]) || text[at + 1] == 'I' || text[at + 1] == 'V' || text[at + 1] == 'X')) {
-      ++parts;
-    } else if (!roman) {
-      break;
-    }
-    number += c;
-  }
-  if (parts != 3 || letters == 0 || digits < 3 || digits > 7) return std::nullopt;
-  end = at;
-  return "SALES/" + number;
+  end = last;
+  return "SALES/" + std::string(number);
 }
 
 void cite_meetings(std::string_view text, const Tokens& tokens, std::size_t at, std::vector<Citation>& into) {

@@ -27,6 +27,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kPartsReach = 12;    // tokens between a number and the letters of its parts
+constexpr std::size_t kCorrected = 4;      // tokens of "and corrigendum", "y corrección"
 constexpr std::size_t kRecordsReach = 40;  // tokens between "Official Records" and the symbol in brackets
 
 // The citations of one text, rule by rule. The tokens are kept between texts for their memory.
@@ -192,6 +193,15 @@ class Recognizer {
     citation.in_provision.end = end;
     citation.surface = std::string(citation.in_provision.of(text_));
     citation.target = *std::move(number);
+    citation.pinpoint = read_pinpoint_of_document(text_, language_, tokens_, behind_publication(at, end)).pinpoint;
+  }
+
+  // The token behind a sales number that ends at byte `end`, with "and corrigendum" and the bracket that closes.
+  std::size_t behind_publication(std::size_t at, std::size_t end) const {
+    while (at < tokens_.list.size() && token(at).start < end) ++at;
+    for (std::size_t close = at; close < tokens_.list.size() && close <= at + kCorrected; ++close)
+      if (token(close).sign == Sign::close) return close + 1;
+    return at;
   }
 
   Citation& add(std::size_t at, std::string_view form, std::string_view why) {

@@ -238,6 +238,20 @@ TEST(Resolve, IbidLevelByLevel) {
        "E/2005/27"},
       {en, "A/CONF.151/26, resolution 1.|Ibid., resolution 2, annex I.", "A/CONF.151/26 #resolution 2, annex I"},
       {en, "The book of gardens, second edition.|Ibid., para. 4.", "? #para. 4"},
+      {en, "Sales No. E.03.II.A.1), chap. I, resolution 1, annex.|Ibid., resolution 2, annex.",
+       "SALES/03.II.A.1 #resolution 2, annex"},
+      {ru, "в продаже под № R.03.II.A.1), гл. I, резолюция 1, приложение.|Там же, резолюция 2, приложение.",
+       "SALES/03.II.A.1 #resolution 2, annex"},
+      {ar, "رقم المبيع A.93.I.8)، القرار الأول، المرفق الأول.|المرجع نفسه، القرار الأول، المرفق الثاني.",
+       "SALES/93.I.8 #resolution 1, annex II"},
+      {zh, "出售品编号：C.03.II.A.1)，第一章，决议1，附件。|同上，决议2，附件。",
+       "SALES/03.II.A.1 #resolution 2, annex"},
+      {en,
+       "The Programme of Action for the Sustainable Development of Small Island Developing States, Sales No. "
+       "E.94.I.18), annex I.|Ibid., annex II.",
+       "SALES/94.I.18 #annex II"},
+      {zh, "A/67/53和A/67/53/Corr.1，第三章。|同上，第四章，A节。", "A/67/53 #chap. IV, sect. A"},
+      {en, "A/67/53 and A/68/53.|Ibid., chap. IV.", "? #chap. IV"},
   };
   for (const Row& row : rows) {
     const auto bar = row.text.find('|');
