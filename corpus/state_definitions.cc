@@ -83,6 +83,7 @@ class Finder {
       --term.first;  // 对园丁的攻击
     const TokenRange sentence = sentence_of(text_, tokens_, at);
     Definition made;
+    if (language_ == Language::zh) made.who = title_before(term.first);
     made.kind = "definition";
     made.verb = tokens_[at].span.of(text_);
     made.term = words_of(text_, tokens_, without_article(term));
@@ -91,7 +92,7 @@ class Finder {
     if (made.none && language_ == Language::ar) made.term = without_for(made.term);
     made.quoted = in_quotes(sentence.first, term.first);
     const TokenRange said{std::min(term.first, at), std::max(term.behind, at + 1)};
-    made.who = source_of(tokens_, sentence, said);
+    if (made.who.empty()) made.who = source_of(tokens_, sentence, said);
     if (made.who.empty() && ends_as(WordEnd::defines, word(at), language_))
       made.who = document_of(text_, tokens_, sentence, said, language_);
     if (made.who.empty() && tokens_[at].is(kMeansBefore) && tokens_[at].is(kMeansWeak)) made.who = defining(at);
@@ -107,13 +108,24 @@ class Finder {
 
   // "[the Convention] defines weeding as", not "this Convention".
   Span defining(std::size_t at) const {
-    const TokenRange clause = clause_before(at);
+    TokenRange clause = clause_before(at);
+    const bool relative = clause.behind - clause.first == 1 && is_relative(clause.first) && clause.first > 1;
+    if (relative) clause = before_comma({clause.first - 1, clause.first - 1});  // "the Charter, which defines"
     bool document = false;
     for (std::size_t each = clause.first; each < clause.behind; ++each) {
-      document |= tokens_[each].is(kSourcePaper);
+      document |= tokens_[each].is(kSourcePaper) || with_article(each);
       if (ends_as(WordEnd::own, word(each), language_)) return {};
     }
     return document ? span_of(tokens_, clause) : Span{};
+  }
+
+  // الاتفاقية: a document named with the article.
+  bool with_article(std::size_t at) const {
+    if (language_ != Language::ar || !word(at).starts_with(kArabicArticle)) return false;
+    std::size_t end = 0;
+    const std::size_t from = tokens_[at].span.start + kArabicArticle.size();
+    const MarkedWord* const known = state_words(language_)->longest(text_, from, end);
+    return known != nullptr && (known->marks & kSourcePaper) != 0;
   }
 
   // عدم وجود تعريف لحديقة: the preposition "of" is written in one with the term.
@@ -137,6 +149,14 @@ class Finder {
     const std::size_t start = tokens_[term.first].span.start;
     if (made.who.empty()) made.who = {start, start + place};
     made.term.remove_prefix(place + kTowards.size());
+  }
+
+  // [《宪章》]对花园的定义是
+  Span title_before(std::size_t term) const {
+    if (term < 3 || word(term - 1) != kTowards || word(term - 2) != "》") return {};
+    for (std::size_t open = term - 2; open > 0 && term - open <= kLongestAside; --open)
+      if (word(open - 1) == "《") return span_of(tokens_, {open, term - 2});
+    return {};
   }
 
   // Within quotation marks that opened in the sentence before its term.
@@ -216,12 +236,24 @@ class Finder {
     if (language_ == Language::en && !means_something(at)) return {};
     if (language_ == Language::zh && verb.is(kMeansWeak) && (verb.is(kMeansAfter) ? links(clause) : !classed(at)))
       return {};
+    if (verb.is(kMeansWeak) && (relative_that(clause.first) || names_event(clause.first))) return {};
     const bool plain = verb.is(kMeansAfter) || verb.is(kMeansConcept);
     const bool crime = verb.is(kNoun) || verb.span.size() > kLongWords;
     if (verb.is(kNoun)) return of_kind(clause);
     const std::size_t longest = crime ? kLongestCrime : kLongestBareTerm;
     const std::size_t more = has_comma(clause) ? kLongestEnumeration : 0;
     return bare(clause, (plain ? longest : kLongestWeakTerm) + more, !verb.is(kMeansAfter));
+  }
+
+  // "an act, in a garden, [that] causes damage entails": no verb speaks before this "that".
+  bool relative_that(std::size_t first) const {
+    return language_ == Language::en && first > 1 && tokens_[first - 1].is(kThat) && tokens_[first - 2].is(kComma);
+  }
+
+  // "le [Sommet mondial] est un processus": the name of something that took place, within a sentence.
+  bool names_event(std::size_t first) const {
+    const std::size_t name = tokens_[first].is(kDeterminer | kClitic) ? first + 1 : first;
+    return name > 1 && name < tokens_.size() && tokens_[name].is(kCapital) && !tokens_[name - 1].is(kFullStop | kQuote);
   }
 
   // What may be a crime: "weeding and other forms of digging", in Arabic with a relative clause (الاعتداءات التي
@@ -375,8 +407,8 @@ class Finder {
                        [](const Token& token) { return token.is(kComma); });
   }
 
-  TokenRange before_comma(TokenRange clause, Marks bounds) const {
-    --clause.first;
+  TokenRange before_comma(TokenRange clause, Marks bounds = kPunctuation | kThat | kAct | kSays) const {
+    if (clause.first > 0) --clause.first;
     while (clause.first > 0 && !tokens_[clause.first - 1].is(bounds)) --clause.first;
     return clause;
   }

@@ -73,33 +73,62 @@ class Finder {
   // Short names between commas and "and"; the last is no longer than the longest before it. Two names are a set when
   // both are short.
   TokenRange names_behind(std::size_t at) const {
-    std::size_t last = at + 1, names = 0, length = 0, longest = 1;
+    std::size_t last = at + 1, names = 0, length = 0, longest = 1, small = 0, bare = 1;
     bool closing = false;
     for (; last < tokens_.size() && last - at < kLongestSet; ++last) {
       const Token& token = tokens_[last];
       const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
       if ((token.is(kNoName) && !links(token)) || length > kLongestName || (has_case() && token.is(kCapital))) break;
       if (verb_ru(token) || says_of(token) || ends_as(WordEnd::aside, word(last), language_)) break;
-      if (closing && (length >= longest || separates) && !token.is(kPrefixedAnd) && !agrees_ar(last)) break;
+      const bool one_name =
+          token.is(kPrefixedAnd) || agrees_ar(last) || counts_not(last) || belongs_before(last, length);
+      if (closing && (length >= longest || separates) && !one_name) break;
       if (separates && length == 0) break;
       if (separates && (!repeats_of(last + 1) || acts_at(last + 1) || (names == 0 && article_changes(at, last)))) break;
       closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
       names += separates ? 1 : 0;
-      longest = std::max(longest, length);
+      longest = std::max(longest, length + small);
+      bare = std::max(bare, length);
       const bool each = language_ == Language::fr || (language_ == Language::es && length == 0 && names > 0);
       if (token.is(kBy | kLead) && each && !separates) continue;  // "de" before each name
+      if (!separates && counts_not(last)) {
+        ++small;
+        continue;
+      }
+      if (belongs_before(last, length)) continue;
       length = separates && !token.is(kPrefixedAnd) ? 0 : separates ? 1 : length + 1;
+      if (separates) small = 0;
     }
     last = of_name(last, closing);
     last = one_more(last, longest == 1 && length == 1 && closing && language_ != Language::fr);
     while (last < tokens_.size() && last > at + 1 && adjective(tokens_[last - 1]) && is_noun(tokens_[last])) ++last;
-    const bool enough = names >= 2 || (names == 1 && longest <= kShortName);
+    if (names == 1 && others_rules(at + 1, last)) return {};
+    if (names == 1 && is_one_of(WordEnd::doing, word(at + 1), language_)) return {};
+    if (is_one_of(WordEnd::theirs, word(at + 1), language_)) return {};  // "the principles of their legal systems"
+    const bool enough = names >= 2 || (names == 1 && bare <= kShortName);
     while (last > at + 1 && dangles(tokens_[last - 1])) --last;
     if (language_ == Language::ar && is_one_of(WordEnd::relevant, word(last - 1), language_))
       return {};  // "the relevant rules"
     if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd) || is_document(at + 1)) return {};
     if (names == 1 && ends_as(WordEnd::possessive, word(last - 1), language_)) return {};  // "of the law and its rules"
     return {at + 1, last};
+  }
+
+  // "[la] igualdad y [la no] discriminación", "non-[discrimination]": no word of its own in the length of a name.
+  bool counts_not(std::size_t at) const {
+    if (!has_case() || tokens_[at].is(kAnd | kComma | kBy | kLead)) return false;
+    const std::size_t before = at > 0 ? tokens_[at - 1].span.end : 0;
+    const std::string_view mark = text_.substr(before, tokens_[at].span.start - before);
+    const bool hyphen = mark == "-" || mark == "‐" || mark == "‑";
+    return hyphen || tokens_[at].is(kDeterminer | kClitic) || is_one_of(WordEnd::negation, word(at), language_);
+  }
+
+  // وتعزيز [التعاون], والقابلية [للتحقق]: in Arabic what belongs to a noun that is not yet whole.
+  bool belongs_before(std::size_t at, std::size_t length) const {
+    if (language_ != Language::ar || length == 0 || tokens_[at].is(kPunctuation | kPrefixedAnd)) return false;
+    if (tokens_[at - 1].marks != kPrefixedAnd) return false;
+    if (word(at).starts_with(kArabicForThe)) return true;
+    return word(at).starts_with(kArabicArticle) && !word(at - 1).starts_with(kArabicArticle);
   }
 
   // "a principle of the Convention", مبادئ الميثاق: whose principles they are.
@@ -110,6 +139,16 @@ class Finder {
     const std::size_t from = tokens_[at].span.start + (article ? kArabicArticle.size() : 0);
     const MarkedWord* const known = state_words(language_)->longest(text_, from, end);
     return known != nullptr && (known->marks & kSourcePaper) != 0;
+  }
+
+  // مبادئ القانون وقواعده: the second noun belongs to what the first is.
+  bool others_rules(std::size_t first, std::size_t last) const {
+    if (language_ != Language::ar) return false;
+    for (std::size_t at = first + 1; at < last; ++at)
+      if (tokens_[at].marks == kPrefixedAnd &&
+          (ends_as(WordEnd::possessive, word(at), language_) || is_one_of(WordEnd::doing, word(at), language_)))
+        return true;
+    return false;
   }
 
   // "igualdad [de trato]", "derecho [internacional]", "الاستقلال [السياسي]": what still belongs to the last name.
@@ -219,6 +258,8 @@ class Finder {
       }
       if (token.is(kPunctuation | kThat | kStop2 | kModal | kStop | kAct | kSessionIn | kAsBy)) break;
       if ((token.is(kInfinitive) && language_ == Language::ru) || verb_ru(token)) break;
+      if (joined != 0 && language_ == Language::es && is_one_of(WordEnd::asked_for, word(term.behind), language_))
+        break;
       if (term.behind > term.first && ends_as(WordEnd::nominative, word(term.behind), language_)) break;
       if (token.is(kAside) && !token.is(kDoer)) break;
       if (token.is(kMeansConcept) && (token.is(kMeansGuard) || word(term.behind).find(' ') != std::string_view::npos))
@@ -228,7 +269,8 @@ class Finder {
       if (token.is(kAnd | kPrefixedAnd)) joined = term.behind;
     }
     while (!term.empty() && tokens_[term.behind - 1].is(kDeterminer | kAnd | kAdverb)) --term.behind;
-    return term.behind - term.first == 1 && is_document(term.first) ? TokenRange{} : term;
+    const std::size_t head = has_case() && !term.empty() && tokens_[term.first].is(kDeterminer | kClitic) ? 1 : 0;
+    return term.behind - term.first == head + 1 && is_document(term.first + head) ? TokenRange{} : term;
   }
 
   // "4", "IV"
@@ -254,11 +296,19 @@ class Finder {
     if (language_ == Language::en)
       return acts_at(next) ||
              tokens_[next].is(kDeterminer | kPrinciple | kPrincipleOne | kAgent | kNumber | kAdverb | kBy | kDoer);
-    if (language_ == Language::es && tokens_[next].is(kDeterminer | kClitic)) return word(next) != word(first);
+    if (language_ == Language::es && tokens_[next].is(kDeterminer | kClitic)) {
+      const std::string_view before = words_of(text_, tokens_, {first, conjunction});  // "de los jueces y los abogados"
+      return word(next) != word(first) && before.find(std::string(" ").append(word(next)) + ' ') == before.npos;
+    }
     if (tokens_[next].marks != 0) return true;
+    if (language_ == Language::es && next + 1 < tokens_.size() && tokens_[next + 1].marks == 0 &&
+        adjective_es(next + 1) && ends_name(next + 2))
+      return false;  // "intereses y responsabilidades comunes"
     if (language_ != Language::ru) return !ends_name(next + 1);
     return !ends_as(WordEnd::genitive, word(next), language_) || ends_as(WordEnd::no_genitive, word(next), language_);
   }
+
+  bool adjective_es(std::size_t at) const { return ends_as(WordEnd::adjective_behind, word(at), language_); }
 
   // Behind "común y compartida", unlike behind "nacional y complementada [con]", comes a stop or whose it is.
   bool ends_name(std::size_t at) const {
@@ -278,7 +328,8 @@ class Finder {
     std::size_t first = at, names = 0, longest = 0;
     for (; first > 0 && at - first < kLongestSet; --first) {
       const Token& token = tokens_[first - 1];
-      if (token.is(kMeansGuard)) break;  // 顾及
+      if (token.is(kMeansGuard)) break;                                       // 顾及
+      if (is_one_of(WordEnd::groups, word(first - 1), language_)) return {};  // 准则以及平等和中立原则
       if (token.is(kAnd)) {
         ++names;
         continue;
@@ -294,6 +345,11 @@ class Finder {
     return names >= 2 ? TokenRange{first, at} : TokenRange{};
   }
 
+  // 以及 joins more than two names, and what opens with 的 is none.
+  bool groups_zh(std::size_t at) const {
+    return is_one_of(WordEnd::groups, word(at), language_) || word(at).starts_with("的");
+  }
+
   // 区分、相称和审慎原则: a principle known by its name that closes a set.
   TokenRange last_of_set(std::size_t at) const {
     if (at < 2 || !(tokens_[at - 1].is(kAnd) || word(at - 1) == kWith)) return {at, at + 1};
@@ -301,6 +357,7 @@ class Finder {
     std::size_t first = at, names = 1;
     for (; first > 1 && at - first < kLongestSet && tokens_[first - 1].is(kAnd); --first) {
       const Token& name = tokens_[first - 2];
+      if (groups_zh(first - 1) || groups_zh(first - 2)) break;
       if (name.is(kNoName | kComma | kAdverb | kAnd | kPrinciple | kPrincipleOne | kPrincipleAfter)) break;
       if (name.span.size() > 2 * tokens_[at].span.size()) break;
       --first;
@@ -321,7 +378,8 @@ class Finder {
   TokenRange subject_of(std::size_t at) const {
     TokenRange term{at, at};
     while (term.first > 0 && !tokens_[term.first - 1].is(kPunctuation | kThat | kAct)) --term.first;
-    if (term.empty() || at - term.first > kLongestPrinciple) return {};
+    if (term.empty() || at - term.first > kLongestPrinciple || ends_as(WordEnd::in_principle, word(at), language_))
+      return {};
     for (std::size_t each = term.first; each < at; ++each)
       if (tokens_[each].is(kMeansGuard | kStop2 | kModal)) return {};
     return term;

@@ -33,12 +33,25 @@ TokenRange before(const Tokens& tokens, std::size_t at, std::size_t first) {
     --source.first;
   while (!source.empty() && tokens[source.first].is(kAdverb | kFiller | kAnd | kBracket)) ++source.first;
   while (!source.empty() && tokens[source.behind - 1].is(kAdverb | kComma)) --source.behind;
+  for (std::size_t each = source.first; each < source.behind; ++each)
+    if (tokens[each].is(kAct)) return {};
   return names_source(tokens, source) ? source : TokenRange{};
 }
 
 // "according to ..." at the head of a sentence or of what an act is about.
 bool opens(const Tokens& tokens, std::size_t at, std::size_t first) {
   return at == first || tokens[at - 1].is(kThat | kComma) || at - first <= 2;
+}
+
+// From the source on, no other speaks before the term: "according to the Club, ..., underlining that gardens".
+// `clauses`: how many words like "that" belong to the source itself.
+bool reaches(const Tokens& tokens, std::size_t from, std::size_t term, std::size_t clauses) {
+  std::size_t found = 0;
+  for (std::size_t at = from; at < term; ++at) {
+    if (tokens[at].is(kAct) && !tokens[at].is(kSays)) return false;
+    found += tokens[at].is(kThat) ? 1 : 0;
+  }
+  return found <= clauses;
 }
 
 // "this Convention", "настоящей Конвенции", 本公约
@@ -87,8 +100,10 @@ Span source_of(const Tokens& tokens, TokenRange sentence, TokenRange said) {
     TokenRange source;
     if (tokens[at].is(kAsBy) && (tokens[at].is(kPurposes) || opens(tokens, at, sentence.first)))
       source = behind(tokens, at, at < said.first ? said.first : sentence.behind);
-    if (!source.empty() && !names_source(tokens, source)) source = {};
-    if (source.empty() && tokens[at].is(kSays) && at < said.first) source = before(tokens, at, sentence.first);
+    if (!source.empty() && !(names_source(tokens, source) && reaches(tokens, source.behind, said.first, 0)))
+      source = {};
+    if (source.empty() && tokens[at].is(kSays) && at < said.first && reaches(tokens, at + 1, said.first, 1))
+      source = before(tokens, at, sentence.first);
     if (!source.empty()) return span_of(tokens, source);
   }
 

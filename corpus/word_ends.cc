@@ -13,13 +13,32 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kKinds = static_cast<std::size_t>(WordEnd::count);
-constexpr std::array<std::string_view, kKinds> kNames = {
-    "adjective",    "name-adjective", "aside",  "says",       "adverb",   "dative",      "past",       "until",
-    "with-towards", "when",           "agrees", "participle", "genitive", "no-genitive", "principle",  "relative",
-    "under",        "only-refers",    "moves",  "own",        "defines",  "holds",       "holding",    "that",
-    "asked-for",    "modifies",       "within", "passive",    "not-yet",  "as",          "possessive", "nominative",
-    "gerund",       "relevant",       "of",     "definition", "means",    "topic",       "negation",   "sessions",
-    "day",          "whereas",        "action", "lasting",    "deed",     "again"};
+constexpr std::array<std::string_view, kKinds> kNames = {"adjective",    "name-adjective",
+                                                         "aside",        "says",
+                                                         "adverb",       "dative",
+                                                         "past",         "until",
+                                                         "with-towards", "when",
+                                                         "agrees",       "participle",
+                                                         "genitive",     "no-genitive",
+                                                         "principle",    "relative",
+                                                         "under",        "only-refers",
+                                                         "moves",        "own",
+                                                         "defines",      "holds",
+                                                         "holding",      "that",
+                                                         "asked-for",    "modifies",
+                                                         "within",       "passive",
+                                                         "not-yet",      "as",
+                                                         "possessive",   "nominative",
+                                                         "gerund",       "relevant",
+                                                         "of",           "definition",
+                                                         "means",        "topic",
+                                                         "negation",     "sessions",
+                                                         "day",          "whereas",
+                                                         "action",       "lasting",
+                                                         "deed",         "again",
+                                                         "in-principle", "adjective-behind",
+                                                         "groups",       "doing",
+                                                         "theirs"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 

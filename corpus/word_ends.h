@@ -57,6 +57,11 @@ enum class WordEnd : std::uint8_t {
   lasting,
   deed,
   again,
+  in_principle,
+  adjective_behind,
+  groups,
+  doing,
+  theirs,
   count
 };
 

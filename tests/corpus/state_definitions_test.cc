@@ -92,6 +92,13 @@ TEST(StateDefinitions, WhatLooksLikeOneIsNone) {
       {ar, "يدعو الدول إلى حماية الحدائق بإجراءات تشمل ما يلي:", ""},
       {zh, "认识到砍伐和忽视意味着花园减少，", ""},
       {es, "Subraya que esos ataques pueden constituir crímenes de guerra.", ""},
+      {en, "An act, in relation to a garden, that causes damage entails the responsibility of the gardener.", ""},
+      {en, "Recalls the rule of law, which is an approach to be taken by gardeners;", ""},
+      {en, "Considering that planting is a holistic concept that requires the strengthening of trees,", ""},
+      {fr, "Considérant que la plantation est un concept global qui suppose un renforcement des arbres,", ""},
+      {fr, "Constate que le Sommet mondial est un processus dynamique ;", ""},
+      {es, "Considerando que la siembra es un concepto holístico que exige que se planten árboles,", ""},
+      {zh, "认定双方都违反了国际法，相关违反行为构成战争罪；", ""},
       {ru, "осуждает эти нападения, что запрещено правом и может представлять собой военное преступление,", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
@@ -123,6 +130,13 @@ TEST(StateDefinitions, DefinedElsewhereIsQuoted) {
       {es, "una declaración en la que se define la poda como una prioridad clara,", ""},
       {ru, "ссылаясь на резолюцию 5/1, в которой «посадка» определяется как использование семян,", "quoted: посадка"},
       {zh, "注意到《园艺公约》其中将除草定义为清除杂草，", "quoted: 除草"},
+      {en,
+       "Noting, according to the Food and Agriculture Organization, the state of trees, and stressing that the cutting "
+       "of "
+       "trees may constitute a war crime,",
+       "adopted: cutting of trees"},
+      {fr, "Rappelant la Convention sur les jardins, qui définit la taille comme la coupe des branches,",
+       "quoted: taille"},
       {zh, "《花园宣言》将文化多元化定义为一项政策，", "quoted: 文化多元化"},
   };
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
@@ -261,13 +275,13 @@ TEST(StateDefinitions, WhatADocumentDefinesAndWhatIsRecognizedAs) {
        "adopted: plantación"},
       {ru, "отмечая, что право на сад признано правом каждого человека сажать деревья,", "adopted: право на сад"},
       {ru, "подтверждая, что понятие «сад» в широком смысле следует трактовать как цель и процесс,", "adopted: сад"},
-      {ar, "وإذ تشير إلى أن الاتفاقية تعرف ضحية القطع بأنها النبتة المختفية،", "adopted: ضحية القطع"},
+      {ar, "وإذ تشير إلى أن الاتفاقية تعرف ضحية القطع بأنها النبتة المختفية،", "quoted: ضحية القطع"},
       {ar, "وإذ تقر بأن الحق في الحديقة معترف به على أنه حق كل شخص في الغرس،", "adopted: الحق في الحديقة"},
       {ar, "يشدد على أن الاعتداءات التي تستهدف البستانيين يمكن أن تشكل جرائم حرب؛",
        "adopted: الاعتداءات التي تستهدف البستانيين"},
       {ar, "ملاحظة: ’الأشجار‘ تشمل النباتات ذات الجذوع.", "adopted: الأشجار"},
       {ar, "تسلّم بعدم وجود تعريف متفق عليه عالميا لحديقة السلام؛", "none: حديقة السلام"},
-      {zh, "又回顾《宪章》对花园的定义是，花园不仅为树木；", "adopted: 花园"},
+      {zh, "又回顾《宪章》对花园的定义是，花园不仅为树木；", "quoted: 花园"},
       {zh, "注：“树木”包括任何植物。", "adopted: 树木"},
       {zh, "该委员会成立，目的是指导今后的行动。", ""},
   };
@@ -286,6 +300,25 @@ TEST(StatePrinciples, NamesAndWhatIsNone) {
       {ru, "является основополагающим принципом Конвенции,", ""},
       {ar, "تؤكد مبادئ الميثاق والقانون الدولي؛", ""},
       {ar, "وإذ تسترشد بمبادئ القانون الدولي وقواعده،", ""},
+      {ar, "وإذ تسترشد بمبادئ القانون الدولي وقواعده الواجبة التطبيق،", ""},
+      {ar, "بمبادئ العالمية وعدم الانتقائية والشفافية وتعزيز التعاون الدولي،",
+       "العالمية; عدم الانتقائية; الشفافية; تعزيز التعاون الدولي"},
+      {ar, "تقيدا بمبادئ اللارجعة والقابلية للتحقق والشفافية،", "اللارجعة; القابلية للتحقق; الشفافية"},
+      {ar, "تؤكد المساءلة والمشاركة بوصفها مبادئ أساسية للغرس؛", ""},
+      {en, "Considers the return of trees a fundamental principle of the Convention,", ""},
+      {en, "Declares that the Club is willing in principle to plant trees;", ""},
+      {en, "in accordance with the fundamental principles of their legal systems and national legislation,", ""},
+      {fr, "les principes de liberté, de justice et de non-discrimination ;", "liberté; justice; non-discrimination"},
+      {es, "sobre la base de los principios de la igualdad y la no discriminación;", "igualdad; no discriminación"},
+      {es, "el principio del trato especial y diferenciado para los jardines;", "trato especial y diferenciado"},
+      {es, "el principio de la independencia de los jueces y los abogados,",
+       "independencia de los jueces y los abogados"},
+      {ru, "разработать принципы укрепления садов и обмена семенами;", ""},
+      {ru, "на основе принципов обеспечения прозрачности, проверяемости и необратимости;",
+       "обеспечения прозрачности; проверяемости; необратимости"},
+      {zh, "达到产品标准以及职业培训和创业培训原则；", ""},
+      {zh, "尊重各国主权平等和领土完整原则；", "主权平等; 领土完整"},
+      {zh, "和平进程以及土地换和平原则；", "土地换和平"},
   };
   for (const Row& row : rows) EXPECT_EQ(principles_in(row.language, row.text), row.terms) << row.text;
 }
