@@ -265,6 +265,29 @@ TEST(Citation, ResolutionsOfTheConferenceOfTheStatesParties) {
       {ar, "ga", "قرار مؤتمر الدول الأطراف 9/5", "9/5 => CAC/COSP/2021/17 #resolution 9/5"},
       {zh, "ga", "缔约国会议第9/5号决议", "9/5 => CAC/COSP/2021/17 #resolution 9/5"},
       {en, "ga", "resolution 99/5 of the Conference of the States Parties", "99/5 => ? A/RES/99/5"},
+      {en, "ga",
+       "resolution 10/6 of the Conference of the Parties to the United Nations Convention against Transnational "
+       "Organized Crime",
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+      {fr, "ga",
+       "la résolution 10/6 de la Conférence des Parties à la Convention des Nations Unies contre la criminalité "
+       "transnationale organisée",
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+      {fr, "ga",
+       "la résolution 10/6 de la Conférence des États parties à la Convention des Nations Unies contre la criminalité "
+       "transnationale organisée",
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+      {es, "ga",
+       "la resolución 10/6 de la Conferencia de las Partes en la Convención de las Naciones Unidas contra la "
+       "Delincuencia Organizada Transnacional",
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+      {ru, "ga",
+       "резолюции 10/6 Конференции участников Конвенции Организации Объединенных Наций против транснациональной "
+       "организованной преступности",
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+      {ar, "ga", "قرار مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية 10/6",
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+      {zh, "ga", "《联合国打击跨国有组织犯罪公约》缔约方会议第10/6号决议", "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
   };
   check(rows);
 }
