@@ -26,9 +26,10 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kPartsReach = 12;    // tokens between a number and the letters of its parts
-constexpr std::size_t kCorrected = 4;      // tokens of "and corrigendum", "y corrección"
-constexpr std::size_t kRecordsReach = 40;  // tokens between "Official Records" and the symbol in brackets
+constexpr std::size_t kPartsReach = 12;      // tokens between a number and the letters of its parts
+constexpr std::size_t kCorrected = 4;        // tokens of "and corrigendum", "y corrección"
+constexpr std::size_t kNameWithTreaty = 40;  // bytes; a body's name with that of a treaty in it is longer
+constexpr std::size_t kRecordsReach = 40;    // tokens between "Official Records" and the symbol in brackets
 
 // The citations of one text, rule by rule. The tokens are kept between texts for their memory.
 class Recognizer {
@@ -90,10 +91,32 @@ class Recognizer {
       case Sign::here:
       case Sign::called:  // "ci-après" is both
         return own_paragraph(at);
+      case Sign::owner:
+      case Sign::of:
+        return instrument_in_name(at);
       case Sign::ibid:
         return ibid(at);
       default:
         return;
+    }
+  }
+
+  // "the Conference of the Parties to the Convention on Biological Diversity": the body's name cites its treaty.
+  void instrument_in_name(std::size_t at) {
+    const Span name = token(at).span();
+    if (name.size() < kNameWithTreaty) return;
+    const CitationWords& words = citation_words(language_);
+    for (std::size_t from = name.start + 1; from < name.end; from += code_point(text_, from).bytes) {
+      const bool begins = text_[from - 1] == ' ' || text_[from - 1] == '\'' || language_ == Language::zh ||
+                          (static_cast<unsigned char>(text_[from - 1]) >= 0x80 &&
+                           (static_cast<unsigned char>(text_[from]) & 0xC0) != 0x80);
+      const auto match = begins ? words.phrases.longest(text_, from) : Phrases::Match();
+      if (!match || words.words[match.value].sign != Sign::named || match.end > name.end) continue;
+      Citation& citation = add(at, "named", "name of an instrument");
+      citation.in_provision = {from, match.end};
+      citation.surface = std::string(citation.in_provision.of(text_));
+      citation.target = std::string(words.words[match.value].value);
+      return;
     }
   }
 

@@ -268,26 +268,33 @@ TEST(Citation, ResolutionsOfTheConferenceOfTheStatesParties) {
       {en, "ga",
        "resolution 10/6 of the Conference of the Parties to the United Nations Convention against Transnational "
        "Organized Crime",
-       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6; United Nations Convention against Transnational Organized Crime => "
+       "organized-crime-convention"},
       {fr, "ga",
        "la résolution 10/6 de la Conférence des Parties à la Convention des Nations Unies contre la criminalité "
        "transnationale organisée",
-       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6; Convention des Nations Unies contre la criminalité transnationale "
+       "organisée => organized-crime-convention"},
       {fr, "ga",
        "la résolution 10/6 de la Conférence des États parties à la Convention des Nations Unies contre la criminalité "
        "transnationale organisée",
-       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6; Convention des Nations Unies contre la criminalité transnationale "
+       "organisée => organized-crime-convention"},
       {es, "ga",
        "la resolución 10/6 de la Conferencia de las Partes en la Convención de las Naciones Unidas contra la "
        "Delincuencia Organizada Transnacional",
-       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6; Convención de las Naciones Unidas contra la Delincuencia Organizada "
+       "Transnacional => organized-crime-convention"},
       {ru, "ga",
        "резолюции 10/6 Конференции участников Конвенции Организации Объединенных Наций против транснациональной "
        "организованной преступности",
-       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+       "10/6 => CTOC/COP/2020/10 #resolution 10/6; Конвенции Организации Объединенных Наций против транснациональной "
+       "организованной преступности => organized-crime-convention"},
       {ar, "ga", "قرار مؤتمر الدول الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية 10/6",
-       "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
-      {zh, "ga", "《联合国打击跨国有组织犯罪公约》缔约方会议第10/6号决议", "10/6 => CTOC/COP/2020/10 #resolution 10/6"},
+       "اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية => organized-crime-convention; 10/6 => "
+       "CTOC/COP/2020/10 #resolution 10/6"},
+      {zh, "ga", "《联合国打击跨国有组织犯罪公约》缔约方会议第10/6号决议",
+       "联合国打击跨国有组织犯罪公约 => organized-crime-convention; 10/6 => CTOC/COP/2020/10 #resolution 10/6"},
   };
   check(rows);
 }
