@@ -3,6 +3,7 @@
 #   make demo    install, build, index the sample, serve it and print the address (ADDRESS=host:port to choose)
 #   make test    install, build, run every test; the last line is "N passed, N failed"
 #   make build   install and build everything; make program: only build/release/travaux
+#   make install     the program, its manual page and completions under PREFIX=/usr/local (and DESTDIR)
 #   make asan    build and test under the address and undefined-behaviour sanitizers
 #   make lint    clang-format and clang-tidy as configured, over everything or FILES="..."
 #   make screenshots   the pictures of the README, from the sample
@@ -13,9 +14,10 @@ TEST_PACKAGES = nodejs npm chromium fonts-noto-core fonts-noto-cjk strace clang-
 LINT_PACKAGES = clang-format clang-tidy
 ADDRESS ?= 127.0.0.1:8080
 PRESET ?= release
+PREFIX ?= /usr/local
 BUILD = build/$(PRESET)
 
-.PHONY: demo test build program configure asan lint screenshots packages-build packages-test packages-lint clean
+.PHONY: demo test build program install configure asan lint screenshots packages-build packages-test packages-lint clean
 
 configure: packages-build
 	@cmake --preset $(PRESET) >$(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
@@ -29,6 +31,9 @@ program: configure
 demo: program
 	$(BUILD)/travaux index corpus/sample/documents --index build/demo.index
 	$(BUILD)/travaux serve --index build/demo.index --listen $(ADDRESS)
+
+install: program
+	cmake --install $(BUILD) --prefix $(PREFIX)
 
 test: build packages-test
 	@tests/run.sh $(BUILD)

@@ -5,6 +5,7 @@
 #include "corpus/commands.h"
 #include "indexer/commands.h"
 #include "search/commands.h"
+#include "usage.h"
 #include "web/commands.h"
 
 namespace {
@@ -43,6 +44,7 @@ int main(int argc, char** argv) {
   indexer::add_commands(app, status);
   search::add_commands(app, status);
   web::add_commands(app, status);
+  add_usage_commands(app, TRAVAUX_VERSION);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -41,7 +41,8 @@ Exit run_ask(const Options& options, const Index& index) {
 
 Exit run_stated(const Options& options, const Index& index) {
   StatedRequest request = options.stated;
-  if (parts::is_wrong_date(request.from, request.to)) return Exit::error;
+  const std::vector<parts::Given> given = {{"from", request.from}, {"to", request.to}, {"body", request.body}};
+  if (parts::is_wrong_value(index, given, parts::terminal(options.language))) return Exit::error;
   if (!options.words.empty()) request.words = parts::joined(options.words);
   request.language = corpus::language_of_code(options.language);
   const auto answer = stated(index, request);

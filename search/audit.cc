@@ -11,6 +11,7 @@
 #include "search/audit_checks.h"
 #include "search/columns.h"
 #include "search/entries.h"
+#include "search/filter_values.h"
 #include "search/meaning_in.h"
 
 namespace search {
@@ -74,10 +75,11 @@ void sort_for_reading(std::vector<Discrepancy>& discrepancies) {
 void choose(const Index::View& view, const AuditRequest& request, const std::vector<Discrepancy>& all,
             AuditAnswer& answer) {
   const Columns& columns = view.columns();
+  const std::string body = request.body.empty() ? std::string() : body_key(request.body);
   for (const Slip slip : kSlips) answer.counts.push_back({slip, 0});
   for (const Discrepancy& each : all) {
     const WorkColumns& work = columns.of_works()[columns.work_of_symbol(each.symbol)];
-    if (!request.body.empty() && columns.bodies().value(work.body) != request.body) continue;
+    if (!body.empty() && columns.bodies().value(work.body) != body) continue;
     const bool said = std::find(each.saying.begin(), each.saying.end(), request.language) != each.saying.end();
     if (request.language != Language::unknown && !said) continue;
     ++answer.counts[static_cast<std::size_t>(each.slip)].count;

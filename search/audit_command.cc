@@ -45,6 +45,7 @@ void add_places(Page& page, const Discrepancy& found) {
 Exit run(const Options& options) {
   const auto index = parts::open_index(options.index);
   if (!index || parts::is_wrong_language(options.language)) return Exit::error;
+  if (parts::is_wrong_value(*index, {{"body", options.body}}, parts::terminal(options.language))) return Exit::error;
   AuditRequest request;
   request.typed = options.symbols;
   for (const Slip slip : kSlips)

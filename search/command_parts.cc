@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-#include "search/query_field.h"
+#include "search/filter_values.h"
 
 namespace search::parts {
 
@@ -32,10 +32,11 @@ bool is_wrong_language(const std::string& code, bool others) {
   return true;
 }
 
-bool is_wrong_date(const std::string& from, const std::string& to) {
-  for (const std::string& day : {from, to}) {
-    if (day.empty() || days_between(day, "").op != QueryNode::Op::nothing) continue;
-    corpus::failed(day + ": no date; write 2015, 2015-03 or 2015-03-17");
+bool is_wrong_value(const Index& index, const std::vector<Given>& given, const Terminal& terminal) {
+  for (const auto& [name, value] : given) {
+    const std::string wrong = wrong_value(index, name, value, terminal.language);
+    if (wrong.empty()) continue;
+    corpus::failed("--" + std::string(name) + ": " + wrong);
     return true;
   }
   return false;

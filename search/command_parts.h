@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "corpus/commands.h"
@@ -27,8 +29,11 @@ std::shared_ptr<Index> open_index(const std::string& directory);
 // language.
 bool is_wrong_language(const std::string& code, bool others = false);
 
-// The same for two days given, --from and --to, when either is no date.
-bool is_wrong_date(const std::string& from, const std::string& to);
+// A filter as it was given: "body", "General Assembly".
+using Given = std::pair<std::string_view, std::string_view>;
+
+// Says so and is true when one of them can have no such value (filter_values.h).
+bool is_wrong_value(const Index& index, const std::vector<Given>& given, const Terminal& terminal);
 
 // Words of a command line as one text.
 std::string joined(const std::vector<std::string>& words);

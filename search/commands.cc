@@ -35,10 +35,21 @@ using parts::print;
 
 std::shared_ptr<Index> open(const Options& options) { return parts::open_index(options.index); }
 
+bool has_wrong_value(const Options& options, const Index& index) {
+  std::vector<parts::Given> given = {{"from", options.from}, {"to", options.to}};
+  const auto add = [&](std::string_view name, const std::vector<std::string>& values) {
+    for (const std::string& value : values) given.emplace_back(name, value);
+  };
+  add("body", options.bodies);
+  add("type", options.types);
+  add("part", options.parts);
+  add("cites", options.cites);
+  return parts::is_wrong_value(index, given, parts::terminal(options.language));
+}
+
 Exit run_search(const Options& options) {
   const auto index = open(options);
-  if (!index || is_wrong_language(options.language, true) || parts::is_wrong_date(options.from, options.to))
-    return Exit::error;
+  if (!index || is_wrong_language(options.language, true) || has_wrong_value(options, *index)) return Exit::error;
   SearchRequest request;
   request.words = joined(options.words);
   const auto add = [&](const char* field, const std::vector<std::string>& values) {

@@ -9,8 +9,8 @@
 #include "corpus/analyse.h"
 #include "corpus/digits.h"
 #include "corpus/fields.h"
-#include "corpus/lexicon.h"
 #include "corpus/symbol.h"
+#include "search/filter_values.h"
 #include "search/query_field.h"
 #include "search/query_words.h"
 
@@ -44,20 +44,6 @@ QueryNode unknown_value(std::string_view field, std::string_view value, std::vec
   return {};
 }
 
-// The key of a body by its key or by its name in any of the six languages.
-std::string body_key(std::string_view value) {
-  const corpus::Table& organs = corpus::table("organs.tsv");
-  std::string wanted = corpus::fold(value);
-  for (std::size_t row = 0; row < organs.size(); ++row) {
-    const auto key = organs.cell(row, "key");
-    const bool named = std::any_of(
-        corpus::kLanguages.begin(), corpus::kLanguages.end(),
-        [&](corpus::Language language) { return corpus::fold(organs.cell(row, corpus::code(language))) == wanted; });
-    if (named || key == wanted) return std::string(key);
-  }
-  return wanted;
-}
-
 QueryNode symbols(std::string_view field, std::string_view value, std::vector<Remark>& remarks) {
   std::vector<QueryNode> nodes;
   const auto hash = value.find('#');
@@ -82,12 +68,9 @@ QueryNode language(std::string_view value, std::vector<Remark>& remarks) {
 QueryNode keyword(std::string_view field, std::string_view value, std::vector<Remark>& remarks) {
   if (field == "lang") return language(value, remarks);
   if (field == "body") return condition(field, body_key(value));
-  std::string folded = corpus::fold(value);
+  if (field == "type") return condition(field, type_key(value));
+  std::string folded = field == "part" ? part_name(value) : corpus::fold(value);
   if (folded.empty()) return unknown_value(field, value, remarks);
-  if (field == "part") {
-    for (const auto& [short_name, name] : kPartNames)
-      if (folded == short_name) folded = name;
-  }
   if (field == "year" && (!corpus::is_digits(folded) || folded.size() != 4))
     return unknown_value(field, value, remarks);
   return condition(field, std::move(folded));
@@ -155,6 +138,13 @@ std::optional<std::pair<std::string_view, std::string_view>> range_ends(std::str
 }
 
 QueryNode days_between(std::string_view from, std::string_view to) { return days(from, to); }
+
+std::string part_name(std::string_view typed) {
+  std::string folded = corpus::fold(typed);
+  for (const auto& [short_name, name] : kPartNames)
+    if (folded == short_name) return std::string(name);
+  return folded;
+}
 
 std::string_view field_name(std::string_view typed) {
   std::string lower(typed);

@@ -13,6 +13,7 @@
 #include "search/ask_answers.h"
 #include "search/columns.h"
 #include "search/entries.h"
+#include "search/filter_values.h"
 #include "search/meaning_in.h"
 #include "search/passages.h"
 #include "search/print_parts.h"
@@ -31,7 +32,6 @@ constexpr double kDefines = 0.6;     // how well the term defined must be the te
 constexpr double kOnTopic = 0.6;     // share of the topic's words that an entry must have, with its title
 constexpr double kSideBySide = 0.5;  // share of the topic's pairs of words that must stand together
 constexpr std::size_t kMostDelivered = 3;
-constexpr std::string_view kAnyStrength = "any";
 
 std::string keyword(const char* field, std::string_view value) { return corpus::term(*corpus::field(field), value); }
 
@@ -72,7 +72,7 @@ class Lister {
     if (!request_.act.empty()) terms.push_back(keyword("act", request_.act));
     if (!request_.strength.empty() && request_.strength != kAnyStrength)
       terms.push_back(keyword("strength", request_.strength));
-    if (!request_.body.empty()) terms.push_back(keyword("body", request_.body));
+    if (!request_.body.empty()) terms.push_back(keyword("body", body_key(request_.body)));
     return terms;
   }
 

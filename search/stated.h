@@ -31,6 +31,8 @@ struct StatedAnswer {
   bool cut = false;                  // there are more than were asked for
 };
 
+inline constexpr std::string_view kAnyStrength = "any";
+
 struct StatedRequest {
   std::string kind;                                       // as in StatedAnswer
   std::string words;                                      // the term or topic; may be empty for obligations
@@ -39,7 +41,7 @@ struct StatedRequest {
   std::string addressee;  // "Secretary-General", in any of the six languages
   std::string act;        // "request", "decide", ...
   std::string strength;   // "press", ...; empty: what obliges somebody (below); "any": what records or welcomes, too
-  std::string body;       // key: "ga"
+  std::string body;       // "ga" or its name in any of the six languages
   std::string from, to;   // dates of the documents: "2016", "2016-12", "2016-12-08"
   std::string due;        // a session ("72") or a date ("2026", "2026-03")
   bool reports = false;   // requested reports only

@@ -3,10 +3,6 @@
 
 #include <algorithm>
 
-#include "corpus/strength.h"
-#include "search/query.h"
-#include "web/ascii.h"
-
 namespace web {
 
 namespace {
@@ -42,45 +38,6 @@ void note(std::vector<std::string>& unknown, std::string_view name) {
     unknown.push_back(std::move(shown));
 }
 
-bool is_language(std::string_view value) {
-  value.remove_prefix(value.starts_with('-') ? 1 : 0);  // -fr: every other one
-  return corpus::language_of_code(value) != corpus::Language::unknown;
-}
-
-bool is_date(std::string_view value) { return !search::days_of(value).first.empty(); }
-
-bool is_number(std::string_view value) { return std::all_of(value.begin(), value.end(), is_digit); }
-
-bool has_digit(std::string_view value) { return std::any_of(value.begin(), value.end(), is_digit); }
-
-bool is_act(std::string_view value) {
-  const std::vector<std::string> acts = corpus::acts();
-  return std::any_of(acts.begin(), acts.end(), [&](const std::string& act) { return lower(act) == lower(value); });
-}
-
-bool is_strength(std::string_view value) {
-  const std::vector<std::string> strengths = corpus::strengths();
-  return value == "any" || std::find(strengths.begin(), strengths.end(), value) != strengths.end();
-}
-
-struct ValueRule {
-  std::string_view name;
-  bool (*is_one)(std::string_view value);
-};
-
-// Of other names any value may be meant: words, symbols, names of bodies.
-constexpr ValueRule kValues[] = {
-    {"lang", is_language}, {"ui", is_language},       {"beside", is_language}, {"from", is_date},
-    {"to", is_date},       {"limit", is_number},      {"offset", is_number},   {"act", is_act},
-    {"due", has_digit},    {"strength", is_strength},
-};
-
-bool is_possible(std::string_view name, std::string_view value) {
-  if (value.empty()) return true;
-  return std::all_of(std::begin(kValues), std::end(kValues),
-                     [&](const ValueRule& rule) { return rule.name != name || rule.is_one(value); });
-}
-
 }  // namespace
 
 KnownParameters known_parameters(const Parameters& given, std::string_view takes) {
@@ -90,8 +47,6 @@ KnownParameters known_parameters(const Parameters& given, std::string_view takes
     const std::string_view own = own_name_of(name, takes);
     if (own.empty())
       note(known.unknown, name);
-    else if (!is_possible(own, value))
-      note(known.unknown, name + "=" + value);
     else if (own == name || given.get(own).empty())
       known.parameters.add(std::string(own), value);
   }

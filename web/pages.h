@@ -51,9 +51,10 @@ Page lineage_page(const Visit& visit, const std::string& typed);
 Page refusal_page(const Visit& visit, const search::Refusal& refusal);
 Page choices_page(const Visit& visit, const std::string& typed, const std::vector<search::Choice>& choices);
 Page error_page(const Visit& visit, int status);
-// For programs: parameters were sent (Visit::unknown) that are none of those `known` ("q, lang, limit"), or have no
-// such value.
+// For programs: parameters were sent (Visit::unknown) that are none of those `known` ("q, lang, limit").
 Page parameters_page(const Visit& visit, const std::string& known);
+// A filter was given a value that it cannot have: 400 with that sentence.
+Page value_page(const Visit& visit, const std::string& sentence, bool for_programs);
 
 // For programs: robots.txt, opensearch.xml, healthz, the style and the icon.
 Page robots_page(const Visit& visit);

@@ -69,6 +69,18 @@ Page page_with_choices(const Visit& visit, const Refusal& refusal, int status) {
   return html_page(visit, frame, "refusal", std::move(data), status);
 }
 
+// A title and a sentence, and nothing to choose from.
+Page sentence_page(const Visit& visit, int status, const std::string& title, std::string sentence) {
+  Data data;
+  data.set("heading", std::string(text(visit.ui, title)));
+  data.set("sentence", std::move(sentence));
+  Frame frame;
+  frame.title = text(visit.ui, title);
+  frame.kind = "error";
+  frame.indexed = false;
+  return html_page(visit, frame, "refusal", std::move(data), status);
+}
+
 }  // namespace
 
 Page refusal_page(const Visit& visit, const Refusal& refusal) {
@@ -98,14 +110,12 @@ Page error_page(const Visit& visit, int status) {
                           : status < 500                        ? "error-400"
                                                                 : "error-500";
   if (visit.wants_json) return problem_page(visit, status, text(Language::en, key), nullptr);
-  Data data;
-  data.set("heading", std::string(text(visit.ui, key + "-title")));
-  data.set("sentence", std::string(text(visit.ui, key)));
-  Frame frame;
-  frame.title = text(visit.ui, key + "-title");
-  frame.kind = "error";
-  frame.indexed = false;
-  return html_page(visit, frame, "refusal", std::move(data), status);
+  return sentence_page(visit, status, key + "-title", std::string(text(visit.ui, key)));
+}
+
+Page value_page(const Visit& visit, const std::string& sentence, bool for_programs) {
+  if (for_programs) return problem_page(visit, 400, sentence, nullptr);
+  return sentence_page(visit, 400, "error-400-title", sentence);
 }
 
 Page parameters_page(const Visit& visit, const std::string& known) {

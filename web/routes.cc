@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "search/filter_values.h"
 #include "web/files.h"
 #include "web/known_parameters.h"
+#include "web/messages.h"
 #include "web/pages.h"
 
 namespace web {
@@ -87,6 +89,13 @@ const Route& route_of(const Visit& visit) {
   return *std::find_if(kRoutes.begin(), kRoutes.end() - 1, [&](const Route& route) { return is_at(visit, route); });
 }
 
+// Why a filter cannot have that value; programs are told in English, as of all problems.
+std::string wrong_value(const Visit& visit, std::string_view name, std::string_view value, bool for_programs) {
+  const Language language = for_programs ? Language::en : visit.ui;
+  const std::string wrong = search::wrong_value(*visit.index, name, value, language);
+  return wrong.empty() ? wrong : text(language, "label-and-value", name, wrong);
+}
+
 }  // namespace
 
 std::span<const Route> routes() { return kRoutes; }
@@ -113,6 +122,9 @@ Page page_at(const Visit& visit) {
   asked.unknown = std::move(known.unknown);
   const bool for_programs = visit.wants_json || route.example.empty();
   if (!asked.unknown.empty() && for_programs) return parameters_page(asked, listed_parameters(route.takes));
+  for (const auto& [name, value] : asked.parameters.list())
+    if (const std::string wrong = wrong_value(visit, name, value, for_programs); !wrong.empty())
+      return value_page(asked, wrong, for_programs);
   return route.page(asked);
 }
 
