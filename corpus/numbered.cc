@@ -336,7 +336,8 @@ class Mentions {
   }
 
   bool is_citation(const Item& item, const Mention& mention, bool joined) const {
-    const bool named = !mention.noun.empty() && mention.noun != "statement";
+    if (is_statement(item, mention)) return true;
+    const bool named = !mention.noun.empty() && mention.noun != kStatement;
     const bool near = joined || (named && (text_.language == Language::zh || near_noun(mention.token)));
     return says_enough(item, mention.date, near ? Bond::near : named ? Bond::far : Bond::none);
   }

@@ -254,8 +254,20 @@ bool says_enough(const Item& item, std::uint32_t date, Bond bond) {
   return false;
 }
 
+bool is_statement(const Item& item, const Mention& mention) {
+  constexpr std::uint16_t kFirstNumbered = 1994, kMostStatements = 99;
+  const bool of_council = mention.owner.empty() || mention.owner == "sc" || mention.owner == "council";
+  return mention.noun == kStatement && item.shape == Shape::year && item.session >= kFirstNumbered &&
+         item.number <= kMostStatements && of_council;
+}
+
 void decide_owner(const Item& item, char letter, const Mention& mention, std::string_view body_that_speaks,
                   Citation& citation) {
+  if (is_statement(item, mention)) {
+    citation.target = fmt::format("S/PRST/{}/{}", item.session, item.number);
+    citation.why = "year and number of a statement of the President of the Council";
+    return;
+  }
   const bool of_council = item.shape == Shape::council || item.shape == Shape::bare;  // its decisions have no numbers
   const bool decision = mention.noun == "decision" && !of_council && !numbered_as_resolution(item);
   auto all = candidates_by_shape(item, letter, decision, mention.owner);

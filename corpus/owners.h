@@ -24,6 +24,13 @@ enum class Bond : std::uint8_t {
 // its session; a number far from its noun ("resolution 60/1, and a 60/42 split") needs the date. `date` as in Mention.
 bool says_enough(const Item& item, std::uint32_t date, Bond bond);
 
+// Value of the nouns "presidential statement", "statement of its President" in citation.tsv.
+inline constexpr std::string_view kStatement = "statement";
+
+// "Presidential statement 2012/2", "the statement of its President of 18 February 2015 (2015/6)": the year and number of
+// a symbol S/PRST/2012/2 (from 1994 on).
+bool is_statement(const Item& item, const Mention& mention);
+
 // Fills target, or candidates (likeliest first) and why. Numbers whose owner no word and no date tells are left open
 // here: see settle_by_speaker(). `letter` is a part letter, or 0.
 void decide_owner(const Item& item, char letter, const Mention& mention, std::string_view body_that_speaks,

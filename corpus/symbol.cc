@@ -182,6 +182,11 @@ std::optional<std::string> canonical_single(std::string_view folded) {
   while (!folded.empty() && std::string_view(".,;:* ").find(folded.back()) != std::string_view::npos)
     folded.remove_suffix(1);
   const auto parts = segments(folded);
+  if (parts.size() == 3 && parts[0] == "PRST" &&
+      is_digits(parts[2])) {  // "PRST/2017/21", of the Human Rights Council "PRST/15/2"
+    const bool of_council = is_digits(parts[1]) && parts[1].size() == 4;
+    if (of_council || is_session(parts[1])) return (of_council ? "S/" : "A/HRC/") + std::string(folded);
+  }
   if (parts.size() < 2 || !is_series(parts[0])) return std::nullopt;
   std::vector<std::string> spelled_parts;
   for (std::size_t i = 0; i < parts.size(); ++i) {

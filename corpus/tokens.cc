@@ -316,8 +316,8 @@ void make_item(Tokens& tokens, std::size_t at, Item::Shape shape, int year) {
   token.value = static_cast<std::uint32_t>(tokens.items.size() - 1);
 }
 
-// "acknowledging that resolution 69/321 is a landmark", "this resolution 1325 (2000)": the number says which, so the words
-// before it are no more than the noun.
+// "acknowledging that resolution 69/321 is a landmark", "this resolution 1325 (2000)": the number says which, so the
+// words before it are no more than the noun.
 void free_nouns(Language language, Tokens& tokens) {
   if (language == Language::zh) return;  // the number stands before the noun
   for (std::size_t i = 0; i + 1 < tokens.list.size(); ++i) {

@@ -350,6 +350,23 @@ TEST(Citation, TheMarkOfANoteThatRanIntoTheYearIsNoYear) {
   check(rows);
 }
 
+TEST(Citation, StatementsByYearAndNumber) {
+  const Row rows[] = {
+      {en, "sc", "pursuant to its Presidential Statement 2012/2", "2012/2 => S/PRST/2012/2"},
+      {en, "sc", "the statements of its President of 18 February 2015 (2015/6) and of 26 June 2015 (2015/13)",
+       "2015/6 => S/PRST/2015/6; 2015/13 => S/PRST/2015/13"},
+      {fr, "sc", "la déclaration de sa présidence 2012/2", "2012/2 => S/PRST/2012/2"},
+      {es, "sc", "la declaración de su Presidencia 2012/2", "2012/2 => S/PRST/2012/2"},
+      {ru, "sc", "в заявлении своего Председателя 2012/2", "2012/2 => S/PRST/2012/2"},
+      {ar, "sc", "البيان الرئاسي 2012/2", "2012/2 => S/PRST/2012/2"},
+      {en, "sc", "its presidential statement PRST/2017/21", "PRST/2017/21 => S/PRST/2017/21"},
+      {en, "hrc", "President’s statement PRST/15/2", "PRST/15/2 => A/HRC/PRST/15/2"},
+      {en, "ecosoc", "presidential statements and resolution 2012/2 of the Economic and Social Council",
+       "2012/2 => E/RES/2012/2"},
+  };
+  check(rows);
+}
+
 TEST(Citation, ANumberBehindThatResolutionSaysWhich) {
   const Row rows[] = {
       {en, "ga", "Acknowledging that resolution 69/321 is a landmark,", "69/321 => A/RES/69/321"},
