@@ -27,6 +27,8 @@ using corpus::Language;
 using X = Xapian::Query;
 
 constexpr std::uint32_t kMostRead = 1200;  // provisions of one language whose words are checked
+constexpr std::uint32_t kMostCounted = 100'000;
+constexpr std::uint32_t kReadOfBody = 20;  // of each body at least so many are, that its first mention is found
 constexpr std::size_t kMostCarriers = 20;
 constexpr double kTogether = 0.99;  // all the words side by side
 
@@ -73,32 +75,67 @@ class Historian {
       if (!needle.known) return;
       all.emplace_back(X::OP_OR, forms.begin(), forms.end());
     }
-    Xapian::Enquire enquire(view_.database);
-    enquire.set_query(X(X::OP_AND, all.begin(), all.end()));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_sort_by_value(corpus::slot::kDate, false);
-    const Xapian::MSet found = enquire.get_mset(0, kMostRead + 1);
-    answer_.sampled |= found.size() > kMostRead;
+    const X words(X::OP_AND, all.begin(), all.end());
+    std::vector<std::uint32_t> docids = oldest(words, kMostRead + 1), unread;
+    if (docids.size() > kMostRead) {
+      // Too many to read: the index tells which have the words side by side.
+      const X phrase = needles.pairs().empty() ? words : needles.topic_phrase_query(view_, analyser_);
+      if (!phrase.empty()) docids = oldest(phrase, kMostCounted + 1);
+      answer_.sampled |= phrase.empty() || docids.size() > kMostCounted;
+      unread = set_aside(docids);
+      if (phrase.empty()) unread.clear();
+    }
     const std::size_t first = mentions_.size();
-    std::vector<std::uint32_t> docids(found.begin(), found.end());
     std::sort(docids.begin(), docids.end());  // as they are stored: fewer blocks are read
     for (const std::uint32_t docid : docids) check(docid, language, needles);
     std::vector<SpokenOf> places;
     for (std::size_t i = first; i < mentions_.size(); ++i) places.push_back({mentions_[i].text, mentions_[i].work});
     const std::vector<bool> judged = are_mentions(places, needles, view_, analyser_);
     for (std::size_t i = 0; i < judged.size(); ++i) mentions_[first + i].of_concept = judged[i];
+    for (const std::uint32_t docid : unread)
+      if (is_looked_at(docid, language)) mentions_.push_back({docid, columns_.work(docid), false, false, {}});
+  }
+
+  // The oldest provisions that match, the undated last.
+  std::vector<std::uint32_t> oldest(const X& query, std::uint32_t most) const {
+    Xapian::Enquire enquire(view_.database);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(corpus::slot::kDate, false);
+    const Xapian::MSet found = enquire.get_mset(0, most);
+    return {found.begin(), found.end()};
+  }
+
+  // Takes out of `docids` those that are not read: all but the first, and but the first of each body.
+  std::vector<std::uint32_t> set_aside(std::vector<std::uint32_t>& docids) const {
+    std::map<std::uint16_t, std::uint32_t> of_body;
+    std::vector<std::uint32_t> read, aside;
+    for (const std::uint32_t docid : docids) {
+      const std::uint32_t work = columns_.work(docid);
+      const bool early = work != Columns::kNoWork && ++of_body[columns_.of_works()[work].body] <= kReadOfBody;
+      (early || read.size() < kMostRead ? read : aside).push_back(docid);
+    }
+    docids = std::move(read);
+    return aside;
+  }
+
+  // A paragraph; of a work that is held in the language asked, in that one.
+  bool is_looked_at(std::uint32_t docid, Language language) const {
+    const std::uint32_t work = columns_.work(docid);
+    if (work == Columns::kNoWork || columns_.part(docid) == 0) return false;
+    return language == asking_.language ||
+           (columns_.of_works()[work].languages >> static_cast<unsigned>(asking_.language) & 1) == 0;
   }
 
   void check(std::uint32_t docid, Language language, const Needles& needles) {
-    const std::uint32_t work = columns_.work(docid);
-    if (work == Columns::kNoWork || columns_.part(docid) == 0) return;
+    if (!is_looked_at(docid, language)) return;
     const bool own = language == asking_.language;
-    if (!own && (columns_.of_works()[work].languages >> static_cast<unsigned>(asking_.language) & 1) != 0) return;
     corpus::ProvisionEntry entry = provision_at(view_, docid);
     const TextFound found = look_for(entry.text, needles, analyser_);
     if (!own && needles.is_topic_of_two() && !found.term) return;  // "security, human rights" has no human security
     if (!needles.pairs().empty() && (found.ordered < kTogether || found.spelt < kTogether)) return;
-    mentions_.push_back({docid, work, entry.kind == corpus::Kind::heading, false, std::move(entry.text)});
+    mentions_.push_back(
+        {docid, columns_.work(docid), entry.kind == corpus::Kind::heading, false, std::move(entry.text)});
   }
 
   void count_years() {

@@ -32,7 +32,7 @@ struct HistoryAnswer {
   std::string asked;
   corpus::Language language = corpus::Language::unknown;
   std::uint32_t provisions = 0, works = 0;
-  bool sampled = false;             // more provisions have the words than were read; counts are of those read
+  bool sampled = false;             // more provisions have the words than were counted; counts are of the oldest
   std::vector<YearCount> years;     // in order; the undated last
   std::vector<AskedAnswer> firsts;  // the oldest of each body, oldest first; undated last
   std::vector<StatedEntry> definitions;
@@ -41,7 +41,8 @@ struct HistoryAnswer {
 };
 
 // `concept_words` in one of the six languages; documents that are not held in it are read in English, by the words that
-// render it (terminology.h). Of each language at most 1,200 provisions are read, the oldest.
+// render it (terminology.h). Of each language at most some 1,200 provisions are read, the oldest, and the oldest of
+// each body; of what stands side by side in more, the index tells how many.
 Answer<HistoryAnswer> history(const Index& index, std::string_view concept_words, corpus::Language language);
 
 std::string to_json(const HistoryAnswer& answer);

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Where words first stood and how often, also of words that stand in more paragraphs than are read.
+#include "search/history.h"
+
+#include "tests/search/small_index.h"
+
+namespace search {
+namespace {
+
+constexpr int kMany = 1500;  // more than are read
+
+MadeDocument long_work(const char* symbol, const char* language, const char* date, const char* text) {
+  MadeDocument made{symbol, language, "Harbours", date, "resolution", {}};
+  for (int i = 1; i <= kMany; ++i)
+    made.provisions.push_back({"op" + std::to_string(i), std::to_string(i), text + std::to_string(i) + ";"});
+  return made;
+}
+
+// "language asked: paragraphs in works; years; first mentions".
+std::string history_of(const Index& index, const char* words, const char* language) {
+  const auto answer = history(index, words, corpus::language_of_code(language));
+  if (!answer) return "refused";
+  std::string line = std::to_string(answer->provisions) + " in " + std::to_string(answer->works) + ";";
+  for (const YearCount& year : answer->years) line += " " + year.year + ":" + std::to_string(year.provisions);
+  for (const AskedAnswer& first : answer->firsts) line += " " + first.symbol + "#" + first.provision;
+  return line + (answer->sampled ? " sampled" : "");
+}
+
+void write_harbours(const std::string& directory) {
+  write_index(
+      directory,
+      {document_of(long_work("A/RES/90/1", "en", "2035-10-05", "Urges ferries to carry water in paper boats ")),
+       document_of(long_work("A/RES/90/1", "fr", "2035-10-05", "Engage les bacs à porter l’eau en bateaux de papier ")),
+       document_of(long_work("A/RES/91/1", "en", "2036-10-05", "Urges boats to carry each paper of the harbour ")),
+       document_of({"S/RES/3000(2037)",
+                    "en",
+                    "Boats",
+                    "2037-03-01",
+                    "resolution",
+                    {{"op1", "1", "Decides that paper boats may pass;"}, {"op2", "2", "Demands paper;"}}})});
+}
+
+TEST(History, CountsWhatItDoesNotRead) {
+  const auto index = made_index("harbours", write_harbours);
+  ASSERT_TRUE(index);
+  const struct {
+    const char *words, *language, *expected;
+  } rows[] = {
+      {"paper boats", "en", "1501 in 2; 2035:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},
+      {"bateaux de papier", "fr", "1500 in 1; 2035:1500 A/RES/90/1#op1"},
+      {"harbour", "en", "1500 in 1; 2036:1500 A/RES/91/1#op1"},
+      {"pass", "en", "1 in 1; 2037:1 S/RES/3000(2037)#op1"},
+  };
+  for (const auto& row : rows) EXPECT_EQ(history_of(*index, row.words, row.language), row.expected) << row.words;
+}
+
+}  // namespace
+}  // namespace search
