@@ -19,14 +19,14 @@ using search::Edge;
 using search::Slip;
 
 constexpr std::uint32_t kOnPage = 50, kMostOnPage = 200, kFarthest = 1000000;
-constexpr std::size_t kLongestName = 300;
+constexpr std::size_t kLongestName = 300, kMostSymbols = 40;
 
 search::AuditRequest request_of(const Visit& visit) {
   search::AuditRequest request;
-  const std::string_view symbol = visit.parameters.get("symbol").substr(0, kLongestName);
-  if (!symbol.empty()) request.typed.emplace_back(symbol);
+  for (const std::string_view symbol : visit.parameters.all("symbol"))
+    if (request.typed.size() < kMostSymbols) request.typed.emplace_back(symbol.substr(0, kLongestName));
   for (const Slip slip : search::kSlips)
-    if (visit.parameters.get("slip") == search::name(slip)) request.slips.push_back(slip);
+    if (visit.parameters.has("slip", search::name(slip))) request.slips.push_back(slip);
   request.body = visit.parameters.get("body").substr(0, kLongestName);
   request.language = visit.asked;
   request.offset = visit.parameters.number("offset", 0, kFarthest);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Who cites whom: what a document cites, who cites it, and the page of an instrument that is cited but not held.
+#include <algorithm>
+
 #include "search/graph.h"
 #include "search/json.h"
 #include "web/document_facts.h"
@@ -17,7 +19,7 @@ using search::CitedByAnswer;
 using search::Edge;
 using search::Relation;
 
-constexpr std::uint32_t kWorksOnPage = 50, kFarthest = 100000;
+constexpr std::uint32_t kWorksOnPage = 50, kMostWorks = 200, kFarthest = 100000;
 
 std::string sentence(const Edge& edge) { return marked(edge.text, {edge.citation.span}); }
 
@@ -120,7 +122,8 @@ Page cited_by_page(const Visit& visit, const std::string& symbol) {
   const std::string provision(visit.parameters.get("provision").substr(0, 100));
   const std::string typed = provision.empty() ? symbol : symbol + "#" + provision;
   const auto answer = search::cited_by(*visit.index, typed, visit.wants_json ? visit.asked : visit.reading(),
-                                       visit.parameters.number("offset", 0, kFarthest), kWorksOnPage);
+                                       visit.parameters.number("offset", 0, kFarthest),
+                                       std::max(1u, visit.parameters.number("limit", kWorksOnPage, kMostWorks)));
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
   const std::string name = shown_symbol(symbol) + (provision.empty() ? "" : " · " + provision);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Where words were agreed before: the form, the precedents of each phrase, and the check of a quotation.
+#include <algorithm>
+
 #include "corpus/draft.h"
 #include "search/wording.h"
 #include "web/changed_text.h"
@@ -12,6 +14,8 @@
 namespace web {
 
 namespace {
+
+constexpr std::uint32_t kMostPlaces = 50;
 
 using search::AgreedPlace;
 using search::Phrase;
@@ -126,6 +130,7 @@ Page wording_page(const Visit& visit) {
   if (visit.draft != nullptr && visit.draft->name != "-") request.file = visit.draft->name;
   request.in = visit.parameters.get("in");
   request.language = visit.asked;
+  request.limit = std::max(1u, visit.parameters.number("limit", request.limit, kMostPlaces));
   Data data;
   data.set("text", request.file.empty() ? request.text : "");
   data.set("in", request.in);
