@@ -27,8 +27,8 @@ bool says_enough(const Item& item, std::uint32_t date, Bond bond);
 // Value of the nouns "presidential statement", "statement of its President" in citation.tsv.
 inline constexpr std::string_view kStatement = "statement";
 
-// "Presidential statement 2012/2", "the statement of its President of 18 February 2015 (2015/6)": the year and number of
-// a symbol S/PRST/2012/2 (from 1994 on).
+// "Presidential statement 2012/2", "the statement of its President of 18 February 2015 (2015/6)": the year and number
+// of a symbol S/PRST/2012/2 (from 1994 on).
 bool is_statement(const Item& item, const Mention& mention);
 
 // Fills target, or candidates (likeliest first) and why. Numbers whose owner no word and no date tells are left open

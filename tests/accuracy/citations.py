@@ -19,7 +19,7 @@ A link to a joint symbol (A/75/195-S/2020/834) is one to each of its names.
 A prediction that the editors of this language version did not link (false, unless one of these holds):
   elsewhere    they link this very target in another place of the same document (an annex, a note)
   translation  they link it in another language of the same work
-  symbol       the words cited are the symbol itself, letter by letter, or the sales number without the letter of the language
+  symbol       the words cited are the symbol itself, letter by letter (PRST/2017/21 without its S/), or the sales number without the letter of the language
   council      a number with its year in brackets, which only the Security Council writes so, and the year is that number's
   owner        number as printed, and in the sentence (titles in quotation marks left out) the body's name is the only one, or
                the nearest one before the number, or stands right behind it
@@ -159,7 +159,7 @@ class Adjudicator:
         if target in union:
             return 'translation'
         surface, text = plain(cited['surface']), cited['text']
-        if self.sc.norm(surface) == target or self.sc.norm(re.sub(r'.*\(([A-Z].*)\)$', r'\1', surface)) == target:
+        if target in (self.sc.norm(surface), self.sc.norm('S/' + surface)) or self.sc.norm(re.sub(r'.*\(([A-Z].*)\)$', r'\1', surface)) == target:
             return 'symbol'
         if target.startswith('SALES/') and target[6:] in surface:
             return 'symbol'
