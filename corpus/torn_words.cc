@@ -2,9 +2,11 @@
 #include "corpus/torn_words.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include "corpus/analyse.h"
+#include "corpus/lexicon.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -82,6 +84,24 @@ void cut(Block& block, const std::vector<Span>& stretches) {
   for (Link& link : block.links) link.span = {moved(link.span.start), moved(link.span.end)};
 }
 
+// The hashes of the verbs that open paragraphs, of one word each: one that is torn may stand nowhere else whole.
+const std::vector<std::uint64_t>& opening_verbs(Language language) {
+  static const auto all = [] {
+    std::map<Language, std::vector<std::uint64_t>> read;
+    std::vector<Word> words;
+    for (const Language each : kLanguages) {
+      const Table& rows = table(std::string(code(each)) + "/verbs.tsv");
+      for (std::size_t row = 0; row < rows.size(); ++row) {
+        words_of(rows.cell(row, "verb"), words);
+        if (words.size() == 1) read[each].push_back(words.front().hash);
+      }
+    }
+    return read;
+  }();
+  const auto found = all.find(language);
+  return found == all.end() ? all.at(Language::en) : found->second;
+}
+
 // How often each word stands in the document, by its hash: open addressing, since every word is counted.
 class Counts {
  public:
@@ -122,7 +142,9 @@ class Counts {
 
 class Mender {
  public:
-  explicit Mender(Language language) : language_(language) {}
+  explicit Mender(Language language) : language_(language) {
+    for (const std::uint64_t verb : opening_verbs(language)) counts_.add(verb);
+  }
 
   void count(std::string_view text) {
     words_of(text, words_);

@@ -30,6 +30,8 @@ TEST(TornWords, AreMendedWhenTheDocumentHasThemWhole) {
   };
   for (const auto& row : rows) EXPECT_EQ(mended(row.text, row.rest), row.mended);
   EXPECT_EQ(mended("все заинтересо ванные стороны", "заинтересованные", Language::ru), "все заинтересованные стороны");
+  EXPECT_EQ(mended("рек омендует вырыть колодец", "", Language::ru), "рекомендует вырыть колодец");
+  EXPECT_EQ(mended("Deci des to dig", "", Language::en), "Decides to dig");
   EXPECT_EQ(mended("水 井", "水井", Language::zh), "水 井");
 }
 
