@@ -21,7 +21,7 @@ class Splitter {
     if (from == nullptr || to == nullptr) return {};
     const DocxRunPlace &first = run_of(*from), &last = run_of(*to);
     const bool apart = first.parent != last.parent || first.closed || last.closed || first.whole.end == 0 ||
-                       last.whole.end == 0 || (!first.wrapper.empty() && first.wrapped.end == 0);
+                       last.whole.end == 0 || is_torn(first) || is_torn(last);
     if (apart || has_barrier()) return {};
     begin(*from, first);
     end(*to, last);
@@ -29,6 +29,8 @@ class Splitter {
   }
 
  private:
+  // Its insertion has no end.
+  static bool is_torn(const DocxRunPlace& run) { return !run.wrapper.empty() && run.wrapped.end == 0; }
   const DocxRunPlace& run_of(const DocxTextPlace& text) const { return part_.runs[text.run]; }
 
   const DocxTextPlace* text_at(std::size_t at) const {

@@ -19,7 +19,7 @@ struct DocxRunPlace {
   Span start, properties;  // its start tag; its <w:rPr>..</w:rPr>, or empty
   Span wrapper;            // start tag of the <w:ins> it stands in, or empty
   Span wrapped;            // the whole of that <w:ins>
-  std::size_t parent = 0;  // number of the element it stands in: runs of one paragraph have the same
+  std::size_t parent = 0;  // number of the element it stands in, insertions apart: runs of one paragraph have the same
   bool closed = false;     // in a hyperlink, a field, or where none may stand
 };
 

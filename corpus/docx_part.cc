@@ -87,9 +87,9 @@ class Reader {
     DocxRunPlace place;
     place.whole.start = tag.span.start;
     place.start = tag.span;
-    place.parent = open_.back().number;
     const bool inserted = open_.back().name == "w:ins" && open_.size() > 1 && holds_links(open_[open_.size() - 2].name);
     if (inserted) place.wrapper = ins_;
+    place.parent = open_[open_.size() - (inserted ? 2 : 1)].number;
     place.closed = closed_ > 0 || fields_ > 0 || !(inserted || holds_links(open_.back().name));
     run_ = part_.runs.size();
     part_.runs.push_back(place);

@@ -267,11 +267,25 @@ std::optional<std::string> canonical_symbol(std::string_view written) {
   return std::move(names.front());
 }
 
+namespace {
+
+// The volume of a treaty series, as treaties.un.org has it: a treaty alone has an address that its number does not
+// tell.
+std::string volume_link(std::string_view series, std::string_view volume) {
+  const std::string number(volume.substr(0, volume.find('/')));
+  if (number.empty() || number.find_first_not_of("0123456789") != std::string::npos) return {};
+  return "https://treaties.un.org/doc/Publication/UNTS/" + std::string(series == "LNTS/" ? "LON/" : "") + "Volume%20" +
+         number + "/v" + number + ".pdf";
+}
+
+}  // namespace
+
 std::string official_link(std::string_view canonical, Language language) {
   const auto names = joint_symbols(canonical);
   if (names.empty() || names[0] != canonical) return {};
-  for (const std::string_view printed : {"UNTS/", "LNTS/", "SALES/"})
-    if (canonical.starts_with(printed)) return {};
+  for (const std::string_view series : {"UNTS/", "LNTS/"})
+    if (canonical.starts_with(series)) return volume_link(series, canonical.substr(series.size()));
+  if (canonical.starts_with("SALES/")) return {};
   if (canonical.starts_with("A/DEC/") || canonical.starts_with("E/DEC/")) return {};
   const auto part = canonical.find('[');
   const std::string_view tongue = language == Language::unknown ? "en" : code(language);

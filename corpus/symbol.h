@@ -52,7 +52,8 @@ SymbolParts symbol_parts(std::string_view canonical);
 // "A/RES/71/129" -> "resolution 71/129 of the General Assembly" in the language asked; for tests and page titles.
 std::string describe_symbol(std::string_view canonical, Language language);
 
-// The official text: "https://docs.un.org/en/A/RES/71/129". Empty for what has no page there (treaties, instruments).
+// The official text: "https://docs.un.org/en/A/RES/71/129"; of a treaty its volume of the treaty series at
+// treaties.un.org. Empty for what has no page there (instruments, sales numbers, decisions).
 std::string official_link(std::string_view canonical, Language language);
 
 }  // namespace corpus

@@ -127,7 +127,8 @@ class Linker {
     }
     const CitedWork& work = works_.work(linked.target);
     linked.held = work.held;
-    linked.status = work.known() ? Status::ok : Status::unknown;
+    const bool by_name = each.citation.form == "named" && works_.work(each.citation.target.value_or("")).known();
+    linked.status = work.known() || by_name ? Status::ok : Status::unknown;
     linked.title = work.title(each.part.language);
     const bool missing = std::any_of(linked.findings.begin(), linked.findings.end(),
                                      [](const LinkFinding& finding) { return finding.code == "no_such_document"; });
@@ -136,7 +137,10 @@ class Linker {
   }
 
   std::string link_to(const CitedWork& work, const LinkedCitation& linked, Language language) const {
-    if (options_.official || !work.known()) return corpus::official_link(linked.target, language);
+    if (options_.official || !work.known()) {
+      const std::string_view symbol = corpus::symbol_of_instrument(linked.target);
+      return corpus::official_link(symbol.empty() ? std::string_view(linked.target) : symbol, language);
+    }
     return options_.base + corpus::document_address(work.symbol, linked.provision);
   }
 

@@ -169,7 +169,10 @@ TEST(Symbol, LinksToTheOfficialText) {
   EXPECT_EQ(official_link("A/RES/71/129", Language::zh), "https://docs.un.org/zh/A/RES/71/129");
   EXPECT_EQ(official_link("A/RES/217(III)[A]", Language::fr), "https://docs.un.org/fr/A/RES/217(III)");
   EXPECT_EQ(official_link("A/DEC/76/404", Language::en), "");
-  EXPECT_EQ(official_link("UNTS/75/970", Language::en), "");
+  EXPECT_EQ(official_link("UNTS/999/14668", Language::en),
+            "https://treaties.un.org/doc/Publication/UNTS/Volume%20999/v999.pdf");
+  EXPECT_EQ(official_link("LNTS/94/2138", Language::fr),
+            "https://treaties.un.org/doc/Publication/UNTS/LON/Volume%2094/v94.pdf");
   EXPECT_EQ(official_link("rome-statute", Language::en), "");
 }
 

@@ -140,6 +140,17 @@ TEST(WriteLinks, IntoWordFiles) {
                 "90/1</w:t></w:r></w:ins></w:hyperlink><w:ins w:id='7' w:author='A'><w:r>" + kept +
                 " now</w:t></w:r></w:ins><w:del w:id='8'><w:r><w:delText>resolution 90/2</w:delText></w:r></w:del>" +
                 fixture::run(".") + "</w:p>");
+  // A number one figure of which was changed under track changes, and one that was begun in an insertion.
+  EXPECT_EQ(linked_body("<w:p>" + fixture::run("resolution ") + fixture::run("9") +
+                        "<w:del w:id='8'><w:r><w:delText>1" + "</w:delText></w:r></w:del><w:ins w:id='9'>" +
+                        fixture::run("0") + "</w:ins>" + fixture::run("/1") + "</w:p>"),
+            "<w:p>" + fixture::run("resolution ") + link + fixture::run("9") + "<w:del w:id='8'><w:r><w:delText>1" +
+                "</w:delText></w:r></w:del><w:ins w:id='9'>" + fixture::run("0") + "</w:ins>" + fixture::run("/1") +
+                "</w:hyperlink></w:p>");
+  EXPECT_EQ(
+      linked_body("<w:p><w:ins w:id='9'>" + fixture::run("resolution 90") + "</w:ins>" + fixture::run("/1") + "</w:p>"),
+      "<w:p><w:ins w:id='9'><w:r><w:t xml:space='preserve'>resolution </w:t></w:r></w:ins>" + link +
+          "<w:ins w:id='9'><w:r>" + kept + "90</w:t></w:r></w:ins>" + fixture::run("/1") + "</w:hyperlink></w:p>");
 }
 
 // No link in a link, in a field's result, in what was moved, in a content control or in a text box.

@@ -242,5 +242,32 @@ TEST(Link, NamesTheLaterMemberOfASeries) {
   std::filesystem::remove_all(directory);
 }
 
+// A treaty that is cited here by its name is known by its place in the treaty series, too.
+TEST(Link, KnowsATreatyThatOthersCiteByName) {
+  const std::string directory = testing::TempDir() + "/treaty_index_" + std::to_string(::getpid());
+  std::filesystem::remove_all(directory);
+  write_index(directory,
+              {document_of({"A/RES/95/1",
+                            "en",
+                            "Rights",
+                            "2040-10-05",
+                            "resolution",
+                            {{"pp1",
+                              "",
+                              "Recalling the Covenant,",
+                              {{"Covenant", "covenant-civil-political-rights", "", "recalling"}}}}})},
+              {}, {{"covenant-civil-political-rights", {}, 1}});
+  const auto index = Index::open(directory);
+  ASSERT_TRUE(index);
+  const auto draft =
+      corpus::read_draft("Note\n\nSee the International Covenant on Civil and Political Rights.\n", "draft.txt");
+  ASSERT_TRUE(draft);
+  const auto answer = link(**index, *draft, {});
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(describe(*answer), "14..66 International Covenant on Civil and Political Rights -> UNTS/999/14668 ok\n");
+  EXPECT_EQ(answer->citations[0].link, "https://treaties.un.org/doc/Publication/UNTS/Volume%20999/v999.pdf");
+  std::filesystem::remove_all(directory);
+}
+
 }  // namespace
 }  // namespace search
