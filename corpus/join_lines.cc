@@ -2,9 +2,12 @@
 #include "corpus/join_lines.h"
 
 #include <algorithm>
+#include <map>
 
 #include "corpus/digits.h"
+#include "corpus/label.h"
 #include "corpus/paragraph_start.h"
+#include "corpus/part_preamble.h"
 #include "corpus/text_piece.h"
 #include "corpus/utf8.h"
 
@@ -14,9 +17,12 @@ namespace {
 
 class Joiner {
  public:
-  explicit Joiner(const TextLines& set)
-      : set_(set), widths_(widths_of(set)), habit_(preamble_habit(set, widths_)), body_(set.text), note_(set.text) {}
+  Joiner(const TextLines& set, std::map<std::size_t, bool> decided)
+      : set_(set), widths_(widths_of(set)), habit_(preamble_habit(set, widths_)), body_(set.text), note_(set.text) {
+    starts_.decided = std::move(decided);
+  }
 
+  // Once.
   Paragraphs join() {
     for (i_ = 0; i_ < set_.lines.size(); ++i_) take_line();
     end_note();
@@ -24,10 +30,13 @@ class Joiner {
     return std::move(result_);
   }
 
+  // The lines of preambles, after join().
+  const std::vector<PreambleLine>& preamble() const { return preamble_; }
+
  private:
   std::string_view line() const { return set_.line(i_); }
   const Line& here() const { return set_.lines[i_]; }
-  LinePlace place() const { return {set_, widths_, habit_, open_, act_, i_}; }
+  LinePlace place() { return {set_, widths_, habit_, open_, act_, i_, starts_}; }
 
   void take_line() {
     switch (set_.kinds[i_]) {
@@ -105,6 +114,7 @@ class Joiner {
     if (here().page) open_.broken = true;
     if (open_.any && begins_paragraph(place())) end_paragraph();
     const bool joined = open_.any;
+    if (act_.preamble) preamble_line(!joined);
     const bool same_row = joined && goes_on_in_row(place());
     body_.add(here().span, joined && blank_between());
     open_.text = body_.text().text();
@@ -130,6 +140,16 @@ class Joiner {
     if (left.empty() || right.empty()) return false;
     const bool slashes = left.find('/') != left.npos && right.find('/') != right.npos;
     return slashes || left.back() == '/' || right.front() == '/';
+  }
+
+  // A label, "(a)", is of the paragraph before it; a number ends the preamble.
+  void preamble_line(bool begins) {
+    const LabelKind label = label_at(line(), set_.language).kind;
+    if (label == LabelKind::number && begins) return;
+    const auto score = starts_.scores.find(i_);
+    const bool open = score != starts_.scores.end();
+    preamble_.push_back(
+        {i_, here().width, begins && (label == LabelKind::none || preamble_.empty()), open, open ? score->second : 0});
   }
 
   // Chinese is written without blanks; a blank stays where either side is Latin. "Secretary-" and "General" are one
@@ -164,6 +184,8 @@ class Joiner {
   }
 
   const TextLines& set_;
+  OpenStarts starts_;
+  std::vector<PreambleLine> preamble_;
   LineWidths widths_;
   int habit_;  // see preamble_habit()
   BlockBuilder body_, note_;
@@ -179,9 +201,13 @@ class Joiner {
 }  // namespace
 
 Paragraphs join_lines(std::string_view text, const std::vector<Line>& lines, const std::vector<LineKind>& kinds,
-                      const Layout& layout, Language language) {
+                      const Layout& layout, Language language, PreambleStarts* starts) {
   const TextLines set{text, lines, kinds, layout, language};
-  return Joiner(set).join();
+  if (starts == nullptr) return Joiner(set, {}).join();
+  Joiner joiner(set, starts->decided);
+  Paragraphs paragraphs = joiner.join();
+  starts->lines = joiner.preamble();
+  return paragraphs;
 }
 
 }  // namespace corpus

@@ -8,6 +8,7 @@
 
 #include "corpus/language.h"
 #include "corpus/line_kinds.h"
+#include "corpus/part_preamble.h"
 #include "corpus/reading.h"
 
 namespace corpus {
@@ -17,7 +18,8 @@ struct Paragraphs {
   std::vector<Note> notes;
 };
 
+// `starts`, when given, gets the lines of the preambles and is obeyed where it decides how one begins.
 Paragraphs join_lines(std::string_view text, const std::vector<Line>& lines, const std::vector<LineKind>& kinds,
-                      const Layout& layout, Language language);
+                      const Layout& layout, Language language, PreambleStarts* starts = nullptr);
 
 }  // namespace corpus

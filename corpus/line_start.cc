@@ -438,9 +438,9 @@ int habit_of(const std::vector<std::string_view>& lines, std::size_t paragraphs,
       std::count_if(kHabits.begin(), kHabits.end(), [&](std::size_t step) { return of_a_hundred >= step; }));
 }
 
-bool begins_by_words(std::string_view paragraph, std::string_view line, const Behind& behind, int habit,
-                     Language language) {
-  return has_line_starts(language) && Evidence(paragraph, line, behind, language).sum(habit) > 0;
+int start_by_words(std::string_view paragraph, std::string_view line, const Behind& behind, int habit,
+                   Language language) {
+  return has_line_starts(language) ? Evidence(paragraph, line, behind, language).sum(habit) : 0;
 }
 
 }  // namespace corpus

@@ -30,9 +30,10 @@ struct Behind {
   std::string rest;            // the line and all that comes behind it, up to where a paragraph surely ends
 };
 
-// True when `line`, which comes behind `paragraph` (open so far, ending in a comma), is likelier to begin the next one.
-// Looks at the ends of both and at no more than some thousand bytes. False for languages without a table.
-bool begins_by_words(std::string_view paragraph, std::string_view line, const Behind& behind, int habit,
-                     Language language);
+// How much speaks for `line`, which comes behind `paragraph` (open so far, ending in a comma), beginning the next one:
+// hundredths of a logit, above zero when that is likelier. Looks at the ends of both and at no more than some thousand
+// bytes. Zero for languages without a table.
+int start_by_words(std::string_view paragraph, std::string_view line, const Behind& behind, int habit,
+                   Language language);
 
 }  // namespace corpus

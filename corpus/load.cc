@@ -6,7 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <limits>
 #include <system_error>
 
 namespace corpus {
@@ -68,9 +70,8 @@ Result<std::string> contents(int descriptor, std::size_t size, const std::string
   return bytes;
 }
 
-}  // namespace
-
-Result<std::string> load(const std::filesystem::path& file, std::size_t most) {
+// The first `taken` bytes of a file of at most `most`.
+Result<std::string> load_some(const std::filesystem::path& file, std::size_t most, std::size_t taken) {
   const std::string where = file.string();
   struct stat info {};
   if (stat(file.c_str(), &info) != 0) return failure(reason(errno), where);
@@ -80,7 +81,15 @@ Result<std::string> load(const std::filesystem::path& file, std::size_t most) {
   // Asked again, of the file that was opened: the name may stand for another one by now.
   if (fstat(opened.number(), &info) != 0) return failure(reason(errno), where);
   if (std::string no = objection(info, most); !no.empty()) return failure(std::move(no), where);
-  return contents(opened.number(), static_cast<std::size_t>(info.st_size), where);
+  return contents(opened.number(), std::min(taken, static_cast<std::size_t>(info.st_size)), where);
+}
+
+}  // namespace
+
+Result<std::string> load(const std::filesystem::path& file, std::size_t most) { return load_some(file, most, most); }
+
+Result<std::string> load_beginning(const std::filesystem::path& file, std::size_t most) {
+  return load_some(file, std::numeric_limits<std::size_t>::max(), most);
 }
 
 }  // namespace corpus

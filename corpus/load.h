@@ -15,4 +15,7 @@ namespace corpus {
 // not allowed, empty, larger than `most` bytes. A file that grows meanwhile is cut at its first size.
 Result<std::string> load(const std::filesystem::path& file, std::size_t most);
 
+// The first `most` bytes at most; the same problems but that of size.
+Result<std::string> load_beginning(const std::filesystem::path& file, std::size_t most);
+
 }  // namespace corpus

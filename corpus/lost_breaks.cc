@@ -61,7 +61,7 @@ std::vector<std::size_t> breaks(const Block& block, Language language) {
   for (const Place& place : all) {
     const std::size_t start = found.empty() ? 0 : found.back();
     const std::string_view before = trim(text.substr(start, place.at - start));
-    const bool told = sure && !spaced && begins_by_words(before, trim(text.substr(place.at)), {}, 0, language);
+    const bool told = sure && !spaced && start_by_words(before, trim(text.substr(place.at)), {}, 0, language) > 0;
     if (place.sure || told) found.push_back(place.at);
   }
   return found;

@@ -56,6 +56,8 @@ class Start {
       : place_(place), set_(place.set), widths_(place.widths), open_(place.open), act_(place.act), i_(place.i) {}
 
   bool begins() const {
+    if (const auto decided = place_.starts.decided.find(i_); decided != place_.starts.decided.end())
+      return decided->second;
     if (is_formula(line(), set_.language) || is_formula(open_.text, set_.language)) return true;
     if (!act_.enacted && (enacts(line(), next_line(), set_.language) || enacts(open_.text, line(), set_.language)))
       return true;
@@ -300,7 +302,9 @@ class Start {
     const std::string_view paragraph = open_.text;
     if (!act_.preamble && !(opens_as_paragraph(paragraph, set_.language) && opens_as_paragraph(line(), set_.language)))
       return false;
-    return begins_by_words(paragraph, line(), behind(), place_.habit, set_.language);
+    const int score = start_by_words(paragraph, line(), behind(), place_.habit, set_.language);
+    place_.starts.scores[i_] = score;
+    return score > 0;
   }
 
   std::string_view next_line() const {

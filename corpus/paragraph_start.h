@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string_view>
 
 #include "corpus/line_widths.h"
@@ -33,6 +34,13 @@ struct ActSoFar {
   int number = 0;         // of the last numbered paragraph
 };
 
+// Places that the words alone decide, by line, and what they say there (line_start.h); and what is decided of lines by
+// other means (part_preamble.h), which the words do not change.
+struct OpenStarts {
+  std::map<std::size_t, int> scores;
+  std::map<std::size_t, bool> decided;
+};
+
 // Line `i` of `set`, which is one of body text, and what came before it. Everything pointed at must outlive the value.
 struct LinePlace {
   const TextLines& set;
@@ -41,6 +49,7 @@ struct LinePlace {
   const OpenParagraph& open;
   const ActSoFar& act;
   std::size_t i;
+  OpenStarts& starts;  // begins_paragraph() writes down the score when it asks the words
 };
 
 // How this document uses the words that begin preambular paragraphs inside them, between the words that enact and the

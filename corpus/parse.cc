@@ -55,13 +55,18 @@ std::string turn_symbol(Metadata& metadata) {
   return printed;
 }
 
+// Reads off the words what each block is, and what they say of the document: the symbol as printed when that is put
+// right, else "".
+std::string classify_work(PrintedWork& work, const std::string& file) {
+  classify(work.reading);
+  if (!work.nameless) complete_by_symbol(work.reading.metadata, file);
+  return turn_symbol(work.reading.metadata);
+}
+
 // One work: a document of the file, of several or alone.
 Document document_of(PrintedWork work, const std::string& file, std::string_view format) {
-  Reading& reading = work.reading;
-  classify(reading);
-  if (!work.nameless) complete_by_symbol(reading.metadata, file);
-  const std::string turned = turn_symbol(reading.metadata);
-  Document document = structure(std::move(reading));
+  const std::string turned = classify_work(work, file);
+  Document document = structure(std::move(work.reading));
   document.file = file;
   document.format = format;
   recognize(document);
@@ -97,6 +102,16 @@ Result<std::vector<Document>> all_of(Result<ReadFile> read, const std::string& f
 }
 
 }  // namespace
+
+Result<Document> parse_structure(std::string_view bytes, std::string_view name) {
+  const std::string file(name);
+  Result<ReadFile> read = read_bytes(bytes, name);
+  auto works = works_of(read, file);
+  if (!works) return tl::unexpected<Problem>(std::move(works.error()));
+  if (works->size() > 1) return failure("it holds several works", file);
+  classify_work(works->front(), file);
+  return structure(std::move(works->front().reading));
+}
 
 Result<Document> parse(const std::filesystem::path& file, const ReadLimits& limits) {
   return first_of(read(file, limits), file.string());

@@ -25,4 +25,8 @@ Result<std::vector<Document>> parse_works(const std::filesystem::path& file, con
 Result<std::vector<Document>> parse_works_bytes(std::string_view bytes, std::string_view name,
                                                 const ReadLimits& limits = {});
 
+// The first half of the road: metadata and provisions, without citations, statements and health. Nothing when the file
+// holds several works.
+Result<Document> parse_structure(std::string_view bytes, std::string_view name);
+
 }  // namespace corpus

@@ -15,6 +15,8 @@
 
 namespace corpus {
 
+struct PreambleStarts;  // part_preamble.h
+
 struct ReadLimits {
   std::size_t file_bytes = 256u << 20;  // larger files are refused
   std::size_t text_bytes = 64u << 20;   // more extracted text is refused
@@ -22,6 +24,7 @@ struct ReadLimits {
   std::size_t depth = 512;              // deeper nesting is flattened, with a warning
   int seconds = 60;                     // of a child process
   std::size_t child_memory = 1024u << 20;
+  PreambleStarts* starts = nullptr;  // no limit: of a plain text, where the paragraphs of its preambles begin
 };
 
 // A row of the table.

@@ -32,8 +32,8 @@ Result<Reading> read_text(std::string_view bytes, std::string_view, const ReadLi
   if (lines.empty()) return failure("it holds no text, only blanks");
   const Layout layout = layout_of(reading.text, lines);
   reading.metadata.language = document_language(reading.text);
-  Paragraphs paragraphs =
-      join_lines(reading.text, lines, line_kinds(reading.text, lines, layout), layout, reading.metadata.language);
+  Paragraphs paragraphs = join_lines(reading.text, lines, line_kinds(reading.text, lines, layout), layout,
+                                     reading.metadata.language, limits.starts);
   reading.blocks = std::move(paragraphs.blocks);
   reading.notes = std::move(paragraphs.notes);
   take_bare_marks(reading.blocks, reading.notes, reading.metadata.language);

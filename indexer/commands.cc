@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <memory>
 
-#include "corpus/parse.h"
+#include "corpus/versions.h"
 #include "indexer/check.h"
 #include "indexer/progress.h"
 #include "indexer/run.h"
@@ -28,8 +28,8 @@ corpus::Exit index_command(RunOptions options) {
   std::signal(SIGINT, request_stop);
   std::signal(SIGTERM, request_stop);
   options.progress = Progress::terminal();
-  const auto read_document = [](std::string_view bytes, const std::string& path) {
-    return corpus::parse_works_bytes(bytes, path);
+  const auto read_document = [](std::string_view bytes, const std::string& path, const corpus::Versions& versions) {
+    return corpus::parse_works_bytes(bytes, path, versions);
   };
   const auto summary = run(options, read_document, stop_requested);
   if (!summary) return corpus::failed(summary.error().describe());

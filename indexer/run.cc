@@ -78,7 +78,8 @@ void make_names_unique(std::vector<SourceFile>& files) {
     if (count[file.name] > 1) file.name += "-" + corpus::hash_of(file.key).substr(0, 8);
 }
 
-Attempt attempt(const SourceFile& file, const ReadDocument& read_document, corpus::Analyser& analyser) {
+Attempt attempt(const SourceFile& file, const ReadDocument& read_document, const corpus::Versions& versions,
+                corpus::Analyser& analyser) {
   Attempt made;
   if (file.size > corpus::ReadLimits().file_bytes) {
     made.problem = fmt::format("larger than {} MiB", corpus::ReadLimits().file_bytes >> 20);
@@ -91,7 +92,7 @@ Attempt attempt(const SourceFile& file, const ReadDocument& read_document, corpu
       return made;
     }
     made.hash = corpus::hash_of(*bytes);
-    auto works = read_document(*bytes, file.path);
+    auto works = read_document(*bytes, file.path, versions);
     if (works) {
       for (corpus::Document& work : *works)
         made.works.push_back(ingest(std::move(work), {file.path, file.name, made.hash}, analyser));
@@ -219,7 +220,12 @@ class Run {
 
   void read_all(const std::vector<SourceFile>& files, Settlement& settlement, Shards& shards, Progress& progress) {
     std::vector<std::uint64_t> sizes;
-    for (const SourceFile& file : files) sizes.push_back(std::max<std::uint64_t>(file.size, 1));
+    std::vector<std::string> paths;
+    for (const SourceFile& file : files) {
+      sizes.push_back(std::max<std::uint64_t>(file.size, 1));
+      paths.push_back(file.path);
+    }
+    versions_ = corpus::Versions::of(paths, jobs());
     std::unique_ptr<Intake<Attempt>> intake;
     intake = std::make_unique<Intake<Attempt>>(sizes, kMostOutstanding, [&](std::size_t task, Attempt result) {
       progress.advance(files[task].size);
@@ -239,7 +245,7 @@ class Run {
     while (!stop_ && !broken_) {
       const auto task = intake.claim();
       if (!task) return;
-      intake.deliver(*task, attempt(files[*task], read_document_, analyser));
+      intake.deliver(*task, attempt(files[*task], read_document_, versions_, analyser));
     }
   }
 
@@ -259,7 +265,8 @@ class Run {
   const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
   std::atomic<bool> broken_{false};  // the index cannot be written: no use in reading on
   Summary summary_;
-  std::string thesaurus_;  // read_thesaurus()
+  std::string thesaurus_;      // read_thesaurus()
+  corpus::Versions versions_;  // of the works that are read
 };
 
 }  // namespace

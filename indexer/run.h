@@ -12,6 +12,7 @@
 
 #include "corpus/document.h"
 #include "corpus/result.h"
+#include "corpus/versions.h"
 #include "indexer/report.h"
 
 namespace indexer {
@@ -27,10 +28,10 @@ struct RunOptions {
   std::size_t flush_bytes = 4u << 20;  // of each shard: write.h
 };
 
-// Reads the works printed in a file from its bytes; corpus::parse_works_bytes, or what a test puts in its place. Called
-// from several threads.
-using ReadDocument =
-    std::function<corpus::Result<std::vector<corpus::Document>>(std::string_view bytes, const std::string& path)>;
+// Reads the works printed in a file from its bytes, the other languages of a work at hand as far as they are read in
+// this run; corpus::parse_works_bytes, or what a test puts in its place. Called from several threads.
+using ReadDocument = std::function<corpus::Result<std::vector<corpus::Document>>(
+    std::string_view bytes, const std::string& path, const corpus::Versions& versions)>;
 
 // The problem says in one sentence why there is no new generation: the sources are not there, another process is
 // indexing, the disk is full, it was stopped. The last good generation is in place then.

@@ -35,7 +35,7 @@ TEST(LineStart, BeginsOrGoesOn) {
       {"Recalling its resolution on wells,", "Noting the bridges,", "goes on", Language::en, 0},  // capitals tell
   };
   for (const auto& row : rows) {
-    const bool begins = begins_by_words(row.paragraph, row.line, {}, row.habit, row.language);
+    const bool begins = start_by_words(row.paragraph, row.line, {}, row.habit, row.language) > 0;
     EXPECT_EQ(begins ? "begins" : "goes on", row.expected) << row.paragraph << " | " << row.line;
   }
 }
@@ -63,7 +63,7 @@ TEST(LineStart, TheParagraphBehindTells) {
        "وإذ ترحب أيضا بتقرير الطرق،", "goes on", Language::ar},
   };
   for (const auto& row : rows) {
-    const bool begins = begins_by_words(row.paragraph, row.line, {{}, row.behind, {}}, 2, row.language);
+    const bool begins = start_by_words(row.paragraph, row.line, {{}, row.behind, {}}, 2, row.language) > 0;
     EXPECT_EQ(begins ? "begins" : "goes on", row.expected) << row.paragraph << " | " << row.line << " | " << row.behind;
   }
 }

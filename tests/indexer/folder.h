@@ -91,7 +91,8 @@ inline void add_line(corpus::Document& document, const std::string& key, std::st
   document.provisions.push_back(made);
 }
 
-inline corpus::Result<std::vector<corpus::Document>> read_by_hand(std::string_view bytes, const std::string& path) {
+inline corpus::Result<std::vector<corpus::Document>> read_by_hand(std::string_view bytes, const std::string& path,
+                                                                  const corpus::Versions&) {
   if (bytes.starts_with("broken")) return corpus::failure("it is broken on purpose", path + ":1:7");
   std::vector<corpus::Document> works(1);
   std::istringstream lines{std::string(bytes)};

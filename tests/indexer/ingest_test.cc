@@ -19,7 +19,7 @@ constexpr const char* kSample =
 
 Ingested ingested(const std::string& text) {
   corpus::Analyser analyser;
-  return ingest(read_by_hand(text, "a.xml")->front(), {"in/a.xml", "a.xml", "hash"}, analyser);
+  return ingest(read_by_hand(text, "a.xml", {})->front(), {"in/a.xml", "a.xml", "hash"}, analyser);
 }
 
 bool has(const Xapian::Document& entry, const std::string& term) {

@@ -277,9 +277,9 @@ TEST(Run, StoppingLeavesTheIndexAsItWas) {
     folder.write("in/more" + std::to_string(i), "symbol A/RES/71/" + std::to_string(i) + "\nlang en\nop1 More");
   std::atomic<bool> stop{false};
   std::atomic<int> reads{0};
-  const auto read_and_stop = [&](std::string_view bytes, const std::string& path) {
+  const auto read_and_stop = [&](std::string_view bytes, const std::string& path, const corpus::Versions& versions) {
     if (++reads == 5) stop = true;
-    return read_by_hand(bytes, path);
+    return read_by_hand(bytes, path, versions);
   };
   RunOptions options;
   options.sources = {folder / "in"};

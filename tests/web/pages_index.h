@@ -128,7 +128,8 @@ inline const search::Index& pages_index() {
     options.directory = folder + "/index";
     options.jobs = 1;
     const std::atomic<bool> stop = false;
-    const auto read = [](std::string_view bytes, const std::string&) -> corpus::Result<std::vector<corpus::Document>> {
+    const auto read = [](std::string_view bytes, const std::string&,
+                         const corpus::Versions&) -> corpus::Result<std::vector<corpus::Document>> {
       return std::vector{document_named(std::string(bytes))};
     };
     const auto run = indexer::run(options, read, stop);
