@@ -19,6 +19,7 @@ constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the yea
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
 constexpr double kDefined = 0.35;    // of the question, when it defines the very term
 constexpr double kHalf = 0.5;
+constexpr double kOtherNumber = 0.8;  // of a number that is lacking, where there is one that counts something else
 constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr double kNear = 0.45;     // of a passage that is shown beside a refusal
 constexpr std::size_t kSayIt = 5;  // documents that speak of one word whose history is asked
@@ -60,6 +61,14 @@ bool lacks_time(const Asking& asking, const Passage& passage) {
   return asked && passage.sign(Sign::time) == 0 && passage.sign(Sign::dated) == 0;
 }
 
+double lacks_number(const Asking& asking, const Passage& passage) {
+  if (!seeks(asking, "number")) return 0;
+  if (passage.sign(Sign::amount) == 0 && passage.sign(Sign::counted) == 0) return 1;
+  const bool counts =
+      std::any_of(asking.words.begin(), asking.words.end(), [](const auto& word) { return word.counted; });
+  return counts && passage.sign(Sign::counted) == 0 ? kOtherNumber : 0;
+}
+
 EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Others& others) {
   EvidenceSigns signs{};
   const auto set = [&](Evidence which, double value) { signs[static_cast<std::size_t>(which)] = value; };
@@ -79,7 +88,7 @@ EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Other
   set(Evidence::unknown, passage.unknown);
   set(Evidence::mostly_unknown, flag(passage.unknown > kHalf));
   set(Evidence::name_missing, passage.names_lacking);
-  set(Evidence::no_number, flag(seeks(asking, "number") && passage.sign(Sign::amount) == 0));
+  set(Evidence::no_number, lacks_number(asking, passage));
   set(Evidence::no_time, flag(lacks_time(asking, passage)));
   return signs;
 }

@@ -39,6 +39,7 @@ constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
 constexpr std::string_view kNumbersByYear = "ecosoc", kDocument = "document", kExtending = "extending";
+constexpr std::string_view kNumber = "number";
 constexpr std::array<std::string_view, 6> kPrincipal = {"ga", "sc", "ecosoc", "hrc", "assembly", "council"};
 constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
 constexpr double kAlone = 0.5;   // of two, a word of one character and a small word
@@ -93,6 +94,7 @@ class Reader {
     about_bodies_ = read.of_bodies && asking_.years.empty() && asking_.documents.empty();
     read_words(read.of_bodies && !about_bodies_ ? Span{} : read.term);
     if (asking_.wants_first && !about_bodies_) leave_bodies_out();
+    mark_counted();
     const auto printed = [&](Span span) { return term_alone(span.of(text_), asking_.language); };
     if (!asking_.words.empty() && (!read.of_bodies || about_bodies_)) asking_.term = printed(read.term);
     asking_.addressee = printed(read.addressee);
@@ -453,6 +455,19 @@ class Reader {
     const auto& words = asking_.words;
     if (std::any_of(words.begin(), words.end(), [&](const auto& word) { return word.topic && !of_body(word); }))
       for (AskedWord& word : asking_.words) word.topic &= !of_body(word);
+  }
+
+  // "How many members", 多少会员国: the first word behind.
+  void mark_counted() {
+    const auto counts = [](const FrameFound& frame) {
+      const auto& seeks = frame.word->seeks;
+      return frame.word->frame == Frame::aside && std::find(seeks.begin(), seeks.end(), kNumber) != seeks.end();
+    };
+    const auto frame = std::find_if(frames_.begin(), frames_.end(), counts);
+    if (frame == frames_.end()) return;
+    const auto counted = std::find_if(asking_.words.begin(), asking_.words.end(),
+                                      [&](const AskedWord& word) { return word.span.start >= frame->span.end; });
+    if (counted != asking_.words.end()) counted->counted = true;
   }
 
   static bool is_latin(const corpus::Word& word) { return static_cast<unsigned char>(word.folded[0]) < 0x80; }

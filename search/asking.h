@@ -34,6 +34,7 @@ struct AskedWord {
   // is of the whole name of what was typed in short.
   std::size_t of_name = kNoName;
   bool told = false;
+  bool counted = false;  // it is asked how many of them there are
 };
 
 // A document the question names.

@@ -28,7 +28,7 @@ enum class Evidence {
   unknown,         // the share of words that stand nowhere in its language
   mostly_unknown,  // more than half of the question stands nowhere in its language
   name_missing,    // the share of words of proper names that it has not, as invented ones are
-  no_number,       // a number is asked for, and it has none
+  no_number,       // a number is asked for, and it has none; less of it, when it has one that counts something else
   no_time,         // a date or a period is asked for, and it has none
   count
 };

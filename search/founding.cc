@@ -21,6 +21,7 @@ using corpus::Language;
 using corpus::Span;
 
 constexpr std::string_view kFounding = "founding", kRenaming = "renaming", kDecide = "DECIDE";
+constexpr std::string_view kItself = " itself", kSubject = " subject", kDoer = "doer", kDoerEnding = "doer-ending";
 constexpr double kMostOfName = 0.8;  // share of what is asked about that must stand together
 constexpr double kSaid = 0.6;        // of a paragraph that tells which document did it
 constexpr std::size_t kBeside = 90;  // bytes between the verb and the name; behind a name given, more words
@@ -36,10 +37,16 @@ const corpus::Phrases& phrases(Language language) {
   return all[static_cast<std::size_t>(language)];
 }
 
-std::vector<Span> places_of(std::string_view what, std::string_view text, Language language) {
-  std::vector<Span> places;
+struct Verb {
+  Span span;
+  std::string_view row;  // the column `what` of its row: "founding", "founding subject"
+};
+
+// `what`: the beginning of the name of a row.
+std::vector<Verb> places_of(std::string_view what, std::string_view text, Language language) {
+  std::vector<Verb> places;
   each_phrase(phrases(language), text, [&](Span span, std::uint32_t row) {
-    if (words().cell(row, "what") == what) places.push_back(span);
+    if (const auto is = words().cell(row, "what"); is.starts_with(what)) places.push_back({span, is});
     return true;
   });
   return places;
@@ -49,7 +56,7 @@ std::vector<Span> places_of(std::string_view what, std::string_view text, Langua
 class Reader {
  public:
   // `verbs`: bytes that are no part of the name, though the question has them.
-  Reader(std::string_view text, const std::vector<Span>& verbs, const Needles& needles, corpus::Analyser& analyser)
+  Reader(std::string_view text, const std::vector<Verb>& verbs, const Needles& needles, corpus::Analyser& analyser)
       : verbs_(verbs), needles_(needles), words_(analyser.words(text, needles.language())) {
     const auto& list = needles.list();
     by_topic_ = std::any_of(list.begin(), list.end(), [](const Needle& needle) { return needle.topic; });
@@ -85,7 +92,7 @@ class Reader {
 
   bool is_verb(Span word) const {
     return std::any_of(verbs_.begin(), verbs_.end(),
-                       [&](Span verb) { return verb.start < word.end && word.start < verb.end; });
+                       [&](const Verb& verb) { return verb.span.start < word.end && word.start < verb.span.end; });
   }
 
   void take(const Needles::Place& place, Span span) {
@@ -103,7 +110,7 @@ class Reader {
     seen_.clear();
   }
 
-  const std::vector<Span>& verbs_;
+  const std::vector<Verb>& verbs_;
   const Needles& needles_;
   const std::vector<corpus::Word>& words_;
   bool by_topic_ = false;
@@ -135,20 +142,16 @@ bool decides(const corpus::ProvisionEntry& entry, std::size_t from) {
   });
 }
 
-// أنشأت, not أنشئت.
-bool is_arabic_past(std::string_view verb) { return verb.starts_with("أ") && verb.find("ئ") == std::string_view::npos; }
-
 // "established by the Council", 理事会设立的工作组: the name is that of who did it.
-bool is_agent(std::string_view between, std::string_view name, std::string_view verb, bool before, Language language) {
-  if (!before) return language == Language::zh && verb != "成立";
-  if (language == Language::ru) {
-    const std::string_view first = name.substr(0, name.find(' '));
-    for (const std::string_view ending : {"ом", "ем", "ой", "ей"})
-      if (first.ends_with(ending)) return true;
-  }
-  for (const std::string_view by : {" by ", " par ", " por "})
-    if (between.find(by) != std::string_view::npos) return true;
-  return false;
+bool is_agent(std::string_view between, std::string_view name, const Verb& verb, bool before, Language language) {
+  if (!before) return language == Language::zh && !verb.row.ends_with(kItself);
+  const std::string_view first = name.substr(0, name.find(' '));
+  bool ends = false;
+  for (std::size_t row = 0; row < words().size(); ++row)
+    if (words().cell(row, "what") == kDoerEnding)
+      corpus::each_form(words().cell(row, corpus::code(language)),
+                        [&](std::string_view ending) { ends |= first.ends_with(ending); });
+  return ends || !places_of(kDoer, between, language).empty();
 }
 
 // "established pursuant to Human Rights Council resolution 5/1": the name is of whose resolution it is.
@@ -181,25 +184,25 @@ Founding::Founding(const Asking& asking) {
 
 double Founding::share(const corpus::ProvisionEntry& entry, const Needles& needles, corpus::Analyser& analyser) const {
   if (!is_asked() || entry.language != needles.language()) return 0;
-  const std::vector<Span> verbs = places_of(what_, entry.text, entry.language);
+  const std::vector<Verb> verbs = places_of(what_, entry.text, entry.language);
   if (verbs.empty()) return 0;
   Reader reader(entry.text, verbs, needles, analyser);
   const std::size_t most_behind = what_ == kRenaming ? kWordsOfRenaming : kWordsBehind;
   double best = 0;
   for (const Span name : reader.names()) {
     if (goes_on(entry.text, name.end, entry.language) || is_owner(entry, name)) continue;
-    for (const Span verb : verbs) {
-      const bool before = verb.end <= name.start;
-      const std::size_t from = before ? verb.end : name.end, to = before ? name.start : verb.start;
+    for (const Verb& verb : verbs) {
+      const bool before = verb.span.end <= name.start;
+      const std::size_t from = before ? verb.span.end : name.end, to = before ? name.start : verb.span.start;
       if (from > to || to - from > kBeside) continue;
       const std::size_t told = reader.between(from, to);
-      const bool subject = before && is_arabic_past(verb.of(entry.text));  // stands between verb and name
+      const bool subject = before && verb.row.ends_with(kSubject);  // stands between verb and name
       if (told > (subject ? kWordsOfSubject : before && what_ == kFounding ? 0 : most_behind)) continue;
       if (subject && told == 0) continue;
       const std::string_view between = std::string_view(entry.text).substr(from, to - from);
-      if (is_agent(between, name.of(entry.text), verb.of(entry.text), before, entry.language)) continue;
-      if (decides(entry, std::min(verb.start, name.start))) return 1;
-      if (cites_beside(entry, name, verb)) best = kSaid;
+      if (is_agent(between, name.of(entry.text), verb, before, entry.language)) continue;
+      if (decides(entry, std::min(verb.span.start, name.start))) return 1;
+      if (cites_beside(entry, name, verb.span)) best = kSaid;
     }
   }
   return best;
@@ -208,7 +211,7 @@ double Founding::share(const corpus::ProvisionEntry& entry, const Needles& needl
 std::vector<std::string> Founding::terms(Language language, corpus::Analyser& analyser) const {
   std::vector<std::string> terms;
   for (std::size_t row = 0; row < words().size(); ++row) {
-    if (words().cell(row, "what") != what_) continue;
+    if (!words().cell(row, "what").starts_with(what_)) continue;
     corpus::each_form(words().cell(row, corpus::code(language)), [&](std::string_view form) {
       const std::vector<corpus::Word> telling = telling_words(form, language, analyser);
       if (telling.size() == 1) terms.push_back(word_term(language, indexed_as(telling.front())));

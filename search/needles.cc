@@ -12,6 +12,7 @@
 #include "corpus/proclitics.h"
 #include "corpus/utf8.h"
 #include "search/added_words.h"
+#include "search/cognates.h"
 #include "search/everyday.h"
 #include "search/organ_names.h"
 #include "search/paraphrases.h"
@@ -32,13 +33,13 @@ constexpr double kMisspelt = 0.8;     // strength of what a word unknown to the 
 constexpr double kSure = 60;          // percent: a rendering so strong stands for the word
 constexpr double kOtherEnding = 0.9, kOtherWord = 0.6;  // of a word that has but the stem of the one asked
 constexpr std::size_t kPlural = 2;                      // letters a plural adds
-constexpr double kSameScript = 0.9;                     // strength of a name that is the same in another language
 constexpr std::size_t kMostPlaces = 6, kMostEndings = 6, kMostChoices = 40, kMostLookedAt = 200;  // of a phrase
 constexpr Xapian::termcount kSmallWords = 2;                                                      // in a phrase
 constexpr double kBeginning = 0.7;  // strength of a word that only begins as one unknown to the index
 // Strength of another word that means the same: of one no document has, of one that is rarer than the other, of others.
 constexpr double kMeansUnknown = 0.85, kMeansRare = 0.7, kMeansCommon = 0.4;
-constexpr double kHalfKnown = 0.3;  // of a pair of Chinese characters that stands nowhere, one of them in a known word
+constexpr double kPartOfName = 0.5;  // of it, where one word stands for a name of several
+constexpr double kHalfKnown = 0.3;   // of a pair of Chinese characters that stands nowhere, one of them in a known word
 constexpr std::size_t kMostWordsForOne = 2;  // of a further rendering, where the best one is a single word
 
 // In small letters, accents kept.
@@ -143,7 +144,10 @@ std::vector<NeedleForm> same_meaning(const Asking& asking, const EverydayFound& 
       continue;
     }
     const auto frequency = view.database.get_termfreq(word_term(to, indexed_as(word)));
-    const double strength = typed == 0 ? kMeansUnknown : typed < frequency ? kMeansRare : kMeansCommon;
+    const bool part = found.words.size() == 1 && to != Language::zh && names[name].size() > 1;
+    const double strength = (part ? kPartOfName : 1) * (typed == 0          ? kMeansUnknown
+                                                        : typed < frequency ? kMeansRare
+                                                                            : kMeansCommon);
     forms.push_back({indexed_as(word), strength, word.folded});
   }
   std::erase_if(forms, [&](const NeedleForm& form) {
@@ -215,12 +219,26 @@ std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, co
   return others.empty() ? forms : others;
 }
 
+void add_forms(std::vector<NeedleForm>& forms, const std::vector<NeedleForm>& others) {
+  for (const NeedleForm& other : others)
+    if (std::none_of(forms.begin(), forms.end(), [&](const auto& form) { return form.word == other.word; }))
+      forms.push_back(other);
+}
+
 // And, weaker, of words that say the same.
 void add_paraphrases(const Asking& asking, const AskedWord& word, const Index::View& view, corpus::Analyser& analyser,
                      std::vector<NeedleForm>& forms) {
+  std::vector<NeedleForm> others;
   for (const Paraphrase& other : paraphrases_asked(asking, word, view.terminology(), analyser))
-    if (std::none_of(forms.begin(), forms.end(), [&](const auto& form) { return form.word == other.word; }))
-      forms.push_back({other.word, other.strength, other.printed});
+    others.push_back({other.word, other.strength, other.printed});
+  add_forms(forms, others);
+}
+
+// True of a single word of which what was learned is weak.
+bool is_unsure(const Translation& one) {
+  if (one.source != TermSource::learned || one.length != 1) return false;
+  return std::all_of(one.renderings.begin(), one.renderings.end(),
+                     [](const corpus::Rendering& rendering) { return rendering.strength < kSure; });
 }
 
 // What one term of the question is called in another language: a list of forms for each word of its best rendering.
@@ -272,13 +290,6 @@ void add_characters(std::string_view pair, std::vector<std::vector<std::string>>
   const std::string first(pair.substr(0, half));
   if (places.empty() || places.back().front() != first) places.push_back({first});
   places.push_back({std::string(pair.substr(half))});
-}
-
-// Of a word of which no rendering is known: figures are the same everywhere, names within one script.
-std::vector<NeedleForm> unrendered(const AskedWord& word, Language from, Language to, corpus::Analyser& analyser) {
-  if (is_number(word.folded)) return {{word.folded, 1, word.folded}};
-  if (is_latin(from) && is_latin(to)) return {{analyser.stem(word.folded, to), kSameScript, word.folded}};
-  return {};
 }
 
 bool is_inside(corpus::Span span, corpus::Span other) { return other.start <= span.start && span.end <= other.end; }
@@ -356,7 +367,8 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
                 word.told || !everyday[i].empty() ? told_forms(word, language_, analyser)
                                                   : spelt_forms(word, language_, view, analyser),
                 instead_of(asking, word, language_, analyser),
-                word.name};
+                word.name,
+                word.counted};
       term.forms.insert(term.forms.end(), everyday[i].begin(), everyday[i].end());
       add_paraphrases(asking, word, view, analyser, term.forms);
       add(term, view);
@@ -403,37 +415,45 @@ void Needles::add_renderings(const Asking& asking, const Index::View& view, corp
   std::vector<bool> of_name, rendered;  // by word
   for (const AskedWord& word : asking.words) of_name.push_back(word.of_name != kNoName && by_name[word.of_name]);
   rendered = of_name;
+  const auto everyday = everyday_forms(asking, language_, view, analyser);
   for (const Translation& one : translations) {
     std::vector<const AskedWord*> words;
+    std::vector<NeedleForm> others;  // of a single word that little is known of
     for (std::size_t i = 0; i < asking.words.size(); ++i) {
       if (of_name[i] || !is_inside(asking.words[i].span, one.span)) continue;
       rendered[i] = true;
       words.push_back(&asking.words[i]);
+      if (!is_unsure(one)) continue;
+      others = everyday[i];
+      add_forms(others, cognate(asking.words[i], asking.language, language_, view, analyser));
     }
-    add_rendering(one, words, view, analyser);
+    add_rendering(one, words, others, view, analyser);
   }
-  const auto everyday = everyday_forms(asking, language_, view, analyser);
   for (std::size_t i = 0; i < asking.words.size(); ++i) {
     const AskedWord& word = asking.words[i];
     const bool across = starts_in(translations, word.span.start) && starts_in(translations, word.span.end - 1);
     if (rendered[i] || across) continue;  // across: of two Chinese terms
-    Term term{word.folded, {}, word.keep, word.topic, true, everyday[i], {}};
+    Term term{word.folded, {}, word.keep, word.topic, true, everyday[i], {}, false, word.counted};
     if (term.forms.empty()) term.forms = unrendered(word, asking.language, language_, analyser);
+    add_forms(term.forms, cognate(word, asking.language, language_, view, analyser));
     add(term, view);
   }
 }
 
-void Needles::add_rendering(const Translation& one, const std::vector<const AskedWord*>& words, const Index::View& view,
+void Needles::add_rendering(const Translation& one, const std::vector<const AskedWord*>& words,
+                            const std::vector<NeedleForm>& others, const Index::View& view,
                             corpus::Analyser& analyser) {
   Term term{one.words, {}, 0, false, true, {}, {}};
   for (const AskedWord* word : words) {
     term.keep = std::max(term.keep, word->keep);
     term.topic |= word->topic;
+    term.counted |= word->counted;
   }
   if (term.keep == 0) return;
   const std::size_t first = list_.size();
   for (std::vector<NeedleForm>& forms : forms_of(one, analyser)) {
     term.forms = std::move(forms);
+    add_forms(term.forms, others);
     add(term, view);
   }
   for (std::size_t i = first; i < list_.size(); ++i)
@@ -446,6 +466,7 @@ void Needles::add(const Term& term, const Index::View& view) {
   needle.printed = term.printed;
   needle.topic = term.topic;
   needle.name = term.name;
+  needle.counted = term.counted;
   needle.forms = term.forms;
   const Xapian::doccount frequency = frequency_of(needle.forms, language_, view);
   for (const NeedleForm& form : needle.forms) {

@@ -35,13 +35,14 @@ struct Needle {
     return !forms.empty() && (word.stem == forms.front().word || word.folded == forms.front().word);
   }
 
-  std::string folded;   // as asked
-  std::string printed;  // the same with its accents, in small letters; empty of what is rendered in another language
-  double weight = 0;    // idf times AskedWord::keep
-  bool known = false;   // a form of it is in the index
-  bool topic = false;   // AskedWord::topic
-  bool name = false;    // AskedWord::name; false of what is rendered in another language, where names have other words
-  bool spelt = true;    // as asked, not as the word it is most like
+  std::string folded;    // as asked
+  std::string printed;   // the same with its accents, in small letters; empty of what is rendered in another language
+  double weight = 0;     // idf times AskedWord::keep
+  bool known = false;    // a form of it is in the index
+  bool topic = false;    // AskedWord::topic
+  bool name = false;     // AskedWord::name; false of what is rendered in another language, where names have other words
+  bool spelt = true;     // as asked, not as the word it is most like
+  bool counted = false;  // AskedWord::counted
   std::vector<NeedleForm> forms;
   std::vector<std::string> instead;  // of a name: short ones that stand for all of its words
   bool first_of_name = false;
@@ -112,6 +113,7 @@ class Needles {
     std::vector<NeedleForm> forms;
     std::vector<std::string> instead;
     bool name = false;
+    bool counted = false;
   };
   Xapian::Query all_of(bool Needle::*which) const;
   Xapian::Query any_form(const Needle& needle, bool with_short) const;
@@ -119,8 +121,9 @@ class Needles {
                  corpus::Analyser& analyser);
   void add_own(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
   void add_renderings(const Asking& asking, const Index::View& view, corpus::Analyser& analyser);
-  void add_rendering(const Translation& one, const std::vector<const AskedWord*>& words, const Index::View& view,
-                     corpus::Analyser& analyser);
+  // `others`: what may stand for it beside its renderings.
+  void add_rendering(const Translation& one, const std::vector<const AskedWord*>& words,
+                     const std::vector<NeedleForm>& others, const Index::View& view, corpus::Analyser& analyser);
   void add(const Term& term, const Index::View& view);
   void note_organs(const Asking& asking, corpus::Analyser& analyser);
   double share(double weight) const { return total_ > 0 ? weight / total_ : 0; }

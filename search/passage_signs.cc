@@ -256,6 +256,15 @@ void Signer::look_closer(Passage& passage) {
   sign_statements(passage, title.text.found);
 }
 
+// True when the number that is asked for stands beside what it is to count.
+bool Signer::counts_asked(const corpus::ProvisionEntry& entry) const {
+  std::vector<corpus::Span> spans;
+  for (const corpus::Word& word : analyser_.words(entry.text, needles_.language()))
+    if (const Needles::Place* place = needles_.find(word); place != nullptr && needles_.list()[place->needle].counted)
+      spans.push_back(word.span);
+  return counts(entry.text, entry.language, spans);
+}
+
 // That it has the words of the topic, and side by side.
 double Signer::on_topic(const Passage& passage) { return (passage.sign(Sign::topic) + passage.sign(Sign::phrase)) / 2; }
 
@@ -288,6 +297,7 @@ void Signer::sign_told(Passage& passage) const {
     const bool says = operative_share(passage.entry.kind) == 1;  // a preamble recalls what happened before
     at(signs, Sign::happens) = says && at(signs, Sign::time) == 1 && speaks_of_happening(passage.entry) ? 1 : 0;
     at(signs, Sign::amount) = amount && told.amount ? 1 : 0;
+    at(signs, Sign::counted) = amount && counts_asked(passage.entry) ? 1 : 0;
   }
   if (asking_.intent != Intent::principles && !asking_.wants_parts) return;
   const std::size_t points = passage.follows.size();
@@ -337,10 +347,13 @@ void Signer::look_across(std::vector<Passage>& passages) {
 }
 
 // How well the term of a definition and what is asked are the same words.
-void Signer::sign_definition(Passage& passage, const corpus::Statement& statement) {
+// `title`: of its document: "participation in the Conference" is defined there as "participation".
+void Signer::sign_definition(Passage& passage, const corpus::Statement& statement, const Found& title) {
   const double asked = share_asked(statement.term, needles_, analyser_);
   const TextFound term = look_for(statement.term, needles_, analyser_);
-  const double share = share_of(term.found, needles_);
+  Found with_title = term.found;
+  if (asked > 0) add_found(with_title, title, kTitlePart);
+  const double share = share_of(with_title, needles_);
   const double same = std::sqrt(asked * share) * (needles_.is_topic_of_two() && term.phrase == 0 ? kApartTerm : 1);
   if (same > kSameTerm && share_asked(statement.who_defines, needles_, analyser_) > kNamedDefiner)
     at(passage.signs, Sign::definer) = 1;
@@ -356,7 +369,8 @@ void Signer::sign_definition(Passage& passage, const corpus::Statement& statemen
 void Signer::sign_statements(Passage& passage, const Found& title) {
   Signs& signs = passage.signs;
   for (const corpus::Statement& statement : passage.entry.statements) {
-    if (statement.kind == "definition" && asking_.intent == Intent::definition) sign_definition(passage, statement);
+    if (statement.kind == "definition" && asking_.intent == Intent::definition)
+      sign_definition(passage, statement, title);
     if (statement.kind == "principle" && asking_.intent == Intent::principles)
       at(signs, Sign::principle) = std::max(at(signs, Sign::topic) * (kApart + (1 - kApart) * at(signs, Sign::phrase)),
                                             kTitlePart * topic_share_of(title, needles_));

@@ -49,6 +49,7 @@ class Signer {
   double listed() const;
   void read_lead(Passage& passage);
   void read_follows(Passage& passage);
+  bool counts_asked(const corpus::ProvisionEntry& entry) const;
   static double on_topic(const Passage& passage);
   bool leads_to(std::string_view text, corpus::Span series) const;
   bool speaks_of_happening(const corpus::ProvisionEntry& entry) const;
@@ -56,7 +57,7 @@ class Signer {
   void sign_statements(Passage& passage, const Found& title);
   void sign_duty(Passage& passage, const corpus::Statement& statement);
   void sign_by_title(Passage& passage);
-  void sign_definition(Passage& passage, const corpus::Statement& statement);
+  void sign_definition(Passage& passage, const corpus::Statement& statement, const Found& title);
 
   const Asking& asking_;
   const Needles& needles_;

@@ -42,6 +42,7 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::time, "time", 0.78},
     {Sign::happens, "happens", 1.2},
     {Sign::amount, "amount", 0.46},
+    {Sign::counted, "counted", 0.3},
     {Sign::things, "things", 0.83},
     {Sign::headed, "headed", 0.33},
     {Sign::context, "context", 0.79},

@@ -47,6 +47,7 @@ enum class Sign {
   time,          // it tells a time, and that is asked
   happens,       // and that what is asked about happens then: it is extended, held
   amount,        // it tells a number, and that is asked
+  counted,       // the number stands beside what is to be counted
   things,        // it lists as many things as are asked for, or some, where parts or principles are
   headed,        // share of the topic in the heading it stands under
   context,       // share of the question in the paragraph and the others of its document together

@@ -26,6 +26,14 @@ std::vector<std::string> indexed_words(std::string_view name, Language language,
   return indexed;
 }
 
+// The question without its short names: 大规模杀伤性武器 has most characters of its whole name.
+std::string beside_names(const Asking& asking) {
+  std::string text = asking.text;
+  for (const NameFound& name : asking.names)
+    if (!name.whole) std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(name.span.start), name.span.size(), ' ');
+  return text;
+}
+
 // Most of a whole name is typed beside the short one: "Силах по наблюдению за разъединением (СООННР)".
 bool is_typed(const std::vector<AskedWord>& told, const std::vector<std::string>& typed) {
   const auto there = std::count_if(told.begin(), told.end(), [&](const AskedWord& word) {
@@ -49,7 +57,7 @@ std::vector<std::vector<AskedWord>> told_words(const Asking& asking, Language la
   std::vector<std::vector<AskedWord>> told(asking.names.size());
   const bool own = language == asking.language;
   const std::vector<std::string> typed =
-      own ? indexed_words(asking.text, language, analyser) : std::vector<std::string>();
+      own ? indexed_words(beside_names(asking), language, analyser) : std::vector<std::string>();
   for (std::size_t i = 0; i < asking.names.size(); ++i) {
     if (asking.names[i].whole && own) continue;
     const std::vector<std::string> names = names_of(asking.names[i].row, language);

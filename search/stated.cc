@@ -11,6 +11,7 @@
 #include "corpus/fields.h"
 #include "corpus/strength.h"
 #include "search/ask_answers.h"
+#include "search/ask_order.h"
 #include "search/columns.h"
 #include "search/entries.h"
 #include "search/filter_values.h"
@@ -32,6 +33,8 @@ constexpr double kDefines = 0.6;     // how well the term defined must be the te
 constexpr double kOnTopic = 0.6;     // share of the topic's words that an entry must have, with its title
 constexpr double kSideBySide = 0.5;  // share of the topic's pairs of words that must stand together
 constexpr std::size_t kMostDelivered = 3;
+constexpr std::size_t kMostLists = 60;  // passages among which lists are looked for
+constexpr double kLists = 0.6;          // Sign::things or Sign::lists of them
 
 std::string keyword(const char* field, std::string_view value) { return corpus::term(*corpus::field(field), value); }
 
@@ -58,6 +61,7 @@ class Lister {
       list_by_date();
     else
       list_by_words();
+    if (asking_.intent == Intent::principles && answer_.entries.empty()) list_enumerations();
     if (asking_.intent == Intent::definition) leave_out_members();
     order();
     for (StatedEntry& entry : answer_.entries)
@@ -86,6 +90,20 @@ class Lister {
       if (asking_.intent == Intent::definition && passage.sign(Sign::defines) < kDefines) continue;
       if (asking_.intent != Intent::definition && !is_on_topic(passage)) continue;
       add(passage);
+    }
+  }
+
+  // Where nothing names principles of the topic: what lists what it is or calls for, in the order of the answers to
+  // "which principles" (ask.h).
+  void list_enumerations() {
+    for (const Passage& passage : told(asking_, find_passages({asking_, {}, {}, {}, kMostLists}, view_, analyser_))) {
+      const double lists = std::max(passage.sign(Sign::things), passage.sign(Sign::lists));
+      if (lists < kLists || !is_on_topic(passage)) continue;
+      StatedEntry entry;
+      entry.answer = answer_with_context(view_, passage, asking_);
+      entry.statement.kind = request_.kind;
+      entry.statement.verb = passage.entry.verb;
+      if (is_in_time(entry.answer.date)) answer_.entries.push_back(std::move(entry));
     }
   }
 

@@ -50,7 +50,7 @@ struct StatedRequest {
 
 // Without a strength the register of obligations has what decides, presses, asks or proposes and, of rules and values,
 // those that say who bears them ("States bear the primary responsibility"); not what only recalls, welcomes or
-// condemns.
+// condemns. Principles of a topic that no provision names as such are what lists things of it.
 Answer<StatedAnswer> stated(const Index& index, const StatedRequest& request);
 
 std::string to_json(const StatedAnswer& answer);

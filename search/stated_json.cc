@@ -35,6 +35,7 @@ void add_statement(Page& page, const StatedEntry& entry) {
   if (!s.deadline.empty()) add("due", s.deadline);
   if (s.report) add("asks-report", "");
   for (const Choice& choice : entry.delivered) add("delivered", choice.symbol);
+  if (reasons.empty()) return;
   page.styled(kFaint, "    " + why(reasons, page.language())).line();
 }
 

@@ -2,10 +2,16 @@
 #include "search/telling.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "corpus/fold.h"
+#include "corpus/forms.h"
+#include "corpus/lexicon.h"
 #include "corpus/state_tokens.h"
 #include "corpus/state_words.h"
 #include "search/question_words.h"
@@ -20,6 +26,7 @@ using corpus::Tokens;
 
 constexpr std::size_t kDateBehind = 40;  // bytes behind a citation in which its date stands
 constexpr std::size_t kNear = 2;         // tokens from a number to the unit of time it counts
+constexpr std::size_t kCounts = 3;       // tokens from a number to the noun it counts
 constexpr std::size_t kLongestItem = 5;  // words of one of the things listed
 constexpr std::size_t kFewest = 3;       // things that make a list
 constexpr double kNumberAlone = 0.6;
@@ -100,6 +107,37 @@ bool names_number(std::string_view text, Language language, std::size_t count) {
   });
 }
 
+// Words for numbers (lexicon/<lang>/periods.tsv), one left out, which is an article in half of the languages.
+using Numerals = std::set<std::string, std::less<>>;
+
+Numerals read_numerals(Language language) {
+  Numerals numerals;
+  const corpus::Table& table = corpus::table(std::string(corpus::code(language)) + "/periods.tsv");
+  for (std::size_t row = 0; row < table.size(); ++row) {
+    if (table.cell(row, "what") != "number" || table.cell(row, "value") == "1") continue;
+    std::string_view forms = table.cell(row, "words");
+    if (forms.starts_with('(')) forms = forms.substr(1, forms.size() - 2);
+    corpus::each_form(forms, [&](std::string_view form) { numerals.insert(corpus::fold_letters(form)); });
+  }
+  return numerals;
+}
+
+const Numerals& numerals_of(Language language) {
+  static const auto all = [] {
+    std::array<Numerals, 7> made;
+    for (const Language one : corpus::kLanguages) made[static_cast<std::size_t>(one)] = read_numerals(one);
+    return made;
+  }();
+  return all[static_cast<std::size_t>(language)];
+}
+
+// "seven" of "forty-seven".
+std::string numeral_of(std::string_view printed) {
+  for (const std::string_view hyphen : {"-", "‐", "‑"})
+    if (const auto at = printed.rfind(hyphen); at != std::string_view::npos) printed.remove_prefix(at + hyphen.size());
+  return corpus::fold_letters(printed);
+}
+
 }  // namespace
 
 Told told_in(const corpus::ProvisionEntry& entry) {
@@ -117,6 +155,27 @@ Told told_in(const corpus::ProvisionEntry& entry) {
     told.amount |= tokens[at].is(corpus::kNumber) && !tokens[at].is(corpus::kYear) && !of_time;
   }
   return told;
+}
+
+bool counts(std::string_view text, Language language, const std::vector<corpus::Span>& words) {
+  const corpus::StateWords* known = corpus::state_words(language);
+  if (known == nullptr || words.empty()) return false;
+  Tokens tokens;
+  corpus::cut(text, *known, tokens);
+  const Numerals& numerals = numerals_of(language);
+  const auto is_number = [&](const Token& token) {
+    return (token.is(corpus::kNumber) && !token.is(corpus::kYear)) ||
+           numerals.contains(numeral_of(token.span.of(text)));
+  };
+  for (const corpus::Span word : words) {
+    const auto here = std::lower_bound(tokens.begin(), tokens.end(), word.start,
+                                       [](const Token& token, std::size_t at) { return token.span.end <= at; });
+    const auto at = static_cast<std::size_t>(here - tokens.begin());
+    const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(at - std::min(at, kCounts));
+    if (std::any_of(first, here, is_number)) return true;
+    if (here != tokens.end() && here + 1 != tokens.end() && is_number(here[1])) return true;
+  }
+  return false;
 }
 
 Listed lists_things(std::string_view text, Language language, std::size_t count) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "corpus/entry.h"
 #include "corpus/language.h"
@@ -18,6 +19,10 @@ struct Told {
 
 // The dates and numbers of what the provision cites are left out.
 Told told_in(const corpus::ProvisionEntry& entry);
+
+// True when a number, in figures or in words, stands before one of these words of the text or right behind it:
+// "forty-seven Member States", "eight days". `words`: bytes of the text, in order.
+bool counts(std::string_view text, corpus::Language language, const std::vector<corpus::Span>& words);
 
 struct Listed {
   double share = 0;     // how surely the text tells so many things: 1 when it lists them, less when it names the number

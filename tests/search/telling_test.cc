@@ -67,5 +67,31 @@ TEST(Telling, Lists) {
     EXPECT_DOUBLE_EQ(lists_things(row.input, row.language, row.count).share, row.share) << row.input;
 }
 
+struct CountRow {
+  Language language;
+  std::string input, word;
+  bool counts;
+};
+
+TEST(Telling, NumbersBesideWhatTheyCount) {
+  const std::vector<CountRow> rows = {
+      {Language::en, "Decides that the Board shall consist of forty-seven Member States", "Member", true},
+      {Language::en, "Decides that the Board shall have 12 new trustees", "trustees", true},
+      {Language::en, "Decides that trustees serve for terms of three years", "trustees", false},
+      {Language::en, "Recalls resolution 12, and commends the trustees", "trustees", false},
+      {Language::fr, "Décide que le Comité se compose de quinze membres", "membres", true},
+      {Language::fr, "Décide que les membres sont élus par une commission", "membres", false},
+      {Language::es, "Decide que la Junta tendrá siete miembros", "miembros", true},
+      {Language::ru, "постановляет, что конгресс продлится не более восьми дней", "дней", true},
+      {Language::ar, "تقرر أن تتألف اللجنة من خمسة أعضاء", "أعضاء", true},
+      {Language::zh, "决定委员会由15个成员组成", "成员", true},
+      {Language::zh, "决定委员会成员任期三年", "成员", false},
+  };
+  for (const CountRow& row : rows) {
+    const std::size_t at = row.input.find(row.word);
+    EXPECT_EQ(counts(row.input, row.language, {{at, at + row.word.size()}}), row.counts) << row.input;
+  }
+}
+
 }  // namespace
 }  // namespace search
