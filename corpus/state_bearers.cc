@@ -193,13 +193,15 @@ void read_object(BearerList& reader, std::string_view text, const Tokens& tokens
   const std::size_t head = language == Language::ru || language == Language::ar ? kHeadWords - 1 : kHeadWords;
   if (clause) stopped |= cut_at_verb(text, tokens, language, bearers.spans);
   const bool near = reader.agent_near(at, end, head);
+  const bool appeals = from > 0 && ends_as(WordEnd::appeals, tokens[from - 1].span.of(text), language);
+  if (appeals && near && cut_asked_for(text, tokens, language, bearers.spans, bearers.spans.size())) stopped = true;
   if (clause && language == Language::en && near) {
     cut_clause(tokens, bearers.spans);
   } else if (doer) {
     reader.first_only(bearers.spans);
   } else if (!stopped && (clause || language == Language::ar) && near) {
     reader.first_only(bearers.spans);
-  } else if (!stopped && !(near && cut_asked_for(text, tokens, language, bearers.spans))) {
+  } else if (!stopped && !(near && cut_asked_for(text, tokens, language, bearers.spans, 1))) {
     bearers.spans.clear();
   }
   if (clause && language != Language::zh) read_next_clause(reader, text, tokens, language, end, bearers.spans);

@@ -84,6 +84,7 @@ class Finder {
           token.is(kPrefixedAnd) || agrees_ar(last) || counts_not(last) || belongs_before(last, length);
       if (closing && (length >= longest || separates) && !one_name) break;
       if (separates && length == 0) break;
+      if (separates && !goes_on(last + 1, token)) break;
       if (separates && (!repeats_of(last + 1) || acts_at(last + 1) || (names == 0 && article_changes(at, last)))) break;
       closing |= separates && token.is(kAnd | kPrefixedAnd) && !token.is(kComma);
       names += separates ? 1 : 0;
@@ -103,6 +104,8 @@ class Finder {
     last = one_more(last, longest == 1 && length == 1 && closing && language_ != Language::fr);
     while (last < tokens_.size() && last > at + 1 && adjective(tokens_[last - 1]) && is_noun(tokens_[last])) ++last;
     if (names == 1 && others_rules(at + 1, last)) return {};
+    if (last > at + 1 && !names_something(at + 1)) return {};
+    last = whole_names(last, at);
     if (names == 1 && is_one_of(WordEnd::doing, word(at + 1), language_)) return {};
     if (is_one_of(WordEnd::theirs, word(at + 1), language_)) return {};  // "the principles of their legal systems"
     const bool enough = names >= 2 || (names == 1 && bare <= kShortName);
@@ -112,6 +115,15 @@ class Finder {
     if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd) || is_document(at + 1)) return {};
     if (names == 1 && ends_as(WordEnd::possessive, word(last - 1), language_)) return {};  // "of the law and its rules"
     return {at + 1, last};
+  }
+
+  // Behind a comma alone no name follows in Arabic (العدل، متطلبا); "los de no discriminación" begins anew.
+  bool goes_on(std::size_t next, const Token& separator) const {
+    if (next >= tokens_.size()) return false;
+    if (language_ == Language::ar) return !separator.is(kComma) || tokens_[next].is(kPrefixedAnd);
+    const bool anew = next + 1 < tokens_.size() && tokens_[next].is(kDeterminer | kClitic) &&
+                      is_one_of(WordEnd::of, word(next + 1), language_);
+    return language_ != Language::es || !anew;
   }
 
   // "[la] igualdad y [la no] discriminación", "non-[discrimination]": no word of its own in the length of a name.
@@ -126,9 +138,13 @@ class Finder {
   // وتعزيز [التعاون], والقابلية [للتحقق]: in Arabic what belongs to a noun that is not yet whole.
   bool belongs_before(std::size_t at, std::size_t length) const {
     if (language_ != Language::ar || length == 0 || tokens_[at].is(kPunctuation | kPrefixedAnd)) return false;
-    if (tokens_[at - 1].marks != kPrefixedAnd) return false;
-    if (word(at).starts_with(kArabicForThe)) return true;
-    return word(at).starts_with(kArabicArticle) && !word(at - 1).starts_with(kArabicArticle);
+    if (word(at).starts_with(kArabicForThe)) return tokens_[at - 1].marks == kPrefixedAnd;
+    if (!word(at).starts_with(kArabicArticle)) return false;
+    for (std::size_t back = at; back > 0; --back) {  // وعدم استخدام [القوة]
+      if (word(back - 1).starts_with(kArabicArticle) || tokens_[back - 1].is(~Marks{kPrefixedAnd})) return false;
+      if (tokens_[back - 1].marks == kPrefixedAnd) return true;
+    }
+    return false;
   }
 
   // "a principle of the Convention", مبادئ الميثاق: whose principles they are.
@@ -139,6 +155,28 @@ class Finder {
     const std::size_t from = tokens_[at].span.start + (article ? kArabicArticle.size() : 0);
     const MarkedWord* const known = state_words(language_)->longest(text_, from, end);
     return known != nullptr && (known->marks & kSourcePaper) != 0;
+  }
+
+  // The first name: in Arabic with an article (not مبادئ طوعية), in Russian a genitive (not "принципов безопасный").
+  bool names_something(std::size_t first) const {
+    if (language_ == Language::ru) return !ends_as(WordEnd::other_case, word(first), language_);
+    if (language_ != Language::ar || first + 1 >= tokens_.size()) return true;
+    const auto article = [&](std::size_t at) {
+      const std::size_t place = word(at).find(kArabicArticle);
+      return place < kArabicArticle.size() || (place != std::string_view::npos && word(at)[place - 1] == ' ');
+    };
+    return article(first) || (article(first + 1) && tokens_[first + 1].marks != kPrefixedAnd) ||
+           tokens_[first].marks != 0;
+  }
+
+  // "инклюзивности [и уважения этнического], религиозного": the noun of the last name is too far away.
+  std::size_t whole_names(std::size_t last, std::size_t at) const {
+    if (language_ != Language::ru || last <= at + 1 || last >= tokens_.size()) return last;
+    if (!adjective(tokens_[last - 1]) || !tokens_[last].is(kComma)) return last;
+    if (last + 1 >= tokens_.size() || !adjective(tokens_[last + 1])) return last;  // "конфиденциальности данных, и"
+    std::size_t conjunction = last;
+    while (conjunction > at + 1 && !tokens_[conjunction - 1].is(kAnd)) --conjunction;
+    return conjunction > at + 2 ? conjunction - 1 : last;
   }
 
   // مبادئ القانون وقواعده: the second noun belongs to what the first is.
@@ -155,6 +193,8 @@ class Finder {
   std::size_t of_name(std::size_t last, bool closing) const {
     if (!closing || last == 0) return last;
     const auto bare = [&](std::size_t at) { return at < tokens_.size() && tokens_[at].marks == 0; };
+    if (language_ == Language::es && bare(last + 1) && (word(last).starts_with("de ") || word(last) == "del"))
+      return last + 2;  // "reparto [de la carga]"
     if (language_ == Language::es && word(last - 1) == "de" && bare(last) && stops(last + 1)) return last + 1;
     if (language_ == Language::es && last < tokens_.size() && word(last) == "de" && bare(last + 1) && stops(last + 2))
       return last + 2;
@@ -231,7 +271,7 @@ class Finder {
   // An article or preposition that ends what was read.
   bool dangles(const Token& token) const {
     constexpr std::size_t kShort = 3;
-    return token.is(kDeterminer | kClitic | kAside | kBy | kDoer) ||
+    return token.is(kDeterminer | kClitic | kAside | kBy | kDoer | kLead) ||
            (has_case() && language_ != Language::ru && token.span.size() < kShort);
   }
 
@@ -257,6 +297,7 @@ class Finder {
         break;
       }
       if (token.is(kPunctuation | kThat | kStop2 | kModal | kStop | kAct | kSessionIn | kAsBy)) break;
+      if (behind_dash(term.behind)) break;
       if ((token.is(kInfinitive) && language_ == Language::ru) || verb_ru(token)) break;
       if (joined != 0 && language_ == Language::es && is_one_of(WordEnd::asked_for, word(term.behind), language_))
         break;
@@ -268,7 +309,9 @@ class Finder {
       if (token.is(kAnd | kPrefixedAnd) && (joined != 0 || new_phrase(term.first, term.behind))) break;
       if (token.is(kAnd | kPrefixedAnd)) joined = term.behind;
     }
-    while (!term.empty() && tokens_[term.behind - 1].is(kDeterminer | kAnd | kAdverb)) --term.behind;
+    while (!term.empty() &&
+           (tokens_[term.behind - 1].is(kDeterminer | kAnd | kAdverb) || preposition_ru(term.behind - 1)))
+      --term.behind;
     const std::size_t head = has_case() && !term.empty() && tokens_[term.first].is(kDeterminer | kClitic) ? 1 : 0;
     return term.behind - term.first == head + 1 && is_document(term.first + head) ? TokenRange{} : term;
   }
@@ -276,6 +319,20 @@ class Finder {
   // "4", "IV"
   bool is_number(std::size_t at) const {
     return tokens_[at].is(kNumber) || word(at).find_first_not_of("IVXLC") == std::string_view::npos;
+  }
+
+  // "двух государств — Израиля и Палестины": what is explained.
+  bool behind_dash(std::size_t at) const {
+    if (at == 0) return false;
+    const std::size_t end = tokens_[at - 1].span.end;
+    const std::string_view between = text_.substr(end, tokens_[at].span.start - end);
+    return between.find(" — ") != between.npos || between.find(" – ") != between.npos;
+  }
+
+  // "корпоративной ответственности [за]"
+  bool preposition_ru(std::size_t at) const {
+    constexpr std::size_t kTwoLetters = 4;
+    return language_ == Language::ru && tokens_[at].span.size() <= kTwoLetters;
   }
 
   // «лучше, чем было»: all of what is quoted.

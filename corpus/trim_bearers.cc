@@ -80,6 +80,23 @@ bool subjunctive(std::string_view noun, std::string_view word, Language language
   return word.ends_with("en") || word.ends_with("an");
 }
 
+// "Генерального секретаря [каждые три месяца]", "the Panel [in collaboration with States]": when something is due or
+// with whom is no part of who is to act. The token it begins with; range.behind when there is none.
+std::size_t apart(std::string_view text, const Tokens& tokens, Language language, TokenRange range) {
+  std::size_t at = range.first;
+  while (at < range.behind && !tokens[at].is(kAgent)) ++at;
+  const auto session = [&](std::size_t from) {
+    return std::any_of(&tokens[from], &tokens[range.behind - 1] + 1, [](const Token& t) { return t.is(kSession); });
+  };
+  for (++at; at < range.behind; ++at) {
+    const Token& token = tokens[at];
+    if (token.is(kAgent)) continue;
+    const bool when = token.is(kOften | kDue) || (token.is(kSessionIn) && session(at));
+    if ((when && language == Language::ru) || is_one_of(WordEnd::apart, token.span.of(text), language)) return at;
+  }
+  return range.behind;
+}
+
 }  // namespace
 
 void trim_bearers(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
@@ -87,6 +104,9 @@ void trim_bearers(std::string_view text, const Tokens& tokens, Language language
   for (Span& span : spans) {
     TokenRange range = range_of(tokens, span);
     while (!range.empty() && links(tokens[range.first])) ++range.first;
+    range.behind = apart(text, tokens, language, range);
+    if (!range.empty() && is_one_of(WordEnd::apart, tokens[range.first].span.of(text), language)) span = {};
+    if (span.empty()) continue;
     while (range.behind > range.first + 1 &&
            (trails(tokens[range.behind - 1]) || adverb(text, tokens[range.behind - 1], language)))
       --range.behind;
@@ -97,6 +117,7 @@ void trim_bearers(std::string_view text, const Tokens& tokens, Language language
     trim_first_word(text, tokens[range.first], span);
     trim_fused(text, language, span);
   }
+  std::erase_if(spans, [](const Span& span) { return span.empty(); });
 }
 
 void cut_clause(const Tokens& tokens, std::vector<Span>& spans) {
@@ -155,17 +176,19 @@ void cut_doers(const Tokens& tokens, std::vector<Span>& spans) {
   }
 }
 
-bool cut_asked_for(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
-  if (spans.empty()) return false;
-  bool agent = false;
-  for (std::size_t at = 0; at < tokens.size() && tokens[at].span.start < spans[0].end; ++at) {
-    if (!spans[0].contains(tokens[at].span)) continue;
-    if (agent && is_one_of(WordEnd::asked_for, tokens[at].span.of(text), language)) {
-      spans[0].end = tokens[at - 1].span.end;
-      spans.resize(1);
-      return true;
+bool cut_asked_for(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans,
+                   std::size_t among) {
+  for (std::size_t each = 0; each < std::min(among, spans.size()); ++each) {
+    const TokenRange range = range_of(tokens, spans[each]);
+    bool agent = false;
+    for (std::size_t at = range.first; at < range.behind; ++at) {
+      if (agent && is_one_of(WordEnd::asked_for, tokens[at].span.of(text), language)) {
+        spans[each].end = tokens[at - 1].span.end;
+        spans.resize(each + 1);
+        return true;
+      }
+      agent |= tokens[at].is(kAgent);
     }
-    agent |= tokens[at].is(kAgent);
   }
   return false;
 }

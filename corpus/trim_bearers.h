@@ -27,6 +27,8 @@ bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language,
 void cut_doers(const Tokens& tokens, std::vector<Span>& spans);
 
 // "Appeals to all States [for] assistance": ends the first of them before that word; false when there is none.
-bool cut_asked_for(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans);
+// `among`: how many of the first spans are looked at.
+bool cut_asked_for(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans,
+                   std::size_t among);
 
 }  // namespace corpus

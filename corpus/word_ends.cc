@@ -38,7 +38,8 @@ constexpr std::array<std::string_view, kKinds> kNames = {"adjective",    "name-a
                                                          "deed",         "again",
                                                          "in-principle", "adjective-behind",
                                                          "groups",       "doing",
-                                                         "theirs"};
+                                                         "theirs",       "apart",
+                                                         "other-case",   "appeals"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 

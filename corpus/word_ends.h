@@ -62,6 +62,9 @@ enum class WordEnd : std::uint8_t {
   groups,
   doing,
   theirs,
+  apart,
+  other_case,
+  appeals,
   count
 };
 

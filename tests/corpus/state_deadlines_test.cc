@@ -72,6 +72,7 @@ TEST(StateDeadlines, PeriodsMayEndAfterTheAdoption) {
        "seis meses después de la aprobación (P6M)"},
       {ar, "تطلب إلى الأمين العام أن يغرس الأشجار بعد ستة أشهر من اتخاذ هذا القرار؛", "ستة أشهر من اتخاذ (P6M)"},
       {en, "Decides to extend the mandate for twelve months after the adoption of this resolution;", ""},
+      {en, "Decides to plant a tree for each year in which the garden might last;", ""},
       {en, "Invites the Power to take part in its future sessions;", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
