@@ -3,7 +3,7 @@
 # Measures the reading of plain text: renders the XML of CORPUS as clean text and as text out of a PDF, parses both, and
 # compares with tests/accuracy/baseline.tsv row by row
 #   structure   against what the editors marked up (gold), and against our own reading of the XML, which the gold's
-#               faults do not touch (agreement.py)
+#               faults do not touch (agreement.py); out of PDFs also without the help of the other languages
 #   citations   against the links of the editors, outside notes, as score_citations.py counts them, and in notes and
 #               all series with each difference classed by rule (citations.py), and what no rule explains, by the rows of
 #               explained/; the six languages against each other
@@ -52,6 +52,11 @@ for style in clean pdf; do
     "citations-$style" "$work/$style.citations.json" "adjudicated-$style" "$work/$style.adjudicated.json"
     "notes-$style" "$work/$style.notes.json")
 done
+# Where the words leave open whether a paragraph begins, versions in other languages decide: what they are worth.
+(cd "$work/pdf" && find . \( -path '*/ar/*' -o -path '*/zh/*' -o -path '*/ru/*' \) -name '*.txt' | sort | xargs "$travaux" parse) >"$work/alone.jsonl"
+echo "== pdf: structure of Arabic, Chinese and Russian texts read without the others"
+python3 "$here/agreement.py" <(grep -E '"language":"(ar|zh|ru)"' "$work/xml.jsonl") "$work/alone.jsonl" --json "$work/alone.json"
+figures+=(agreement-pdf-alone "$work/alone.json")
 if [ -f "$corpus/obligations_dev.jsonl" ]; then
   echo "== statements"
   python3 "$score/from_parse.py" "$work/pred_xml" <"$work/xml.jsonl"
