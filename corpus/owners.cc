@@ -20,7 +20,10 @@ using Shape = Item::Shape;
 
 constexpr int kFirstModernYear = 1978;     // Economic and Social Council: "1978/1"
 constexpr int kLastCommissionYear = 2006;  // of the Commission on Human Rights
-constexpr int kMostCouncilActs = 60;       // no session of the Human Rights Council adopted more resolutions
+constexpr int kFirstOneSession = 1993;     // the Economic and Social Council's one substantive session a year, in July
+constexpr int kFirstYearlyDecision = 200;  // of the Economic and Social Council: 201 on
+constexpr int kMostSpringActs = 15;   // what it adopted before that; the Commission had then adopted all of its own
+constexpr int kMostCouncilActs = 60;  // no session of the Human Rights Council adopted more resolutions
 constexpr int kFirstAssemblyDecision =
     300;                               // of the General Assembly: 301 or 401 on; of the Human Rights Council: 101 on
 constexpr int kDecisionsFrom401 = 57;  // since this session the Assembly's decisions are numbered from 401 on
@@ -207,6 +210,10 @@ bool date_fits(std::string_view organ, const Item& item, std::uint32_t date) {
   const bool in_august = year <= kLastCommissionYear && month == 8;  // when the Sub-Commission met
   if (item.shape == Shape::year && organ == "subcommission") return year == item.session && in_august;
   if (item.shape == Shape::year && in_august) return false;
+  const bool before_july =
+      year == item.session && month <= 4 && year >= kFirstOneSession && year <= kLastCommissionYear;
+  if (item.shape == Shape::year && before_july && item.number > kMostSpringActs && item.number < kFirstYearlyDecision)
+    return false;
   if (item.shape == Shape::year) return year == item.session || year == item.session + 1;
   if (item.shape == Shape::special && organ == "hrc") return year >= 2006;
   if (item.shape == Shape::special || item.shape == Shape::emergency || !item.prefix.empty()) {

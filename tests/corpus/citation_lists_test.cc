@@ -182,6 +182,24 @@ TEST(CitationLists, ANumberThatOnlyAResolutionCanHaveIsOne) {
   check(rows);
 }
 
+TEST(CitationLists, ManyActsBeforeMayAreOfTheCommission) {
+  const Row rows[] = {
+      {en, "hrc", "including resolution 2005/25 of 15 April 2005", "2005/25 => E/CN.4/RES/2005/25 @2005-04-15"},
+      {fr, "hrc", "notamment la résolution 2005/25 du 15 avril 2005", "2005/25 => E/CN.4/RES/2005/25 @2005-04-15"},
+      {es, "hrc", "incluida la resolución 2005/25, de 15 de abril de 2005",
+       "2005/25 => E/CN.4/RES/2005/25 @2005-04-15"},
+      {ru, "hrc", "включая резолюцию 2005/25 от 15 апреля 2005 года", "2005/25 => E/CN.4/RES/2005/25 @2005-04-15"},
+      {ar, "hrc", "بما في ذلك القرار 2005/25 المؤرخ 15 نيسان/أبريل 2005", "2005/25 => E/CN.4/RES/2005/25 @2005-04-15"},
+      {zh, "hrc", "最后一项是2005年4月20日第2005/59号决议", "2005/59 => E/CN.4/RES/2005/59 @2005-04-20"},
+      {en, "hrc", "including resolution 2005/7 of 14 April 2005",
+       "2005/7 => ? E/RES/2005/7 E/CN.4/RES/2005/7 @2005-04-14"},
+      {en, "ga", "the Economic and Social Council, in its decision 1993/215 of 12 February 1993",
+       "1993/215 => E/DEC/1993/215 @1993-02-12"},
+      {en, "hrc", "including resolution 2005/25 of 22 July 2005", "2005/25 => E/RES/2005/25 @2005-07-22"},
+  };
+  check(rows);
+}
+
 TEST(CitationLists, SubsequentResolutionsTellTheBody) {
   constexpr std::string_view found = "1993/51 => E/CN.4/RES/1993/51 @1993-03-09";
   const Row rows[] = {
