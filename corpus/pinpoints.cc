@@ -363,10 +363,16 @@ class PinReader {
     return at < first && part_begins(at);
   }
 
+  bool is_abbreviation(std::size_t at) const {
+    const std::string_view name = words(at);
+    return std::all_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
   // "of its", "of General Assembly resolution"; behind an annex also "to"; behind "section II, paragraph 4" a comma.
   bool connects(std::size_t at, std::size_t first, std::string_view last) const {
     const bool by_case = language_ == Language::ru || language_ == Language::ar || language_ == Language::zh;
-    if (at == first && is(at, Sign::named) && !by_case) return false;  // "an annexed Global Digital Compact"
+    if (at == first && is(at, Sign::named) && !by_case && !(needs_number(last) && is_abbreviation(at)))
+      return false;  // "an annexed Global Digital Compact", but "article 26 UDHR"
     if (is(at, Sign::comma) && at + 1 < first && is(at + 1, Sign::glue)) ++at;
     if (is(at, Sign::to) && !last.empty() && !needs_number(last)) ++at;
     for (; at < first; ++at) {
