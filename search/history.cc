@@ -26,7 +26,8 @@ namespace {
 using corpus::Language;
 using X = Xapian::Query;
 
-constexpr std::uint32_t kMostRead = 1200;  // provisions of one language whose words are checked
+constexpr std::uint32_t kMostRead = 1200;   // provisions of one language whose words are checked
+constexpr std::uint32_t kReadOfMany = 300;  // the same when the index counts them
 constexpr std::uint32_t kMostCounted = 100'000;
 constexpr std::uint32_t kReadOfBody = 20;  // of each body at least so many are, that its first mention is found
 constexpr std::size_t kMostCarriers = 20;
@@ -80,10 +81,12 @@ class Historian {
     if (docids.size() > kMostRead) {
       // Too many to read: the index tells which have the words side by side.
       const X phrase = needles.pairs().empty() ? words : needles.topic_phrase_query(view_, analyser_);
-      if (!phrase.empty()) docids = oldest(phrase, kMostCounted + 1);
-      answer_.sampled |= phrase.empty() || docids.size() > kMostCounted;
-      unread = set_aside(docids);
-      if (phrase.empty()) unread.clear();
+      answer_.sampled |= phrase.empty();
+      if (!phrase.empty()) {
+        docids = oldest(phrase, kMostCounted + 1);
+        answer_.sampled |= docids.size() > kMostCounted;
+        unread = set_aside(docids);
+      }
     }
     const std::size_t first = mentions_.size();
     std::sort(docids.begin(), docids.end());  // as they are stored: fewer blocks are read
@@ -110,10 +113,11 @@ class Historian {
   std::vector<std::uint32_t> set_aside(std::vector<std::uint32_t>& docids) const {
     std::map<std::uint16_t, std::uint32_t> of_body;
     std::vector<std::uint32_t> read, aside;
+    const std::uint32_t most = docids.size() > kMostRead ? kReadOfMany : kMostRead;
     for (const std::uint32_t docid : docids) {
       const std::uint32_t work = columns_.work(docid);
       const bool early = work != Columns::kNoWork && ++of_body[columns_.of_works()[work].body] <= kReadOfBody;
-      (early || read.size() < kMostRead ? read : aside).push_back(docid);
+      (early || read.size() < most ? read : aside).push_back(docid);
     }
     docids = std::move(read);
     return aside;

@@ -41,8 +41,8 @@ struct HistoryAnswer {
 };
 
 // `concept_words` in one of the six languages; documents that are not held in it are read in English, by the words that
-// render it (terminology.h). Of each language at most some 1,200 provisions are read, the oldest, and the oldest of
-// each body; of what stands side by side in more, the index tells how many.
+// render it (terminology.h). Of each language at most 1,200 provisions are read; of words that stand side by side in
+// more, the oldest of all and of each body, and the index tells how many the others are.
 Answer<HistoryAnswer> history(const Index& index, std::string_view concept_words, corpus::Language language);
 
 std::string to_json(const HistoryAnswer& answer);
