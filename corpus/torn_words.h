@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Mends what the extraction of a text tore: "interes ted", "opera-ting", "hostage -taking" and letter-spaced capitals,
 // "R E S O L U T I O N". A word is mended only when the document has it whole elsewhere, or it is a verb that opens
-// paragraphs, and the pieces are not words of the document: no dictionary, no false word. The source keeps its bytes; only the blocks' texts change.
+// paragraphs, and the pieces are not words of the document: no dictionary, no false word. The source keeps its bytes;
+// only the blocks' texts change.
 #pragma once
 
 #include <vector>
