@@ -59,7 +59,7 @@ struct Discrepancy {
   std::vector<Edge> places;                  // where it stands: languages of `saying`, then of `against`
 };
 
-// One sentence in English, for terminals.
+// One sentence in English, for JSON.
 std::string message(const Discrepancy& discrepancy);
 
 struct AuditRequest {

@@ -42,6 +42,29 @@ void add_places(Page& page, const Discrepancy& found) {
   add_place(page, english == found.places.end() ? *first : *english);
 }
 
+// "A/74/464 (ar, zh, en)"; a number that is not there is said to be missing.
+std::string with_languages(const Page& page, const std::string& value, const std::vector<corpus::Language>& languages) {
+  std::string codes;
+  for (const corpus::Language language : languages)
+    codes.append(codes.empty() ? "" : ", ").append(corpus::code(language));
+  const std::string what = value.empty() ? page.said("audit-missing") : value;
+  return codes.empty() ? what : fmt::format("{} ({})", what, codes);
+}
+
+void add_fact(Page& page, std::string_view key, const std::string& value) {
+  page.add("  ").add(page.labelled(key, value)).line();
+}
+
+// What stands where, what should, and what bears it out.
+void add_facts(Page& page, const Discrepancy& found) {
+  add_fact(page, "audit-said", with_languages(page, found.said, found.saying));
+  if (!found.target.empty())
+    add_fact(page, found.slip == Slip::link_differs ? "audit-printed" : "audit-dated", found.target);
+  if (!found.expected.empty() || found.slip == Slip::numbering)
+    add_fact(page, "audit-expected", with_languages(page, found.expected, found.against));
+  add_fact(page, "audit-evidence", page.said(fmt::format("evidence-{}", name(found.evidence))));
+}
+
 Exit run(const Options& options) {
   const auto index = parts::open_index(options.index);
   if (!index || parts::is_wrong_language(options.language)) return Exit::error;
@@ -63,13 +86,16 @@ Exit run(const Options& options) {
 
 std::string to_text(const AuditAnswer& answer, const Terminal& terminal) {
   Page page(terminal);
-  page.add(fmt::format("{} {} compared", answer.works, answer.works == 1 ? "work" : "works")).line();
-  for (const SlipCount& each : answer.counts)
-    if (each.count > 0) page.styled(parts::kFaint, fmt::format("  {}: {}", name(each.slip), each.count)).line();
+  page.say("audit-works", answer.works).line();
+  for (const SlipCount& each : answer.counts) {
+    if (each.count == 0) continue;
+    page.styled(parts::kFaint, fmt::format("  {}: {}  ", name(each.slip), each.count));
+    page.say(fmt::format("slip-{}", name(each.slip))).line();
+  }
   for (const Discrepancy& found : answer.discrepancies) {
     page.line().styled(parts::kBold, parts::place(found.symbol, found.provision));
-    page.styled(parts::kFaint, fmt::format("  {}", name(found.slip))).line();
-    page.add("  ").add(message(found)).line();
+    page.add("  ").say(fmt::format("slip-{}", name(found.slip))).line();
+    add_facts(page, found);
     add_places(page, found);
   }
   return page.take();
