@@ -23,8 +23,28 @@ std::string_view part_of(std::string_view id) {
   return id.starts_with("annex") && dot != std::string_view::npos ? id.substr(0, dot) : std::string_view();
 }
 
+// "partB" of "partB.op2": parts of a resolution may count on, or anew without a printed 1.
+std::string_view letter_of(std::string_view id) {
+  return id.starts_with("part") ? id.substr(0, id.find('.')) : std::string_view();
+}
+
 std::vector<LabelReading> label_of(const Provision& provision) {
   return read_label(std::string_view(provision.number).substr(provision.number.rfind(' ') + 1));
+}
+
+// A paragraph set as the last point of the list before it: 4 (d) (iv), 5, 6. Its number is not missing, where that list
+// does not count by figures itself.
+bool stands_within(const Document& document, std::size_t from, std::size_t to, int number) {
+  for (std::size_t at = from + 1; at < to; ++at) {
+    const Provision& point = document.provisions[at];
+    const auto own = [](const Provision& each) {
+      return decimal(std::string_view(each.number).substr(each.number.rfind(' ') + 1));
+    };
+    if (own(point) != number) continue;
+    return std::none_of(&document.provisions[from], &point,
+                        [&](const Provision& each) { return each.parent == point.parent && own(each) == number - 1; });
+  }
+  return false;
 }
 
 constexpr int kNextList = 2, kSmallRoman = 10;
@@ -79,10 +99,13 @@ void check_subparagraphs(Document& document) {
 
 void check_numbers(Document& document) {
   std::string part, last_number;
+  std::string_view letter;
+  std::size_t last_place = 0;
   int last = 0, outer = 0;  // outer: where the count stood before a list within it began anew at 1
   std::set<int> used;
   Kind kind = Kind::text;
-  for (const Provision& provision : document.provisions) {
+  for (std::size_t place = 0; place < document.provisions.size(); ++place) {
+    const Provision& provision = document.provisions[place];
     const bool counted = provision.kind == Kind::operative || provision.kind == Kind::paragraph;
     if (!counted || !provision.parent.empty()) continue;
     const int value = decimal(provision.number);
@@ -95,14 +118,19 @@ void check_numbers(Document& document) {
     } else if (outer > 0 && value == outer + 1 && value != last + 1) {
       outer = 0;
       used.clear();
+    } else if (used.contains(value) && letter_of(provision.id) != letter) {
+      used.clear();
     } else if (used.contains(value)) {
       add_health(document, "repeated-number", provision.id, provision.number);
-    } else if (last > 0 && value != last + 1) {
+    } else if (last > 0 && value != last + 1 &&
+               !(value == last + 2 && stands_within(document, last_place, place, last + 1))) {
       add_health(document, "numbering-gap", provision.id, last_number, provision.number);
     }
     used.insert(value);
     last = value;
     last_number = provision.number;
+    letter = letter_of(provision.id);
+    last_place = place;
   }
   check_subparagraphs(document);
 }

@@ -38,6 +38,11 @@ TEST(Health, WhatIsWrong) {
       {akn("", numbered("1.", "One;") + numbered("2.", "Two;") + "<section><num>B</num><subheading>X</subheading>" +
                    numbered("1.", "One.") + "</section>"),
        ""},
+      {akn("",
+           "<paragraph><num>1.</num><intro><p>One:</p></intro><paragraph><num>(a)</num><content><p>wells;</p>"
+           "</content></paragraph><paragraph><num>2.</num><content><p>Two;</p></content></paragraph></paragraph>" +
+               numbered("3.", "Three.")),
+       ""},
       {akn("<container><p>Noting rain,</p></container>", ""),
        "no-operative : the resolution has no operative paragraph"},
       {body("A<authorialNote marker=\"1\"><p>n</p></authorialNote> b<authorialNote "
@@ -83,6 +88,24 @@ std::string of_text(const std::string& body) {
   for (const Health& health : document->health)
     lines.append(lines.empty() ? "" : "; ").append(health.code).append(" ").append(health.at);
   return lines;
+}
+
+// The parts of a resolution on the budget count on or anew, and some leave out the 1.
+TEST(Health, PartsMayCountAnew) {
+  Document document;
+  document.metadata.language = Language::en;
+  document.metadata.symbol = "A/RES/86/7";
+  for (const std::string_view id : {"partA.op1", "partA.op2", "partA.op3", "partB.op2", "partB.op3", "partB.op3-2"}) {
+    Provision provision;
+    provision.id = id;
+    provision.kind = Kind::operative;
+    provision.number = id.substr(8, 1);
+    provision.text = MappedText("Decides to plant trees.", 0);
+    document.provisions.push_back(provision);
+  }
+  check_health(document);
+  ASSERT_EQ(document.health.size(), 1u);
+  EXPECT_EQ(document.health[0].at, "partB.op3-2");
 }
 
 TEST(Health, WhatIsWrongWithText) {
