@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::size_t kPartsReach = 12;      // tokens between a number and the letters of its parts
 constexpr std::size_t kCorrected = 4;        // tokens of "and corrigendum", "y corrección"
-constexpr std::size_t kNameWithTreaty = 40;  // bytes; a body's name with that of a treaty in it is longer
+constexpr std::size_t kNameWithTreaty = 36;  // bytes; a body's name with that of a treaty in it is longer
 constexpr std::size_t kRecordsReach = 40;    // tokens between "Official Records" and the symbol in brackets
 
 // The citations of one text, rule by rule. The tokens are kept between texts for their memory.
@@ -106,11 +106,13 @@ class Recognizer {
     const Span name = token(at).span();
     if (name.size() < kNameWithTreaty) return;
     const CitationWords& words = citation_words(language_);
-    for (std::size_t from = name.start + 1; from < name.end; from += code_point(text_, from).bytes) {
-      const bool begins = text_[from - 1] == ' ' || text_[from - 1] == '\'' || language_ == Language::zh ||
+    const bool first = language_ == Language::zh;  // 生物多样性公约缔约方大会: the treaty, then more of the name
+    const std::string_view searched = first ? text_.substr(0, name.end - 1) : text_;
+    for (std::size_t from = name.start + (first ? 0 : 1); from < name.end; from += code_point(text_, from).bytes) {
+      const bool begins = first || text_[from - 1] == ' ' || text_[from - 1] == '\'' ||
                           (static_cast<unsigned char>(text_[from - 1]) >= 0x80 &&
                            (static_cast<unsigned char>(text_[from]) & 0xC0) != 0x80);
-      const auto match = begins ? words.phrases.longest(text_, from) : Phrases::Match();
+      const auto match = begins ? words.phrases.longest(searched, from) : Phrases::Match();
       if (!match || words.words[match.value].sign != Sign::named || match.end > name.end) continue;
       Citation& citation = add(at, "named", "name of an instrument");
       citation.in_provision = {from, match.end};

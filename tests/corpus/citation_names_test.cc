@@ -189,6 +189,9 @@ TEST(CitationLexicon, EveryFormIsFound) {
 // inside, other linking words, other words for "and".
 TEST(Citation, NamesPrintedOtherwise) {
   const Row rows[] = {
+      {zh, "ga", "欢迎生物多样性公约缔约方大会", "生物多样性公约 => convention-biological-diversity"},
+      {zh, "ga", "欢迎联合国打击跨国有组织犯罪公约缔约方会议第10/4号决议",
+       "联合国打击跨国有组织犯罪公约 => organized-crime-convention; 10/4 => CTOC/COP/2020/10 #resolution 10/4"},
       {ru, "ga", "Соглашению Всемирной торговой организации по торговым аспектам прав интеллектуальной собственности",
        "Соглашению Всемирной торговой организации по торговым аспектам прав интеллектуальной собственности => "
        "trips-agreement"},
