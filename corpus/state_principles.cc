@@ -13,7 +13,7 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kLongestName = 5, kLongestSet = 30, kLongestPrinciple = 9, kShortName = 3;
+constexpr std::size_t kOneIdeograph = 3, kLongestName = 5, kLongestSet = 30, kLongestPrinciple = 9, kShortName = 3;
 
 // What names of principles end with in Chinese, where the lexicon has them whole: 不驱回原则.
 constexpr std::string_view kPrincipleZh = "原则", kWith = "与";
@@ -326,7 +326,7 @@ class Finder {
     if (at == 0) return false;
     const std::size_t end = tokens_[at - 1].span.end;
     const std::string_view between = text_.substr(end, tokens_[at].span.start - end);
-    return between.find(" — ") != between.npos || between.find(" – ") != between.npos;
+    return between.find("— ") != between.npos || between.find("– ") != between.npos;
   }
 
   // "корпоративной ответственности [за]"
@@ -416,7 +416,7 @@ class Finder {
       const Token& name = tokens_[first - 2];
       if (groups_zh(first - 1) || groups_zh(first - 2)) break;
       if (name.is(kNoName | kComma | kAdverb | kAnd | kPrinciple | kPrincipleOne | kPrincipleAfter)) break;
-      if (name.span.size() > 2 * tokens_[at].span.size()) break;
+      if (name.span.size() > 2 * tokens_[at].span.size() || name.span.size() <= kOneIdeograph) break;
       --first;
       ++names;
     }
