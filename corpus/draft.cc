@@ -68,8 +68,8 @@ Result<Document> read_draft(std::string_view bytes, std::string_view name) {
   recognize(document);
   resolve(document);
   add_draft_references(document);
-  if (document.format == "html" && offset_of_text(bytes) == 0 && count_bad_utf8(bytes) == 0)
-    place_in_page(document, bytes);
+  if (document.format == "html" && count_bad_utf8(bytes) == 0)
+    place_in_page(document, bytes.substr(offset_of_text(bytes)));
   return document;
 }
 

@@ -2,13 +2,15 @@
 // Pages: <a> about each citation that stands between two tags and in no link.
 #include <algorithm>
 
+#include "corpus/draft.h"
 #include "corpus/html_visible.h"
 #include "corpus/markup_tags.h"
 #include "corpus/writers.h"
 
 namespace corpus {
 
-Result<LinkedFile> write_html(std::string_view bytes, const Document& draft, const std::vector<LinkToPut>& links) {
+Result<LinkedFile> write_html(std::string_view file_bytes, const Document& draft, const std::vector<LinkToPut>& links) {
+  const std::string_view bytes = file_bytes.substr(offset_of_text(file_bytes));
   if (bytes != draft.text) return failure("the page is not UTF-8: save it as UTF-8 to have links put in", draft.file);
   const HtmlVisible seen = html_visible(bytes);
   std::vector<Insertion> insertions;
@@ -26,7 +28,8 @@ Result<LinkedFile> write_html(std::string_view bytes, const Document& draft, con
     behind = link.span.end;
     ++file.put;
   }
-  file.bytes = with_insertions(bytes, std::move(insertions));
+  file.bytes = std::string(file_bytes.substr(0, file_bytes.size() - bytes.size()));
+  file.bytes += with_insertions(bytes, std::move(insertions));
   return file;
 }
 

@@ -76,6 +76,8 @@ TEST(WriteLinks, IntoPages) {
        "<a href='x'>resolution 90/1</a>, and resolution 90/2.</p></body></html>",
        "<html><head><title>Resolution 90/1</title><script>var a = \"resolution 90/1\";</script></head><body><p>See "
        "<a href='x'>resolution 90/1</a>, and resolution <a href=\"@\">90/2</a>.</p></body></html>"},
+      {"\xEF\xBB\xBF<html><body><p>See resolution 90/1.</p></body></html>",
+       "\xEF\xBB\xBF<html><body><p>See resolution <a href=\"@\">90/1</a>.</p></body></html>"},
       {"<html><body><p>L’Assemblée générale a adopté la r&eacute;solution 90/1 &amp; la résolution "
        "90/<i>2</i>.</p></body></html>",
        "<html><body><p>L’Assemblée générale a adopté la r&eacute;solution <a href=\"@\">90/1</a> &amp; la résolution "
