@@ -83,4 +83,8 @@ std::string describe(const AskAnswer& answer);
 std::string to_json(const AskAnswer& answer);
 std::string to_text(const AskAnswer& answer, const Terminal& terminal);
 
+// A line to be pasted as a footnote, in the language of the quotation, which is byte-exact: "A/RES/66/290 (2012-09-10),
+// para. 3 (b): “...”". What has no number of its own is cited as a whole.
+std::string footnote(const AskedAnswer& answer);
+
 }  // namespace search

@@ -9,6 +9,7 @@
 #include "search/ask.h"
 #include "search/command_parts.h"
 #include "search/history.h"
+#include "search/print_parts.h"
 #include "search/stated.h"
 
 namespace search {
@@ -19,13 +20,21 @@ using corpus::Exit;
 
 struct Options {
   std::string index, language;
-  bool json = false, ics = false, csv = false;
+  bool json = false, ics = false, csv = false, footnotes = false;
   std::vector<std::string> words, without;
   StatedRequest stated;
   std::uint32_t limit = 10;
 };
 
 using Run = Exit (*)(const Options&, const Index&);
+
+// One line for each answer.
+Exit print_footnotes(const std::vector<AskedAnswer>& answers) {
+  parts::Page page({});
+  for (const AskedAnswer& answer : answers) page.add(footnote(answer)).line();
+  parts::write(page.take(), stdout);
+  return answers.empty() ? Exit::nothing : Exit::done;
+}
 
 Exit run_ask(const Options& options, const Index& index) {
   AskRequest request{parts::joined(options.words), corpus::language_of_code(options.language), options.limit};
@@ -35,6 +44,7 @@ Exit run_ask(const Options& options, const Index& index) {
     parts::write(to_text(*answer, {false, parts::terminal(options.language).language}), stderr);
     return Exit::nothing;
   }
+  if (answer && options.footnotes) return print_footnotes(answer->answers);
   return parts::print(answer, options.json, parts::terminal(options.language),
                       [](const AskAnswer& found) { return !found.answers.empty(); });
 }
@@ -47,6 +57,11 @@ Exit run_stated(const Options& options, const Index& index) {
   request.language = corpus::language_of_code(options.language);
   const auto answer = stated(index, request);
   const auto found = [](const StatedAnswer& some) { return !some.entries.empty(); };
+  if (answer && options.footnotes) {
+    std::vector<AskedAnswer> answers;
+    for (const StatedEntry& entry : answer->entries) answers.push_back(entry.answer);
+    return print_footnotes(answers);
+  }
   if (!answer || (!options.ics && !options.csv))
     return parts::print(answer, options.json, parts::terminal(options.language), found);
   parts::write(options.ics ? to_ics(*answer) : to_csv(*answer), stdout);
@@ -57,6 +72,11 @@ Exit run_history(const Options& options, const Index& index) {
   return parts::print(history(index, parts::joined(options.words), corpus::language_of_code(options.language)),
                       options.json, parts::terminal(options.language),
                       [](const HistoryAnswer& found) { return found.provisions > 0; });
+}
+
+void add_footnotes(CLI::App& command, Options& options) {
+  command.add_flag("--footnotes", options.footnotes, "print each answer as a line to paste as a footnote")
+      ->excludes(command.get_option("--json"));
 }
 
 CLI::App* add_command(CLI::App& app, Exit& status, const char* name, const char* help, Run run,
@@ -81,6 +101,7 @@ void add_ask(CLI::App& app, Exit& status) {
   command->add_option("--without", options->without, "leave out one of the words that were looked for as well")
       ->type_name("TEXT")
       ->allow_extra_args(false);
+  add_footnotes(*command, *options);
 }
 
 void add_limit(CLI::App& command, StatedRequest& request) {
@@ -96,6 +117,7 @@ void add_listing(CLI::App& app, Exit& status, const char* name, const char* kind
   auto* command = add_command(app, status, name, help, run_stated, options);
   command->add_option("words", options->words, "in one of the six languages")->required()->type_name(what);
   add_limit(*command, options->stated);
+  add_footnotes(*command, *options);
 }
 
 void add_obligations(CLI::App& app, Exit& status) {
@@ -131,6 +153,7 @@ void add_obligations(CLI::App& app, Exit& status) {
   ics->excludes(csv, command->get_option("--json"));
   csv->excludes(command->get_option("--json"));
   add_limit(*command, request);
+  add_footnotes(*command, *options);
 }
 
 }  // namespace

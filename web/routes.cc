@@ -93,7 +93,7 @@ const Route& route_of(const Visit& visit) {
 std::string wrong_value(const Visit& visit, std::string_view name, std::string_view value, bool for_programs) {
   const Language language = for_programs ? Language::en : visit.ui;
   const std::string wrong = search::wrong_value(*visit.index, name, value, language);
-  return wrong.empty() ? wrong : text(language, "label-and-value", name, wrong);
+  return wrong.empty() ? wrong : text(language, "label-and-value", isolated(language, name), wrong);
 }
 
 }  // namespace

@@ -89,7 +89,7 @@ function listing(command, words, language) {
 }
 
 // What only a command can mean: where the index is, what is printed, and files of the one who types.
-const NO_PARAMETER = ['--index', '--json', '--help', '--format', '--output', '--base', '--official'];
+const NO_PARAMETER = ['--index', '--json', '--help', '--format', '--output', '--base', '--official', '--footnotes'];
 
 function run(args) {
   try {
