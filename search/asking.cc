@@ -18,6 +18,7 @@
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
 #include "search/happenings.h"
+#include "search/phrase_places.h"
 #include "search/question_goals.h"
 #include "search/question_kind.h"
 #include "search/question_language.h"
@@ -107,6 +108,19 @@ class Reader {
     for (corpus::Citation& citation : corpus::recognize_text(text_, asking_.language))
       asking_.documents.push_back({citation.surface, citation.target.value_or(""), std::move(citation.candidates),
                                    citation.pinpoint, false, false, citation.form == "named", citation.in_provision});
+    read_short_instruments();
+  }
+
+  // "The Universal Declaration"; not in a name that was read.
+  void read_short_instruments() {
+    const corpus::Table& table = corpus::table("short_instruments.tsv");
+    static const auto phrases = phrases_by_language(table);
+    each_phrase(phrases[static_cast<std::size_t>(asking_.language)], text_, [&](Span span, std::uint32_t row) {
+      if (!overlaps_document(span))
+        asking_.documents.push_back(
+            {std::string(span.of(text_)), std::string(table.cell(row, "slug")), {}, "", false, false, true, span});
+      return true;
+    });
   }
 
   // "resolution 55/22" of an organ that is not named may be of the Assembly and of the Human Rights Council; where one
@@ -491,7 +505,14 @@ class Reader {
   }
 
   void decide_on_text() {
+    // "What does it ask, of whom, by when?" looks for no words: "asks" tells no paragraph of a document from others.
+    if (asking_.intent == Intent::obligation && asking_.term.empty() && names_by_number() && only_names())
+      asking_.words.clear();
     if (!asking_.documents.empty() && (names_paragraph() || (only_names() && says_))) asking_.intent = Intent::symbol;
+  }
+
+  bool names_by_number() const {
+    return std::any_of(asking_.documents.begin(), asking_.documents.end(), [](const auto& one) { return !one.named; });
   }
 
   // A paragraph of a document that is named by its number.

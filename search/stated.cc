@@ -93,10 +93,14 @@ class Lister {
     }
   }
 
-  // Where nothing names principles of the topic: what lists what it is or calls for, in the order of the answers to
-  // "which principles" (ask.h).
+  // Where nothing names principles of the topic: what lists things of it, the surest list first, else in
+  // the order of the answers to "which principles" (ask.h).
   void list_enumerations() {
-    for (const Passage& passage : told(asking_, find_passages({asking_, {}, {}, {}, kMostLists}, view_, analyser_))) {
+    std::vector<Passage> passages = told(asking_, find_passages({asking_, {}, {}, {}, kMostLists}, view_, analyser_));
+    std::stable_sort(passages.begin(), passages.end(), [](const auto& one, const auto& other) {
+      return one.sign(Sign::things) > other.sign(Sign::things);
+    });
+    for (const Passage& passage : passages) {
       const double lists = std::max(passage.sign(Sign::things), passage.sign(Sign::lists));
       if (lists < kLists || !is_on_topic(passage)) continue;
       StatedEntry entry;

@@ -30,6 +30,7 @@ constexpr std::size_t kCounts = 3;       // tokens from a number to the noun it 
 constexpr std::size_t kLongestItem = 5;  // words of one of the things listed
 constexpr std::size_t kFewest = 3;       // things that make a list
 constexpr double kNumberAlone = 0.6;
+constexpr double kFewThings = 0.8;  // of the shortest list, where no number is asked for: any sentence may have one
 
 bool is_cited(const corpus::ProvisionEntry& entry, corpus::Span span) {
   return std::any_of(entry.citations.begin(), entry.citations.end(), [&](const corpus::CitationEntry& citation) {
@@ -66,6 +67,8 @@ class Series {
     return found_;
   }
 
+  std::size_t things() const { return things_; }
+
  private:
   void separate(const Token& token) {
     if (words_ > kLongestItem && items_ > 0) end();
@@ -84,7 +87,7 @@ class Series {
   void end() {
     const std::size_t things = items_ + (words_ > 0);
     if (and_ && things >= kFewest && (count_ == 0 || things == count_) && found_.size() == 0)
-      found_ = {start_, last_.end};
+      found_ = {start_, last_.end}, things_ = things;
     items_ = 0;
     and_ = false;
   }
@@ -94,6 +97,7 @@ class Series {
   const std::size_t count_;
   std::size_t items_ = 0, words_ = 0, start_ = 0;
   corpus::Span last_, found_;
+  std::size_t things_ = 0;  // in the one found
   bool and_ = false;
 };
 
@@ -183,7 +187,9 @@ Listed lists_things(std::string_view text, Language language, std::size_t count)
   if (words == nullptr) return {};
   Tokens tokens;
   corpus::cut(text, *words, tokens);
-  if (const corpus::Span series = Series(tokens, language, count).run(); series.size() > 0) return {1, series};
+  Series read(tokens, language, count);
+  if (const corpus::Span series = read.run(); series.size() > 0)
+    return {count == 0 && read.things() == kFewest ? kFewThings : 1, series};
   return {count > 0 && names_number(text, language, count) ? kNumberAlone : 0, {}};
 }
 

@@ -25,7 +25,8 @@ Told told_in(const corpus::ProvisionEntry& entry);
 bool counts(std::string_view text, corpus::Language language, const std::vector<corpus::Span>& words);
 
 struct Listed {
-  double share = 0;     // how surely the text tells so many things: 1 when it lists them, less when it names the number
+  double share = 0;  // how surely the text tells so many things: 1 when it lists them, less when it names the number or
+                     // lists but three of any number
   corpus::Span series;  // bytes from behind the first of them to the last; empty when nothing lists them
 };
 
