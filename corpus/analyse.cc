@@ -189,7 +189,7 @@ std::string as_definite_noun(std::string_view word) {
   if (word.size() < kLeast - 2) return std::string(word);
   bool definite = false;
   for (const auto proclitic : kArabicProclitics) {
-    const bool without_article = proclitic.size() <= 4 && proclitic.starts_with("و");
+    const bool without_article = proclitic.size() <= 4 && proclitic.starts_with(kArabicAnd);
     const std::size_t least = without_article && proclitic.size() == 4 ? kLeast + 2 : kLeast;
     if (!word.starts_with(proclitic) || word.size() < proclitic.size() + least) continue;
     word.remove_prefix(proclitic.size());

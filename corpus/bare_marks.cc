@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "corpus/digits.h"
+#include "corpus/mark_places.h"
 #include "corpus/number_words.h"
 #include "corpus/utf8.h"
 
@@ -21,13 +22,6 @@ constexpr std::string_view kDigitSigns = "0123456789";
 constexpr std::size_t kSmallLetters = 4, kArabicLetters = 3;
 
 using Marks = std::unordered_set<std::string>;
-
-bool is_sign(char32_t c) {
-  return c == ',' || c == ';' || c == '.' || c == ':' || c == 0x60C || c == 0x61B || c == 0x3002 || c == 0xFF0C ||
-         c == 0xFF1B;
-}
-
-bool closes(char32_t c) { return c == ')' || c == 0x201D || c == 0xBB || c == 0x2019; }
 
 bool is_arabic(char32_t c) { return c >= 0x620 && c < 0x700; }
 
@@ -59,8 +53,8 @@ bool only_signs(std::string_view text) {
   return true;
 }
 
-// 》 and the brackets of Chinese among them.
-bool is_title_end(char32_t c) { return c == 0x300B || c == 0xFF09 || c == 0x300D || closes(c); }
+// The brackets of Chinese among them.
+bool is_title_end(char32_t c) { return c == 0xFF09 || c == 0x300D || closes(c); }
 
 // " 以及": in Chinese a number has no blank behind it.
 bool stands_off(std::string_view text) { return text.starts_with(' ') && is_han(first_character(text.substr(1))); }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "corpus/digits.h"
+#include "corpus/mark_places.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -13,12 +14,6 @@ namespace {
 
 constexpr int kMostNotes = 1000;  // no document has more
 constexpr std::size_t kMarkDigits = 3;
-
-bool is_sign(char32_t c) {
-  return c == ',' || c == ';' || c == '.' || c == 0x60C || c == 0x61B || c == 0x3002 || c == 0xFF0C || c == 0xFF1B;
-}
-
-bool closes(char32_t c) { return c == ')' || c == '"' || c == 0x201D || c == 0xBB || c == 0x2019 || c == 0x300B; }
 
 // How a number stands in the text: not at all, about where a mark may stand, or as a mark.
 enum class Stands : std::uint8_t { nowhere, loosely, as_mark };

@@ -5,6 +5,7 @@
 #include "corpus/numbered_text.h"
 #include "corpus/numbered_zh.h"
 #include "corpus/owners.h"
+#include "corpus/proclitics.h"
 #include "corpus/whose.h"
 
 namespace corpus {
@@ -171,7 +172,8 @@ class Mentions {
     std::size_t others = 0;
     for (std::size_t at = found_.back().token + 1; at < owner; ++at) {
       const Sign sign = list_[at].sign;
-      joined = joined || sign == Sign::and_ || (sign == Sign::noun && text_.words(at).starts_with("و"));  // والقرارات
+      joined =
+          joined || sign == Sign::and_ || (sign == Sign::noun && text_.words(at).starts_with(kArabicAnd));  // والقرارات
       const bool says_so = text_.is_listed(at, "subsequent");
       subsequent = subsequent || says_so;
       others += sign == Sign::word && !says_so;

@@ -8,6 +8,7 @@
 
 #include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
+#include "corpus/proclitics.h"
 #include "corpus/provision_id.h"
 
 namespace corpus {
@@ -172,7 +173,7 @@ class PinReader {
       const char* joint = ", ";
       if (count > 0) {
         const bool range = is(next, Sign::to) || (is(next, Sign::other) && is_dash(next));
-        const bool and_ordinal = is(next, Sign::ordinal) && words(next).starts_with("و");  // الرابع والسادس
+        const bool and_ordinal = is(next, Sign::ordinal) && words(next).starts_with(kArabicAnd);  // الرابع والسادس
         if (!range && !and_ordinal && !is(next, Sign::comma) && !is(next, Sign::and_)) break;
         if (range) joint = "-";
         if (!and_ordinal) ++next;
@@ -338,7 +339,7 @@ class PinReader {
       Part one;
       const std::size_t end = part(at, one);
       if (end == at || end > first) break;
-      if (!chain.parts.empty() && (is(at - 1, Sign::and_) || (is(at, Sign::pin) && words(at).starts_with("و"))))
+      if (!chain.parts.empty() && (is(at - 1, Sign::and_) || (is(at, Sign::pin) && words(at).starts_with(kArabicAnd))))
         chain.begin_next();  // الفقرة 4 من المادة 46 والمادة 56
       last = one.name;
       chain.add(std::move(one), outside);

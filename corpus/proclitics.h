@@ -16,6 +16,9 @@ inline constexpr std::string_view kArabicForThe = "لل";  // of the article beh
 inline constexpr std::array<std::string_view, 14> kArabicProclitics = {
     "وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل", "وب", "ول", "و"};
 
+// Single letters before a word, as it is searched for in quotation marks.
+inline constexpr std::array<std::string_view, 4> kArabicAlone = {"و", "ف", "ب", "ك"};
+
 // Before one who acts, "and" taken off: longest first.
 inline constexpr std::array<std::string_view, 7> kArabicFused = {"بال", "كال", "فال", "لل", "ال", "ب", "ل"};
 

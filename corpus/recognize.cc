@@ -13,6 +13,7 @@
 #include "corpus/numbered.h"
 #include "corpus/owners.h"
 #include "corpus/pinpoints.h"
+#include "corpus/proclitics.h"
 #include "corpus/publications.h"
 #include "corpus/resolve.h"
 #include "corpus/short_names.h"
@@ -153,7 +154,7 @@ class Recognizer {
     for (bool joined = false; at < tokens_.list.size(); ++at) {
       const Sign sign = token(at).sign;
       if (place_at(at)) {
-        if (!joined && !text_.substr(0, token(at).start).ends_with("و")) return;  // وراروتونغا
+        if (!joined && !text_.substr(0, token(at).start).ends_with(kArabicAnd)) return;  // وراروتونغا
         place(at, at);
         joined = false;
       } else if (sign == Sign::comma || sign == Sign::and_) {

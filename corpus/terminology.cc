@@ -31,7 +31,7 @@ std::string term_key(const std::vector<Word>& words) {
     if (word.bigram) continue;
     const bool character = static_cast<unsigned char>(word.folded[0]) >= 0xE3 && word.stemmed == Language::unknown;
     if (!key.empty() && !(chinese && character)) key += ' ';
-    key += word.stem.empty() ? word.folded : word.stem;
+    key += indexed_as(word);
     chinese = character;
   }
   return key;

@@ -30,6 +30,13 @@ struct TermLine {
   std::vector<Rendering> renderings;
 };
 
+// As a word is indexed, and stands in a key: its stem; where it has none, itself in small letters without accents. Of
+// any value that has both (Word, and what is kept of one).
+template <class Indexed>
+const std::string& indexed_as(const Indexed& word) {
+  return word.stem.empty() ? word.folded : word.stem;
+}
+
 // What tells a term whatever its inflection: its stems with a space between them, Chinese characters without. Empty
 // when there are no words. `words` as the analyser gives them for one language.
 std::string term_key(const std::vector<Word>& words);

@@ -49,7 +49,8 @@ struct Manner {
 struct Manners {
   Phrases phrases;  // values are places in `rows`
   std::vector<Manner> rows;
-  Phrases through;  // words that a manner reaches through, behind a comma
+  Phrases through;                            // words that a manner reaches through, behind a comma
+  std::vector<std::string_view> before_verb;  // what a verb may stand right behind, in a script without spaces
 };
 
 const Manners& manners(Language language) {
@@ -61,6 +62,10 @@ const Manners& manners(Language language) {
       for (std::size_t row = 0; row < rows.size(); ++row) {
         manners.rows.push_back(
             {rows.cell(row, "class"), rows.cell(row, "place") == "behind", rows.cell(row, "place") == "verb"});
+        if (rows.cell(row, "class") == "clause") {
+          each_form(rows.cell(row, "forms"), [&](std::string_view form) { manners.before_verb.push_back(form); });
+          continue;
+        }
         Phrases& phrases = rows.cell(row, "class") == "through" ? manners.through : manners.phrases;
         each_form(rows.cell(row, "forms"),
                   [&](std::string_view form) { phrases.add(form, static_cast<std::uint32_t>(row)); });
@@ -100,11 +105,12 @@ struct Treating {
 };
 
 // In Chinese any two characters inside a sentence may look like a verb; one that governs stands after a comma, or 并.
-bool begins_clause(std::string_view text, std::size_t at) {
+bool begins_clause(std::string_view text, std::size_t at, const Manners& others) {
   const std::string_view before = text.substr(0, at);
-  for (const std::string_view mark : {"，", "；", "。", "并", "为此", "在此", "方面", ",", ";", " "})
-    if (before.ends_with(mark)) return true;
-  return before.empty();
+  const auto ends_it = [&](std::string_view end) { return before.ends_with(end); };
+  static constexpr std::string_view kSigns[] = {"，", "；", "。", ",", ";", " "};
+  return before.empty() || std::any_of(std::begin(kSigns), std::end(kSigns), ends_it) ||
+         std::any_of(others.before_verb.begin(), others.before_verb.end(), ends_it);
 }
 
 // Arabic writes و ف ب ل together with the word after them: والواردة في.
@@ -123,7 +129,7 @@ std::vector<Treating> treating_words(std::string_view text, Language language) {
     const bool letter = in_word(here.value) || is_ideograph(here.value);
     if (letter && (!in_a_word || is_ideograph(here.value))) {
       const auto verb =
-          is_ideograph(here.value) && !begins_clause(text, at) ? Phrases::Match() : phrases.longest(text, at);
+          is_ideograph(here.value) && !begins_clause(text, at, others) ? Phrases::Match() : phrases.longest(text, at);
       const auto manner = others.phrases.longest(text, at);
       const bool said_better = manner && others.rows[manner.value].verb;  // than by the English verb of verbs.tsv
       const bool is_verb = verb && (verb.end > manner.end || (verb.end == manner.end && !said_better));

@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "corpus/analyse.h"
+#include "corpus/terminology.h"
 
 namespace indexer {
 
@@ -52,7 +53,7 @@ class Sighter {
         const bool character = is_character(*words_[to]);
         if (chinese && character != is_character(*words_[from])) break;
         if (!key.empty() && !character) key += ' ';
-        key += words_[to]->stem.empty() ? words_[to]->folded : words_[to]->stem;
+        key += corpus::indexed_as(*words_[to]);
         if (chinese ? !is_chinese_term(from, to) : !is_edge(*words_[to])) continue;
         const std::string_view shown =
             text.substr(words_[from]->span.start, words_[to]->span.end - words_[from]->span.start);

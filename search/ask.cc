@@ -13,6 +13,7 @@
 #include "search/ask_answers.h"
 #include "search/ask_documents.h"
 #include "search/ask_evidence.h"
+#include "search/ask_order.h"
 #include "search/ask_symbol.h"
 #include "search/columns.h"
 #include "search/meaning_in.h"
@@ -35,15 +36,6 @@ std::set<std::string> places_of_definitions(const std::vector<Passage>& passages
   for (const Passage& passage : passages)
     if (is_definition(passage)) places.insert(parts::place(passage.entry.symbol, passage.entry.id));
   return places;
-}
-
-// Where nothing defines the term, what has it as it was asked comes before what has but its words, and of that what has
-// it in the language asked: a use is no better for being in another one.
-void with_term_first(std::vector<Passage>& passages, corpus::Language asked) {
-  if (std::any_of(passages.begin(), passages.end(), is_definition)) return;
-  const auto has_term = [](const Passage& passage) { return passage.term; };
-  const auto last = std::stable_partition(passages.begin(), passages.end(), has_term);
-  std::stable_partition(passages.begin(), last, [&](const Passage& one) { return one.entry.language == asked; });
 }
 
 class Asker {
@@ -143,7 +135,7 @@ class Asker {
     answer_.across = added_words(asking, other_languages(asking.language, view_.columns()), view_, analyser_);
     std::vector<Passage> passages =
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
-    if (answer_.asking.intent == Intent::definition) with_term_first(passages, answer_.asking.language);
+    if (answer_.asking.intent == Intent::definition) with_term_first(asking, passages);
     if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, analyser_)) {
       const auto& by_name = named.missing_by_name;
       if (named.works.empty() && !by_name.empty() && by_name.front().refusal.ghost)

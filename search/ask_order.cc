@@ -132,6 +132,14 @@ void named_first(std::vector<Passage>& passages) {
 
 }  // namespace
 
+void with_term_first(const Asking& asking, std::vector<Passage>& passages) {
+  if (std::any_of(passages.begin(), passages.end(), is_definition)) return;
+  const auto has_term = [](const Passage& passage) { return passage.term; };
+  const auto last = std::stable_partition(passages.begin(), passages.end(), has_term);
+  std::stable_partition(passages.begin(), last,
+                        [&](const Passage& one) { return one.entry.language == asking.language; });
+}
+
 std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages) {
   if (asking.intent == Intent::obligation) named_first(passages);
   if (asking.intent == Intent::obligation && is_about_bearer(asking) && !asks_by_year(asking))

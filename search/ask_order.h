@@ -10,6 +10,10 @@
 
 namespace search {
 
+// Of what is found of a term: where nothing defines it, what has it as it was asked comes before what has but its
+// words, and of that what has it in the language asked, for a use is no better for being in another one.
+void with_term_first(const Asking& asking, std::vector<Passage>& passages);
+
 // Passages, best first, in the order in which they are told. Of a first mention: the oldest paragraphs that have the
 // topic, before all others; where several years are asked for: the best of each, in order of time; of what a named
 // document asks of someone: those paragraphs, in its order; of a definition or of principles: what was adopted before

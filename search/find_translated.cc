@@ -50,7 +50,7 @@ Form form_of(const corpus::Rendering& rendering, const Question& question) {
   for (const corpus::Word& word : words) {
     const bool character = word.stem.empty() && static_cast<unsigned char>(word.folded[0]) >= 0xE3;
     if (!word.bigram && ((character && pairs) || corpus::is_stopword(word.folded, rendering.language))) continue;
-    form.words.push_back(word.stem.empty() ? word.folded : word.stem);
+    form.words.push_back(indexed_as(word));
     form.terms.push_back(word.stem.empty() ? word.folded : corpus::stem_term(word.stemmed, word.stem));
     form.documents = std::min<double>(form.documents, question.view.database.get_termfreq(form.terms.back()));
   }
@@ -118,8 +118,7 @@ class TextReader {
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> where;
     const auto& words = analyser_.words(text, language);
     for (const corpus::Word& word : words) {
-      if (word.bigram == (language == Language::zh))
-        where[word.stem.empty() ? std::string_view(word.folded) : word.stem].push_back(word.position);
+      if (word.bigram == (language == Language::zh)) where[indexed_as(word)].push_back(word.position);
       places.words += !word.bigram && !corpus::is_stopword(word.folded, language);
     }
     for (std::size_t i = 0; i < pieces_.size(); ++i) {

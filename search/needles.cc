@@ -165,7 +165,7 @@ std::vector<std::vector<NeedleForm>> everyday_forms(const Asking& asking, Langua
   for (const AskedWord& word : asking.words) {
     std::vector<NeedleForm>& of_word = forms.emplace_back();
     if (word.told) continue;
-    const std::string& own = word.stem.empty() ? word.folded : word.stem;
+    const std::string& own = corpus::indexed_as(word);
     for (const EverydayFound& found : all) {
       const auto place = std::find_if(found.words.begin(), found.words.end(),
                                       [&](corpus::Span span) { return span.start == word.span.start; });

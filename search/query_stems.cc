@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "corpus/fields.h"
+#include "corpus/proclitics.h"
 #include "search/translations.h"
 
 namespace search {
@@ -80,7 +81,7 @@ std::vector<std::vector<std::string>> phrase_forms(const std::vector<QueryWord>&
   for (const QueryWord& word : words) plain.push_back(word.folded);
   std::vector<std::vector<std::string>> forms = {plain};
   if (words.empty() || words[0].script != Language::ar) return forms;
-  for (const std::string_view proclitic : {"و", "ف", "ب", "ك"}) {
+  for (const std::string_view proclitic : corpus::kArabicAlone) {
     forms.push_back(plain);
     forms.back()[0].insert(0, proclitic);
   }

@@ -37,7 +37,7 @@ std::string beside_names(const Asking& asking) {
 // Most of a whole name is typed beside the short one: "Силах по наблюдению за разъединением (СООННР)".
 bool is_typed(const std::vector<AskedWord>& told, const std::vector<std::string>& typed) {
   const auto there = std::count_if(told.begin(), told.end(), [&](const AskedWord& word) {
-    return std::find(typed.begin(), typed.end(), word.stem.empty() ? word.folded : word.stem) != typed.end();
+    return std::find(typed.begin(), typed.end(), corpus::indexed_as(word)) != typed.end();
   });
   return static_cast<std::size_t>(there) * 2 >= told.size();
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "corpus/analyse.h"
+#include "corpus/terminology.h"
 #include "search/asking.h"
 
 namespace search {
@@ -16,9 +17,6 @@ namespace search {
 // The words of a name or term that tell something, in order: small words left out, of Chinese the pairs of characters
 // (single characters where there is no pair).
 std::vector<corpus::Word> telling_words(std::string_view text, corpus::Language language, corpus::Analyser& analyser);
-
-// As a word is indexed: its stem; where it has none, itself in small letters without accents.
-inline const std::string& indexed_as(const corpus::Word& word) { return word.stem.empty() ? word.folded : word.stem; }
 
 // For each of Asking::names the words of its whole name in a language, with what they count; none in the question's own
 // language where they are typed as well. Spans are those of what was typed.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "corpus/proclitics.h"
 #include "corpus/utf8.h"
 #include "search/columns.h"
 #include "search/utf8.h"
@@ -143,7 +144,7 @@ std::optional<Vocabulary::Nearest> Vocabulary::nearest(std::string_view folded, 
 std::vector<std::string> Vocabulary::with_beginning(std::string_view folded, Language language) const {
   if (folded.find_first_of("0123456789") != std::string_view::npos) return {};
   const std::u32string letters = letters_of(folded);
-  const bool has_article = language == Language::ar && letters.starts_with(U"ال");
+  const bool has_article = language == Language::ar && folded.starts_with(corpus::kArabicArticle);
   const std::size_t same = std::max(kLeastSame + (has_article ? 2 : 0), (letters.size() * 2 + 2) / 3);
   if (letters.size() < same || letters.size() > kLongestWord) return {};
   const std::u32string_view beginning = std::u32string_view(letters).substr(0, same);

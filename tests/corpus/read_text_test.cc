@@ -323,6 +323,9 @@ TEST(ReadText, NotesThatNoRuleSetsApart) {
       {"Adopted unanimously.\n\n12 Ibid., document S/2673.\n13 Adopted without vote.\n",
        "preambular: Noting the report of the diggers of deep wells 2 in the plain, ^12@17\noperative: Decides to dig.\n"
        "conclusions: Adopted unanimously.\nnote 12: Ibid., document S/2673.\nnote 13: Adopted without vote.\n"},
+      {"Adopted unanimously.\n\n12 One member did not vote: another was away\n",
+       "preambular: Noting the report of the diggers of deep wells 2 in the plain, ^12@17\noperative: Decides to dig.\n"
+       "conclusions: Adopted unanimously.\nnote 12: One member did not vote: another was away\n"},
       // The day of the meeting and a paragraph of a list are none.
       {"6th meeting\n\n12 December 1950\n",
        "preambular: Noting the report 12 of the diggers of deep wells 2 in the plain,\noperative: Decides to dig.\n"
