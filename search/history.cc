@@ -18,6 +18,7 @@
 #include "search/needles.h"
 #include "search/passage_text.h"
 #include "search/passages.h"
+#include "search/typed_language.h"
 
 namespace search {
 
@@ -44,7 +45,7 @@ class Historian {
  public:
   Historian(std::string_view words, Language language, const Index::View& view, corpus::Analyser& analyser)
       : view_(view), columns_(view.columns()), analyser_(analyser) {
-    asking_ = read_question(words, language, analyser);
+    asking_ = read_question(words, typed_language(words, language, view, analyser), analyser);
     for (AskedWord& word : asking_.words) word.keep = 1, word.topic = true;
     answer_.asked = words;
     answer_.language = asking_.language;

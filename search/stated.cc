@@ -19,6 +19,7 @@
 #include "search/passages.h"
 #include "search/print_parts.h"
 #include "search/query.h"
+#include "search/typed_language.h"
 
 namespace search {
 
@@ -44,7 +45,7 @@ class Lister {
  public:
   Lister(const StatedRequest& request, const Index::View& view, corpus::Analyser& analyser)
       : request_(request), view_(view), columns_(view.columns()), analyser_(analyser) {
-    asking_ = read_question(request.words, request.language, analyser);
+    asking_ = read_question(request.words, typed_language(request.words, request.language, view, analyser), analyser);
     asking_.intent = request.kind == "definition"  ? Intent::definition
                      : request.kind == "principle" ? Intent::principles
                                                    : Intent::obligation;

@@ -50,6 +50,12 @@ TEST(History, CountsWhatItDoesNotRead) {
       {"bateaux de papier", "fr", "1500 in 1; 2035:1500 A/RES/90/1#op1"},
       {"harbour", "en", "1500 in 1; 2036:1500 A/RES/91/1#op1"},
       {"pass", "en", "1 in 1; 2037:1 S/RES/3000(2037)#op1"},
+      // Without a language: that in which the index has the words.
+      {"paper boats", "", "1501 in 2; 2035:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},
+      {"bateaux", "fr", "3001 in 3; 2035:1500 2036:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},  // and boats
+      {"bateaux", "", "3001 in 3; 2035:1500 2036:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},
+      {"bateaux", "en", "0 in 0;"},
+      {"bacs", "", "1500 in 1; 2035:1500 A/RES/90/1#op1"},
   };
   for (const auto& row : rows) EXPECT_EQ(history_of(*index, row.words, row.language), row.expected) << row.words;
 }
