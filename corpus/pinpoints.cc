@@ -82,7 +82,7 @@ class PinReader {
     if (!is(at, Sign::digits)) return false;
     const std::string_view text = words(at);
     const auto dot = text.find('.');
-    return dot != text.npos && dot < 4 && text.size() - dot <= 4 && text.find_first_not_of("0123456789.") == text.npos;
+    return dot < 4 && text.size() - dot <= 4 && text.find_first_not_of("0123456789.") == text.npos;
   }
 
   // 二, "two", السابع; in Chinese 一四五 and 一百零四 too, whose last token `at` becomes. 0: none here.

@@ -53,9 +53,9 @@ PreambleShape preamble_shape(const Document& document) {
   return shape;
 }
 
-void Versions::add(PreambleShape version) {
+void Versions::add(const PreambleShape& version) {
   if (version.symbol.empty() || version.lengths.empty()) return;
-  shapes_[version.symbol].try_emplace(version.language, std::move(version.lengths));
+  shapes_[version.symbol].try_emplace(version.language, version.lengths);
 }
 
 Versions Versions::of(const std::vector<std::string>& files, unsigned jobs) {
@@ -69,7 +69,7 @@ Versions Versions::of(const std::vector<std::string>& files, unsigned jobs) {
       for (std::size_t file = next++; file < files.size(); file = next++) told[file] = told_by_capitals(files[file]);
     });
   for (std::thread& thread : threads) thread.join();
-  for (PreambleShape& shape : told) versions.add(std::move(shape));
+  for (const PreambleShape& shape : told) versions.add(shape);
   return versions;
 }
 

@@ -36,7 +36,7 @@ class Versions {
   const std::vector<std::uint32_t>* preamble(const std::string& symbol) const;
 
   // The first of a work in a language counts; one without symbol or preamble says nothing.
-  void add(PreambleShape version);
+  void add(const PreambleShape& version);
 
   bool empty() const { return shapes_.empty(); }
 

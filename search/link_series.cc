@@ -40,7 +40,7 @@ SeriesMember newest_titled(const Index::View& view, const std::vector<std::strin
   const Xapian::MSet found = enquire.get_mset(0, kMostMembers);
   for (auto each = found.begin(); each != found.end(); ++each) {
     const corpus::ExpressionEntry entry = expression_at(view, *each);
-    const SeriesMember member{entry.symbol, iso_date(entry.metadata)};
+    SeriesMember member{entry.symbol, iso_date(entry.metadata)};
     if (!wanted(member)) continue;
     if (organ_of(entry.symbol) != organ || corpus::symbol_parts(entry.symbol).type != type) continue;
     if (title_words(entry.metadata.title, language) == words) return member;

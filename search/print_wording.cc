@@ -26,7 +26,7 @@ void add_place(Page& page, const AgreedPlace& place) {
 }
 
 // "By: Security Council 6, General Assembly 1".
-void add_counts(Page& page, std::string_view key, std::vector<Counted> counted) {
+void add_counts(Page& page, std::string_view key, const std::vector<Counted>& counted) {
   if (counted.empty()) return;
   const bool bodies = key == "wording-bodies", votes = key == "wording-votes";
   std::string text;

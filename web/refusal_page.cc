@@ -70,10 +70,10 @@ Page page_with_choices(const Visit& visit, const Refusal& refusal, int status) {
 }
 
 // A title and a sentence, and nothing to choose from.
-Page sentence_page(const Visit& visit, int status, const std::string& title, std::string sentence) {
+Page sentence_page(const Visit& visit, int status, const std::string& title, const std::string& sentence) {
   Data data;
   data.set("heading", std::string(text(visit.ui, title)));
-  data.set("sentence", std::move(sentence));
+  data.set("sentence", sentence);
   Frame frame;
   frame.title = text(visit.ui, title);
   frame.kind = "error";
