@@ -2,7 +2,6 @@
 #include "corpus/join_lines.h"
 
 #include <algorithm>
-#include <map>
 
 #include "corpus/digits.h"
 #include "corpus/label.h"
@@ -17,9 +16,17 @@ namespace {
 
 class Joiner {
  public:
-  Joiner(const TextLines& set, std::map<std::size_t, bool> decided)
-      : set_(set), widths_(widths_of(set)), habit_(preamble_habit(set, widths_)), body_(set.text), note_(set.text) {
-    starts_.decided = std::move(decided);
+  // `told`, when given: see join_lines().
+  Joiner(const TextLines& set, PreambleStarts* told)
+      : set_(set),
+        told_(told),
+        widths_(widths_of(set)),
+        habit_(preamble_habit(set, widths_)),
+        body_(set.text),
+        note_(set.text) {
+    if (told_ == nullptr) return;
+    starts_.decided = told_->decided;
+    told_->lines.clear();
   }
 
   // Once.
@@ -29,9 +36,6 @@ class Joiner {
     end_paragraph();
     return std::move(result_);
   }
-
-  // The lines of preambles, after join().
-  const std::vector<PreambleLine>& preamble() const { return preamble_; }
 
  private:
   std::string_view line() const { return set_.line(i_); }
@@ -114,7 +118,7 @@ class Joiner {
     if (here().page) open_.broken = true;
     if (open_.any && begins_paragraph(place())) end_paragraph();
     const bool joined = open_.any;
-    if (act_.preamble) preamble_line(!joined);
+    if (told_ != nullptr && act_.preamble) preamble_line(!joined);
     const bool same_row = joined && goes_on_in_row(place());
     body_.add(here().span, joined && blank_between());
     open_.text = body_.text().text();
@@ -148,8 +152,8 @@ class Joiner {
     if (label == LabelKind::number && begins) return;
     const auto score = starts_.scores.find(i_);
     const bool open = score != starts_.scores.end();
-    preamble_.push_back(
-        {i_, here().width, begins && (label == LabelKind::none || preamble_.empty()), open, open ? score->second : 0});
+    const bool first = begins && (label == LabelKind::none || told_->lines.empty());
+    told_->lines.push_back({i_, here().width, first, open, open ? score->second : 0});
   }
 
   // Chinese is written without blanks; a blank stays where either side is Latin. "Secretary-" and "General" are one
@@ -184,8 +188,8 @@ class Joiner {
   }
 
   const TextLines& set_;
+  PreambleStarts* told_;
   OpenStarts starts_;
-  std::vector<PreambleLine> preamble_;
   LineWidths widths_;
   int habit_;  // see preamble_habit()
   BlockBuilder body_, note_;
@@ -203,11 +207,7 @@ class Joiner {
 Paragraphs join_lines(std::string_view text, const std::vector<Line>& lines, const std::vector<LineKind>& kinds,
                       const Layout& layout, Language language, PreambleStarts* starts) {
   const TextLines set{text, lines, kinds, layout, language};
-  if (starts == nullptr) return Joiner(set, {}).join();
-  Joiner joiner(set, starts->decided);
-  Paragraphs paragraphs = joiner.join();
-  starts->lines = joiner.preamble();
-  return paragraphs;
+  return Joiner(set, starts).join();
 }
 
 }  // namespace corpus

@@ -92,6 +92,7 @@ const std::vector<std::uint32_t>* Versions::preamble(const std::string& symbol) 
 
 Result<std::vector<Document>> parse_works_bytes(std::string_view bytes, std::string_view name,
                                                 const Versions& versions) {
+  if (versions.empty()) return parse_works_bytes(bytes, name);
   PreambleStarts starts;
   ReadLimits limits;
   limits.starts = &starts;
