@@ -12,6 +12,7 @@
 
 #include "corpus/health_asides.h"
 #include "corpus/health_checks.h"
+#include "corpus/latin.h"
 #include "corpus/lexicon.h"
 #include "corpus/utf8.h"
 #include "corpus/word_list.h"
@@ -47,8 +48,6 @@ const TellingWords& telling_words(Language language) {
                                                   read_telling_words(Language::es)};
   return all[language == Language::en ? 0 : language == Language::fr ? 1 : 2];
 }
-
-constexpr std::array<Language, 3> kLatin = {Language::en, Language::fr, Language::es};
 
 struct Word {
   std::size_t start = 0, end = 0;
@@ -128,11 +127,11 @@ Word word_of(std::string_view text, std::string_view bytes, Language language) {
   if (word.name) return word;
   const bool listed =
       word.small != Tells::foreign && (word.small == Tells::own || known_words(language).contains(bytes));
-  for (std::size_t i = 0; i < kLatin.size(); ++i) {
-    if (kLatin[i] == language) continue;
-    const auto small = telling_words(kLatin[i]).find(bytes);
-    const bool theirs = known_words(kLatin[i]).contains(bytes) || has_letter_of(bytes, kLatin[i]) ||
-                        (small != telling_words(kLatin[i]).end() && small->second == Tells::own);
+  for (std::size_t i = 0; i < kLatinLanguages.size(); ++i) {
+    if (kLatinLanguages[i] == language) continue;
+    const auto small = telling_words(kLatinLanguages[i]).find(bytes);
+    const bool theirs = known_words(kLatinLanguages[i]).contains(bytes) || has_letter_of(bytes, kLatinLanguages[i]) ||
+                        (small != telling_words(kLatinLanguages[i]).end() && small->second == Tells::own);
     word.theirs[i] = theirs;
     word.foreign[i] = theirs && !listed && bytes.size() > 1;
     word.own[i] = listed && !theirs;

@@ -9,6 +9,7 @@
 #include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
 #include "corpus/forms.h"
+#include "corpus/latin.h"
 #include "corpus/lexicon.h"
 #include "corpus/numbered.h"
 #include "corpus/owners.h"
@@ -42,7 +43,7 @@ std::vector<Language> languages_of(std::string_view typed) {
     if (next.value >= 0x400 && next.value <= 0x4FF && ascii_in_symbol(next.value) == kForeign) return {Language::ru};
     at += next.bytes;
   }
-  return {Language::en, Language::fr, Language::es};
+  return {kLatinLanguages.begin(), kLatinLanguages.end()};
 }
 
 // "/akn/un/statement/deliberation/unga/2020-12-11/75-125/eng@": the work named by an Akoma Ntoso address.

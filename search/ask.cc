@@ -8,6 +8,7 @@
 #include <string>
 
 #include "corpus/fields.h"
+#include "corpus/latin.h"
 #include "corpus/utf8.h"
 #include "search/added_words.h"
 #include "search/ask_answers.h"
@@ -70,8 +71,8 @@ class Asker {
     const Asking& asking = answer_.asking;
     const bool by_reader = !asking.language_told && request_.reading != Language::unknown;
     const Language taken = by_reader ? request_.reading : asking.language;
-    const bool is_latin = taken == Language::en || taken == Language::fr || taken == Language::es;
-    if (request_.language != Language::unknown || asking.question_words || asking.intent == Intent::symbol || !is_latin)
+    if (request_.language != Language::unknown || asking.question_words || asking.intent == Intent::symbol ||
+        !corpus::is_latin(taken))
       return Language::unknown;
     const std::vector<Language> likely = latin_languages(parse_query(asking.text, analyser_).root, {}, view_);
     const bool is_one = std::find(likely.begin(), likely.end(), taken) != likely.end();

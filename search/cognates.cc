@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "corpus/latin.h"
 #include "search/query_stems.h"
 #include "search/vocabulary.h"
 
@@ -23,7 +24,9 @@ bool has_figures(std::string_view word) { return word.find_first_of("0123456789"
 
 std::vector<NeedleForm> cognate(const AskedWord& word, Language from, Language to, const Index::View& view,
                                 corpus::Analyser& analyser) {
-  if (!is_latin(from) || !is_latin(to) || word.folded.size() < kLeastCognate || has_figures(word.folded)) return {};
+  if (!corpus::is_latin(from) || !corpus::is_latin(to) || word.folded.size() < kLeastCognate ||
+      has_figures(word.folded))
+    return {};
   std::string other = word.folded;
   double strength = kSameSpelling;
   if (view.vocabulary().frequency(other, to) == 0) {
@@ -37,7 +40,8 @@ std::vector<NeedleForm> cognate(const AskedWord& word, Language from, Language t
 
 std::vector<NeedleForm> unrendered(const AskedWord& word, Language from, Language to, corpus::Analyser& analyser) {
   if (has_figures(word.folded)) return {{word.folded, 1, word.folded}};
-  if (is_latin(from) && is_latin(to)) return {{analyser.stem(word.folded, to), kSameScript, word.folded}};
+  if (corpus::is_latin(from) && corpus::is_latin(to))
+    return {{analyser.stem(word.folded, to), kSameScript, word.folded}};
   return {};
 }
 

@@ -21,6 +21,7 @@
 #include "search/rank_weights.h"
 #include "search/sources.h"
 #include "search/terminology.h"
+#include "search/typed_language.h"
 
 namespace search {
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 
+#include "corpus/latin.h"
 #include "corpus/lexicon.h"
 #include "corpus/proclitics.h"
 #include "corpus/state_words.h"
@@ -69,7 +70,7 @@ bool is_short(std::string_view name, Language language) {
 std::vector<std::string> international(std::size_t row, Language language) {
   std::vector<std::string> names;
   const corpus::Table& table = table_of(row);
-  for (const Language other : {Language::en, Language::fr, Language::es}) {
+  for (const Language other : corpus::kLatinLanguages) {
     if (other == language) continue;
     for (std::string& name : longest_first(table.cell(row, corpus::code(other))))
       if (is_ascii(name) && !has_small(name) && std::find(names.begin(), names.end(), name) == names.end())

@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "corpus/fields.h"
+#include "corpus/latin.h"
 #include "corpus/phrases.h"
 #include "corpus/proclitics.h"
 #include "corpus/utf8.h"
@@ -64,7 +65,7 @@ std::vector<std::string> own_forms(const AskedWord& word, Language language, cor
   if (!has_stems(language, word.folded)) return {word.folded};
   QueryWord query;
   query.folded = word.folded;
-  if (!is_latin(language)) query.script = language;
+  if (!corpus::is_latin(language)) query.script = language;
   std::vector<std::string> forms;
   for (auto& [of, stem] : stems_of(query, {language}, analyser)) forms.push_back(std::move(stem));
   return forms;
@@ -82,7 +83,7 @@ std::vector<NeedleForm> words_of(const corpus::Rendering& rendering, corpus::Ana
 // of one word here.
 std::vector<NeedleForm> country_forms(const AskedWord& word, Language language, corpus::Analyser& analyser) {
   std::vector<NeedleForm> forms;
-  for (const Language from : {Language::en, Language::fr, Language::es}) {
+  for (const Language from : corpus::kLatinLanguages) {
     if (from == language) continue;
     for (const corpus::Rendering& name : country_names(from, analyser.stem(word.folded, from))) {
       if (name.language != language) continue;

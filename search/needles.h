@@ -51,11 +51,6 @@ struct Needle {
 // The term under which a stem, a Chinese bigram or a number is indexed.
 std::string word_term(corpus::Language language, const std::string& word);
 
-// True of the languages that are written in Latin letters.
-inline bool is_latin(corpus::Language language) {
-  return language == corpus::Language::en || language == corpus::Language::fr || language == corpus::Language::es;
-}
-
 // How surely a word of a text, as printed, that has a form of the needle is the word that was asked, 0 to 1: less when
 // its ending or its accents are others. Only for languages of Latin letters; 1 in others.
 double form_share(const Needle& needle, std::string_view printed);

@@ -5,6 +5,8 @@
 #include <array>
 #include <optional>
 
+#include "corpus/latin.h"
+
 namespace search {
 
 namespace {
@@ -143,7 +145,8 @@ bool note(const Needles::Place& place, const corpus::Word& word, std::string_vie
   bool spelt = false;
   for (std::size_t needle = place.needle; needle <= place.last; ++needle) {
     Seen& one = seen[needle];
-    const double form = is_latin(needles.language()) ? form_share(needles.list()[needle], word.span.of(text)) : 1;
+    const double form =
+        corpus::is_latin(needles.language()) ? form_share(needles.list()[needle], word.span.of(text)) : 1;
     if (needle == place.needle) spelt = form == 1;
     one.count += place.strength * form;
     one.spelt |= form == 1;

@@ -5,11 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 #include "corpus/fields.h"
+#include "corpus/latin.h"
 #include "corpus/proclitics.h"
-#include "search/translations.h"
 
 namespace search {
 
@@ -17,8 +16,6 @@ namespace {
 
 using corpus::Language;
 using Op = QueryNode::Op;
-
-constexpr std::array kLatin = {Language::en, Language::fr, Language::es};
 
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
 
@@ -91,7 +88,7 @@ std::vector<std::vector<std::string>> phrase_forms(const std::vector<QueryWord>&
 std::vector<Language> latin_languages(const QueryNode& root, const std::vector<Language>& allowed,
                                       const Index::View& view) {
   std::vector<Language> candidates;
-  for (const Language language : kLatin)
+  for (const Language language : corpus::kLatinLanguages)
     if (allowed.empty() || std::find(allowed.begin(), allowed.end(), language) != allowed.end())
       candidates.push_back(language);
   if (candidates.size() < 2) return candidates;
@@ -130,32 +127,6 @@ std::vector<const QueryWord*> words_of(const QueryNode& root) {
   std::vector<const QueryWord*> words;
   collect(root, words);
   return words;
-}
-
-std::vector<Language> likely_languages(const QueryNode& root, std::string_view typed, const Index::View& view,
-                                       corpus::Analyser& analyser) {
-  const Language by_script = language_of(root, {});
-  if (by_script != Language::unknown) return {by_script};
-  constexpr double kNearlyAsLikely = 0.85;
-  constexpr double kKnownTerm = 4;  // a word of a known term counts as much as one that some fifty texts have
-  std::vector<std::pair<double, Language>> scores;
-  for (const Language language : kLatin) {
-    double score = 0;
-    for (const QueryWord* word : words_of(root)) {
-      if (word->script != Language::unknown || has_digit(word->folded)) continue;
-      score +=
-          std::log1p(view.database.get_termfreq(corpus::stem_term(language, analyser.stem(word->folded, language))));
-    }
-    const std::vector<Language> all(corpus::kLanguages.begin(), corpus::kLanguages.end());
-    for (const Translation& term : translations_of({typed, language, all, {}}, view.terminology(), analyser))
-      score += kKnownTerm * static_cast<double>(term.length);
-    scores.emplace_back(score, language);
-  }
-  std::stable_sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::vector<Language> likely;
-  for (const auto& [score, language] : scores)
-    if (score > 0 && score >= kNearlyAsLikely * scores[0].first) likely.push_back(language);
-  return likely;
 }
 
 Language language_of(const QueryNode& root, const std::vector<Language>& latin) {

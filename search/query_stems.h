@@ -34,12 +34,6 @@ void drop_common_words(QueryNode& root, const std::vector<corpus::Language>& lat
 // The language most of the query's words are of; unknown when they do not tell.
 corpus::Language language_of(const QueryNode& root, const std::vector<corpus::Language>& latin);
 
-// The languages the words of a query are likely of, the likeliest first, whatever is asked of the results: by their
-// script; Latin ones by how often each language of the index has them and by how many of the words typed are terms that
-// are known in it: a language that the index does not hold is known by its terms alone. Empty when they do not tell.
-std::vector<corpus::Language> likely_languages(const QueryNode& root, std::string_view typed, const Index::View& view,
-                                               corpus::Analyser& analyser);
-
 // Every whole word of a query, those to be left out excepted.
 std::vector<const QueryWord*> words_of(const QueryNode& root);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/latin.h"
 #include "corpus/recognize.h"
 #include "corpus/tokens.h"
 #include "search/question_words.h"
@@ -39,13 +40,13 @@ Language language_of(std::string_view question) {
   if (seen == Language::ar || seen == Language::zh || seen == Language::ru) return seen;
   Language best = Language::unknown;
   std::size_t most = 0;
-  for (const Language one : {Language::en, Language::fr, Language::es}) {
+  for (const Language one : corpus::kLatinLanguages) {
     const std::size_t bytes = asked_in(question, one);
     if (bytes > most || (bytes == most && one == seen)) best = one;
     most = std::max(most, bytes);
   }
   if (most > 0 || seen != Language::unknown) return most > 0 ? best : seen;
-  for (const Language one : {Language::en, Language::fr, Language::es})
+  for (const Language one : corpus::kLatinLanguages)
     if (names_instrument(question, one)) return one;
   return seen;
 }

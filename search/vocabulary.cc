@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "corpus/latin.h"
 #include "corpus/proclitics.h"
 #include "corpus/utf8.h"
 #include "search/columns.h"
@@ -76,8 +77,22 @@ int letters_apart(std::u32string_view one, std::u32string_view other, int most) 
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Xapian::Database& database, const Columns& columns) {
+LatinFrequencies latin_frequencies(const std::string& folded, const Xapian::Database& database,
+                                   const Columns& columns) {
   std::array<std::uint32_t, 8> count = {};
+  std::uint32_t places = 0;
+  const auto end = database.postlist_end(folded);
+  for (auto place = database.postlist_begin(folded); place != end; ++place, ++places)
+    if (columns.work(*place) != Columns::kNoWork) ++count[columns.language(*place) & 7];
+  LatinFrequencies frequencies = {};
+  for (std::size_t i = 0; i < frequencies.size(); ++i) {
+    const std::uint32_t here = count[static_cast<std::size_t>(corpus::kLatinLanguages[i])];
+    if (here * kLeastShare >= places) frequencies[i] = here;
+  }
+  return frequencies;
+}
+
+Vocabulary::Vocabulary(const Xapian::Database& database, const Columns& columns) {
   for (auto term = database.allterms_begin(), end = database.allterms_end(); term != end; ++term) {
     const std::string word = *term;
     if (!is_wanted(word) || term.get_termfreq() < kLeastFrequency) continue;
@@ -86,14 +101,9 @@ Vocabulary::Vocabulary(const Xapian::Database& database, const Columns& columns)
       add(word, term.get_termfreq(), script);
       continue;
     }
-    count.fill(0);
-    const auto stop = database.postlist_end(word);
-    for (auto place = database.postlist_begin(word); place != stop; ++place)
-      if (columns.work(*place) != Columns::kNoWork) ++count[columns.language(*place) & 7];
-    for (const Language language : {Language::en, Language::fr, Language::es}) {
-      const std::uint32_t here = count[static_cast<std::size_t>(language)];
-      if (here >= kLeastFrequency && here * kLeastShare >= term.get_termfreq()) add(word, here, language);
-    }
+    const LatinFrequencies frequencies = latin_frequencies(word, database, columns);
+    for (std::size_t i = 0; i < frequencies.size(); ++i)
+      if (frequencies[i] >= kLeastFrequency) add(word, frequencies[i], corpus::kLatinLanguages[i]);
   }
 }
 

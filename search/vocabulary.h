@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "corpus/language.h"
+#include "corpus/latin.h"
 
 namespace Xapian {
 class Database;
@@ -21,6 +22,11 @@ class Database;
 namespace search {
 
 class Columns;
+
+// In how many provisions of each of these languages the folded word of Latin letters stands, counted in its posting
+// list; 0 where it is not a word of the language. For a few words: a table of all takes its time to make.
+using LatinFrequencies = std::array<std::uint32_t, corpus::kLatinLanguages.size()>;
+LatinFrequencies latin_frequencies(const std::string& folded, const Xapian::Database& database, const Columns& columns);
 
 class Vocabulary {
  public:
