@@ -2,18 +2,18 @@
 #include "corpus/parse_command.h"
 
 #include <algorithm>
-#include <condition_variable>
+#include <cstdint>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
 #include <iterator>
-#include <mutex>
-#include <optional>
+#include <memory>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "corpus/document_json.h"
+#include "corpus/in_parallel.h"
+#include "corpus/intake.h"
 #include "corpus/parse.h"
 #include "corpus/versions.h"
 
@@ -63,82 +63,37 @@ std::vector<std::string> all_files(const std::vector<std::string>& given) {
   return files;
 }
 
-// Files are parsed on all cores and printed in order; no thread runs more than a window of files ahead of the printing,
-// so memory does not grow with the number of files.
-class Pipeline {
- public:
-  Pipeline(const std::vector<std::string>& files, unsigned jobs, bool with_text)
-      : files_(files),
-        versions_(Versions::of(files, jobs)),
-        with_text_(with_text),
-        window_(jobs * std::size_t{8}),
-        ready_(window_) {
-    for (unsigned i = 0; i < jobs; ++i) threads_.emplace_back([this] { work(); });
+// True when it could be printed.
+bool print(const Printed& printed) {
+  if (!printed.problem.empty()) {
+    failed(printed.problem);
+    return false;
   }
-  ~Pipeline() {
-    for (std::thread& thread : threads_) thread.join();
-  }
+  std::fwrite(printed.line.data(), 1, printed.line.size(), stdout);
+  std::fputc('\n', stdout);
+  return true;
+}
 
-  // Prints everything; true when nothing failed.
-  bool print() {
-    bool all = true;
-    for (std::size_t i = 0; i < files_.size(); ++i) {
-      const Printed printed = take(i);
-      if (!printed.problem.empty()) {
-        all = false;
-        failed(printed.problem);
-        continue;
-      }
-      std::fwrite(printed.line.data(), 1, printed.line.size(), stdout);
-      std::fputc('\n', stdout);
-    }
-    return all && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
-  }
-
- private:
-  void work() {
-    for (;;) {
-      std::size_t mine;
-      {
-        std::unique_lock lock(mutex_);
-        room_.wait(lock, [&] { return next_ >= files_.size() || next_ < printed_ + window_; });
-        if (next_ >= files_.size()) return;
-        mine = next_++;
-      }
-      Printed printed = parse_one(files_[mine], versions_, with_text_);
-      const std::lock_guard lock(mutex_);
-      ready_[mine % window_] = std::move(printed);
-      done_.notify_one();
-    }
-  }
-
-  Printed take(std::size_t i) {
-    std::unique_lock lock(mutex_);
-    std::optional<Printed>& slot = ready_[i % window_];
-    done_.wait(lock, [&] { return slot.has_value(); });
-    Printed printed = std::move(*slot);
-    slot.reset();
-    ++printed_;
-    room_.notify_all();
-    return printed;
-  }
-
-  const std::vector<std::string>& files_;
-  const Versions versions_;
-  const bool with_text_;
-  const std::size_t window_;
-  std::vector<std::optional<Printed>> ready_;  // file i waits in slot i % window
-  std::size_t next_ = 0, printed_ = 0;
-  std::mutex mutex_;
-  std::condition_variable room_, done_;
-  std::vector<std::thread> threads_;
-};
+// Files are parsed on several threads and printed in order; no more than a window of them is parsed and not yet
+// printed, so memory does not grow with the number of files. True when nothing failed.
+bool print_all(const std::vector<std::string>& files, unsigned threads, bool with_text) {
+  constexpr std::uint64_t kWindow = 8;  // files for each thread
+  const Versions versions = Versions::of(files, threads);
+  bool all = true;
+  const std::vector<std::uint64_t> sizes(files.size(), 1);
+  std::unique_ptr<Intake<Printed>> intake;
+  intake = std::make_unique<Intake<Printed>>(sizes, kWindow * threads, [&](std::size_t file, const Printed& printed) {
+    all = print(printed) && all;
+    intake->release_locked(file);
+  });
+  on_threads(std::min<std::size_t>(threads, files.size()), [&] {
+    while (const auto file = intake->claim()) intake->deliver(*file, parse_one(files[*file], versions, with_text));
+  });
+  return all && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
 
 Exit run(const Options& options) {
-  const std::vector<std::string> files = all_files(options.files);
-  const unsigned cores = options.jobs > 0 ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
-  const auto jobs = static_cast<unsigned>(std::min<std::size_t>(cores, std::max<std::size_t>(files.size(), 1)));
-  return Pipeline(files, jobs, options.text).print() ? Exit::done : Exit::error;
+  return print_all(all_files(options.files), threads_for(options.jobs), options.text) ? Exit::done : Exit::error;
 }
 
 }  // namespace

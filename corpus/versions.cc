@@ -2,11 +2,10 @@
 #include "corpus/versions.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 #include "corpus/document_language.h"
 #include "corpus/encoding.h"
+#include "corpus/in_parallel.h"
 #include "corpus/line_start.h"
 #include "corpus/load.h"
 #include "corpus/opening.h"
@@ -62,13 +61,7 @@ Versions Versions::of(const std::vector<std::string>& files, unsigned jobs) {
   Versions versions;
   if (files.size() < 2) return versions;
   std::vector<PreambleShape> told(files.size());
-  std::atomic<std::size_t> next{0};
-  std::vector<std::thread> threads;
-  for (unsigned i = 0; i < jobs; ++i)
-    threads.emplace_back([&] {
-      for (std::size_t file = next++; file < files.size(); file = next++) told[file] = told_by_capitals(files[file]);
-    });
-  for (std::thread& thread : threads) thread.join();
+  in_parallel(files.size(), jobs, [&](std::size_t file) { told[file] = told_by_capitals(files[file]); });
   for (const PreambleShape& shape : told) versions.add(shape);
   return versions;
 }

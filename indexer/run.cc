@@ -10,14 +10,14 @@
 #include <exception>
 #include <map>
 #include <optional>
-#include <thread>
 
+#include "corpus/in_parallel.h"
+#include "corpus/intake.h"
 #include "corpus/read.h"
 #include "indexer/collect.h"
 #include "indexer/disk.h"
 #include "indexer/generation.h"
 #include "indexer/ghosts.h"
-#include "indexer/intake.h"
 #include "indexer/learn.h"
 #include "indexer/manifest.h"
 #include "indexer/progress.h"
@@ -202,9 +202,7 @@ class Run {
     return {};
   }
 
-  unsigned jobs() const {
-    return options_.jobs > 0 ? options_.jobs : std::max(1u, std::thread::hardware_concurrency());
-  }
+  unsigned jobs() const { return corpus::threads_for(options_.jobs); }
 
   static std::uint64_t total(const std::vector<SourceFile>& files) {
     std::uint64_t bytes = 0;
@@ -226,21 +224,18 @@ class Run {
       paths.push_back(file.path);
     }
     versions_ = corpus::Versions::of(paths, jobs());
-    std::unique_ptr<Intake<Attempt>> intake;
-    intake = std::make_unique<Intake<Attempt>>(sizes, kMostOutstanding, [&](std::size_t task, Attempt result) {
+    std::unique_ptr<corpus::Intake<Attempt>> intake;
+    intake = std::make_unique<corpus::Intake<Attempt>>(sizes, kMostOutstanding, [&](std::size_t task, Attempt result) {
       progress.advance(files[task].size);
       const bool writing = settlement.settle(files[task], std::move(result), [&, task] { intake->release(task); });
       if (!writing) intake->release_locked(task);
       if (shards.failed()) broken_ = true;
     });
-    std::vector<std::thread> threads;
-    for (unsigned i = 0; i < std::min<std::size_t>(jobs(), files.size()); ++i)
-      threads.emplace_back([&] { read_some(files, *intake); });
-    for (std::thread& thread : threads) thread.join();
+    corpus::on_threads(std::min<std::size_t>(jobs(), files.size()), [&] { read_some(files, *intake); });
     intake->wait();
   }
 
-  void read_some(const std::vector<SourceFile>& files, Intake<Attempt>& intake) {
+  void read_some(const std::vector<SourceFile>& files, corpus::Intake<Attempt>& intake) {
     corpus::Analyser analyser;
     while (!stop_ && !broken_) {
       const auto task = intake.claim();

@@ -3,13 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cmath>
-#include <functional>
 #include <iterator>
-#include <thread>
 #include <utility>
 
+#include "corpus/in_parallel.h"
 #include "corpus/terminology.h"
 #include "indexer/align_words.h"
 #include "indexer/term_counts.h"
@@ -32,17 +30,6 @@ constexpr double kEqual =
 constexpr std::size_t kWordCandidates = 16, kKeptOfWord = 3;
 constexpr double kLeastCandidate = 0.03, kLeastRendering = 0.12, kBesideBest = 0.35, kOneWay = 0.1;
 constexpr double kDoubt = 2;  // so many texts that have both leave half of the strength
-
-// Does work(i) for i below `tasks` in several threads.
-void in_parallel(std::size_t tasks, unsigned jobs, const std::function<void(std::size_t)>& work) {
-  std::atomic<std::size_t> next = 0;
-  std::vector<std::thread> threads;
-  for (unsigned i = 0; i < std::min<std::size_t>(jobs, tasks); ++i)
-    threads.emplace_back([&] {
-      for (std::size_t task; (task = next++) < tasks;) work(task);
-    });
-  for (std::thread& thread : threads) thread.join();
-}
 
 // The terms of a language, and which of them are words.
 struct Side {
@@ -172,8 +159,8 @@ class Learner {
   Learner(const std::vector<ParallelText>& texts, unsigned jobs) : texts_(texts), jobs_(jobs) {}
 
   std::string run() {
-    in_parallel(6, jobs_, [&](std::size_t i) { count(corpus::kLanguages[i]); });
-    in_parallel(36, jobs_, [&](std::size_t i) { pair(i / 6, i % 6); });
+    corpus::in_parallel(6, jobs_, [&](std::size_t i) { count(corpus::kLanguages[i]); });
+    corpus::in_parallel(36, jobs_, [&](std::size_t i) { pair(i / 6, i % 6); });
     return lines();
   }
 

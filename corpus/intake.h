@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Hands out work to several threads and takes the results back in the order of the work, so that an index does not
-// depend on which thread was faster. Holds threads back while too much is read and not yet written.
+// Hands out work to several threads and takes the results back in the order of the work, so that what comes of
+// it does not depend on which thread was faster. Holds threads back while too much is read and not yet written.
 #pragma once
 
 #include <condition_variable>
@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace indexer {
+namespace corpus {
 
 template <class Result>
 class Intake {
@@ -72,4 +72,4 @@ class Intake {
   std::uint64_t outstanding_ = 0;
 };
 
-}  // namespace indexer
+}  // namespace corpus
