@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/principles_zh.h"
 #include "corpus/proclitics.h"
 #include "corpus/state_sentences.h"
 #include "corpus/state_sources.h"
@@ -16,11 +17,12 @@ namespace {
 constexpr std::size_t kOneIdeograph = 3, kLongestName = 5, kLongestSet = 30, kLongestPrinciple = 9, kShortName = 3;
 
 // What names of principles end with in Chinese, where the lexicon has them whole: 不驱回原则.
-constexpr std::string_view kPrincipleZh = "原则", kWith = "与";
+constexpr std::string_view kPrincipleZh = "原则", kWith = "与", kTakes = "参";
+constexpr std::string_view kWithThe = "بال";
 
 // What the name of a principle does not hold.
 constexpr Marks kNoName = kFullStop | kQuote | kBracket | kStop2 | kThat | kAside | kAgent | kNumber | kModal | kStop |
-                          kAct | kSessionIn | kInfinitive | kSourcePaper | kSays;
+                          kAct | kSessionIn | kInfinitive | kSourcePaper | kSays | kFiller;
 
 class Finder {
  public:
@@ -35,7 +37,11 @@ class Finder {
       if (term.empty() && token.is(kPrincipleOne)) term = language_ == Language::zh ? last_of_set(at) : one_behind(at);
       if (term.empty() && token.is(kPrincipleAfter)) term = names_before(at);
       if (term.empty() && token.is(kPrincipleIs)) term = subject_of(at);
-      if (!term.empty()) add(at, term);
+      if (!term.empty()) {
+        add(at, term);
+      } else if (language_ == Language::zh && token.is(kPrincipleAfter)) {
+        add_behind_verb(at);
+      }
     }
     return std::move(found_);
   }
@@ -53,12 +59,23 @@ class Finder {
       while (term.first + 1 < term.behind && tokens_[term.first].is(kDeterminer | kClitic)) ++term.first;
     made.term = without_article(words_of(text_, tokens_, term));
     made.one = tokens_[at].is(kPrincipleOne) && !tokens_[at].is(kPrinciple) && language_ != Language::zh;
-    if (language_ == Language::zh && made.term.ends_with(kPrincipleZh) && made.term.size() > kPrincipleZh.size())
+    if (language_ == Language::zh && made.term.ends_with(kPrincipleZh) && made.term.size() > kPrincipleZh.size()) {
       made.term.remove_suffix(kPrincipleZh.size());
+      made.term = name_of_principle(made.term);
+    }
     const TokenRange sentence = sentence_of(text_, tokens_, at);
     made.sentence = span_of(tokens_, sentence);
     made.who = source_of(tokens_, sentence, {std::min(term.first, at), std::max(term.behind, at + 1)});
+    if (language_ == Language::zh) made.term = without_begin(WordEnd::upheld_so, made.term, language_);  // 应[以]透明
     found_.push_back(made);
+  }
+
+  // 遵循[使用多种语文]的原则
+  void add_behind_verb(std::size_t at) {
+    const Span name = name_behind_verb(text_, tokens_, at);
+    if (name.empty()) return;
+    add(at, {at, at + 1});
+    found_.back().term = name.of(text_);
   }
 
   // "la responsabilidad de mando", where the lexicon has the article and the noun as one word.
@@ -80,6 +97,8 @@ class Finder {
       const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
       if ((token.is(kNoName) && !links(token)) || length > kLongestName || (has_case() && token.is(kCapital))) break;
       if (verb_ru(token) || says_of(token) || ends_as(WordEnd::aside, word(last), language_)) break;
+      if (last > at + 1 && (out_of_case(last) || other_list_ru(last))) break;
+      if (language_ == Language::ar && opens_anew_ar(last)) break;
       const bool one_name =
           token.is(kPrefixedAnd) || agrees_ar(last) || counts_not(last) || belongs_before(last, length);
       if (closing && (length >= longest || separates) && !one_name) break;
@@ -109,12 +128,33 @@ class Finder {
     if (names == 1 && is_one_of(WordEnd::doing, word(at + 1), language_)) return {};
     if (is_one_of(WordEnd::theirs, word(at + 1), language_)) return {};  // "the principles of their legal systems"
     const bool enough = names >= 2 || (names == 1 && bare <= kShortName);
-    while (last > at + 1 && dangles(tokens_[last - 1])) --last;
+    while (last > at + 1 && (dangles(tokens_[last - 1]) || hangs(last - 1))) --last;
+    if (last > at + 1 && names > 2 && tokens_[last - 1].is(kAnd) && !tokens_[last - 1].is(kPrefixedAnd)) --last;
     if (language_ == Language::ar && is_one_of(WordEnd::relevant, word(last - 1), language_))
       return {};  // "the relevant rules"
     if (!enough || !closing || tokens_[last - 1].is(kComma | kAnd) || is_document(at + 1)) return {};
     if (names == 1 && ends_as(WordEnd::possessive, word(last - 1), language_)) return {};  // "of the law and its rules"
     return {at + 1, last};
+  }
+
+  // "принципами международного права и [положениями]"
+  bool other_list_ru(std::size_t at) const {
+    if (language_ != Language::ru || !ends_as(WordEnd::instrumental, word(at), language_)) return false;
+    const std::size_t before = ends_as(WordEnd::adverb, word(at - 1), language_) ? at - 2 : at - 1;
+    return tokens_[before].is(kAnd | kComma);
+  }
+
+  // "принципа национальной ответственности [государственная] политика": a name is a genitive.
+  bool out_of_case(std::size_t at) const {
+    return language_ == Language::ru && !tokens_[at].is(kPunctuation | kAnd) &&
+           ends_as(WordEnd::out_of_case, word(at), language_);
+  }
+
+  // مبادئ الإنسانية [ومما], مبادئ القانون [وللميثاق]: what "and" joins is no name.
+  bool opens_anew_ar(std::size_t at) const {
+    if (!tokens_[at].is(kPrefixedAnd)) return false;
+    return tokens_[at].is(kMeansGuard | kPrinciple | kPrincipleOne) || word(at).starts_with(kArabicForThe) ||
+           is_one_of(WordEnd::anew, word(at), language_);
   }
 
   // Behind a comma alone no name follows in Arabic (العدل، متطلبا); "los de no discriminación" begins anew.
@@ -172,7 +212,7 @@ class Finder {
   // "инклюзивности [и уважения этнического], религиозного": the noun of the last name is too far away.
   std::size_t whole_names(std::size_t last, std::size_t at) const {
     if (language_ != Language::ru || last <= at + 1 || last >= tokens_.size()) return last;
-    if (!adjective(tokens_[last - 1]) || !tokens_[last].is(kComma)) return last;
+    if (!adjective(tokens_[last - 1]) || !tokens_[last].is(kComma | kAnd)) return last;
     if (last + 1 >= tokens_.size() || !adjective(tokens_[last + 1])) return last;  // "конфиденциальности данных, и"
     std::size_t conjunction = last;
     while (conjunction > at + 1 && !tokens_[conjunction - 1].is(kAnd)) --conjunction;
@@ -198,12 +238,44 @@ class Finder {
     if (language_ == Language::es && word(last - 1) == "de" && bare(last) && stops(last + 1)) return last + 1;
     if (language_ == Language::es && last < tokens_.size() && word(last) == "de" && bare(last + 1) && stops(last + 2))
       return last + 2;
+    if (language_ == Language::ru && ends_as(WordEnd::of_deed, word(last - 1), language_)) return whom_ru(last);
+    if (language_ == Language::ar && governs(last)) return behind_preposition(last);
     const bool noun =
         tokens_[last - 1].marks == 0 || tokens_[last - 1].is(kNeed | kDuty) || tokens_[last - 1].marks == kPrefixedAnd;
     const auto adjective_es = [&](std::size_t at) { return bare(at) && ends_as(WordEnd::agrees, word(at), language_); };
     if (language_ == Language::es && noun && adjective_es(last) && adjective_es(last + 1) && stops(last + 2))
       return last + 2;  // "representación [geográfica equitativa]"
     return noun && bare(last) && agrees(last) ? last + 1 : last;
+  }
+
+  // "поощрения [прав человека]": whose deed it is, or what it is done to.
+  std::size_t whom_ru(std::size_t last) const {
+    constexpr std::size_t kWords = 3;
+    const std::size_t from = last;
+    while (last < tokens_.size() && last - from < kWords && !tokens_[last].is(~Marks{kAgent}) &&
+           ends_as(WordEnd::genitive, word(last), language_) && !out_of_case(last) && !verb_ru(tokens_[last]))
+      ++last;
+    return last > from && adjective(tokens_[last - 1]) ? from : last;
+  }
+
+  // السيادة الدائمة [على], الامتناع [عن], المساواة [في]: the name goes on behind the preposition.
+  bool governs(std::size_t at) const {
+    if (language_ != Language::ar || at == 0 || at + 1 >= tokens_.size() || tokens_[at].is(kPunctuation)) return false;
+    const bool preposition = tokens_[at].is(kStop | kLead) && !tokens_[at].is(kPrefixedAnd);
+    return preposition && ends_as(WordEnd::governs, words_of(text_, tokens_, {at - 1, at + 1}), language_);
+  }
+
+  // عن [استخدام القوة]
+  std::size_t behind_preposition(std::size_t at) const {
+    std::size_t last = at + 1;
+    if (last >= tokens_.size() || tokens_[last].is(kPunctuation | kPrefixedAnd)) return at;
+    ++last;
+    const auto object = [&](const Token& token) {
+      const std::string_view each = token.span.of(text_);
+      return !token.is(~Marks{kAgent}) && (each.starts_with(kArabicArticle) || each.starts_with(kWithThe));
+    };
+    while (last < tokens_.size() && object(tokens_[last])) ++last;
+    return last;
   }
 
   // Nothing of a name is at token `at`.
@@ -275,6 +347,15 @@ class Finder {
            (has_case() && language_ != Language::ru && token.span.size() < kShort);
   }
 
+  // "responsabilité [sur]", "системы и [негативно]", سيادة القانون [وحسن]: what waits for more words.
+  bool hangs(std::size_t at) const {
+    const bool bare = tokens_[at].marks == 0;
+    if (language_ == Language::ru && bare && ends_as(WordEnd::adverb, word(at), language_)) return true;
+    const bool waits = language_ == Language::ar && tokens_[at].marks == kPrefixedAnd && at + 1 < tokens_.size() &&
+                       !tokens_[at + 1].is(kPunctuation | kPrefixedAnd) && word(at).find(kArabicArticle) != 0;
+    return waits || is_one_of(WordEnd::hanging, word(at), language_);
+  }
+
   // "justice and international law": one word more when nothing but a stop is behind it.
   std::size_t one_more(std::size_t last, bool may) const {
     if (!may || last >= tokens_.size() || tokens_[last].is(kNoName | kComma | kAnd | kPrefixedAnd)) return last;
@@ -286,9 +367,12 @@ class Finder {
     TokenRange term{at + 1, at + 1};
     if (term.first < tokens_.size() && (is_number(term.first) || tokens_[term.first].is(kAnd)))
       return {};  // "principle 4"
+    if (says_which_ar(term.first)) return {};
+    if (language_ == Language::ru && term.first < tokens_.size() && tokens_[term.first].is(kCapital))
+      return {};  // "приняла в принципе Кодекс"
     const bool quoted = term.first < tokens_.size() && tokens_[term.first].is(kQuote);
     if (quoted) return quoted_name(term.first + 1);
-    std::size_t joined = 0;  // the token of the "and" within the name
+    std::size_t joined = 0, prepositions = 0;  // the token of the "and" within the name
     for (term.behind = term.first; term.behind < tokens_.size(); ++term.behind) {
       const Token& token = tokens_[term.behind];
       if (term.behind - term.first >= kLongestPrinciple) {
@@ -296,7 +380,13 @@ class Finder {
         term.behind = joined;
         break;
       }
+      if (term.behind > term.first && governs(term.behind)) {
+        term.behind = behind_preposition(term.behind);
+        break;
+      }
       if (token.is(kPunctuation | kThat | kStop2 | kModal | kStop | kAct | kSessionIn | kAsBy)) break;
+      prepositions += preposition_ru(term.behind) ? 1 : 0;  // "равной оплаты за равный труд"
+      if (term.behind > term.first && ((prepositions == 0 && out_of_case(term.behind)) || verb_ar(term.behind))) break;
       if (behind_dash(term.behind)) break;
       if ((token.is(kInfinitive) && language_ == Language::ru) || verb_ru(token)) break;
       if (joined != 0 && language_ == Language::es && is_one_of(WordEnd::asked_for, word(term.behind), language_))
@@ -314,6 +404,18 @@ class Finder {
       --term.behind;
     const std::size_t head = has_case() && !term.empty() && tokens_[term.first].is(kDeterminer | kClitic) ? 1 : 0;
     return term.behind - term.first == head + 1 && is_document(term.first + head) ? TokenRange{} : term;
+  }
+
+  // مبدأ الملكية [يتسم]: behind a noun with the article comes no noun that begins so.
+  bool verb_ar(std::size_t at) const {
+    return language_ == Language::ar && tokens_[at].marks == 0 && word(at - 1).starts_with(kArabicArticle) &&
+           begins_as(WordEnd::verb, word(at), language_);
+  }
+
+  // مبدأ دولياً: "an international principle", which is not named so.
+  bool says_which_ar(std::size_t at) const {
+    constexpr std::string_view kTanwin = "\u064b";
+    return language_ == Language::ar && at < tokens_.size() && word(at).find(kTanwin) != std::string_view::npos;
   }
 
   // "4", "IV"
@@ -375,8 +477,8 @@ class Finder {
 
   // التعاون والمساعدة المتبادلة: both with the article, and neither somebody nor a document.
   bool joins_ar(std::size_t conjunction) const {
-    return tokens_[conjunction].marks == kPrefixedAnd && word(conjunction).starts_with("ال") &&
-           word(conjunction - 1).starts_with("ال");
+    const bool with_and = tokens_[conjunction].marks == kPrefixedAnd;
+    return with_and && word(conjunction).starts_with("ال") && word(conjunction - 1).starts_with("ال");
   }
 
   // 人道、中立、公正和独立原则: the first name is cut where a known word ends, and is no longer than twice the longest.
@@ -434,7 +536,9 @@ class Finder {
   // "solidarity is a fundamental principle": the clause before.
   TokenRange subject_of(std::size_t at) const {
     TokenRange term{at, at};
-    while (term.first > 0 && !tokens_[term.first - 1].is(kPunctuation | kThat | kAct)) --term.first;
+    const Marks closes = kPunctuation | kThat | kAct | (language_ == Language::zh ? Marks{kModal} : Marks{0});
+    const auto enumerates = [&](const Token& token) { return language_ == Language::zh && token.is(kAnd); };
+    while (term.first > 0 && (enumerates(tokens_[term.first - 1]) || !tokens_[term.first - 1].is(closes))) --term.first;
     if (term.empty() || at - term.first > kLongestPrinciple || ends_as(WordEnd::in_principle, word(at), language_))
       return {};
     for (std::size_t each = term.first; each < at; ++each)
@@ -475,8 +579,9 @@ std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& t
   TokenRange name;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const Token& token = tokens[at];
-    if (token.span.start < start || token.span.start >= start + set.size()) continue;
-    const bool separates = token.is(kComma | kAnd | kPrefixedAnd) || token.span.of(text) == kWith;
+    if (token.span.end <= start || token.span.start >= start + set.size()) continue;
+    const bool with = token.span.of(text) == kWith && !text.substr(0, token.span.start).ends_with(kTakes);  // 参与
+    const bool separates = token.is(kComma | kAnd | kPrefixedAnd) || with;
     if (separates && !name.empty()) names.push_back(words_of(text, tokens, name));
     if (separates) name = {};
     if (separates && !token.is(kPrefixedAnd)) continue;
@@ -487,9 +592,17 @@ std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& t
     name.behind = at + 1;
   }
   if (!name.empty() && !names.empty()) names.push_back(words_of(text, tokens, name));
+  for (std::string_view& name : names) {  // 遵循[透明]: the word goes on beyond the set in Chinese
+    if (name.data() < set.data()) name.remove_prefix(static_cast<std::size_t>(set.data() - name.data()));
+    const char* const end = set.data() + set.size();
+    if (name.data() + name.size() > end && !name.ends_with(kPrincipleZh))
+      name.remove_suffix(static_cast<std::size_t>(name.data() + name.size() - end));
+  }
   // 审慎原则 closes a set as one token, the set ends with 审慎.
-  if (!names.empty() && names.back().ends_with(kPrincipleZh) && !set.ends_with(kPrincipleZh))
+  if (!names.empty() && names.back().ends_with(kPrincipleZh) && !set.ends_with(kPrincipleZh)) {
     names.back().remove_suffix(kPrincipleZh.size());
+    while (!set.ends_with(names.back()) && !names.back().empty()) names.back().remove_suffix(kOneIdeograph);
+  }
   if (is_one_name(names, language)) names.clear();
   return names;
 }

@@ -39,7 +39,17 @@ constexpr std::array<std::string_view, kKinds> kNames = {"adjective",    "name-a
                                                          "in-principle", "adjective-behind",
                                                          "groups",       "doing",
                                                          "theirs",       "apart",
-                                                         "other-case",   "appeals"};
+                                                         "other-case",   "appeals",
+                                                         "governs",      "hanging",
+                                                         "out-of-case",  "of-deed",
+                                                         "verb",         "upheld",
+                                                         "upheld-so",    "counted",
+                                                         "not-named",    "not-named-by",
+                                                         "principled",   "guides",
+                                                         "joins",        "equal",
+                                                         "opens-name",   "not-within",
+                                                         "instrumental", "anew",
+                                                         "occasion",     "body"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 
@@ -69,6 +79,34 @@ const std::vector<std::string_view>& ends_of(WordEnd what, Language language) {
 bool ends_as(WordEnd what, std::string_view word, Language language) {
   const auto& ends = ends_of(what, language);
   return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return word.ends_with(end); });
+}
+
+bool begins_as(WordEnd what, std::string_view text, Language language) {
+  const auto& ends = ends_of(what, language);
+  return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return text.starts_with(end); });
+}
+
+std::size_t behind_last(WordEnd what, std::string_view text, Language language) {
+  std::size_t behind = std::string_view::npos;
+  for (const std::string_view end : ends_of(what, language)) {
+    const std::size_t place = text.rfind(end);
+    if (place == text.npos) continue;
+    if (behind == text.npos || place + end.size() > behind) behind = place + end.size();
+  }
+  return behind;
+}
+
+std::string_view without_begin(WordEnd what, std::string_view text, Language language) {
+  for (const std::string_view begin : ends_of(what, language))
+    if (text.starts_with(begin)) return text.substr(begin.size());
+  return text;
+}
+
+std::string_view without_end(WordEnd what, std::string_view text, Language language) {
+  std::size_t longest = 0;
+  for (const std::string_view end : ends_of(what, language))
+    if (text.ends_with(end)) longest = std::max(longest, end.size());
+  return text.substr(0, text.size() - longest);
 }
 
 bool is_one_of(WordEnd what, std::string_view word, Language language) {

@@ -65,11 +65,38 @@ enum class WordEnd : std::uint8_t {
   apart,
   other_case,
   appeals,
+  governs,
+  hanging,
+  out_of_case,
+  of_deed,
+  verb,
+  upheld,
+  upheld_so,
+  counted,
+  not_named,
+  not_named_by,
+  principled,
+  guides,
+  joins,
+  equal,
+  opens_name,
+  not_within,
+  instrumental,
+  anew,
+  occasion,
+  body,
   count
 };
 
 // True when the word, in small letters, has such an end. False where the table has none for the language.
 bool ends_as(WordEnd what, std::string_view word, Language language);
+// True when the text begins with such an end.
+bool begins_as(WordEnd what, std::string_view text, Language language);
+// The place behind the last such end within the text; npos where there is none.
+std::size_t behind_last(WordEnd what, std::string_view text, Language language);
+// The text without such a beginning, and without the longest such end it has.
+std::string_view without_begin(WordEnd what, std::string_view text, Language language);
+std::string_view without_end(WordEnd what, std::string_view text, Language language);
 // True when the word is such an end, whole: "tenir", not "maintenir".
 bool is_one_of(WordEnd what, std::string_view word, Language language);
 
