@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "corpus/state_sentences.h"
 #include "corpus/word_ends.h"
 
 namespace corpus {
@@ -10,7 +11,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kMostBearers = 12, kNearAgentZh = 16, kLongestHeadZh = 60, kLongestModifiedZh = 180,
-                      kLongestLinkZh = 12, kFarHeadZh = 26;
+                      kLongestLinkZh = 12, kFarHeadZh = 26, kShortestBody = 6;
 
 class Reader {
  public:
@@ -34,6 +35,10 @@ class Reader {
         if (token.is(kStop | kAside | kAct | kSubmit)) break;
       }
       if (token.is(kReject) || token.span.start - tokens_[start].span.start > longest) break;  // 被…扣押
+      if (!token.is(kAgent) && act_begins(start, at)) {
+        found_.push_back({tokens_[start].span.start, tokens_[at - 1].span.end});
+        break;
+      }
       if (!token.is(kAgent)) {
         ++at;
         continue;
@@ -77,6 +82,15 @@ class Reader {
       if (first > start && belongs(start, first)) return at;
     }
     return end;
+  }
+
+  // 花园秘书处[继续]与各方合作, 花园基金[至迟于]: what is done begins at token `at`, and what stands before is the name
+  // of a body, though no list has it.
+  bool act_begins(std::size_t start, std::size_t at) const {
+    const bool act = tokens_[at].is(kDue) || (tokens_[at].is(kAdverb) && tokens_[at].is(kStop));
+    if (at == start || !act || tokens_[at - 1].marks != 0) return false;
+    const std::string_view name = words_of(text_, tokens_, {start, at});
+    return name.size() >= kShortestBody && ends_as(WordEnd::body, name, Language::zh);
   }
 
   bool is_not_yet(std::size_t at) const {

@@ -59,6 +59,7 @@ class Reader {
 
   // "quarterly briefings": with a noun right behind it, a word that is an adjective as well tells which.
   std::size_t how_often(std::size_t at) const {
+    if (language_ == Language::ar && done(at)) return at;  // القرار الذي اتخذ خلال الدورة الحادية والسبعين
     constexpr std::string_view kAdjective = "ly";
     const std::string_view word = tokens_[at].span.of(text_);
     if (language_ == Language::zh && at + 1 < end_ && tokens_[at + 1].is(kNumber)) {
@@ -72,8 +73,7 @@ class Reader {
   }
 
   std::size_t session(std::size_t at) const {
-    for (std::size_t back = at; back > 0 && back + kNearDone > at; --back)
-      if (tokens_[back - 1].is(kDone)) return at;
+    if (done(at)) return at;
     if (tokens_[at].is(kSession)) return year_behind(at + 1);
     for (std::size_t next = at + 1; next < end_ && next <= at + kNearSession; ++next) {
       if (tokens_[next].is(kPunctuation | kAct | kSessionIn | kDone) && !tokens_[next].is(kSession)) return at;
@@ -85,6 +85,13 @@ class Reader {
       }
     }
     return at;
+  }
+
+  // "adopted at its session"
+  bool done(std::size_t at) const {
+    for (std::size_t back = at; back > 0 && back + kNearDone > at; --back)
+      if (tokens_[back - 1].is(kDone)) return true;
+    return false;
   }
 
   // 2026年届会

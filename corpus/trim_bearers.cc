@@ -92,6 +92,8 @@ std::size_t apart(std::string_view text, const Tokens& tokens, Language language
     const Token& token = tokens[at];
     if (token.is(kAgent)) continue;
     const bool when = token.is(kOften | kDue) || (token.is(kSessionIn) && session(at));
+    const bool name = at + 1 < range.behind && tokens[at + 1].is(kCapital);  // представитель при Организации
+    if (is_one_of(WordEnd::occasion, token.span.of(text), language) && !name) return at;
     if ((when && language == Language::ru) || is_one_of(WordEnd::apart, token.span.of(text), language)) return at;
   }
   return range.behind;

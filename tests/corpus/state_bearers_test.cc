@@ -391,6 +391,17 @@ TEST(StateBearers, ListsEndWhereTheActBegins) {
       {zh, "敦促所有尚未批准1949年树木公约1977年和2005年附加议定书的国家考虑植树；",
        "所有尚未批准1949年树木公约1977年和2005年附加议定书的国家 (States)"},
       {zh, "促请中非共和国境内植树各方停止砍伐；", "中非共和国境内植树各方 (parties)"},
+      {ru, "просит Секретариат начиная с 2026 года сажать деревья;", "Секретариат (organ)"},
+      {ru, "призывает государства при необходимости сажать деревья;", "государства (States)"},
+      {ru, "просит Генерального секретаря в качестве садовника сажать деревья;",
+       "Генерального секретаря (Secretary-General)"},
+      {ru, "призывает государства в сотрудничестве со всеми садами сажать деревья;", "государства (States)"},
+      {fr, "Engage toutes les parties prenantes à conclure l’accord avant la fin de 2027 ;",
+       "toutes les parties prenantes (stakeholders)"},
+      {fr, "Prie le Secrétaire général d’inclure des arbres dans son rapport ;",
+       "le Secrétaire général (Secretary-General)"},
+      {zh, "邀请国际花园智库继续发挥支持各国的作用；", "国际花园智库 ()"},
+      {zh, "促请处于困难情况的国家继续植树；", "处于困难情况的国家 (States)"},
       {zh, "呼吁立即释放被政府扣押的园丁；", ""},
   };
   for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;

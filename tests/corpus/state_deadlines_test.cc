@@ -71,6 +71,8 @@ TEST(StateDeadlines, PeriodsMayEndAfterTheAdoption) {
       {es, "Solicita al Secretario General que plante árboles seis meses después de la aprobación de la resolución;",
        "seis meses después de la aprobación (P6M)"},
       {ar, "تطلب إلى الأمين العام أن يغرس الأشجار بعد ستة أشهر من اتخاذ هذا القرار؛", "ستة أشهر من اتخاذ (P6M)"},
+      {ar, "تطلب إلى الأمين العام أن يغرس الأشجار في غضون أحد عشر شهرا من اتخاذ هذا القرار؛",
+       "في غضون أحد عشر شهرا (P11M)"},
       {en, "Decides to extend the mandate for twelve months after the adoption of this resolution;", ""},
       {en, "Decides to plant a tree for each year in which the garden might last;", ""},
       {en, "Invites the Power to take part in its future sessions;", ""},
@@ -109,6 +111,7 @@ TEST(StateDeadlines, WhatIsCompleteInItselfHasNone) {
       {es, "Hace suyo el informe del Comité sobre la labor realizada en su noveno período de sesiones;", ""},
       {ru, "утверждает повестку дня своей девятой сессии;", ""},
       {ar, "تعتمد إعلان الاجتماع في دورتها الثمانين؛", ""},
+      {ar, "تدعو الأمم المتحدة إلى تنفيذ القرار الذي اتخذ خلال الدورة الثامنة والسبعين؛", ""},
       {zh, "认可委员会第九届会议工作报告；", ""},
       {zh, "决定将该项目列入第八十届会议临时议程；", "第八十届会议"},
   };
