@@ -19,6 +19,7 @@ constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the yea
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
 constexpr double kDefined = 0.35;    // of the question, when it defines the very term
 constexpr double kHalf = 0.5;
+constexpr double kNothingOfIt = 0.9, kMuchUnknown = 0.45;
 constexpr double kOtherNumber = 0.8;  // of a number that is lacking, where there is one that counts something else
 constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr double kNear = 0.45;     // of a passage that is shown beside a refusal
@@ -93,9 +94,20 @@ EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Other
   return signs;
 }
 
+// It speaks of the bodies and offices that are named and has nothing of what is asked about them: "the salary of the
+// Secretary-General". Who is to do what, and the history of a body, is told in other words than those of the question.
+bool lacks_matter(const Asking& asking, const Passage& passage) {
+  const bool in_other_words = asking.intent == Intent::obligation || asking.intent == Intent::history;
+  return !in_other_words && passage.matter_lacking >= kNothingOfIt && passage.sign(Sign::happens) == 0;
+}
+
+// What was typed is not all words to be found, where half of it stands nowhere.
+double needed_of_words(const Passage& passage) { return passage.unknown > kMuchUnknown ? kNearlyAll : kWordsAlone; }
+
 bool answers(const Asking& asking, const Passage& passage, const Others& others) {
   const double share = worth(passage);
-  if (!asking.question_words) return share >= kWordsAlone;
+  if (!asking.question_words) return share >= needed_of_words(passage);
+  if (lacks_matter(asking, passage)) return false;
   if (!asking.years.empty() && passage.sign(Sign::year) == 0 && share < kOtherYear) return false;
   if (share >= kNearlyAll && passage.sign(Sign::phrase) >= kPhrase && passage.unknown == 0) return true;
   const EvidenceSigns signs = signs_of(asking, passage, others);

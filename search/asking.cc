@@ -99,6 +99,8 @@ class Reader {
     const auto printed = [&](Span span) { return term_alone(span.of(text_), asking_.language); };
     if (!asking_.words.empty() && (!read.of_bodies || about_bodies_)) asking_.term = printed(read.term);
     asking_.addressee = printed(read.addressee);
+    asking_.bodies_ask = std::any_of(asking_.words.begin(), asking_.words.end(),
+                                     [](const AskedWord& word) { return word.keep == kBodyKeep; });
     decide_on_text();
     return std::move(asking_);
   }
@@ -427,6 +429,7 @@ class Reader {
       const bool name = i > 0 && is_name(word.span);
       asking_.words.push_back(
           {word.folded, word.stem, keep, overlap(word.span, term), word.span, name, of_name, false});
+      asking_.words.back().who = is_of_body(word.span) || of_name != kNoName || (name && !in_title(word.span));
     }
   }
 
@@ -445,6 +448,7 @@ class Reader {
     if (in_document(typed)) return;
     for (AskedWord& word : words) {
       word.topic = overlap(typed, term);
+      word.who = true;
       asking_.words.push_back(std::move(word));
     }
   }
@@ -456,9 +460,19 @@ class Reader {
     return found == names.end() ? kNoName : static_cast<std::size_t>(found - names.begin());
   }
 
+  // Of a body, an office or an instrument that is named.
+  bool is_of_body(Span word) const {
+    const auto over = [&](Span other) { return overlap(other, word); };
+    return std::any_of(bodies_.begin(), bodies_.end(), over) || std::any_of(bearers_.begin(), bearers_.end(), over) ||
+           overlaps_document(word);
+  }
+
   bool is_name(Span word) const {
     std::size_t at = word.start;
-    if (corpus::is_upper(corpus::next_character(text_, at))) return true;
+    return corpus::is_upper(corpus::next_character(text_, at)) || in_title(word);
+  }
+
+  bool in_title(Span word) const {
     return std::any_of(titles_.begin(), titles_.end(), [&](Span title) { return overlap(title, word); });
   }
 

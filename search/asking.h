@@ -35,6 +35,7 @@ struct AskedWord {
   std::size_t of_name = kNoName;
   bool told = false;
   bool counted = false;  // it is asked how many of them there are
+  bool who = false;      // of the name of a body, an office or an instrument, of which something is asked
 };
 
 // A document the question names.
@@ -82,6 +83,7 @@ struct Asking {
   std::vector<NameFound> names;        // what is known by a short name as well
   std::vector<std::string> years;      // "2016"
   std::vector<std::string> bodies;     // keys of lexicon/organs.tsv, as named in the question
+  bool bodies_ask = false;             // and they are not what it is about: "what does the General Assembly ask of ..."
   std::vector<std::string> countries;  // names of lexicon/countries.tsv, each once
   std::vector<std::string> bearers;    // names of lexicon/<lang>/addressees.tsv: "Secretary-General"
   std::vector<std::string> without;    // added words (added_words.h) that are not to be looked for, as printed

@@ -41,7 +41,7 @@ struct EvidenceWeight {
   double weight;
 };
 
-inline constexpr double kNeeded = 7.95;  // of all together
+inline constexpr double kNeeded = 7.74;  // of all together
 inline constexpr std::array<EvidenceWeight, static_cast<std::size_t>(Evidence::count)> kEvidenceWeights = {{
     {Evidence::much, "much", 0.60},
     {Evidence::of_long, "of_long", 1.50},

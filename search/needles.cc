@@ -60,6 +60,17 @@ bool is_number(std::string_view word) { return word.find_first_of("0123456789") 
 
 bool has_stems(Language language, const std::string& word) { return language != Language::zh && !is_number(word); }
 
+// An Arabic noun with the ending of the accusative (سلاحا), which its stem keeps, and without it.
+void add_other_case(const std::string& word, corpus::Analyser& analyser, std::vector<std::string>& forms) {
+  constexpr std::string_view kEnding = "ا";
+  constexpr std::size_t kLeast = 6;  // bytes: three letters
+  const bool ends = word.ends_with(kEnding);
+  if (word.size() < kLeast + (ends ? kEnding.size() : 0)) return;
+  const std::string other = ends ? word.substr(0, word.size() - kEnding.size()) : word + std::string(kEnding);
+  std::string stem = analyser.stem(other, Language::ar);
+  if (std::find(forms.begin(), forms.end(), stem) == forms.end()) forms.push_back(std::move(stem));
+}
+
 // The stems a word stands for: those a search for it takes too.
 std::vector<std::string> own_forms(const AskedWord& word, Language language, corpus::Analyser& analyser) {
   if (!has_stems(language, word.folded)) return {word.folded};
@@ -68,6 +79,7 @@ std::vector<std::string> own_forms(const AskedWord& word, Language language, cor
   if (!corpus::is_latin(language)) query.script = language;
   std::vector<std::string> forms;
   for (auto& [of, stem] : stems_of(query, {language}, analyser)) forms.push_back(std::move(stem));
+  if (language == Language::ar) add_other_case(word.folded, analyser, forms);
   return forms;
 }
 
@@ -194,7 +206,7 @@ std::vector<double> keeps_of(const Asking& asking, const Index::View& view) {
     for (std::size_t j = 0; j < keeps.size(); ++j) {
       const corpus::Span one = asking.words[i].span, other = asking.words[j].span;
       if (known[j] && !asking.words[j].told && one.start < other.end && other.start < one.end)
-        keeps[i] = std::min(keeps[i], kHalfKnown);
+        keeps[i] = kHalfKnown * asking.words[i].keep;
     }
   }
   return keeps;
@@ -310,6 +322,20 @@ std::vector<bool> names_not_rendered(const Asking& asking, const std::vector<Tra
   return not_rendered;
 }
 
+// A word that is asked twice is one needle: it counts as where it counts most, and is of the topic if it is so anywhere
+// ("the Security Council on human security").
+AskedWord as_counted_most(const Asking& asking, std::size_t at, std::vector<double>& keeps) {
+  AskedWord word = asking.words[at];
+  for (std::size_t i = at + 1; i < asking.words.size(); ++i) {
+    const AskedWord& again = asking.words[i];
+    if (again.folded != word.folded || again.told) continue;
+    keeps[at] = std::max(keeps[at], keeps[i]);
+    word.topic |= again.topic;
+    word.who &= again.who;
+  }
+  return word;
+}
+
 }  // namespace
 
 std::string word_term(Language language, const std::string& word) {
@@ -354,10 +380,10 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
   std::size_t before = asking.words.size();  // the needle of the word before
   std::size_t end = 0;
   std::unordered_map<std::string, std::size_t> seen;
-  const std::vector<double> keeps = keeps_of(asking, view);
+  std::vector<double> keeps = keeps_of(asking, view);
   const auto everyday = everyday_forms(asking, language_, view, analyser);
   for (std::size_t i = 0; i < asking.words.size(); ++i) {
-    const AskedWord& word = asking.words[i];
+    const AskedWord word = as_counted_most(asking, i, keeps);
     const auto [place, is_new] = seen.try_emplace(word.folded, list_.size());
     if (is_new) {
       Term term{word.folded,
@@ -369,7 +395,8 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
                                                   : spelt_forms(word, language_, view, analyser),
                 instead_of(asking, word, language_, analyser),
                 word.name,
-                word.counted};
+                word.counted,
+                word.who};
       term.forms.insert(term.forms.end(), everyday[i].begin(), everyday[i].end());
       add_paraphrases(asking, word, view, analyser, term.forms);
       add(term, view);
@@ -399,7 +426,10 @@ void Needles::add_names(const Asking& asking, const std::vector<bool>& of_name, 
            typed->topic,
            false,
            told_forms(word, language_, analyser),
-           instead},
+           instead,
+           false,
+           false,
+           true},
           view);
     for (std::size_t next = first + 1; asking.names[i].whole && next < list_.size(); ++next)
       pairs_.emplace_back(next - 1, next);
@@ -434,7 +464,7 @@ void Needles::add_renderings(const Asking& asking, const Index::View& view, corp
     const AskedWord& word = asking.words[i];
     const bool across = starts_in(translations, word.span.start) && starts_in(translations, word.span.end - 1);
     if (rendered[i] || across) continue;  // across: of two Chinese terms
-    Term term{word.folded, {}, word.keep, word.topic, true, everyday[i], {}, false, word.counted};
+    Term term{word.folded, {}, word.keep, word.topic, true, everyday[i], {}, false, word.counted, word.who};
     if (term.forms.empty()) term.forms = unrendered(word, asking.language, language_, analyser);
     add_forms(term.forms, cognate(word, asking.language, language_, view, analyser));
     add(term, view);
@@ -449,6 +479,7 @@ void Needles::add_rendering(const Translation& one, const std::vector<const Aske
     term.keep = std::max(term.keep, word->keep);
     term.topic |= word->topic;
     term.counted |= word->counted;
+    term.who |= word->who;
   }
   if (term.keep == 0) return;
   const std::size_t first = list_.size();
@@ -468,6 +499,7 @@ void Needles::add(const Term& term, const Index::View& view) {
   needle.topic = term.topic;
   needle.name = term.name;
   needle.counted = term.counted;
+  needle.who = term.who;
   needle.forms = term.forms;
   const Xapian::doccount frequency = frequency_of(needle.forms, language_, view);
   for (const NeedleForm& form : needle.forms) {
@@ -505,6 +537,18 @@ double Needles::names_lacking(const std::vector<double>& found) const {
   for (std::size_t i = 0; i < std::min(found.size(), list_.size()); ++i)
     if (list_[i].name) lacking += list_[i].weight * (1 - std::min(1.0, found[i]));
   return share(lacking);
+}
+
+double Needles::matter_lacking(const std::vector<double>& found) const {
+  double asked = 0, lacking = 0;
+  bool any = false;
+  for (std::size_t i = 0; i < std::min(found.size(), list_.size()); ++i) {
+    any |= list_[i].who;
+    if (list_[i].who) continue;
+    asked += list_[i].weight;
+    lacking += list_[i].weight * (1 - std::min(1.0, found[i]));
+  }
+  return any && asked > 0 ? lacking / asked : 0;
 }
 
 // "traite" is not "traité", and less surely "traites", though all have one stem.

@@ -43,6 +43,7 @@ struct Needle {
   bool name = false;     // AskedWord::name; false of what is rendered in another language, where names have other words
   bool spelt = true;     // as asked, not as the word it is most like
   bool counted = false;  // AskedWord::counted
+  bool who = false;      // AskedWord::who
   std::vector<NeedleForm> forms;
   std::vector<std::string> instead;  // of a name: short ones that stand for all of its words
   bool first_of_name = false;
@@ -67,6 +68,9 @@ class Needles {
   double unknown() const { return share(unknown_); }   // of those that stand nowhere as asked, as a share of all
   // The share of `found` (in the order of list()) that is lacking of proper names.
   double names_lacking(const std::vector<double>& found) const;
+  // The share of `found` that is lacking of what is asked about bodies and offices that are named ("the salary of the
+  // Secretary-General"); 0 where none is named, or nothing but them.
+  double matter_lacking(const std::vector<double>& found) const;
   // Pairs of needles that stand side by side in the question, in that order.
   const std::vector<std::pair<std::size_t, std::size_t>>& pairs() const { return pairs_; }
 
@@ -109,6 +113,7 @@ class Needles {
     std::vector<std::string> instead;
     bool name = false;
     bool counted = false;
+    bool who = false;
   };
   Xapian::Query all_of(bool Needle::*which) const;
   Xapian::Query any_form(const Needle& needle, bool with_short) const;

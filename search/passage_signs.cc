@@ -34,7 +34,8 @@ constexpr double kSameTerm = 0.5, kNamedDefiner = 0.4;
 constexpr double kDecided = 0.5, kFoundingWord = 0.5;  // what founds decides, with a word of founding
 constexpr double kOtherDate = 0.3;                     // of a deadline of another year or kind than is asked
 constexpr double kImplied = 0.85;
-constexpr double kEnglish = 0.3;  // of what is not held in the language of the question: most readers have English
+constexpr double kEnglish = 0.3;     // of what is not held in the language of the question: most readers have English
+constexpr double kAboutBody = 0.13;  // of a document of a body, where the body is what is asked about
 constexpr double kUnnamedPoints = 0.4;  // of as many things as are asked for, where nothing says what they are
 constexpr double kMostOfTopic = 0.6;
 constexpr double kApart = 0.8;          // of a principle of something whose words do not stand together
@@ -142,8 +143,9 @@ void sign_place(Passage& passage, const Asking& asking, const WorkColumns& work,
   at(signs, Sign::newer) = history ? 0 : age;
   at(signs, Sign::older) = history && asking.wants_first && !work.date.empty() ? 1 - age : 0;
   at(signs, Sign::cited) = std::min(1.0, std::log2(1.0 + work.cited) / 10);
-  at(signs, Sign::body) = contains(asking.bodies, columns.bodies().value(work.body)) ? at(signs, Sign::adopted)
-                                                                                     : 0;  // not what it received
+  const bool of_body = !asking.bodies.empty() && asks_body(asking, columns.bodies().value(work.body));
+  const double counts = asking.bodies_ask ? 1 : kAboutBody;
+  at(signs, Sign::body) = of_body ? counts * at(signs, Sign::adopted) : 0;  // not what it received
   at(signs, Sign::year) = year_share(passage, asking, work);
   at(signs, Sign::named) = named;
   const corpus::Language language = passage.entry.language;
@@ -247,6 +249,7 @@ void Signer::look_closer(Passage& passage) {
   at(signs, Sign::covered) = share_of(found, needles_);
   passage.side_by_side = std::max(passage.side_by_side, title.text.ordered);
   passage.names_lacking = needles_.names_lacking(found);
+  passage.matter_lacking = needles_.matter_lacking(found);
   passage.found = std::move(found);
   at(signs, Sign::lists) = passage.follows.size() > 1 ? listed() : 0;
   if ((asking_.wants_founding && has_word_of(Frame::founding, passage.entry)) ||

@@ -52,7 +52,7 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::newer, "newer", 0.07},
     {Sign::older, "older", 0.66},
     {Sign::cited, "cited", 0.8},
-    {Sign::body, "body", 0.16},
+    {Sign::body, "body", 1.2},
     {Sign::year, "year", 1.26},
     {Sign::named, "named", 3.89},
     {Sign::naming, "naming", 2},

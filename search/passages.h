@@ -74,9 +74,10 @@ struct Passage {
   std::string lead;           // the words that introduce it
   std::vector<double> found;  // how well each word of the question is covered
   Signs signs{};
-  double asked = 0;          // what the words of the question tell, together (Needles::total)
-  double unknown = 0;        // Needles::unknown in its language
-  double names_lacking = 0;  // Needles::names_lacking of what it and what stands round it have
+  double asked = 0;           // what the words of the question tell, together (Needles::total)
+  double unknown = 0;         // Needles::unknown in its language
+  double names_lacking = 0;   // Needles::names_lacking of what it and what stands round it have
+  double matter_lacking = 0;  // Needles::matter_lacking of the same
   double score = 0;
   std::string defined;      // the term it defines, as printed
   bool negative = false;    // it says that no definition is agreed

@@ -50,6 +50,7 @@ void add_signs(const search::Index::View& view, const std::string& question, cor
                 {"score", passage.score},
                 {"unknown", passage.unknown},
                 {"lacking", passage.names_lacking},
+                {"matter", passage.matter_lacking},
                 {"kind", corpus::name(passage.entry.kind)},
                 {"bytes", passage.entry.text.size()},
                 {"text", passage.entry.text},
@@ -72,6 +73,7 @@ Json needles_of(const search::Index::View& view, const std::string& question, co
                     {"known", needle.known},
                     {"spelt", needle.spelt},
                     {"topic", needle.topic},
+                    {"who", needle.who},
                     {"name", std::any_of(asking.words.begin(), asking.words.end(), [&](const auto& word) {
                        return word.name && word.folded == needle.folded;
                      })}});

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What is asked about a body or an office that is named must be matched; the body that is asked about its own acts
+// tells them before others; and an Arabic noun is the same word in the accusative.
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "search/ask.h"
+#include "small_index.h"
+
+namespace search {
+namespace {
+
+using Rows = std::vector<MadeProvision>;
+
+// An index of a document with these paragraphs and some hundreds of others.
+std::shared_ptr<Index> index_of(const std::string& name, std::vector<MadeDocument> documents,
+                                const std::string& language) {
+  const std::string directory = testing::TempDir() + "/" + name + "_" + std::to_string(::getpid());
+  std::filesystem::remove_all(directory);
+  MadeDocument others{"A/RES/95/1", language, "Bridges", "2040-10-05", "resolution", {}};
+  for (int i = 1; i <= 300; ++i)
+    others.provisions.push_back({fmt::format("op{}", i), std::to_string(i), fmt::format("Welcomes the bridge {};", i)});
+  std::vector<corpus::Document> made = {document_of(others)};
+  for (const MadeDocument& document : documents) made.push_back(document_of(document));
+  write_index(directory, made);
+  auto index = Index::open(directory);
+  if (!index) ADD_FAILURE() << index.error().describe();
+  return index ? *index : nullptr;
+}
+
+AskAnswer answer_of(const Index& index, const std::string& question) {
+  AskRequest request;
+  request.question = question;
+  auto answer = ask(index, request);
+  EXPECT_TRUE(answer) << question;
+  return answer ? std::move(*answer) : AskAnswer();
+}
+
+struct Asked {
+  std::string language, says, lacks, has;
+};
+
+TEST(Matter, OfAnOfficeIsNotAnsweredByWhatSpeaksOfTheOfficeAlone) {
+  const std::vector<Asked> rows = {
+      {"en", "Thanks the Special Rapporteur of the Human Rights Council for the gardens;",
+       "What is the salary of the Special Rapporteur of the Human Rights Council?",
+       "What are the gardens of the Special Rapporteur of the Human Rights Council?"},
+      {"fr", "Remercie la Rapporteuse spéciale du Conseil des droits de l’homme pour les jardins;",
+       "Quel est le traitement de la Rapporteuse spéciale du Conseil des droits de l’homme ?",
+       "Quels sont les jardins de la Rapporteuse spéciale du Conseil des droits de l’homme ?"},
+      {"es", "Agradece al Relator Especial del Consejo de Derechos Humanos los jardines;",
+       "¿Cuál es el sueldo del Relator Especial del Consejo de Derechos Humanos?",
+       "¿Cuáles son los jardines del Relator Especial del Consejo de Derechos Humanos?"},
+      {"ru", "благодарит Специального докладчика Совета по правам человека за сады;",
+       "Каков оклад Специального докладчика Совета по правам человека?",
+       "Каковы сады Специального докладчика Совета по правам человека?"},
+      {"ar", "يشكر المقررة الخاصة لمجلس حقوق الإنسان على الحدائق؛", "ما هو راتب المقررة الخاصة لمجلس حقوق الإنسان؟",
+       "ما هي حدائق المقررة الخاصة لمجلس حقوق الإنسان؟"},
+      {"zh", "感谢人权理事会特别报告员的花园；", "人权理事会特别报告员的薪金是多少？",
+       "人权理事会特别报告员的花园是什么？"},
+  };
+  for (const Asked& row : rows) {
+    MadeDocument document{"A/HRC/RES/90/1", row.language, "", "2041-10-05", "resolution", {}};
+    document.provisions = {{"op1", "1", row.says}};
+    const auto index = index_of("matter_" + row.language, {document}, row.language);
+    ASSERT_NE(index, nullptr);
+    EXPECT_TRUE(answer_of(*index, row.lacks).answers.empty()) << row.lacks;
+    EXPECT_FALSE(answer_of(*index, row.has).answers.empty()) << row.has;
+  }
+}
+
+TEST(Body, ThatIsAskedAboutItsActsTellsThemBeforeOthers) {
+  const Rows paragraphs = {{"op1", "1", "Calls upon all States to repair the lighthouses and to paint them;"}};
+  const std::vector<MadeDocument> documents = {
+      {"S/RES/2950(2041)", "en", "Lighthouses", "2041-10-05", "resolution", paragraphs},
+      {"A/HRC/RES/90/1", "en", "Lighthouses", "2041-10-05", "resolution", paragraphs}};
+  const auto index = index_of("bodies", documents, "en");
+  ASSERT_NE(index, nullptr);
+  for (const auto& [body, symbol] :
+       {std::pair{"Security Council", "S/RES/2950(2041)"}, std::pair{"Human Rights Council", "A/HRC/RES/90/1"}}) {
+    const AskAnswer answer =
+        answer_of(*index, fmt::format("What does the {} ask about the repair of lighthouses?", body));
+    ASSERT_FALSE(answer.answers.empty()) << body;
+    EXPECT_EQ(answer.answers.front().symbol, symbol);
+  }
+}
+
+TEST(Accusative, OfAnArabicNounIsTheSameWord) {
+  MadeDocument document{"A/RES/96/1", "ar", "", "2041-10-05", "resolution", {}};
+  document.provisions = {{"op1", "1", "تقرر أن تسلم كل دولة سلاح الصيد إلى الميناء؛"},
+                         {"op2", "2", "تدعو كل دولة إلى أن تنشئ مسبحا في الميناء؛"}};
+  const auto index = index_of("accusative", {document}, "ar");
+  ASSERT_NE(index, nullptr);
+  for (const auto& [question, provision] : {std::pair{"سلاحا", "op1"}, std::pair{"مسبح", "op2"}}) {
+    const AskAnswer answer = answer_of(*index, question);
+    ASSERT_FALSE(answer.answers.empty()) << question;
+    EXPECT_EQ(answer.answers.front().provision, provision) << question;
+  }
+}
+
+TEST(Typed, WordsOfWhichHalfStandNowhereAreNotAnsweredByTheRest) {
+  MadeDocument document{"A/RES/96/1", "en", "", "2041-10-05", "resolution", {}};
+  document.provisions = {{"op1", "1", "Reaffirms the right to self-determination of islands;"}};
+  const auto index = index_of("typed", {document}, "en");
+  ASSERT_NE(index, nullptr);
+  EXPECT_TRUE(answer_of(*index, "self-determination Greenlandish quokkas").answers.empty());
+  EXPECT_FALSE(answer_of(*index, "self-determination islands right").answers.empty());
+}
+
+}  // namespace
+}  // namespace search
