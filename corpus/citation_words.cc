@@ -67,6 +67,7 @@ CitationWords read_words(Language language) {
   const Table& rows = table(tongue + "/citation.tsv");
   for (std::size_t row = 0; row < rows.size(); ++row)
     add_forms(words, rows.cell(row, "forms"), {sign_of_class(rows.cell(row, "class")), rows.cell(row, "value")});
+  words.phrases.settle();
   return words;
 }
 

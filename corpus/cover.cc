@@ -2,6 +2,8 @@
 #include "corpus/cover.h"
 
 #include <algorithm>
+#include <array>
+#include <unordered_map>
 
 #include "corpus/digits.h"
 #include "corpus/lexicon.h"
@@ -21,6 +23,21 @@ constexpr std::size_t kSymbol = 60;    // bytes; a line that is a symbol is not 
 constexpr std::size_t kFirstBlocks = 40;
 constexpr std::size_t kNumbered = 90;  // bytes of a line with a resolution's number and date
 constexpr std::size_t kBefore = 16;    // bytes before the number: "Resolution"
+
+using Organs = std::unordered_map<std::string, std::string_view>;  // keys of organs.tsv by the folded name
+
+// None in an unknown language.
+const Organs& organs_in(Language language) {
+  static const auto all = [] {
+    std::array<Organs, kLanguages.size() + 1> read;
+    const Table& organs = table("organs.tsv");
+    for (const Language each : kLanguages)
+      for (std::size_t row = 0; row < organs.size(); ++row)
+        read[static_cast<std::size_t>(each)][fold_opening(organs.cell(row, code(each)))] = organs.cell(row, "key");
+    return read;
+  }();
+  return all[static_cast<std::size_t>(language)];
+}
 
 class Cover {
  public:
@@ -94,11 +111,8 @@ class Cover {
 
   // A line that is the name of a body; the last one is the narrower ("General Assembly", then "Human Rights Council").
   void organ(std::size_t i) {
-    if (language_ == Language::unknown) return;
-    const Table& organs = table("organs.tsv");
-    const std::string line = fold_opening(text(i));
-    for (std::size_t row = 0; row < organs.size(); ++row)
-      if (line == fold_opening(organs.cell(row, code(language_)))) organ_ = organs.cell(row, "key");
+    const auto& organs = organs_in(language_);
+    if (const auto organ = organs.find(fold_opening(text(i))); organ != organs.end()) organ_ = organ->second;
   }
 
   // What the lines with words of adoption do not say: the date of the title or of the line below it, of a letter, and

@@ -24,6 +24,7 @@ const List& list_of(Language language) {
       list.table = &table(std::string(code(each)) + "/draft_words.tsv");
       for (std::size_t row = 0; row < list.table->size(); ++row)
         list.phrases.add(list.table->cell(row, "words"), static_cast<std::uint32_t>(row));
+      list.phrases.settle();
     }
     return made;
   }();

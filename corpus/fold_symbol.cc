@@ -116,12 +116,10 @@ std::size_t write_session(std::string_view text, std::size_t at, std::string_vie
 
 }  // namespace
 
-CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at) {
+CodePoint long_code_point(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u; };
   const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
   const unsigned first = byte(0);
-  if (first < 0x80) return {first, 1};
-  if (first >= 0xC2 && first < 0xE0 && follows(1)) return {(first & 0x1Fu) << 6 | (byte(1) & 0x3Fu), 2};
   if (first >= 0xE0 && first < 0xF0 && follows(1) && follows(2))
     return {(first & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu), 3};
   if (first >= 0xF0 && first < 0xF5 && follows(1) && follows(2) && follows(3))
@@ -137,6 +135,15 @@ int ascii_in_symbol(char32_t character) {
   if (character >= 0x6F0 && character < 0x6FA) return static_cast<int>(character - 0x6F0 + '0');
   if (character < 0x80) return kForeign;
   static const auto listed = listed_characters();
+  constexpr std::size_t kOften = 0x700;  // Cyrillic and Arabic letters: most that are asked about stand for none
+  static const auto often = [] {
+    std::array<int, kOften> made{};
+    made.fill(kForeign);
+    for (const auto& [each, stands_for] : listed)
+      if (each < kOften) made[each] = stands_for;
+    return made;
+  }();
+  if (character < kOften) return often[character];
   const auto found = listed.find(character);
   return found == listed.end() ? kForeign : found->second;
 }

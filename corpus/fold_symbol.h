@@ -16,10 +16,14 @@ struct CodePoint {
   char32_t value;
   std::uint8_t bytes;
 };
-CodePoint code_point_beyond_ascii(std::string_view text, std::size_t at);
+CodePoint long_code_point(std::string_view text, std::size_t at);  // of three bytes and more, or no UTF-8
 inline CodePoint code_point(std::string_view text, std::size_t at) {
-  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) return {static_cast<unsigned char>(text[at]), 1};
-  return code_point_beyond_ascii(text, at);
+  if (at >= text.size()) return {0, 1};
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1};
+  const unsigned second = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0u;
+  if (first >= 0xC2 && first < 0xE0 && (second & 0xC0u) == 0x80u) return {(first & 0x1Fu) << 6 | (second & 0x3Fu), 2};
+  return long_code_point(text, at);
 }
 
 // What one character stands for inside a symbol: an ASCII character, kLeftOut for a mark without meaning, or kForeign.

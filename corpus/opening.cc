@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "corpus/digits.h"
 #include "corpus/lexicon.h"
@@ -63,9 +64,27 @@ struct Hash {
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
 
+// A verb ends before anything that is no letter; in Chinese anywhere.
+bool word_ends(std::string_view text, std::size_t at, Language language) {
+  if (language == Language::zh || at >= text.size()) return true;
+  const char32_t c = next_character(text, at);
+  return !is_letter(c) && c != '\'';
+}
+
+// The first word of a folded text; in Chinese its first character.
+std::string_view head_of(std::string_view folded, Language language) {
+  std::size_t end = 0;
+  while (end < folded.size()) {
+    next_character(folded, end);
+    if (word_ends(folded, end, language)) break;
+  }
+  return folded.substr(0, end);
+}
+
 struct Verbs {
   std::unordered_map<std::string, Verb, Hash, std::equal_to<>> by_name;
-  std::size_t longest = 0;  // bytes
+  std::unordered_set<std::string, Hash, std::equal_to<>> heads;  // their first words: most paragraphs begin with none
+  std::size_t longest = 0;                                       // bytes
 };
 
 Verbs read_verbs(Language language) {
@@ -85,6 +104,7 @@ Verbs read_verbs(Language language) {
     verb.inside = leading_number(inside);
     verb.size = folded.size();
     verbs.longest = std::max(verbs.longest, folded.size());
+    verbs.heads.emplace(head_of(folded, language));
     verbs.by_name.emplace(std::move(folded), verb);
   }
   return verbs;
@@ -100,13 +120,6 @@ const Value& of_language(Language language) {
   return all[static_cast<std::size_t>(language)];
 }
 
-// A verb ends before anything that is no letter; in Chinese anywhere.
-bool word_ends(std::string_view text, std::size_t at, Language language) {
-  if (language == Language::zh || at >= text.size()) return true;
-  const char32_t c = next_character(text, at);
-  return !is_letter(c) && c != '\'';
-}
-
 struct LineWord {
   std::string_view what, where;
   std::string words;
@@ -118,6 +131,26 @@ std::vector<LineWord> read_line_words(Language language) {
   for (std::size_t i = 0; i < rows.size(); ++i)
     words.push_back({rows.cell(i, "what"), rows.cell(i, "where"), fold_all(rows.cell(i, "words"))});
   return words;
+}
+
+// The words of one kind.
+struct LineKind {
+  std::string_view what;
+  std::vector<LineWord> words;
+  std::size_t looked_at = 0;  // bytes of a text: its opening, where all of them are to begin it
+};
+
+std::vector<LineKind> read_line_kinds(Language language) {
+  constexpr std::size_t kBehind = 8;  // bytes that tell whether the word ends there
+  std::vector<LineKind> kinds;
+  for (LineWord& word : read_line_words(language)) {
+    auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const LineKind& each) { return each.what == word.what; });
+    if (kind == kinds.end()) kind = kinds.insert(kinds.end(), {word.what, {}, 0});
+    kind->looked_at =
+        word.where == "begins" ? std::max(kind->looked_at, word.words.size() + kBehind) : std::string::npos;
+    kind->words.push_back(std::move(word));
+  }
+  return kinds;
 }
 
 bool matches(const LineWord& word, std::string_view folded, Language language) {
@@ -179,6 +212,7 @@ std::size_t unfolded_size(std::string_view text, std::size_t size) {
 Verb opening_verb(std::string_view folded, Language language) {
   const Verbs& verbs = of_language<Verbs, read_verbs>(language);
   Verb longest;
+  if (verbs.heads.find(head_of(folded, language)) == verbs.heads.end()) return longest;
   for (std::size_t at = 0; at < folded.size() && at < verbs.longest;) {
     next_character(folded, at);
     if (!word_ends(folded, at, language)) continue;
@@ -197,10 +231,12 @@ std::vector<std::string_view> line_words(std::string_view text, Language languag
 }
 
 bool has_line_word(std::string_view text, Language language, std::string_view what) {
-  const std::string folded = fold_all(text);
-  const auto& words = of_language<std::vector<LineWord>, read_line_words>(language);
-  return std::any_of(words.begin(), words.end(),
-                     [&](const LineWord& word) { return word.what == what && matches(word, folded, language); });
+  const auto& kinds = of_language<std::vector<LineKind>, read_line_kinds>(language);
+  const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const LineKind& each) { return each.what == what; });
+  if (kind == kinds.end()) return false;
+  const std::string folded = fold_opening(text, kind->looked_at);
+  return std::any_of(kind->words.begin(), kind->words.end(),
+                     [&](const LineWord& word) { return matches(word, folded, language); });
 }
 
 std::string_view without_date(std::string_view text) {

@@ -12,8 +12,10 @@ namespace corpus {
 
 namespace {
 
-constexpr int kMostRests = 3;  // "*" in one form
-constexpr char32_t kRoots = 0x10000;
+constexpr int kMostRests = 3;          // "*" in one form
+constexpr char32_t kBeyond = 0x10000;  // the BMP
+constexpr char16_t kRest = 0;          // "* " in a form; no character is matched as 0
+constexpr std::size_t kNear = 4;       // characters from the root
 
 constexpr char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
@@ -60,27 +62,30 @@ bool is_whole(std::string_view text, char32_t last, const Place& after) {
   return after.at >= text.size() || figure || !in_word(next) || !in_word(last) || is_ideograph(last);
 }
 
-// Of Latin, Cyrillic and Arabic letters, looked up.
-constexpr std::size_t kInTable = 0x700;
-constexpr std::array<char16_t, kInTable> kMatched = [] {
-  std::array<char16_t, kInTable> forms{};
-  for (std::size_t c = 0; c < kInTable; ++c) forms[c] = static_cast<char16_t>(matched(static_cast<char32_t>(c)));
-  return forms;
-}();
-
-}  // namespace
-
-char32_t matched_form_beyond_ascii(char32_t c) { return c < kInTable ? kMatched[c] : matched(c); }
-
-bool in_word_beyond_ascii(char32_t c) {
+constexpr bool letter_or_digit(char32_t c) {
+  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   if (c < 0xC0) return c == 0xAA || c == 0xBA;  // ordinal marks
   if (c == 0xD7 || c == 0xF7) return false;
   if (c >= 0x600 && c <= 0x6FF) return c >= 0x610 && c != 0x61B && c != 0x61C && c != 0x61F && c != 0x66A && c != 0x6D4;
-  return c < 0x2000;
+  return true;
 }
 
+template <class Value, class Made>
+constexpr std::array<Value, kLooked> looked_up(Made made) {
+  std::array<Value, kLooked> all{};
+  for (std::size_t c = 0; c < kLooked; ++c) all[c] = static_cast<Value>(made(static_cast<char32_t>(c)));
+  return all;
+}
+
+}  // namespace
+
+constexpr std::array<char16_t, kLooked> kMatchedForms = looked_up<char16_t>(matched);
+constexpr std::array<bool, kLooked> kInWord = looked_up<bool>(letter_or_digit);
+
+char32_t other_matched_form(char32_t c) { return matched(c); }
+
 void Phrases::add(std::string_view form, std::uint32_t value) {
-  std::uint32_t node = 0;
+  const auto start = static_cast<std::uint32_t>(written_.size());
   bool stem = false;
   for (std::size_t at = 0; at < form.size();) {
     const CodePoint next = code_point(form, at);
@@ -91,77 +96,111 @@ void Phrases::add(std::string_view form, std::uint32_t value) {
     }
     const char32_t c = matched_form(next.value);
     if (c == 0) continue;
-    if (stem) {  // "*" before a space: go on after the rest of the word
-      Ends& ends = ends_at(node);
-      if (ends.after_rest == 0) {
-        ends.after_rest = static_cast<std::uint32_t>(nodes_.size());
-        nodes_.emplace_back();
-      }
-      node = ends.after_rest;
-      stem = false;
-      continue;
+    if (c >= kBeyond) return written_.resize(start);
+    written_ += stem ? kRest : static_cast<char16_t>(c);  // "*" before a space: go on after the rest of the word
+    stem = false;
+  }
+  added_.push_back({start, static_cast<std::uint32_t>(written_.size()) - start, value, stem});
+}
+
+// Makes the nodes out of the forms in order.
+class Phrases::Settler {
+ public:
+  Settler(Phrases& into, std::vector<Form> forms) : into_(into), forms_(std::move(forms)) {
+    std::stable_sort(forms_.begin(), forms_.end(),
+                     [this](const Form& a, const Form& b) { return written(a) < written(b); });
+  }
+
+  void run() {
+    std::vector<Work> near{{0, 0, forms_.size(), 0}}, far;
+    for (std::size_t i = 0; i < near.size(); ++i) {
+      settle(Work(near[i]));
+      for (const Work& each : behind_) (each.depth <= kNear ? near : far).push_back(each);
     }
-    node = grow(node, c);
+    while (!far.empty()) {
+      const Work next = far.back();
+      far.pop_back();
+      settle(next);
+      far.insert(far.end(), behind_.rbegin(), behind_.rend());
+    }
   }
-  Ends& ends = ends_at(node);
-  std::uint32_t& place = stem ? ends.stem_value : ends.value;
-  if (place == kNone) place = value;
-}
 
-Phrases::Ends& Phrases::ends_at(std::uint32_t node) {
-  if (nodes_[node].ends == 0) {
-    nodes_[node].ends = static_cast<std::uint32_t>(ends_.size());
-    ends_.emplace_back();
-  }
-  return ends_[nodes_[node].ends];
-}
+ private:
+  // A node and the forms behind it, which have `depth` characters in common.
+  struct Work {
+    std::uint32_t node = 0;
+    std::size_t first = 0, last = 0, depth = 0;
+    std::size_t size() const { return last - first; }
+  };
 
-std::uint32_t Phrases::grow(std::uint32_t node, char32_t c) {
-  if (const std::uint32_t known = step(node, c)) return known;
-  const auto fresh = static_cast<std::uint32_t>(nodes_.size());
-  nodes_.emplace_back();
-  if (node == 0) {
-    if (roots_.empty()) roots_.resize(kRoots);
-    if (c < kRoots) roots_[c] = fresh;
-    return fresh;
+  std::u16string_view written(const Form& form) const {
+    return std::u16string_view(into_.written_).substr(form.start, form.size);
   }
-  Node& from = nodes_[node];
-  if (from.first == 0) {
-    from.first = c;
-    from.first_next = fresh;
-    return fresh;
-  }
-  from.more = true;
-  put_edge({node, c, fresh});
-  return fresh;
-}
+  char16_t character(std::size_t form, std::size_t depth) const { return into_.written_[forms_[form].start + depth]; }
 
-// Where an edge is, or the free place where it would be.
-std::size_t Phrases::edge_place(std::uint32_t node, char32_t c) const {
-  constexpr std::uint32_t kSpread = 0x9E3779B1;
-  const std::size_t mask = edges_.size() - 1;
-  std::size_t place = ((node * 31 + c) * kSpread >> 7) & mask;
-  while (edges_[place].character != 0 && (edges_[place].node != node || edges_[place].character != c))
-    place = (place + 1) & mask;
-  return place;
-}
-
-void Phrases::put_edge(Edge edge) {
-  constexpr std::size_t kFewest = 64;
-  if (2 * (edges_held_ + 1) > edges_.size()) {
-    const std::vector<Edge> before = std::exchange(edges_, std::vector<Edge>(std::max(kFewest, 2 * edges_.size())));
-    for (const Edge& each : before)
-      if (each.character != 0) edges_[edge_place(each.node, each.character)] = each;
+  std::uint32_t add_node(char16_t character) {
+    into_.nodes_.emplace_back().character = character;
+    return static_cast<std::uint32_t>(into_.nodes_.size() - 1);
   }
-  edges_[edge_place(edge.node, edge.character)] = edge;
-  ++edges_held_;
+
+  // Leaves what is behind the node in behind_.
+  void settle(const Work& work) {
+    behind_.clear();
+    std::size_t form = work.first;
+    Ends ends;
+    for (; form < work.last && forms_[form].size == work.depth; ++form) {
+      std::uint32_t& place = forms_[form].stem ? ends.stem_value : ends.value;
+      if (place == kNone) place = forms_[form].value;
+    }
+    const bool ended = form > work.first;
+    while (form < work.last) {
+      const std::size_t first = form;
+      while (++form < work.last && character(form, work.depth) == character(first, work.depth)) {
+      }
+      behind_.push_back({0, first, form, work.depth + 1});
+    }
+    const bool rest = !behind_.empty() && character(behind_.front().first, work.depth) == kRest;
+    std::stable_sort(behind_.begin() + (rest ? 1 : 0), behind_.end(),
+                     [](const Work& a, const Work& b) { return a.size() > b.size(); });
+    for (Work& each : behind_) each.node = add_node(character(each.first, work.depth));
+    if (rest) ends.after_rest = behind_.front().node;
+    const std::size_t nodes = behind_.size() - (rest ? 1 : 0);
+    if (nodes > 0) link(work, behind_.back().node + 1 - static_cast<std::uint32_t>(nodes), nodes);
+    if (!ended && !rest) return;
+    into_.nodes_[work.node].ends = static_cast<std::uint32_t>(into_.ends_.size());
+    into_.ends_.push_back(ends);
+  }
+
+  void link(const Work& work, std::uint32_t first, std::size_t count) {
+    into_.nodes_[work.node].behind = first;
+    into_.nodes_[work.node].count = static_cast<std::uint16_t>(count);
+    if (work.node != 0) return;
+    for (std::size_t node = first; node < first + count; ++node) {
+      const char16_t root = into_.nodes_[node].character;
+      if (root >= into_.roots_.size()) into_.roots_.resize(root + 1U);
+      into_.roots_[root] = static_cast<std::uint32_t>(node);
+    }
+  }
+
+  Phrases& into_;
+  std::vector<Form> forms_;
+  std::vector<Work> behind_;
+};
+
+void Phrases::settle() {
+  nodes_.assign(1, {});
+  ends_.assign(1, {});
+  roots_.clear();
+  Settler(*this, std::exchange(added_, {})).run();
+  written_ = {};
 }
 
 std::uint32_t Phrases::step(std::uint32_t node, char32_t c) const {
   if (node == 0) return c < roots_.size() ? roots_[c] : 0;
   const Node& from = nodes_[node];
-  if (from.first == c) return from.first_next;
-  return from.more ? edges_[edge_place(node, c)].to : 0;
+  for (std::uint32_t next = from.behind; next < from.behind + from.count; ++next)
+    if (nodes_[next].character == c) return next;
+  return 0;
 }
 
 Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {

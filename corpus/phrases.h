@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Finds the forms of a word list in running text: whole words, longest first, without regard to case, kind of space,
-// apostrophe, hyphen, Arabic diacritics, tatweel and bidi marks. One trie over code points; matching allocates nothing.
+// apostrophe, hyphen, Arabic diacritics, tatweel and bidi marks. One trie over characters; matching allocates nothing.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,8 +17,12 @@ class Phrases {
  public:
   // A form ending in "*" matches the beginning of a word: the rest of the word is taken with it; "*" before a space
   // stands for the rest of that word. Of two equal forms the first stays; of two that match as
-  // much, the one with more letters of its own.
+  // much, the one with more letters of its own. A form with characters beyond the BMP is never found.
   void add(std::string_view form, std::uint32_t value);
+
+  // Makes the forms added ready to be found, in the place of those settled before. To be called once, after the last
+  // of a list was added: it is what was added since the last call that is found.
+  void settle();
 
   struct Match {
     std::uint32_t value = 0;
@@ -31,57 +36,50 @@ class Phrases {
  private:
   static constexpr std::uint32_t kNone = 0xffffffff;
 
+  struct Form {
+    std::uint32_t start = 0, size = 0;  // in written_
+    std::uint32_t value = 0;
+    bool stem = false;  // ends in "*"
+  };
   // What ends at a node, or goes on behind the rest of a word there.
   struct Ends {
     std::uint32_t value = kNone;
     std::uint32_t stem_value = kNone;  // for forms ending in "*"
     std::uint32_t after_rest = 0;      // node after "* "
   };
-  // Kept small, as matching is bound by memory: most nodes have one character behind them and nothing that ends there.
+  // The nodes behind one node stand together, those that lead to most forms first. Matching is bound by memory: nodes
+  // near the root, which every word passes, stand together too, and the others in the order in which a form passes
+  // them.
   struct Node {
-    char32_t first = 0;  // the character added first and its node
-    std::uint32_t first_next = 0;
-    std::uint32_t ends = 0;  // place in ends_
-    bool more = false;       // other characters follow: edges_
+    std::uint32_t behind = 0;  // the first node behind it
+    std::uint32_t ends = 0;    // place in ends_
+    std::uint16_t count = 0;   // of nodes behind it
+    char16_t character = 0;    // that leads here
   };
-  // From a node by a character that is not its first, in a table with open addressing; no character: free.
-  struct Edge {
-    std::uint32_t node = 0;
-    char32_t character = 0;
-    std::uint32_t to = 0;
-  };
+  class Settler;
 
   std::uint32_t step(std::uint32_t node, char32_t character) const;
-  std::uint32_t grow(std::uint32_t node, char32_t character);
   void longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
   // The same behind the rest of a word and a space.
   void longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
 
-  Ends& ends_at(std::uint32_t node);
-  std::size_t edge_place(std::uint32_t node, char32_t character) const;
-  void put_edge(Edge edge);
-
+  std::u16string written_;   // the forms added and not settled, as they are matched
+  std::vector<Form> added_;  // in order
   std::vector<Node> nodes_{1};
-  std::vector<Edge> edges_;  // a power of two of them, at least half of them free
-  std::size_t edges_held_ = 0;
   std::vector<Ends> ends_{1};         // the first is none
-  std::vector<std::uint32_t> roots_;  // first node by character; characters beyond the BMP begin no form
+  std::vector<std::uint32_t> roots_;  // first node by character; the root's own count is unused
 };
 
 // A character as matching sees it: lower case, plain apostrophe, hyphen and space, no Arabic hamza on alif; 0 for what
 // does not count (diacritics, tatweel, bidi marks, soft hyphens).
-char32_t matched_form_beyond_ascii(char32_t character);
-inline char32_t matched_form(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  return matched_form_beyond_ascii(c);
-}
+inline constexpr std::size_t kLooked = 0x700;  // Latin, Cyrillic and Arabic letters are looked up
+extern const std::array<char16_t, kLooked> kMatchedForms;
+char32_t other_matched_form(char32_t character);
+inline char32_t matched_form(char32_t c) { return c < kLooked ? kMatchedForms[c] : other_matched_form(c); }
 
 // True for characters that words of scripts with spaces are made of (letters of any such script, digits).
-bool in_word_beyond_ascii(char32_t character);
-inline bool in_word(char32_t c) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  return in_word_beyond_ascii(c);
-}
+extern const std::array<bool, kLooked> kInWord;
+inline bool in_word(char32_t c) { return c < kLooked ? kInWord[c] : c < 0x2000; }
 // True for characters of scripts without spaces.
 inline bool is_ideograph(char32_t c) {
   if (c < 0x2E80) return false;

@@ -2,7 +2,7 @@
 #include "corpus/resolve.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <unordered_set>
 
 #include "corpus/conferences.h"
 #include "corpus/ibid.h"
@@ -16,11 +16,13 @@ namespace {
 // A number left open is decided by the same number elsewhere in the document, where words or date decided it; not when
 // the document decides it in two ways.
 void decide_by_the_rest(Document& document) {
-  std::unordered_map<std::string, int> decided;
+  const auto is_open = [](const Citation& citation) { return !citation.target && citation.why == kNoOwnerNamed; };
+  if (std::none_of(document.citations.begin(), document.citations.end(), is_open)) return;
+  std::unordered_set<std::string> decided;
   for (const Citation& citation : document.citations)
-    if (citation.target) ++decided[*citation.target];
+    if (citation.target) decided.insert(*citation.target);
   for (Citation& citation : document.citations) {
-    if (citation.target || citation.why != kNoOwnerNamed) continue;
+    if (!is_open(citation)) continue;
     const auto is_decided = [&](const std::string& candidate) { return decided.contains(candidate); };
     if (std::count_if(citation.candidates.begin(), citation.candidates.end(), is_decided) != 1) continue;
     citation.target = *std::find_if(citation.candidates.begin(), citation.candidates.end(), is_decided);
@@ -29,9 +31,13 @@ void decide_by_the_rest(Document& document) {
   }
 }
 
-bool is_of_kind(const Citation& citation, bool decision) {
+enum class Act { none, resolution, decision };
+
+Act act_of(const Citation& citation) {
   const bool act = citation.form == "numbered" || citation.form == "symbol" || citation.form == "link";
-  return act && citation.target && symbol_parts(*citation.target).type == (decision ? "decision" : "resolution");
+  if (!act || !citation.target) return Act::none;
+  const std::string_view type = symbol_parts(*citation.target).type;
+  return type == "resolution" ? Act::resolution : type == "decision" ? Act::decision : Act::none;
 }
 
 // True when `part` is the provision `id` or one of its subparagraphs.
@@ -42,11 +48,13 @@ bool is_part_of(std::string_view part, std::string_view id) {
 // "That resolution" is the last resolution cited before it in the same provision or in the one it is part of; where
 // only an earlier provision cites one, that is what it may be.
 void decide_same(Document& document) {
+  const auto is_same = [](const Citation& citation) { return citation.form == "same" && !citation.target; };
+  if (std::none_of(document.citations.begin(), document.citations.end(), is_same)) return;
   const Citation* last[2] = {nullptr, nullptr};  // resolution, decision
   for (Citation& citation : document.citations) {
     const bool decision = citation.why == kSameDecision;
     const Citation* meant = last[decision ? 1 : 0];
-    if (citation.form == "same" && !citation.target && meant != nullptr) {
+    if (is_same(citation) && meant != nullptr) {
       if (is_part_of(citation.provision, meant->provision)) {
         citation.target = meant->target;
         citation.why = "the act cited before it";
@@ -54,8 +62,7 @@ void decide_same(Document& document) {
         citation.candidates = {*meant->target};
       }
     }
-    for (const bool kind : {false, true})
-      if (is_of_kind(citation, kind)) last[kind ? 1 : 0] = &citation;
+    if (const Act act = act_of(citation); act != Act::none) last[act == Act::decision ? 1 : 0] = &citation;
     if (citation.form == "numbered" && !citation.target) last[0] = last[1] = nullptr;  // it may be what is meant
   }
 }

@@ -87,8 +87,10 @@ void ShortNames::define(std::string_view text, Language language, const Tokens& 
   if (end == first || end >= list.size()) return;
   const std::string name(text.substr(list[first].start, list[end - 1].end - list[first].start));
   if (!names_source(name, source.surface, language)) return;
-  names_.add(any_case(name, language), static_cast<std::uint32_t>(sources_.size()));
   sources_.push_back({source.target, source.candidates, name});
+  for (std::size_t i = 0; i < sources_.size(); ++i)
+    names_.add(any_case(sources_[i].name, language), static_cast<std::uint32_t>(i));
+  names_.settle();
 }
 
 void ShortNames::find(std::string_view text, Language language, const Tokens& tokens,

@@ -61,6 +61,7 @@ class DueWords {
     const Table& organs = table("organs.tsv");
     for (std::size_t row = 0; row < organs.size(); ++row)
       add(organs.cell(row, code), {What::organ, organs.cell(row, "key")});
+    phrases_.settle();
   }
 
   const Word* longest(std::string_view text, std::size_t at, std::size_t& end) const {

@@ -193,6 +193,7 @@ StateWords::StateWords(Language language) : language_(language) {
       add(form, kAgent, nullptr, agents.cell(row, "name"));
   add_names(table("countries.tsv"), code, "name", true);
   add_names(table("organs.tsv"), code, "en", false);
+  phrases_.settle();
 }
 
 // Forms between bars, each with the name of its row.
@@ -222,6 +223,7 @@ void StateWords::add_words(const std::string& code) {
       for (const std::string& form : forms_of(rows.cell(row, "words"))) {
         if ((marks & (kInfinitive | kFuture)) != 0) {
           endings_.emplace_back(form, marks);
+          if (!form.empty()) last_bytes_.set(static_cast<unsigned char>(form.back()));
         } else {
           add(form, marks, nullptr, {});
         }
@@ -254,6 +256,7 @@ const MarkedWord* StateWords::longest(std::string_view text, std::size_t at, std
 
 Marks StateWords::ending(std::string_view word) const {
   Marks marks = 0;
+  if (word.empty() || !last_bytes_[static_cast<unsigned char>(word.back())]) return marks;
   for (const auto& [ending, mark] : endings_)
     if (word.size() > ending.size() && word.ends_with(ending)) marks |= mark;
   return marks;

@@ -3,6 +3,7 @@
 // in one table that is matched in one pass. A form may have more than one mark.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -128,6 +129,7 @@ class StateWords {
   std::deque<ActWord> acts_;
   std::unordered_map<std::u32string, std::uint32_t> known_;
   std::vector<std::pair<std::string, Marks>> endings_;
+  std::bitset<256> last_bytes_;  // of endings_: most words end in none of them
 };
 
 // The words of a language, read once; nullptr for an unknown language.

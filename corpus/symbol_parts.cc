@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What can be read off a symbol, and its name in words.
 #include <algorithm>
+#include <unordered_map>
 
 #include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
@@ -12,34 +13,37 @@ namespace corpus {
 
 namespace {
 
+using Keys = std::unordered_map<std::string_view, std::string_view>;
+
+// The organ of each series of symbols: of the longest with which a symbol begins.
 std::string_view organ_of(std::string_view symbol) {
-  const Table& rows = table("series.tsv");
-  std::string_view organ;
-  std::size_t longest = 0;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    const std::string_view series = rows.cell(row, "series");
-    if (series.size() <= longest || !symbol.starts_with(series) || symbol.size() == series.size()) continue;
-    if (std::string_view("/.(").find(symbol[series.size()]) == std::string_view::npos) continue;
-    longest = series.size();
-    organ = rows.cell(row, "organ");
-  }
-  return organ;
-}
-
-bool lists(std::string_view cell, std::string_view word) {
-  while (!cell.empty()) {
-    const auto end = std::min(cell.find(' '), cell.size());
-    if (cell.substr(0, end) == word) return true;
-    cell.remove_prefix(std::min(end + 1, cell.size()));
-  }
-  return false;
-}
-
-std::string_view type_of(std::string_view nature) {
-  const Table& rows = table("types.tsv");
-  for (std::size_t row = 0; row < rows.size(); ++row)
-    if (lists(rows.cell(row, "nature"), nature)) return rows.cell(row, "key");
+  static const Keys organs = [] {
+    Keys read;
+    const Table& rows = table("series.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row) read.emplace(rows.cell(row, "series"), rows.cell(row, "organ"));
+    return read;
+  }();
+  for (std::size_t end = symbol.find_last_of("/.("); end != std::string_view::npos && end > 0;
+       end = symbol.find_last_of("/.(", end - 1))
+    if (const auto organ = organs.find(symbol.substr(0, end)); organ != organs.end()) return organ->second;
   return {};
+}
+
+// The type that a segment tells: "RES", "DEC", "PRST", "L".
+std::string_view type_of(std::string_view segment) {
+  static const Keys types = [] {
+    Keys read;
+    const Table& rows = table("types.tsv");
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      for (std::string_view words = rows.cell(row, "nature"); !words.empty();) {
+        const auto end = std::min(words.find(' '), words.size());
+        read.emplace(words.substr(0, end), rows.cell(row, "key"));
+        words.remove_prefix(std::min(end + 1, words.size()));
+      }
+    return read;
+  }();
+  const auto type = types.find(segment);
+  return type == types.end() ? std::string_view() : type->second;
 }
 
 // The year in which a session opened: General Assembly sessions open in September of 1945 + n; the Human Rights Council

@@ -101,6 +101,7 @@ Short short_words(std::string_view typed) {
     for (std::size_t row = 0; row < rows.size(); ++row)
       each_form(rows.cell(row, "forms"),
                 [&](std::string_view form) { read.add(form, static_cast<std::uint32_t>(row)); });
+    read.settle();
     return read;
   }();
   Short found;

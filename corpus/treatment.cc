@@ -2,6 +2,7 @@
 #include "corpus/treatment.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -32,6 +33,7 @@ const Phrases& verbs(Language language) {
       const Table& rows = table(std::string(code(each)) + "/verbs.tsv");
       for (std::size_t row = 0; row < rows.size(); ++row)
         phrases.add(rows.cell(row, "verb"), static_cast<std::uint32_t>(row));
+      phrases.settle();
       read.emplace(each, std::move(phrases));
     }
     return read;
@@ -70,6 +72,8 @@ const Manners& manners(Language language) {
         each_form(rows.cell(row, "forms"),
                   [&](std::string_view form) { phrases.add(form, static_cast<std::uint32_t>(row)); });
       }
+      manners.phrases.settle();
+      manners.through.settle();
     }
     return read;
   }();
@@ -85,6 +89,7 @@ std::string_view class_of_verb(std::string_view english) {
     for (std::size_t row = 0; row < rows.size(); ++row)
       each_form(rows.cell(row, "english"),
                 [&](std::string_view form) { read.add(form, static_cast<std::uint32_t>(row)); });
+    read.settle();
     return read;
   }();
   const Table& rows = table("treatment_verbs.tsv");
@@ -94,6 +99,20 @@ std::string_view class_of_verb(std::string_view english) {
     at = std::min(english.find(' ', at), english.size() - 1) + 1;
   }
   return best < rows.size() ? rows.cell(best, "class") : std::string_view();
+}
+
+// The class of each row of verbs.tsv.
+const std::vector<std::string_view>& classes_of_verbs(Language language) {
+  static const auto all = [] {
+    std::array<std::vector<std::string_view>, kLanguages.size() + 1> read;
+    for (const Language each : kLanguages) {
+      const Table& rows = table(std::string(code(each)) + "/verbs.tsv");
+      for (std::size_t row = 0; row < rows.size(); ++row)
+        read[static_cast<std::size_t>(each)].push_back(class_of_verb(rows.cell(row, "english")));
+    }
+    return read;
+  }();
+  return all[static_cast<std::size_t>(language == Language::unknown ? Language::en : language)];
 }
 
 // A verb, or words of treatments.tsv, at a place of a text.
@@ -121,7 +140,7 @@ bool is_particle(char32_t c) { return c == 0x648 || c == 0x641 || c == 0x628 || 
 std::vector<Treating> treating_words(std::string_view text, Language language) {
   const Phrases& phrases = verbs(language);
   const Manners& others = manners(language);
-  const Table& rows = table(std::string(language == Language::unknown ? "en" : code(language)) + "/verbs.tsv");
+  const std::vector<std::string_view>& classes = classes_of_verbs(language);
   std::vector<Treating> found;
   bool in_a_word = false;
   for (std::size_t at = 0; at < text.size();) {
@@ -133,7 +152,7 @@ std::vector<Treating> treating_words(std::string_view text, Language language) {
       const auto manner = others.phrases.longest(text, at);
       const bool said_better = manner && others.rows[manner.value].verb;  // than by the English verb of verbs.tsv
       const bool is_verb = verb && (verb.end > manner.end || (verb.end == manner.end && !said_better));
-      if (is_verb) found.push_back({{at, verb.end}, class_of_verb(rows.cell(verb.value, "english")), false, false});
+      if (is_verb) found.push_back({{at, verb.end}, classes[verb.value], false, false});
       const bool passed = !is_verb && manner && others.rows[manner.value].kind == "pass";
       if (!is_verb && manner && !passed) {
         const Manner& row = others.rows[manner.value];
@@ -307,10 +326,8 @@ Governing opening_verb(const Provisions& by_id, const Provision& provision) {
   const Provision* above = &provision;
   for (std::size_t depth = 0; above != nullptr && depth < kDeepest; ++depth) {
     if (!above->verb.empty()) {
-      const Table& rows =
-          table(std::string(above->language == Language::unknown ? "en" : code(above->language)) + "/verbs.tsv");
       const auto match = verbs(above->language).longest(above->verb, 0);
-      return {above->verb, match ? class_of_verb(rows.cell(match.value, "english")) : std::string_view()};
+      return {above->verb, match ? classes_of_verbs(above->language)[match.value] : std::string_view()};
     }
     const auto parent = by_id.find(above->parent);
     above = parent == by_id.end() || above->parent.empty() ? nullptr : parent->second;

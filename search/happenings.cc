@@ -30,6 +30,7 @@ std::unique_ptr<corpus::Phrases> phrases_of(Language language, SaidIn where) {
         phrases->add(form, static_cast<std::uint32_t>(row));
         if (where == SaidIn::question) phrases->add(corpus::fold(form), static_cast<std::uint32_t>(row));
       });
+  phrases->settle();
   return phrases;
 }
 

@@ -111,6 +111,7 @@ NameTable::NameTable(Language language) {
   }
   for (std::size_t row = 0; row < rows(); ++row)
     for (const std::string& name : international(row, language)) add(name, {row, false, true});
+  phrases_.settle();
 }
 
 void NameTable::add(std::string_view form, Form as) {

@@ -38,6 +38,7 @@ Names read(Language language) {
     add_forms(names.phrases, names.of_row.back(), language, static_cast<std::uint32_t>(row));
     add_forms(names.phrases, organs.cell(row, "of_" + code), language, static_cast<std::uint32_t>(row));
   }
+  names.phrases.settle();
   return names;
 }
 

@@ -19,11 +19,13 @@ namespace search {
 // The forms of a table that has a column for each language, at the place of the language; the value of each is its row.
 inline std::array<corpus::Phrases, 7> phrases_by_language(const corpus::Table& table) {
   std::array<corpus::Phrases, 7> made;
-  for (const corpus::Language one : corpus::kLanguages)
+  for (const corpus::Language one : corpus::kLanguages) {
+    corpus::Phrases& phrases = made[static_cast<std::size_t>(one)];
     for (std::size_t row = 0; row < table.size(); ++row)
-      corpus::each_form(table.cell(row, corpus::code(one)), [&](std::string_view form) {
-        made[static_cast<std::size_t>(one)].add(form, static_cast<std::uint32_t>(row));
-      });
+      corpus::each_form(table.cell(row, corpus::code(one)),
+                        [&](std::string_view form) { phrases.add(form, static_cast<std::uint32_t>(row)); });
+    phrases.settle();
+  }
   return made;
 }
 

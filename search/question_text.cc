@@ -53,6 +53,8 @@ class Shorts {
       corpus::each_form(ordinals.cell(row, "forms"), [&](std::string_view form) {
         ordinals_.add(form, static_cast<std::uint32_t>(std::stoul(std::string(ordinals.cell(row, "value")))));
       });
+    paragraphs_.settle();
+    ordinals_.settle();
   }
 
   // The short form that begins at `at` and stands before a number: what it is printed as, and where the number begins.

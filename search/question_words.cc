@@ -74,6 +74,8 @@ QuestionWords::QuestionWords(Language language) : language_(language) {
         plain_.add(ends_with_accent(form) ? std::string(form) : without_accents(form), static_cast<std::uint32_t>(row));
     });
   }
+  phrases_.settle();
+  plain_.settle();
 }
 
 std::vector<FrameFound> QuestionWords::find(std::string_view question) const {
