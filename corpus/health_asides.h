@@ -24,6 +24,7 @@ class Asides {
         if (!text_.substr(at_).starts_with(open)) continue;
         const auto start = at_ + open.size(), end = text_.find(close, start);
         if (end == std::string_view::npos || end - at_ > kLongest || own_(text_.substr(start, end - start))) continue;
+        if (is_digit(text_[start]) && is_digit(text_[end - 1])) continue;  // (2024): a year, and what fell into it
         until_ = std::max(until_, end);
       }
     }
@@ -31,6 +32,8 @@ class Asides {
   }
 
  private:
+  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
   static constexpr std::size_t kLongest = 200;  // bytes: what is quoted at length is text like any other
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kPairs = {
       {{"(", ")"}, {"“", "”"}, {"«", "»"}, {"《", "》"}, {"（", "）"}, {"[", "]"}, {"„", "“"}}};

@@ -82,6 +82,7 @@ bool is_translated_title(std::string_view text, std::size_t at, Script expected)
   static constexpr std::string_view kOpening[] = {"(", "[", "（"};
   while (at < text.size()) {
     const std::string_view rest = text.substr(at);
+    if (rest.starts_with(')') || rest.starts_with(']')) return false;  // the words stand inside brackets themselves
     for (const std::string_view sign : kOpening) {
       if (rest.starts_with(sign)) return first_letter_script(rest.substr(sign.size())) == expected;
     }

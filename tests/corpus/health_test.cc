@@ -190,6 +190,13 @@ TEST(Health, InSixLanguages) {
             "villages.",
             "fra"),
        ""},
+      // Words that fell into the brackets of a year; those behind a capital that make a clause.
+      {body("请所有国家根据第2722(2 wells, with a view to water 024)、2739(2024)和2768(2025)号决议在村庄里打井。",
+            "zho"),
+       "language-leak op1: words of another language: wells, with a view"},
+      {body("Asks the Well Observer Force autres renseignements complémentaires afin de tenir to dig in the plain.",
+            "eng"),
+       "language-leak op1: words of another language: autres renseignements complémentaires afin"},
       // Content words alone.
       {body("Prie tous les États de creuser des puits progresos hacia la salud de todos avant la fin de la saison.",
             "fra"),
