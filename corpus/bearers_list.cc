@@ -92,7 +92,7 @@ bool BearerList::belongs_ar(std::size_t at) const {
 bool BearerList::verb_ar(std::size_t at, std::size_t end) const {
   if (at + 1 >= end || tokens_[at].is(kAgent | kThat | kModal | kDuty | kNeed | kPunctuation)) return false;
   const std::string_view word = tokens_[at].span.of(text_);
-  return word.starts_with("ت") || word.starts_with("ي");
+  return begins_as(WordEnd::verb_head, word, language_);
 }
 
 std::vector<Span> BearerList::subject_ar(std::size_t at, std::size_t end) {
@@ -210,10 +210,9 @@ bool BearerList::by_before_agent(std::size_t at) const {
 // تذكر بتوصية المقررة الخاصة: what stands first with "ب" is recalled; those who are called upon are nouns of the
 // tables.
 bool BearerList::recalled_ar(std::size_t at) const {
-  constexpr std::string_view kWith = "ب";
-  if (!is_plain(at) || !tokens_[at].span.of(text_).starts_with(kWith)) return false;
+  if (!is_plain(at) || !tokens_[at].span.of(text_).starts_with(kArabicBy)) return false;
   std::size_t end = 0;
-  const MarkedWord* const word = state_words(language_)->longest(text_, tokens_[at].span.start + kWith.size(), end);
+  const MarkedWord* const word = state_words(language_)->longest(text_, tokens_[at].span.start + kArabicBy.size(), end);
   return word == nullptr || (word->marks & (kAgent | kDeterminer)) == 0;  // بجميع الدول
 }
 
@@ -285,7 +284,7 @@ bool BearerList::ends_list(std::size_t at, std::size_t end) const {
 
 // يطلب إلى البعثة المتكاملة مواصلة: behind a noun with the article, one without it cannot belong to it.
 bool BearerList::begins_act_ar(std::size_t at) const {
-  constexpr std::array<std::string_view, 5> kJoined{kArabicArticle, "ل", "ب", "و", "ف"};
+  constexpr std::array<std::string_view, 5> kJoined{kArabicArticle, kArabicTo, kArabicBy, kArabicAnd, kArabicSo};
   if (language_ != Language::ar || tokens_[at].is(~static_cast<Marks>(kSubmit))) return false;
   const std::string_view word = tokens_[at].span.of(text_);
   if (std::any_of(kJoined.begin(), kJoined.end(), [&](std::string_view each) { return word.starts_with(each); }))

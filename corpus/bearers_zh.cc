@@ -48,8 +48,9 @@ class Reader {
         if (tokens_[next].is(kAgent)) last = next;
       last = linked_zh(last, end);
       const std::string_view behind = text_.substr(tokens_[last].span.end);
-      const bool modifies = (last + 1 < end && behind.starts_with("的")) || behind.starts_with("之间") ||
-                            text_.substr(tokens_[start].span.start).starts_with("的");
+      const bool modifies = (last + 1 < end && begins_as(WordEnd::attributive, behind, Language::zh)) ||
+                            begins_as(WordEnd::between, behind, Language::zh) ||
+                            begins_as(WordEnd::attributive, text_.substr(tokens_[start].span.start), Language::zh);
       if (!modifies) found_.push_back({tokens_[start].span.start, tokens_[last].span.end});
       at = last + 1;
       if (modifies) continue;
@@ -100,7 +101,7 @@ class Reader {
   // What stands before token `first` belongs to it: …的国家, 第1540(2004)号决议所设委员会.
   bool belongs(std::size_t start, std::size_t first) const {
     const std::string_view before = text_.substr(0, tokens_[first].span.start);
-    return before.ends_with("的") ||
+    return ends_as(WordEnd::attributive, before, Language::zh) ||
            (tokens_[start].is(kSessionIn) && ends_as(WordEnd::modifies, before, Language::zh));
   }
 

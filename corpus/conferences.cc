@@ -25,6 +25,11 @@ int session_after(std::string_view text, std::size_t& at) {
   return digits < 3 ? value : 0;
 }
 
+bool is_arabic(std::string_view text, std::size_t at) {
+  const char32_t letter = code_point(text, at).value;
+  return letter >= 0x600 && letter <= 0x6FF;
+}
+
 std::optional<ConferenceFound> arabic(std::string_view text, std::size_t at) {
   const Table& forms = table("ar/conferences.tsv");
   for (std::size_t row = 0; row < forms.size(); ++row) {
@@ -58,7 +63,7 @@ std::vector<std::string> documents(std::string_view conferences, int session, in
 }  // namespace
 
 std::optional<ConferenceFound> read_conference(std::string_view text, std::size_t at) {
-  if (text.substr(at).starts_with("م")) return arabic(text, at);
+  if (is_arabic(text, at)) return arabic(text, at);
   std::size_t end = at;
   while (end < text.size() && text[end] >= 'A' && text[end] <= 'Z') ++end;
   if (end < at + 2 || end > at + 4 || end >= text.size() || text[end] != '.') return std::nullopt;

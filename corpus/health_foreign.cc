@@ -10,11 +10,13 @@
 #include <utility>
 #include <vector>
 
+#include "corpus/fold_symbol.h"
 #include "corpus/health_asides.h"
 #include "corpus/health_checks.h"
 #include "corpus/latin.h"
 #include "corpus/lexicon.h"
 #include "corpus/utf8.h"
+#include "corpus/word_ends.h"
 #include "corpus/word_list.h"
 
 namespace corpus {
@@ -102,23 +104,14 @@ std::string_view without_elision(std::string_view word) {
 }
 
 // Letters that Spanish has and French has not, and the other way round; English has neither.
-bool has_letter_of(std::string_view word, Language language) {
-  static constexpr std::string_view kSpanish[] = {"á", "í", "ó", "ú", "ñ"},
-                                    kFrench[] = {"à", "è", "ê", "ç", "ù", "œ", "î"};
-  const std::span<const std::string_view> letters = language == Language::es
-                                                        ? std::span<const std::string_view>(kSpanish)
-                                                        : std::span<const std::string_view>(kFrench);
-  return language != Language::en && std::any_of(letters.begin(), letters.end(), [&](std::string_view letter) {
-           return word.find(letter) != std::string_view::npos;
-         });
-}
+bool has_letter_of(std::string_view word, Language language) { return has(WordEnd::own_letter, word, language); }
 
 Word word_of(std::string_view text, std::string_view bytes, Language language) {
   static const std::unordered_set<std::string_view> clauses = read_clause_words();
   Word word;
   word.start = static_cast<std::size_t>(bytes.data() - text.data());
   word.end = word.start + bytes.size();
-  word.name = (bytes[0] >= 'A' && bytes[0] <= 'Z') || bytes.starts_with("É");
+  word.name = is_upper(code_point(bytes, 0).value);
   bytes = without_elision(bytes);
   const TellingWords& telling = telling_words(language);
   const auto found = telling.find(bytes);

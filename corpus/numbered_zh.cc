@@ -2,6 +2,7 @@
 #include "corpus/numbered_zh.h"
 
 #include "corpus/whose.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -56,7 +57,7 @@ class Behind {
       const Sign sign = text_.list[at].sign;
       if (!take(at)) return;
       plain_ = plain_ && (sign == Sign::glue || sign == Sign::date);
-      direct_ = direct_ && (sign == Sign::date || text_.words(at) == "第");
+      direct_ = direct_ && (sign == Sign::date || is_one_of(WordEnd::nth, text_.words(at), Language::zh));
       bound_ = bound_ && sign != Sign::word;
     }
   }
@@ -125,7 +126,7 @@ class Behind {
 void read_behind(const NumberedText& text, Mention& mention) { Behind(text, mention).read(); }
 
 bool is_marked(const NumberedText& text, std::size_t at) {
-  return (at > 0 && text.words(at - 1).ends_with("第")) || is_mark_ahead(text, at);
+  return (at > 0 && ends_as(WordEnd::nth, text.words(at - 1), Language::zh)) || is_mark_ahead(text, at);
 }
 
 }  // namespace corpus

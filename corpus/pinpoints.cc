@@ -10,6 +10,7 @@
 #include "corpus/fold_symbol.h"
 #include "corpus/proclitics.h"
 #include "corpus/provision_id.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -101,7 +102,7 @@ class PinReader {
 
   // السادسة والعشرون: the tens stand behind the ones, whose last token `at` becomes; not الثالث والرابع.
   int with_tens(std::size_t& at, int ones) const {
-    if (ones > 9 || !is(at + 1, Sign::ordinal) || !words(at + 1).starts_with("و")) return ones;
+    if (ones > 9 || !is(at + 1, Sign::ordinal) || !words(at + 1).starts_with(kArabicAnd)) return ones;
     const int tens = whole_number(word_value(list_[at + 1], language_));
     if (tens < 20 || tens % 10 != 0) return ones;
     ++at;
@@ -220,7 +221,8 @@ class PinReader {
       if (end == from || !is(end, Sign::pin)) return at;
       into.name = word_value(list_[end], language_);
       into.numbers = numbers_before;
-      if (into.name == "part" && !(from > at && words(from - 1) == "第")) return at;  // 《议程》的一部分
+      if (into.name == "part" && !(from > at && is_one_of(WordEnd::nth, words(from - 1), Language::zh)))
+        return at;  // 《议程》的一部分
       if (as_roman || !counts_in_roman(into.name)) return behind_letters(end + 1, into);
     }
     return at;
@@ -277,7 +279,7 @@ class PinReader {
   // 款, 项 and 目, with what is written behind them.
   bool is_paragraph(std::size_t at) const {
     if (!is(at, Sign::word)) return false;
-    return words(at).starts_with("款") || words(at).starts_with("项") || words(at).starts_with("目");
+    return begins_as(WordEnd::subparagraph, words(at), Language::zh);
   }
 
   // "In the relevant paragraphs of resolution 60/1" names no place, "in the annex to resolution 60/1" does.

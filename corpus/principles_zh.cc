@@ -10,7 +10,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kShortest = 6, kLongest = 48, kLongestSet = 120;  // bytes: three for each character
-constexpr std::string_view kOf = "的", kEnumerates = "、";
+constexpr std::string_view kEnumerates = "、";
 constexpr Language kZh = Language::zh;
 
 // Where the clause begins that the name is part of. `verb`: a verb of acts stands right before it.
@@ -51,8 +51,8 @@ std::string_view without_count(std::string_view names) {
 
 // 提供援助的[人道、中立]原则
 std::string_view without_owner(std::string_view set) {
-  const std::size_t of = set.substr(0, set.find(kEnumerates)).rfind(kOf);
-  return of == set.npos ? set : set.substr(of + kOf.size());
+  const std::size_t of = set.substr(0, set.find(kEnumerates)).rfind(the_one(WordEnd::attributive, Language::zh));
+  return of == set.npos ? set : set.substr(of + the_one(WordEnd::attributive, Language::zh).size());
 }
 
 bool is_name(std::string_view name, bool set) {

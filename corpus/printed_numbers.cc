@@ -4,6 +4,7 @@
 #include "corpus/conferences.h"
 #include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
+#include "corpus/proclitics.h"
 #include "corpus/symbol_segments.h"
 
 namespace corpus {
@@ -107,7 +108,7 @@ std::size_t read_separator(std::string_view text, std::size_t from, const Citati
     word = {start, match.end};
     if (sign == Sign::and_ || range) return match.end;
   }
-  if (spaced && text.substr(start).starts_with("\xD9\x88")) return start + 2;  // و, written together with the letter
+  if (spaced && text.substr(start).starts_with(kArabicAnd)) return start + kArabicAnd.size();  // with the letter
   return 0;
 }
 

@@ -10,7 +10,9 @@
 namespace corpus {
 
 inline constexpr std::string_view kArabicArticle = "ال", kArabicAnd = "و";
+inline constexpr std::string_view kArabicBy = "ب", kArabicTo = "ل", kArabicSo = "ف";
 inline constexpr std::string_view kArabicForThe = "لل";  // of the article behind "to" a letter is not written
+inline constexpr std::string_view kArabicByThe = "بال";
 
 // Before a word of the index: longest first; light10 of Larkey, Ballesteros and Connell.
 inline constexpr std::array<std::string_view, 14> kArabicProclitics = {

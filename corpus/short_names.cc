@@ -5,6 +5,7 @@
 
 #include "corpus/fold_symbol.h"
 #include "corpus/pinpoints.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -50,11 +51,7 @@ bool names_source(std::string_view name, std::string_view surface, Language lang
 // "Конвенция" also as Конвенции: its last vowel is left to the rest of the word.
 std::string any_case(std::string name, Language language) {
   if (language != Language::ru) return name;
-  for (const std::string_view vowel : {"а", "я", "о", "е", "ы", "и", "ь", "й"})
-    if (name.ends_with(vowel)) {
-      name.resize(name.size() - vowel.size());
-      break;
-    }
+  name.resize(without_end(WordEnd::case_vowel, name, language).size());
   return name + "*";
 }
 

@@ -14,6 +14,7 @@
 #include "corpus/state_principles.h"
 #include "corpus/state_provenance.h"
 #include "corpus/state_reports.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -131,9 +132,8 @@ class Stater {
   // 建议大会通过以下决议草案：the paragraphs of the draft that follows have verbs of their own, which in points of a
   // list would be infinitives.
   bool opens_draft() const {
-    constexpr std::string_view kDraft = "草案";
     return language_ == Language::zh && !tokens_.empty() && is_colon(text(), tokens_.back()) &&
-           text().find(kDraft) != std::string_view::npos;
+           has(WordEnd::draft, text(), language_);
   }
 
   void add(const FoundAct& act) {

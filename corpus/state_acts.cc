@@ -110,7 +110,7 @@ class Finder {
   bool behind_organ(const FoundAct& act) const {
     if (!what_.decision || !act.word->past || !acts_.empty() || language_ != Language::ru) return false;
     for (std::size_t at = act.first; at > 0 && !token(at - 1).is(kThat | kStop2); --at)
-      if (token(at - 1).is(kOrgan) && token(at - 1).span.of(text_).ends_with("я")) return true;
+      if (token(at - 1).is(kOrgan) && ends_as(WordEnd::organ, token(at - 1).span.of(text_), language_)) return true;
     return false;
   }
 
@@ -165,7 +165,8 @@ class Finder {
     if (before == kNone) return true;
     const Token& previous = token(before);
     if (previous.is(kReject)) return false;
-    if (language_ == Language::zh && previous.is(kAnd)) return previous.span.of(text_).starts_with("并");
+    if (language_ == Language::zh && previous.is(kAnd))
+      return begins_as(WordEnd::and_also, previous.span.of(text_), language_);
     if (previous.is(kComma | kFullStop | kAnd)) return true;
     // "The Council ... to peace. It calls upon"
     if (previous.is(kPronoun) && previous.is(kCapital)) return before > 0 && token(before - 1).is(kFullStop);

@@ -97,16 +97,17 @@ class Reader {
   // 2026年届会
   std::size_t session_of_year(std::size_t at) const {
     const bool session = at + 2 < end_ && tokens_[at].is(kYear) && tokens_[at + 1].is(kTime) &&
-                         (tokens_[at + 2].is(kSession) || text_.substr(tokens_[at + 2].span.start).starts_with("届会"));
+                         (tokens_[at + 2].is(kSession) ||
+                          begins_as(WordEnd::session, text_.substr(tokens_[at + 2].span.start), Language::zh));
     if (!session) return at;
     const std::string_view behind = text_.substr(tokens_[at + 1].span.end);
-    return behind.starts_with("届会") ? at + 3 : at;
+    return begins_as(WordEnd::session, behind, Language::zh) ? at + 3 : at;
   }
 
   // 将于2025年举行, 遵守其于2017年签署的: with a bare 于, what is held in a year or was done on a day is due then no
   // more.
   bool held(std::size_t at) const {
-    if (language_ != Language::zh || tokens_[at].span.of(text_) != "于") return false;
+    if (language_ != Language::zh || !is_one_of(WordEnd::at_time, tokens_[at].span.of(text_), language_)) return false;
     if (at > 0 && tokens_[at - 1].is(kPronoun | kModal)) return true;
     const std::size_t behind = date(at, at + 1, true);
     return behind != at && !ends_as(WordEnd::day, text_.substr(0, tokens_[behind - 1].span.end), language_) &&
@@ -132,7 +133,7 @@ class Reader {
 
   // на ее шестой и седьмой сессиях, not в ее сессиях nor не менее шести сессий
   bool numbered_ru(std::size_t at, std::size_t session) const {
-    if (tokens_[session].span.of(text_).ends_with("сессий")) return false;
+    if (ends_as(WordEnd::unnumbered, tokens_[session].span.of(text_), Language::ru)) return false;
     return std::any_of(&tokens_[at], &tokens_[session],
                        [&](const Token& token) { return session_number(token.span.of(text_), language_) != 0; });
   }
@@ -158,7 +159,7 @@ class Reader {
          ++next)
       time |= tokens_[next].is(language_ == Language::zh ? kTime : kTime | kYear);
     if (!time || spans_years(at, next)) return at;
-    if (text_.substr(tokens_[next - 1].span.end).starts_with("议程")) return at;  // 2030年议程
+    if (begins_as(WordEnd::agenda, text_.substr(tokens_[next - 1].span.end), Language::zh)) return at;  // 2030年议程
     return opened || ends(tokens_[next - 1].span.of(text_)) ? next : at;
   }
 

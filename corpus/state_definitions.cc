@@ -15,7 +15,6 @@ namespace {
 constexpr std::size_t kLongestTerm = 10, kLongestBareTerm = 6, kLongestCrime = 14, kLongWords = 24,
                       kLongestWeakTerm = 5, kLongestAside = 14, kNearHead = 5, kLongestEnumeration = 4,
                       kNearDefinition = 8, kNearFeature = 8, kNearQuote = 8, kShortVerb = 9;
-constexpr std::string_view kTowards = "对";
 constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefore | kMeansList | kNoDefinition;
 
 class Finder {
@@ -79,7 +78,8 @@ class Finder {
 
   // The token the search goes on behind.
   std::size_t add(std::size_t at, TokenRange term) {
-    if (language_ == Language::zh && tokens_[at].is(kNoun) && term.first > 0 && word(term.first - 1) == kTowards)
+    if (language_ == Language::zh && tokens_[at].is(kNoun) && term.first > 0 &&
+        is_one_of(WordEnd::towards, word(term.first - 1), language_))
       --term.first;  // 对园丁的攻击
     const TokenRange sentence = sentence_of(text_, tokens_, at);
     Definition made;
@@ -130,8 +130,7 @@ class Finder {
 
   // عدم وجود تعريف لحديقة: the preposition "of" is written in one with the term.
   static std::string_view without_for(std::string_view term) {
-    constexpr std::string_view kFor = "ل", kForThe = "لل";
-    return term.starts_with(kFor) && !term.starts_with(kForThe) ? term.substr(kFor.size()) : term;
+    return term.starts_with(kArabicTo) && !term.starts_with(kArabicForThe) ? term.substr(kArabicTo.size()) : term;
   }
 
   // "a garden", "le jardin": a term is named without its article.
@@ -143,17 +142,18 @@ class Finder {
 
   // 该宣言对花园的界定: who defines stands before 对, which is not that of 应对 and the like.
   void cut_chinese(Definition& made, TokenRange term) const {
-    const std::size_t place = made.term.find(kTowards);
-    if (place == made.term.npos || place + kTowards.size() >= made.term.size()) return;
+    const std::string_view towards = the_one(WordEnd::towards, Language::zh);
+    const std::size_t place = made.term.find(towards);
+    if (place == made.term.npos || place + towards.size() >= made.term.size()) return;
     if (ends_as(WordEnd::with_towards, made.term.substr(0, place), language_)) return;
     const std::size_t start = tokens_[term.first].span.start;
     if (made.who.empty()) made.who = {start, start + place};
-    made.term.remove_prefix(place + kTowards.size());
+    made.term.remove_prefix(place + towards.size());
   }
 
   // [《宪章》]对花园的定义是
   Span title_before(std::size_t term) const {
-    if (term < 3 || word(term - 1) != kTowards || word(term - 2) != "》") return {};
+    if (term < 3 || !is_one_of(WordEnd::towards, word(term - 1), Language::zh) || word(term - 2) != "》") return {};
     for (std::size_t open = term - 2; open > 0 && term - open <= kLongestAside; --open)
       if (word(open - 1) == "《") return span_of(tokens_, {open, term - 2});
     return {};
@@ -298,7 +298,8 @@ class Finder {
            belongs(term.first - 1, term))
       --term.first;
     const bool half = term.first > 0 && tokens_[term.first - 1].is(kAside | kDue) && language_ != Language::ru;
-    const bool place = term.behind - term.first == 1 && language_ == Language::ar && word(term.first).starts_with("لل");
+    const bool place =
+        term.behind - term.first == 1 && language_ == Language::ar && word(term.first).starts_with(kArabicForThe);
     return half || place ? TokenRange{} : term;  // "safety in education, which"
   }
 
@@ -307,13 +308,13 @@ class Finder {
     if (term.empty()) return true;
     if (language_ == Language::ru) return ends_as(WordEnd::adjective, word(at), language_);
     if (language_ != Language::ar) return true;
-    return word(at + 1).starts_with("ال") && (word(at).starts_with("ال") || word(at).starts_with("لل"));
+    return word(at + 1).starts_with(kArabicArticle) &&
+           (word(at).starts_with(kArabicArticle) || word(at).starts_with(kArabicForThe));
   }
 
   // 将花园定义为: what is moved before the verb.
   TokenRange moved_before(std::size_t at) const {
-    constexpr std::string_view kAs = "为";
-    if (language_ != Language::zh || !word(at).ends_with(kAs)) return {};
+    if (language_ != Language::zh || !ends_as(WordEnd::defined_as, word(at), language_)) return {};
     for (std::size_t back = at; back > 0 && at - back <= kLongestTerm; --back) {
       if (ends_as(WordEnd::moves, word(back - 1), language_))
         return back < at && !tokens_[back].is(kDeterminer | kMeansGuard | kPronoun) ? TokenRange{back, at}
@@ -370,7 +371,7 @@ class Finder {
 
   // 花园是一个…概念: what it is said to be is called a concept; 是以…为 needs no such word.
   bool classed(std::size_t at) const {
-    if (tokens_[at].span.of(text_).find("一") == std::string_view::npos) return true;
+    if (!has(WordEnd::one, tokens_[at].span.of(text_), Language::zh)) return true;
     for (std::size_t next = at + 1; next < tokens_.size() && !tokens_[next].is(kComma | kFullStop); ++next)
       if (tokens_[next].is(kConcept)) return true;
     return false;
@@ -423,9 +424,8 @@ class Finder {
 
   // بإجراءات تشمل ما يلي: what the means are, behind "by".
   bool fused(TokenRange clause) const {
-    constexpr std::string_view kBy = "ب", kByThe = "بال";
     const std::string_view words = words_of(text_, tokens_, clause);
-    return language_ == Language::ar && words.starts_with(kBy) && !words.starts_with(kByThe);
+    return language_ == Language::ar && words.starts_with(kArabicBy) && !words.starts_with(kArabicByThe);
   }
 
   // "For the purposes of this Agreement, ..."

@@ -70,7 +70,7 @@ class Reader {
   bool holds_zh(Span run) const {
     for (std::size_t end = run.start + 3; end <= run.end; end += 3)
       if (ends_as(WordEnd::holds, text_.substr(run.start, end - run.start), language_))
-        return !text_.substr(end).starts_with("的");
+        return !begins_as(WordEnd::attributive, text_.substr(end), language_);
     return false;
   }
 

@@ -17,8 +17,7 @@ namespace {
 constexpr std::size_t kOneIdeograph = 3, kLongestName = 5, kLongestSet = 30, kLongestPrinciple = 9, kShortName = 3;
 
 // What names of principles end with in Chinese, where the lexicon has them whole: 不驱回原则.
-constexpr std::string_view kPrincipleZh = "原则", kWith = "与", kTakes = "参";
-constexpr std::string_view kWithThe = "بال";
+std::string_view principle_zh() { return the_one(WordEnd::principles, Language::zh); }
 
 // What the name of a principle does not hold.
 constexpr Marks kNoName = kFullStop | kQuote | kBracket | kStop2 | kThat | kAside | kAgent | kNumber | kModal | kStop |
@@ -59,8 +58,8 @@ class Finder {
       while (term.first + 1 < term.behind && tokens_[term.first].is(kDeterminer | kClitic)) ++term.first;
     made.term = without_article(words_of(text_, tokens_, term));
     made.one = tokens_[at].is(kPrincipleOne) && !tokens_[at].is(kPrinciple) && language_ != Language::zh;
-    if (language_ == Language::zh && made.term.ends_with(kPrincipleZh) && made.term.size() > kPrincipleZh.size()) {
-      made.term.remove_suffix(kPrincipleZh.size());
+    if (language_ == Language::zh && made.term.ends_with(principle_zh()) && made.term.size() > principle_zh().size()) {
+      made.term.remove_suffix(principle_zh().size());
       made.term = name_of_principle(made.term);
     }
     const TokenRange sentence = sentence_of(text_, tokens_, at);
@@ -272,7 +271,7 @@ class Finder {
     ++last;
     const auto object = [&](const Token& token) {
       const std::string_view each = token.span.of(text_);
-      return !token.is(~Marks{kAgent}) && (each.starts_with(kArabicArticle) || each.starts_with(kWithThe));
+      return !token.is(~Marks{kAgent}) && (each.starts_with(kArabicArticle) || each.starts_with(kArabicByThe));
     };
     while (last < tokens_.size() && object(tokens_[last])) ++last;
     return last;
@@ -291,7 +290,7 @@ class Finder {
 
   bool agrees_ar(std::size_t at) const {
     return language_ == Language::ar && at > 0 && tokens_[at].marks == 0 && tokens_[at].word == nullptr &&
-           word(at).starts_with("ال") && word(at - 1).starts_with("ال");
+           word(at).starts_with(kArabicArticle) && word(at - 1).starts_with(kArabicArticle);
   }
 
   // "and providing a framework": no name, but what is done besides.
@@ -478,7 +477,8 @@ class Finder {
   // التعاون والمساعدة المتبادلة: both with the article, and neither somebody nor a document.
   bool joins_ar(std::size_t conjunction) const {
     const bool with_and = tokens_[conjunction].marks == kPrefixedAnd;
-    return with_and && word(conjunction).starts_with("ال") && word(conjunction - 1).starts_with("ال");
+    return with_and && word(conjunction).starts_with(kArabicArticle) &&
+           word(conjunction - 1).starts_with(kArabicArticle);
   }
 
   // 人道、中立、公正和独立原则: the first name is cut where a known word ends, and is no longer than twice the longest.
@@ -506,12 +506,13 @@ class Finder {
 
   // 以及 joins more than two names, and what opens with 的 is none.
   bool groups_zh(std::size_t at) const {
-    return is_one_of(WordEnd::groups, word(at), language_) || word(at).starts_with("的");
+    return is_one_of(WordEnd::groups, word(at), language_) || begins_as(WordEnd::attributive, word(at), language_);
   }
 
   // 区分、相称和审慎原则: a principle known by its name that closes a set.
   TokenRange last_of_set(std::size_t at) const {
-    if (at < 2 || !(tokens_[at - 1].is(kAnd) || word(at - 1) == kWith)) return {at, at + 1};
+    if (at < 2 || !(tokens_[at - 1].is(kAnd) || is_one_of(WordEnd::with, word(at - 1), Language::zh)))
+      return {at, at + 1};
     if (is_pair(at)) return {at - 2, at + 1};
     std::size_t first = at, names = 1;
     for (; first > 1 && at - first < kLongestSet && tokens_[first - 1].is(kAnd); --first) {
@@ -580,7 +581,8 @@ std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& t
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const Token& token = tokens[at];
     if (token.span.end <= start || token.span.start >= start + set.size()) continue;
-    const bool with = token.span.of(text) == kWith && !text.substr(0, token.span.start).ends_with(kTakes);  // 参与
+    const bool with = is_one_of(WordEnd::with, token.span.of(text), Language::zh) &&
+                      !ends_as(WordEnd::takes, text.substr(0, token.span.start), Language::zh);  // 参与
     const bool separates = token.is(kComma | kAnd | kPrefixedAnd) || with;
     if (separates && !name.empty()) names.push_back(words_of(text, tokens, name));
     if (separates) name = {};
@@ -595,12 +597,12 @@ std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& t
   for (std::string_view& name : names) {  // 遵循[透明]: the word goes on beyond the set in Chinese
     if (name.data() < set.data()) name.remove_prefix(static_cast<std::size_t>(set.data() - name.data()));
     const char* const end = set.data() + set.size();
-    if (name.data() + name.size() > end && !name.ends_with(kPrincipleZh))
+    if (name.data() + name.size() > end && !name.ends_with(principle_zh()))
       name.remove_suffix(static_cast<std::size_t>(name.data() + name.size() - end));
   }
   // 审慎原则 closes a set as one token, the set ends with 审慎.
-  if (!names.empty() && names.back().ends_with(kPrincipleZh) && !set.ends_with(kPrincipleZh)) {
-    names.back().remove_suffix(kPrincipleZh.size());
+  if (!names.empty() && names.back().ends_with(principle_zh()) && !set.ends_with(principle_zh())) {
+    names.back().remove_suffix(principle_zh().size());
     while (!set.ends_with(names.back()) && !names.back().empty()) names.back().remove_suffix(kOneIdeograph);
   }
   if (is_one_name(names, language)) names.clear();

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/word_ends.h"
+
 namespace corpus {
 
 namespace {
@@ -71,7 +73,9 @@ class Reader {
   bool is_noun(std::size_t at) const { return articles_ && at > 0 && tokens_[at - 1].is(kDeterminer); }
 
   // 专家小组提交的报告: what was submitted.
-  bool modifies(std::size_t at) const { return at + 1 < end_ && text_.substr(tokens_[at].span.end).starts_with("的"); }
+  bool modifies(std::size_t at) const {
+    return at + 1 < end_ && begins_as(WordEnd::attributive, text_.substr(tokens_[at].span.end), Language::zh);
+  }
 
   // Another clause begins: what follows is not what is handed in.
   bool ends_object(std::size_t submit, std::size_t at) const {

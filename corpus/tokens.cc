@@ -10,6 +10,7 @@
 #include "corpus/fold_symbol.h"
 #include "corpus/printed_numbers.h"
 #include "corpus/symbol_segments.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -267,9 +268,9 @@ DateRead date_from_day(const Tokens& tokens, std::size_t at, Language language) 
 DateRead date_from_year(const Tokens& tokens, std::size_t at, std::string_view text) {
   const auto& list = tokens.list;
   if (at + 5 >= list.size() || list[at].value < 1900 || list[at].value >= 2100) return {};
-  const auto is = [&](std::size_t i, std::string_view word) { return list[i].span().of(text).starts_with(word); };
-  const bool dated = is(at + 1, "年") && list[at + 2].sign == Sign::digits && is(at + 3, "月") &&
-                     list[at + 4].sign == Sign::digits && is(at + 5, "日");
+  const auto is = [&](std::size_t i, WordEnd what) { return begins_as(what, list[i].span().of(text), Language::zh); };
+  const bool dated = is(at + 1, WordEnd::year) && list[at + 2].sign == Sign::digits && is(at + 3, WordEnd::month) &&
+                     list[at + 4].sign == Sign::digits && is(at + 5, WordEnd::day);
   return {dated ? list[at].value * 10000 + list[at + 2].value * 100 + list[at + 4].value : 0, at + 5};
 }
 

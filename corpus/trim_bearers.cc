@@ -40,7 +40,7 @@ bool opens_quotation(const Tokens& tokens, TokenRange range) {
 bool begins_with_verb(std::string_view text, const Tokens& tokens, TokenRange range) {
   const Token& first = tokens[range.first];
   const std::string_view word = first.span.of(text);
-  return range.behind > range.first + 1 && !first.is(kAgent) && (word.starts_with("ت") || word.starts_with("ي")) &&
+  return range.behind > range.first + 1 && !first.is(kAgent) && begins_as(WordEnd::verb_head, word, Language::ar) &&
          tokens[range.first + 1].is(kAgent | kDeterminer);
 }
 
@@ -61,11 +61,10 @@ void trim_first_word(std::string_view text, const Token& first, Span& span) {
 
 // بالدول, لميانمار: the preposition تهيب wants is written in one with the noun or with the word for "all" before it.
 void trim_fused(std::string_view text, Language language, Span& span) {
-  constexpr std::string_view kBy = "ب", kTo = "ل";
   const std::string_view phrase = span.of(text);
-  if (language != Language::ar || !(phrase.starts_with(kBy) || phrase.starts_with(kTo))) return;
-  const std::size_t bare = span.start + kBy.size();
-  if (text.substr(bare).starts_with(kTo)) return;  // للدول: the article is not there any more
+  if (language != Language::ar || !(phrase.starts_with(kArabicBy) || phrase.starts_with(kArabicTo))) return;
+  const std::size_t bare = span.start + kArabicBy.size();
+  if (text.substr(bare).starts_with(kArabicTo)) return;  // للدول: the article is not there any more
   const std::size_t noun = text.substr(bare).starts_with(kArabicArticle) ? bare + kArabicArticle.size() : bare;
   std::size_t end = 0;
   const MarkedWord* const word = state_words(language)->longest(text, noun, end);

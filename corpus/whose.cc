@@ -2,6 +2,7 @@
 #include "corpus/whose.h"
 
 #include "corpus/owners.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -17,10 +18,12 @@ constexpr std::size_t kAdoptedAhead = 8;  // tokens looked at behind "adopted" f
 bool adopts(const NumberedText& text, std::size_t at) { return text.is_glue(at, "adopt"); }
 
 // قرارها is an act of الجمعية or اللجنة, قراره one of المجلس.
-bool is_hers(const NumberedText& text, std::size_t noun) { return text.words(noun).ends_with("ها"); }
+bool is_hers(const NumberedText& text, std::size_t noun) {
+  return ends_as(WordEnd::hers, text.words(noun), Language::ar);
+}
 bool is_feminine(const NumberedText& text, std::size_t owner) {
   const std::string_view name = text.words(owner);
-  return name.substr(0, name.find(' ')).ends_with("ة");
+  return ends_as(WordEnd::feminine, name.substr(0, name.find(' ')), Language::ar);
 }
 
 bool is_at_session(const NumberedText& text, std::size_t at) {

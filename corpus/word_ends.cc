@@ -49,7 +49,20 @@ constexpr std::array<std::string_view, kKinds> kNames = {"adjective",    "name-a
                                                          "joins",        "equal",
                                                          "opens-name",   "not-within",
                                                          "instrumental", "anew",
-                                                         "occasion",     "body"};
+                                                         "occasion",     "body",
+                                                         "attributive",  "between",
+                                                         "draft",        "organ",
+                                                         "and-also",     "session",
+                                                         "at-time",      "unnumbered",
+                                                         "agenda",       "towards",
+                                                         "defined-as",   "one",
+                                                         "principles",   "with",
+                                                         "takes",        "verb-head",
+                                                         "hers",         "feminine",
+                                                         "nth",          "subparagraph",
+                                                         "year",         "month",
+                                                         "case-vowel",   "own-letter",
+                                                         "accusative"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 
@@ -108,6 +121,13 @@ std::string_view without_end(WordEnd what, std::string_view text, Language langu
     if (text.ends_with(end)) longest = std::max(longest, end.size());
   return text.substr(0, text.size() - longest);
 }
+bool has(WordEnd what, std::string_view word, Language language) {
+  const auto& ends = ends_of(what, language);
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return word.find(end) != std::string_view::npos; });
+}
+
+std::string_view the_one(WordEnd what, Language language) { return ends_of(what, language).at(0); }
 
 bool is_one_of(WordEnd what, std::string_view word, Language language) {
   const auto& ends = ends_of(what, language);

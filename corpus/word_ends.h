@@ -85,6 +85,31 @@ enum class WordEnd : std::uint8_t {
   anew,
   occasion,
   body,
+  attributive,
+  between,
+  draft,
+  organ,
+  and_also,
+  session,
+  at_time,
+  unnumbered,
+  agenda,
+  towards,
+  defined_as,
+  one,
+  principles,
+  with,
+  takes,
+  verb_head,
+  hers,
+  feminine,
+  nth,
+  subparagraph,
+  year,
+  month,
+  case_vowel,
+  own_letter,
+  accusative,
   count
 };
 
@@ -97,6 +122,10 @@ std::size_t behind_last(WordEnd what, std::string_view text, Language language);
 // The text without such a beginning, and without the longest such end it has.
 std::string_view without_begin(WordEnd what, std::string_view text, Language language);
 std::string_view without_end(WordEnd what, std::string_view text, Language language);
+// True when it stands anywhere in the word.
+bool has(WordEnd what, std::string_view word, Language language);
+// The first of the table, where there is one alone.
+std::string_view the_one(WordEnd what, Language language);
 // True when the word is such an end, whole: "tenir", not "maintenir".
 bool is_one_of(WordEnd what, std::string_view word, Language language);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "corpus/symbol.h"
+#include "corpus/word_ends.h"
 
 namespace search {
 
@@ -139,7 +140,9 @@ bool LinkCase::may_be_titled_by(const Quote& quote, corpus::Span between, bool b
 // 第1/1号决议、题为“…”的2023年6月22日第77/298号决议, 第74/2号决议通过的题为“…”的政治宣言: what follows a title without
 // a break is what it is the title of.
 bool LinkCase::titles_next(const Quote& quote) const {
-  if (part.language != Language::zh || !part.text().substr(quote.tail).starts_with("的")) return false;
+  if (part.language != Language::zh ||
+      !corpus::begins_as(corpus::WordEnd::attributive, part.text().substr(quote.tail), part.language))
+    return false;
   const auto& list = part.tokens.list;
   std::size_t at = tokens_of(part, {quote.tail, part.text().size()}).first;
   while (at < list.size() &&

@@ -12,6 +12,7 @@
 #include "corpus/phrases.h"
 #include "corpus/proclitics.h"
 #include "corpus/utf8.h"
+#include "corpus/word_ends.h"
 #include "search/added_words.h"
 #include "search/cognates.h"
 #include "search/everyday.h"
@@ -62,11 +63,11 @@ bool has_stems(Language language, const std::string& word) { return language != 
 
 // An Arabic noun with the ending of the accusative (سلاحا), which its stem keeps, and without it.
 void add_other_case(const std::string& word, corpus::Analyser& analyser, std::vector<std::string>& forms) {
-  constexpr std::string_view kEnding = "ا";
+  const std::string_view ending = corpus::the_one(corpus::WordEnd::accusative, Language::ar);
   constexpr std::size_t kLeast = 6;  // bytes: three letters
-  const bool ends = word.ends_with(kEnding);
-  if (word.size() < kLeast + (ends ? kEnding.size() : 0)) return;
-  const std::string other = ends ? word.substr(0, word.size() - kEnding.size()) : word + std::string(kEnding);
+  const bool ends = word.ends_with(ending);
+  if (word.size() < kLeast + (ends ? ending.size() : 0)) return;
+  const std::string other = ends ? word.substr(0, word.size() - ending.size()) : word + std::string(ending);
   std::string stem = analyser.stem(other, Language::ar);
   if (std::find(forms.begin(), forms.end(), stem) == forms.end()) forms.push_back(std::move(stem));
 }

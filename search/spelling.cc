@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "corpus/fields.h"
+#include "corpus/fold_symbol.h"
+#include "corpus/utf8.h"
 #include "search/columns.h"
 #include "search/entries.h"
 #include "search/everyday.h"
@@ -45,7 +47,8 @@ std::string as_printed(const Question& question, const std::string& folded, Lang
     const corpus::ProvisionEntry entry = provision_at(question.view, *place);
     for (const corpus::Word& word : question.analyser.words(entry.text, language)) {
       const std::string_view printed = word.span.of(entry.text);
-      const bool capital = static_cast<unsigned char>(printed[0]) < 'a' || printed.starts_with("É");
+      const bool capital =
+          static_cast<unsigned char>(printed[0]) < 'a' || corpus::is_upper(corpus::code_point(printed, 0).value);
       if (word.folded == folded && !capital) return std::string(printed);
     }
   }
