@@ -11,33 +11,33 @@ namespace {
 
 constexpr std::string_view kText = "<w:t xml:space=\"preserve\">";
 
+const DocxTextPlace* text_at(const DocxPart& part, std::size_t at) {
+  const auto found = std::partition_point(part.texts.begin(), part.texts.end(),
+                                          [&](const DocxTextPlace& text) { return text.text.end <= at; });
+  return found != part.texts.end() && found->text.start <= at ? &*found : nullptr;
+}
+
 class Splitter {
  public:
   Splitter(const DocxPart& part, Span bytes, std::string_view id) : part_(part), bytes_(bytes), id_(id) {}
 
-  std::vector<Insertion> split() {
-    const DocxTextPlace* from = text_at(bytes_.start);
-    const DocxTextPlace* to = text_at(bytes_.end - 1);
-    if (from == nullptr || to == nullptr) return {};
+  DocxLink split() {
+    const DocxTextPlace* from = text_at(part_, bytes_.start);
+    const DocxTextPlace* to = text_at(part_, bytes_.end - 1);
+    if (from == nullptr || to == nullptr) return {{}, kNotFound};
     const DocxRunPlace &first = run_of(*from), &last = run_of(*to);
-    const bool apart = first.parent != last.parent || first.closed || last.closed || first.whole.end == 0 ||
-                       last.whole.end == 0 || is_torn(first) || is_torn(last);
-    if (apart || has_barrier()) return {};
+    if (!first.closed.empty() || !last.closed.empty()) return {{}, first.closed.empty() ? last.closed : first.closed};
+    const bool torn = first.whole.end == 0 || last.whole.end == 0 || is_torn(first) || is_torn(last);
+    if (torn || first.parent != last.parent || has_barrier()) return {{}, kApart};
     begin(*from, first);
     end(*to, last);
-    return std::move(insertions_);
+    return {std::move(insertions_), {}};
   }
 
  private:
-  // Its insertion has no end.
+  // What it is wrapped in has no end.
   static bool is_torn(const DocxRunPlace& run) { return !run.wrapper.empty() && run.wrapped.end == 0; }
   const DocxRunPlace& run_of(const DocxTextPlace& text) const { return part_.runs[text.run]; }
-
-  const DocxTextPlace* text_at(std::size_t at) const {
-    const auto found = std::partition_point(part_.texts.begin(), part_.texts.end(),
-                                            [&](const DocxTextPlace& text) { return text.text.end <= at; });
-    return found != part_.texts.end() && found->text.start <= at ? &*found : nullptr;
-  }
 
   bool has_barrier() const {
     const auto found = std::lower_bound(part_.barriers.begin(), part_.barriers.end(), bytes_.start);
@@ -54,6 +54,11 @@ class Splitter {
   }
 
   std::string wrapper(const DocxRunPlace& run) const { return std::string(run.wrapper.of(part_.source)); }
+  // "</w:ins>"
+  std::string wrapper_end(const DocxRunPlace& run) const {
+    const std::string_view tag = run.wrapper.of(part_.source);
+    return "</" + std::string(tag.substr(1, tag.find_first_of(" \t\r\n/>") - 1)) + ">";
+  }
 
   // Blanks at the new ends of a text count from now on.
   void keep_blanks(const DocxTextPlace& text) {
@@ -65,7 +70,7 @@ class Splitter {
   void begin(const DocxTextPlace& text, const DocxRunPlace& run) {
     const bool whole_run = bytes_.start == text.text.start && text.first;
     std::string open = link();
-    if (!run.wrapper.empty()) open = "</w:ins>" + open + wrapper(run);
+    if (!run.wrapper.empty()) open = wrapper_end(run) + open + wrapper(run);
     if (whole_run && !run.wrapper.empty() && is_first_of_wrapper(run)) return put(run.wrapper.start, link());
     if (whole_run) return put(run.whole.start, open);
     keep_blanks(text);
@@ -75,8 +80,8 @@ class Splitter {
   void end(const DocxTextPlace& text, const DocxRunPlace& run) {
     const bool whole_run = bytes_.end == text.text.end && text.last;
     std::string close = "</w:hyperlink>";
-    if (!run.wrapper.empty()) close = "</w:ins>" + close + wrapper(run);
-    if (whole_run && !run.wrapper.empty() && run.whole.end + std::string_view("</w:ins>").size() == run.wrapped.end)
+    if (!run.wrapper.empty()) close = wrapper_end(run) + close + wrapper(run);
+    if (whole_run && !run.wrapper.empty() && run.whole.end + wrapper_end(run).size() == run.wrapped.end)
       return put(run.wrapped.end, "</w:hyperlink>");
     if (whole_run) return put(run.whole.end, close);
     keep_blanks(text);
@@ -93,8 +98,13 @@ class Splitter {
 
 }  // namespace
 
-std::vector<Insertion> docx_link(const DocxPart& part, Span bytes, std::string_view id) {
-  return bytes.empty() ? std::vector<Insertion>() : Splitter(part, bytes, id).split();
+const DocxRunPlace* docx_run_at(const DocxPart& part, std::size_t byte) {
+  const DocxTextPlace* text = text_at(part, byte);
+  return text == nullptr ? nullptr : &part.runs[text->run];
+}
+
+DocxLink docx_link(const DocxPart& part, Span bytes, std::string_view id) {
+  return bytes.empty() ? DocxLink{{}, kNotFound} : Splitter(part, bytes, id).split();
 }
 
 }  // namespace corpus

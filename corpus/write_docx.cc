@@ -29,22 +29,26 @@ class LinkedPart {
     if (rels != parts.end()) rels_ = rels->second;
   }
 
-  bool put(const LinkContext& context, const std::string& href) {
+  // Why there is no link; empty: it was put in.
+  std::string_view put(const LinkContext& context, const std::string& href) {
     const std::optional<Span> place = part_.visible.find(context.before, context.text, context.after);
-    if (!place || place->start < behind_) return false;
+    if (!place) return kNotFound;
+    const DocxRunPlace* run = docx_run_at(part_, place->start);
+    std::size_t& behind = run != nullptr && run->boxed ? behind_in_boxes_ : behind_;
+    if (place->start < behind) return kNotFound;
     const std::string id = fmt::format("rIdTravaux{}", count_ + 1);
-    std::vector<Insertion> made = docx_link(part_, *place, id);
-    if (made.empty()) return false;
-    for (Insertion& each : made) {
+    DocxLink made = docx_link(part_, *place, id);
+    if (!made.why.empty()) return made.why;
+    for (Insertion& each : made.insertions) {
       const bool twice = each.bytes == kDocxKeepBlanks && !kept_.insert(each.at).second;
       if (!twice) insertions_.push_back(std::move(each));
     }
-    behind_ = place->end;
+    behind = place->end;
     ++count_;
     relationships_ +=
         fmt::format("<Relationship Id=\"{}\" Type=\"{}/hyperlink\" Target=\"{}\" TargetMode=\"External\"/>", id,
                     is_strict() ? kStrict : kTransitional, escaped_markup(href));
-    return true;
+    return {};
   }
 
   bool usable() const { return part_.source.find(" xmlns:w=") != std::string_view::npos; }
@@ -91,7 +95,7 @@ class LinkedPart {
   std::vector<Insertion> insertions_;
   std::set<std::size_t> kept_;  // places where an attribute was put: a text may be split twice
   std::string relationships_;
-  std::size_t count_ = 0, behind_ = 0;
+  std::size_t count_ = 0, behind_ = 0, behind_in_boxes_ = 0;
 };
 
 bool is_note(const Document& draft, const LinkToPut& link) {
@@ -114,9 +118,13 @@ Result<LinkedFile> write_docx(std::string_view bytes, const Document& draft, con
   LinkedFile file;
   for (const LinkToPut& link : links) {
     const LinkContext context = context_of(draft, link);
-    const bool put = is_note(draft, link) ? linked[1].put(context, link.href) || linked[2].put(context, link.href)
-                                          : linked[0].put(context, link.href);
-    ++(put ? file.put : file.left_out);
+    std::string_view why = linked[is_note(draft, link) ? 1 : 0].put(context, link.href);
+    if (is_note(draft, link) && why == kNotFound) why = linked[2].put(context, link.href);
+    if (why.empty()) {
+      ++file.put;
+    } else {
+      file.left.push_back({static_cast<std::size_t>(&link - links.data()), why});
+    }
   }
   std::vector<std::pair<std::string, std::string>> changed;
   for (LinkedPart& part : linked) part.give(changed);

@@ -19,8 +19,10 @@ Result<LinkedFile> write_html(std::string_view file_bytes, const Document& draft
   for (const LinkToPut& link : links) {
     const bool closed =
         std::any_of(seen.closed.begin(), seen.closed.end(), [&](Span span) { return span.overlaps(link.span); });
-    if (closed || link.span.empty() || link.span.start < behind || link.span.of(bytes).find('<') != std::string::npos) {
-      ++file.left_out;
+    const bool apart = link.span.of(bytes).find('<') != std::string::npos;
+    if (closed || apart || link.span.empty() || link.span.start < behind) {
+      const std::string_view why = closed ? kInLinkOrCode : apart ? kApart : kNotFound;
+      file.left.push_back({static_cast<std::size_t>(&link - links.data()), why});
       continue;
     }
     insertions.push_back({link.span.start, "<a href=\"" + escaped_markup(link.href) + "\">"});

@@ -53,10 +53,9 @@ LinkedFile put_all(std::string_view bytes, const Document& draft, const std::vec
   LinkedFile file;
   std::size_t behind = 0;  // the last link
   for (const LinkToPut& link : links) {
-    const bool usable = link.span.start >= behind && link.span.end <= draft.text.size() && !link.span.empty() &&
-                        !in_markdown_link(draft.text, link.span);
-    if (!usable) {
-      ++file.left_out;
+    const bool there = link.span.start >= behind && link.span.end <= draft.text.size() && !link.span.empty();
+    if (!there || in_markdown_link(draft.text, link.span)) {
+      file.left.push_back({static_cast<std::size_t>(&link - links.data()), there ? kInLinkOrCode : kNotFound});
       continue;
     }
     put(link, source.offset, insertions);

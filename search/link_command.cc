@@ -44,17 +44,37 @@ std::string report(const LinkAnswer& answer, const Options& options) {
   return to_text(answer, parts::terminal(""));
 }
 
-std::vector<corpus::LinkToPut> links_of(const LinkAnswer& answer) {
+// What becomes a link, with the citation each is of.
+struct LinksOf {
   std::vector<corpus::LinkToPut> links;
-  for (const LinkedCitation& each : answer.citations)
-    if (!each.link.empty()) links.push_back({each.span, each.at, each.in_provision, each.link});
-  return links;
+  std::vector<const LinkedCitation*> citations;
+};
+
+LinksOf links_of(const LinkAnswer& answer) {
+  LinksOf made;
+  for (const LinkedCitation& each : answer.citations) {
+    if (each.link.empty()) continue;
+    made.links.push_back({each.span, each.at, each.in_provision, each.link});
+    made.citations.push_back(&each);
+  }
+  return made;
+}
+
+// "linked.docx: 12 links, 1 left out", and which with its place.
+std::string said_of(const std::string& output, const corpus::LinkedFile& file, const LinksOf& made) {
+  std::string text = fmt::format("{}: {} links, {} left out\n", output, file.put, file.left.size());
+  for (const corpus::LinkLeft& each : file.left) {
+    const LinkedCitation& citation = *made.citations[each.link];
+    text += fmt::format("  {}:{} {} {}\n", citation.line, citation.column, citation.surface, each.why);
+  }
+  return text;
 }
 
 // The linked draft beside the report. Nothing is written over the draft itself.
 bool write_linked(const std::string& bytes, const corpus::Document& draft, const LinkAnswer& answer,
                   const std::string& output) {
-  const auto linked = corpus::write_links(bytes, draft, links_of(answer));
+  const LinksOf made = links_of(answer);
+  const auto linked = corpus::write_links(bytes, draft, made.links);
   if (!linked) return failed(linked.error().describe()) == Exit::done;
   std::error_code error;
   if (std::filesystem::equivalent(draft.file, output, error))
@@ -63,7 +83,7 @@ bool write_linked(const std::string& bytes, const corpus::Document& draft, const
   file.write(linked->bytes.data(), static_cast<std::streamsize>(linked->bytes.size()));
   file.close();
   if (!file) return failed(output + ": cannot be written") == Exit::done;
-  parts::write(fmt::format("{}: {} links, {} left out\n", output, linked->put, linked->left_out), stderr);
+  parts::write(said_of(output, *linked, made), stderr);
   return true;
 }
 

@@ -155,26 +155,87 @@ TEST(WriteLinks, IntoWordFiles) {
           "<w:ins w:id='9'><w:r>" + kept + "90</w:t></w:r></w:ins>" + fixture::run("/1") + "</w:hyperlink></w:p>");
 }
 
-// No link in a link, in a field's result, in what was moved, in a content control or in a text box.
-TEST(WriteLinks, LeavesAloneWhatIsLinked) {
-  const std::string bodies[] = {
-      "<w:p>" + fixture::run("See ") + "<w:hyperlink w:anchor='a'>" + fixture::run("resolution 90/1") +
-          "</w:hyperlink></w:p>",
-      "<w:p>" + fixture::run("See ") +
-          "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>HYPERLINK \"x\"</w:instrText></w:r><w:r>"
-          "<w:fldChar w:fldCharType='separate'/></w:r>" +
-          fixture::run("resolution 90/1") + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>",
-      "<w:p>" + fixture::run("See ") + "<w:fldSimple w:instr=' REF a '>" + fixture::run("resolution 90/1") +
-          "</w:fldSimple></w:p>",
-      "<w:p>" + fixture::run("See ") + "<w:moveTo w:id='1'>" + fixture::run("resolution 90/1") + "</w:moveTo></w:p>",
-      "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:p>" + fixture::run("See resolution 90/1.") +
-          "</w:p></w:sdtContent></w:sdt>",
-      "<w:p><w:sdt><w:sdtContent>" + fixture::run("See resolution 90/") + "</w:sdtContent></w:sdt>" +
-          fixture::run("1 here.") + "</w:p>",
-      "<w:p>" + fixture::run("See ") + "<w:r><w:pict><v:textbox><w:txbxContent><w:p>" +
-          fixture::run("resolution 90/1 of 5 October 2035") + "</w:p></w:txbxContent></v:textbox></w:pict></w:r></w:p>",
+// What was moved is split like an insertion, and not linked where it was moved from; a figure of the number may have
+// been changed there.
+TEST(WriteLinks, IntoMovedText) {
+  const std::string link = "<w:hyperlink r:id=\"rIdTravaux1\" w:history=\"1\">", kept = "<w:t xml:space=\"preserve\">";
+  const std::string from = "<w:p><w:moveFrom w:id='1'>" + fixture::run("See resolution 90/1.") + "</w:moveFrom>" +
+                           fixture::run("One.") + "</w:p>";
+  EXPECT_EQ(linked_body(from + "<w:p><w:moveTo w:id='2' w:author='A'>" + fixture::run("See resolution 90/1.") +
+                        "</w:moveTo></w:p>"),
+            from +
+                "<w:p><w:moveTo w:id='2' w:author='A'><w:r><w:t xml:space='preserve'>See resolution "
+                "</w:t></w:r></w:moveTo>" +
+                link + "<w:moveTo w:id='2' w:author='A'><w:r>" + kept +
+                "90/1</w:t></w:r></w:moveTo></w:hyperlink><w:moveTo w:id='2' w:author='A'><w:r>" + kept +
+                ".</w:t></w:r></w:moveTo></w:p>");
+  EXPECT_EQ(linked_body("<w:p>" + fixture::run("resolution ") + "<w:moveTo w:id='1'>" + fixture::run("9") +
+                        "</w:moveTo><w:ins w:id='2'>" + fixture::run("0") + "</w:ins><w:moveTo w:id='3'>" +
+                        fixture::run("/1") + "</w:moveTo></w:p>"),
+            "<w:p>" + fixture::run("resolution ") + link + "<w:moveTo w:id='1'>" + fixture::run("9") +
+                "</w:moveTo><w:ins w:id='2'>" + fixture::run("0") + "</w:ins><w:moveTo w:id='3'>" + fixture::run("/1") +
+                "</w:moveTo></w:hyperlink></w:p>");
+}
+
+// Controls of rich text hold links; a text box is read behind its paragraph and linked all the same, its copy for older
+// programs not.
+TEST(WriteLinks, IntoControlsAndTextBoxes) {
+  const std::string link = "<w:hyperlink r:id=\"rIdTravaux1\" w:history=\"1\">";
+  const std::string before = "<w:p>" + fixture::run("See ") + "<w:sdt><w:sdtContent>" + fixture::run("resolution ");
+  EXPECT_EQ(linked_body(before + fixture::run("90/1") + "</w:sdtContent></w:sdt></w:p>"),
+            before + link + fixture::run("90/1") + "</w:hyperlink></w:sdtContent></w:sdt></w:p>");
+  const std::string head = "<w:sdt><w:sdtContent><w:p>" + fixture::run("One.") + "</w:p><w:p>";
+  const std::string tail = "</w:p></w:sdtContent></w:sdt>";
+  EXPECT_EQ(linked_body(head + fixture::run("See resolution ") + fixture::run("90/1") + tail),
+            head + fixture::run("See resolution ") + link + fixture::run("90/1") + "</w:hyperlink>" + tail);
+  const std::string box = "<w:p>" + fixture::run("We recall resolution ") +
+                          "<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>" + fixture::run("in resolution ");
+  const std::string rest = "</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>" +
+                           fixture::run("in resolution 90/1") +
+                           "</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>";
+  const std::string second = "<w:hyperlink r:id=\"rIdTravaux2\" w:history=\"1\">";
+  EXPECT_EQ(linked_body(box + fixture::run("90/1") + rest + fixture::run("90/2") + fixture::run(" here.") + "</w:p>"),
+            box + second + fixture::run("90/1") + "</w:hyperlink>" + rest + link + fixture::run("90/2") +
+                "</w:hyperlink>" + fixture::run(" here.") + "</w:p>");
+}
+
+// What gets no link stays as it is, and the reason is said.
+TEST(WriteLinks, SaysWhatIsLeft) {
+  const std::string number = fixture::run("resolution 90/1"), see = "<w:p>" + fixture::run("See ");
+  const auto control = [&](const std::string& kind, const std::string& inner) {
+    return "<w:sdt><w:sdtPr>" + kind + "</w:sdtPr><w:sdtContent>" + inner + "</w:sdtContent></w:sdt>";
   };
-  for (const std::string& body : bodies) EXPECT_EQ(linked_body(body), body);
+  const std::pair<std::string, std::string_view> rows[] = {
+      {see + "<w:hyperlink w:anchor='a'>" + number + "</w:hyperlink></w:p>", kInLink},
+      {see + "<w:hyperlink w:anchor='a'><w:ins w:id='1'>" + number + "</w:ins></w:hyperlink></w:p>", kInLink},
+      {see +
+           "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>HYPERLINK \"x\"</w:instrText></w:r><w:r>"
+           "<w:fldChar w:fldCharType='separate'/></w:r>" +
+           number + "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>",
+       kInField},
+      {see + "<w:fldSimple w:instr=' REF a '>" + number + "</w:fldSimple></w:p>", kInField},
+      {"<w:p>" + control("<w:text/>", "<w:r><w:t>See resolution 90/1</w:t></w:r>") + "</w:p>", kInControl},
+      {see + control("<w:dropDownList/>", number) + "</w:p>", kInControl},
+      {see + control("<w:dataBinding w:xpath='a'/>", number) + "</w:p>", kInControl},
+      {see + control("<w:lock w:val='sdtContentLocked'/>", number) + "</w:p>", kInControl},
+      {control("", see + number + "</w:p>"), kHeadOfControl},
+      {control("<w:lock w:val='sdtLocked'/>", see + number + "</w:p>"), kHeadOfControl},
+      {"<w:p>" + control("", fixture::run("See resolution 90/")) + fixture::run("1 here.") + "</w:p>", kApart},
+      {see + "<w:bdo w:val='rtl'>" + number + "</w:bdo></w:p>", kNoLinkHere},
+  };
+  for (const auto& [body, why] : rows) {
+    EXPECT_EQ(linked_body(body), body);
+    const LinkedFile file = linked(fixture::docx_of(body), "draft.docx");
+    ASSERT_EQ(file.left.size(), 1u) << body;
+    EXPECT_EQ(file.left[0].why, why) << body;
+  }
+  const LinkedFile text = linked("# Note\n\nSee `resolution 90/1` in code and resolution 90/2.\n", "draft.md");
+  ASSERT_EQ(text.left.size(), 1u);
+  EXPECT_EQ(text.left[0].link, 0u);
+  EXPECT_EQ(text.left[0].why, kInLinkOrCode);
+  const LinkedFile page = linked("<html><body><p>See <a href='x'>resolution 90/1</a>.</p></body></html>", "draft.html");
+  ASSERT_EQ(page.left.size(), 1u);
+  EXPECT_EQ(page.left[0].why, kInLinkOrCode);
 }
 
 TEST(WriteLinks, IntoNotes) {

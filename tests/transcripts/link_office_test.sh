@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # A Word file with hyperlinks put in by `travaux link -o` opens in LibreOffice as the draft did: the same text, and the same
-# text laid out on the same pages. usage: link_office_test.sh TRAVAUX, from the root of the project. Without soffice: skipped.
+# text laid out on the same pages: drafts, the sample, and files made by hand (link_office_cases.py).
+# usage: link_office_test.sh TRAVAUX, from the root of the project. Without soffice: skipped.
 set -u
 command -v soffice > /dev/null || { echo "no soffice: whether linked Word files open is not tested here"; exit 0; }
 command -v pdftotext > /dev/null || { echo "no pdftotext: whether linked Word files open is not tested here"; exit 0; }
@@ -9,6 +10,7 @@ travaux=$(realpath "$1") work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$travaux" index corpus/sample/documents --index "$work/index" > /dev/null 2>&1 || { echo "the sample is not indexed"; exit 1; }
 cp corpus/sample/drafts/*.txt corpus/sample/documents/*.docx "$work/"
+python3 tests/transcripts/link_office_cases.py "$work" || exit 1
 cd "$work" || exit 1
 office() { timeout 300 soffice "-env:UserInstallation=file://$work/profile" --headless "$@" > /dev/null 2>&1; }
 office --convert-to docx ./*.txt
