@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/terminology.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace corpus {
@@ -20,6 +21,21 @@ std::optional<Rendering> rendering_of(std::string_view field) {
     return std::nullopt;
   made.text = field.substr(static_cast<std::size_t>(end - field.data()) + 1);
   return made;
+}
+
+// Where the first line begins that does not stand before `wanted`; the end where all do.
+std::size_t first_not_before(std::string_view lines, std::string_view wanted) {
+  std::size_t low = 0, high = lines.size();  // both at the beginning of a line
+  while (low < high) {
+    const auto back = lines.rfind('\n', low + (high - low) / 2);
+    const std::size_t start = back == std::string_view::npos || back < low ? low : back + 1;
+    const std::size_t end = std::min(lines.find('\n', start), lines.size());
+    if (lines.substr(start, std::min(end - start, wanted.size())) < wanted)
+      low = std::min(end + 1, lines.size());
+    else
+      high = start;
+  }
+  return low;
 }
 
 }  // namespace
@@ -62,19 +78,15 @@ std::optional<TermLine> decode_term(std::string_view line) {
 
 std::optional<TermLine> find_term(std::string_view lines, Language language, std::string_view key) {
   const std::string wanted = name_of(language, key) + '\t';
-  std::size_t low = 0, high = lines.size();  // both at the beginning of a line
-  while (low < high) {
-    const auto back = lines.rfind('\n', low + (high - low) / 2);
-    const std::size_t start = back == std::string_view::npos || back < low ? low : back + 1;
-    const std::size_t end = std::min(lines.find('\n', start), lines.size());
-    const std::string_view line = lines.substr(start, end - start);
-    if (line.starts_with(wanted)) return decode_term(line);
-    if (line.substr(0, wanted.size()) < wanted)
-      low = std::min(end + 1, lines.size());
-    else
-      high = start;
-  }
-  return std::nullopt;
+  const std::string_view line = lines.substr(first_not_before(lines, wanted));
+  if (!line.starts_with(wanted)) return std::nullopt;
+  return decode_term(line.substr(0, line.find('\n')));
+}
+
+std::string_view terms_beginning(std::string_view lines, Language language, std::string_view word) {
+  const std::string from = name_of(language, word) + ' ', to = name_of(language, word) + '!';  // '!' follows the space
+  const std::size_t start = first_not_before(lines, from);
+  return lines.substr(start, first_not_before(lines, to) - start);
 }
 
 }  // namespace corpus

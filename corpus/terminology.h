@@ -50,4 +50,7 @@ std::optional<TermLine> decode_term(std::string_view line);
 // The line of a term in sorted lines; nothing when it is not there. Takes a binary search: microseconds.
 std::optional<TermLine> find_term(std::string_view sorted_lines, Language language, std::string_view key);
 
+// The lines of the terms that begin with a word (as indexed) and have another behind it.
+std::string_view terms_beginning(std::string_view sorted_lines, Language language, std::string_view word);
+
 }  // namespace corpus

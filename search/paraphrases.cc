@@ -73,7 +73,7 @@ class Collector {
     double strength = 0;
     if (sum >= kRelated && begin_alike(one.word, stem_))
       strength = kSureRelated;
-    else if (languages >= kLanguages && sum >= kSum)
+    else if (languages >= kLanguages && sum >= kSum && !terminology_.stand_together(language_, stem_, one.word))
       strength = std::min(kMostSure, kShare * sum);
     return {one.word, one.printed, one.text, strength};
   }

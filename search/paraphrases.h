@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Other words of the same language that say what a word says, learned without any list: what its renderings in the
-// other languages are rendered as in turn ("wounded" is "blessé", and so is "injured"). Part of needles.h.
+// other languages are rendered as in turn ("wounded" is "blessé", and so is "injured"). Words of one term
+// are none: "human" is not "rights", though both are rendered by what "human rights" is. Part of needles.h.
 #pragma once
 
 #include <string>

@@ -113,6 +113,15 @@ bool has_language(const std::vector<Rendering>& renderings, Language language) {
   return std::any_of(renderings.begin(), renderings.end(), [&](const Rendering& r) { return r.language == language; });
 }
 
+constexpr std::size_t kCode = 3;  // of a language, and a space
+
+// "and", "et", и
+bool joins_equals(std::string_view word, Language language) {
+  std::size_t end = 0;
+  const corpus::MarkedWord* marked = corpus::state_words(language)->longest(word, 0, end);
+  return marked != nullptr && end == word.size() && (marked->marks & corpus::kAnd) != 0;
+}
+
 void add_missing(KnownTerm& term, TermSource source, std::vector<Rendering> more) {
   if (more.empty()) return;
   if (term.renderings.empty()) term.source = source;
@@ -150,6 +159,22 @@ struct Terminology::Lines {
     return line ? std::move(line->renderings) : std::vector<Rendering>();
   }
 
+  // A term begins with `first`, and `other` stands behind it, at most one small word between them that joins no equals.
+  bool has_behind(Language language, std::string_view first, std::string_view other) const {
+    std::string_view lines = corpus::terms_beginning(text, language, first);
+    while (!lines.empty()) {
+      const std::string_view line = lines.substr(0, lines.find('\n'));
+      lines.remove_prefix(std::min(line.size() + 1, lines.size()));
+      std::string_view rest = line.substr(0, line.find('\t')).substr(kCode + first.size() + 1);
+      std::string_view next = rest.substr(0, rest.find(' '));
+      if (next == other) return true;
+      if (next.size() == rest.size() || !corpus::is_stopword(next, language) || joins_equals(next, language)) continue;
+      rest.remove_prefix(next.size() + 1);
+      if (rest.substr(0, rest.find(' ')) == other) return true;
+    }
+    return false;
+  }
+
   // Asks for the file to be brought into memory: the first questions would wait for it place by place.
   void read_ahead() const {
     if (!text.empty()) ::madvise(const_cast<char*>(text.data()), text.size(), MADV_WILLNEED);
@@ -173,6 +198,10 @@ KnownTerm Terminology::find(Language language, std::string_view key) const {
   add_missing(term, TermSource::learned, learned_->find(language, key));
   if (!label_first) add_missing(term, TermSource::thesaurus, thesaurus_->find(language, key));
   return term;
+}
+
+bool Terminology::stand_together(Language language, std::string_view one, std::string_view other) const {
+  return learned_->has_behind(language, one, other) || learned_->has_behind(language, other, one);
 }
 
 void Terminology::warm() const {

@@ -36,6 +36,10 @@ class Terminology {
   // earlier one leaves out. No renderings: nothing is known. Safe to call from several threads.
   KnownTerm find(corpus::Language language, std::string_view key) const;
 
+  // True when two words (as indexed) stand together in a term that was learned, nothing but small words between them
+  // ("sesion", "period" in "período de sesiones"); not where those join equals ("arrest and detention").
+  bool stand_together(corpus::Language language, std::string_view one, std::string_view other) const;
+
   // Makes what a first question would have to wait for.
   void warm() const;
 

@@ -47,6 +47,8 @@ TEST(Terminology, FindsALineAmongSortedOnes) {
   }
   EXPECT_EQ(find_term(all, Language::zh, "水")->renderings[1].text, "ماء نقي");
   for (const char* key : {"", "aa", "huma", "human s", "zz"}) EXPECT_FALSE(find_term(all, Language::en, key)) << key;
+  EXPECT_EQ(terms_beginning(all, Language::en, "human"), "en human secur\tfr:80:<human secur>\n");
+  for (const char* word : {"b", "hum", "secur", ""}) EXPECT_EQ(terms_beginning(all, Language::en, word), "") << word;
   EXPECT_FALSE(find_term(all, Language::fr, "a"));
   EXPECT_FALSE(find_term("", Language::en, "a"));
 }
