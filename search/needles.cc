@@ -485,6 +485,9 @@ void Needles::add_rendering(const Translation& one, const std::vector<const Aske
   if (term.keep == 0) return;
   const std::size_t first = list_.size();
   for (std::vector<NeedleForm>& forms : forms_of(one, analyser)) {
+    const auto is_same = [&](const Needle& other) { return other.forms.front().word == forms.front().word; };
+    if (std::any_of(list_.begin() + static_cast<std::ptrdiff_t>(first), list_.end(), is_same))
+      continue;  // "South-South"
     term.forms = std::move(forms);
     add_forms(term.forms, others);
     add(term, view);

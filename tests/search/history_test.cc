@@ -37,7 +37,9 @@ void write_harbours(const std::string& directory) {
                     "Boats",
                     "2037-03-01",
                     "resolution",
-                    {{"op1", "1", "Decides that paper boats may pass;"}, {"op2", "2", "Demands paper;"}}})});
+                    {{"op1", "1", "Decides that paper boats may pass;"},
+                     {"op2", "2", "Demands paper;"},
+                     {"op3", "3", "Welcomes South-South cooperation;"}}})});
 }
 
 TEST(History, CountsWhatItDoesNotRead) {
@@ -55,6 +57,12 @@ TEST(History, CountsWhatItDoesNotRead) {
       {"bateaux", "fr", "3001 in 3; 2035:1500 2036:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},  // and boats
       {"bateaux", "", "3001 in 3; 2035:1500 2036:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},
       {"bateaux", "en", "0 in 0;"},
+      // A term that has a word twice, held in English alone.
+      {"coopération Sud-Sud", "fr", "1 in 1; 2037:1 S/RES/3000(2037)#op3"},
+      {"cooperación Sur-Sur", "es", "1 in 1; 2037:1 S/RES/3000(2037)#op3"},
+      {"сотрудничество Юг — Юг", "ru", "1 in 1; 2037:1 S/RES/3000(2037)#op3"},
+      {"التعاون فيما بين بلدان الجنوب", "ar", "1 in 1; 2037:1 S/RES/3000(2037)#op3"},
+      {"南南合作", "zh", "1 in 1; 2037:1 S/RES/3000(2037)#op3"},
       {"bacs", "", "1500 in 1; 2035:1500 A/RES/90/1#op1"},
   };
   for (const auto& row : rows) EXPECT_EQ(history_of(*index, row.words, row.language), row.expected) << row.words;
