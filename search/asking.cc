@@ -17,6 +17,7 @@
 #include "corpus/symbol.h"
 #include "corpus/tokens.h"
 #include "corpus/utf8.h"
+#include "search/concept_places.h"
 #include "search/happenings.h"
 #include "search/phrase_places.h"
 #include "search/question_goals.h"
@@ -37,6 +38,7 @@ using corpus::Span;
 
 constexpr std::size_t kLongestQuestion = 1024;  // bytes
 constexpr std::size_t kCharacter = 3;           // bytes of a Chinese one
+constexpr std::size_t kLongestArticle = 6;      // with the spaces about it
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
 constexpr std::string_view kNumbersByYear = "ecosoc", kDocument = "document", kExtending = "extending";
@@ -174,14 +176,23 @@ class Reader {
       if (document.named) said.push_back(document.span);
     if (asking_.language == Language::zh) dictionary_ = corpus::dictionary_words(text_);
     frames_ = question_words(asking_.language)->find(text_);
+    const std::vector<Span> concepts = concept_places(text_, asking_.language, analyser_);
     std::erase_if(frames_, [&](const FrameFound& frame) {
       return std::any_of(said.begin(), said.end(), [&](Span one) { return overlap(one, frame.span); }) ||
+             is_within(frame, concepts) ||
              (asking_.language == Language::zh && frame.span.size() <= kCharacter && !is_word(frame.span));
     });
     const auto asks = [](const FrameFound& frame) { return frame.word->points > 0; };
     asking_.question_words = has_question_mark(text_) || std::any_of(frames_.begin(), frames_.end(), asks);
     if (!asking_.question_words)
       std::erase_if(frames_, [](const FrameFound& frame) { return frame.word->frame == Frame::general; });
+  }
+
+  // A word of a concept ("climate change") asks nothing; small words join there as elsewhere ("rule of law").
+  static bool is_within(const FrameFound& frame, const std::vector<Span>& concepts) {
+    if (frame.word->frame == Frame::join || frame.word->frame == Frame::purpose) return false;
+    return std::any_of(concepts.begin(), concepts.end(),
+                       [&](Span one) { return one.start <= frame.span.start && frame.span.end <= one.end; });
   }
 
   // "The first resolution", "first proclaimed" ask for a first mention; "first responders" are what is asked about.
@@ -262,11 +273,20 @@ class Reader {
     for (const Span title : titles_) parts.bodies.push_back(title);
     parts.asks_who = asking_.intent == Intent::obligation;
     if (parts.asks_who) parts.bearers = bearers_;
+    std::erase_if(parts.bearers, [&](Span bearer) { return is_speaker(bearer); });
     if (std::any_of(frames_.begin(), frames_.end(), [](const FrameFound& frame) { return asks_of(*frame.word); }))
       std::erase_if(parts.bearers, [&](Span bearer) {  // who asks is not who is to act
         return std::any_of(bodies_.begin(), bodies_.end(), [&](Span body) { return overlap(body, bearer); });
       });
     return parts;
+  }
+
+  // "According to the General Assembly": it says who is to act, and is not to.
+  bool is_speaker(Span bearer) const {
+    return std::any_of(frames_.begin(), frames_.end(), [&](const FrameFound& frame) {
+      return frame.word->speaker_follows && frame.span.end <= bearer.start &&
+             bearer.start - frame.span.end <= kLongestArticle;
+    });
   }
 
   bool in_document(Span span) const {

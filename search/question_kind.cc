@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "search/happenings.h"
+
 namespace search {
 
 namespace {
@@ -22,6 +24,8 @@ class Points {
       if (frame.word->frame == Frame::duty && frame.word->keep == 1) of_nouns += frame.word->points;
     }
     if (of(Frame::definition) > 0) at(Frame::duty) -= of_nouns;
+    // "What is the role of ...?" asks for none.
+    if (of(Frame::general) < 0) at(Frame::definition) -= std::min(of(Frame::definition), kWhatIs);
     if (of(Frame::says) >= kSays) at(Frame::definition) -= std::min(of(Frame::definition), kWhatIs);
   }
 
@@ -54,6 +58,14 @@ bool extends(const std::vector<FrameFound>& frames) {
   return seeks("period") && seeks("DECIDE");
 }
 
+// The points of words that ask for a day ("in what year"): a first mention, unless it is said what happened on it.
+int of_dates(const std::vector<FrameFound>& frames) {
+  int sum = 0;
+  for (const FrameFound& frame : frames)
+    if (frame.word->frame == Frame::history && !frame.word->seeks.empty()) sum += frame.word->points;
+  return sum;
+}
+
 int of_past(const Points& points) {
   return points.of(Frame::history) + points.of(Frame::ordinal) + points.of(Frame::founding) +
          points.of(Frame::renaming);
@@ -63,6 +75,8 @@ int of_past(const Points& points) {
 
 bool read_kind(const std::vector<FrameFound>& frames, Asking& asking) {
   const Points points(frames);
+  const bool of_event = !happenings_in(asking.text, asking.language, SaidIn::question).empty();
+  const int dates = of_event ? of_dates(frames) : 0;
   asking.wants_parts |= any(frames, [](const FrameWord& word) {
     return word.frame == Frame::definition && word.points == 2 && word.keep > 0;
   });
@@ -77,14 +91,14 @@ bool read_kind(const std::vector<FrameFound>& frames, Asking& asking) {
   asking.wants_several = any(frames, [](const FrameWord& word) { return word.frame == Frame::several; });
   const std::array<std::pair<Intent, int>, 4> ranked = {
       {{Intent::principles, points.of(Frame::principle)},
-       {Intent::history, of_past(points)},
+       {Intent::history, of_past(points) - dates},
        {Intent::definition, points.of(Frame::definition) + points.of(Frame::several)},
        {Intent::obligation, extends(frames) ? 0 : points.of_duty()}}};
   const auto best =
       std::max_element(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   if (best->second > 0) asking.intent = best->first;
   asking.wants_text = points.of(Frame::says) > best->second;
-  return asking.wants_text || best->second == 0;
+  return asking.wants_text || (best->second == 0 && dates == 0);
 }
 
 }  // namespace search

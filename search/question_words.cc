@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, kFrames> kNames = {
     "definition", "principle", "duty",    "when",  "often", "report",  "history", "founding", "renaming",
     "ordinal",    "says",      "several", "about", "join",  "purpose", "general", "aside"};
 
-constexpr std::string_view kTopicFollows = "topic";
+constexpr std::string_view kTopicFollows = "topic", kSpeakerFollows = "speaker";
 
 FrameWord row_of(const corpus::Table& table, std::size_t row) {
   FrameWord word;
@@ -34,6 +34,8 @@ FrameWord row_of(const corpus::Table& table, std::size_t row) {
   corpus::each_form(table.cell(row, "seeks"), [&](std::string_view one) {
     if (one == kTopicFollows)
       word.topic_follows = true;
+    else if (one == kSpeakerFollows)
+      word.speaker_follows = true;
     else
       word.seeks.push_back(one);
   });

@@ -40,6 +40,7 @@ struct FrameWord {
   int points = 0;                       // how strongly it tells what is asked
   double keep = 0;                      // how much the words still count as words to be searched, 0 to 1
   bool topic_follows = false;           // what is asked about stands behind it: "define"
+  bool speaker_follows = false;         // who says it stands behind it: "according to"
   std::vector<std::string_view> seeks;  // what the answer has: "number", "date", ..., or acts: "REQUEST"
 };
 

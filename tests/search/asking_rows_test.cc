@@ -35,6 +35,14 @@ TEST(AskingRows, InEnglish) {
   check(
       Language::en,
       {
+          {"What is climate change?", "definition: 'climate change'"},
+          {"What is the role of the Peacebuilding Commission?", "search: 'Peacebuilding Commission'"},
+          {"Which States are called small island developing States?", "definition: 'small island developing States'"},
+          {"In what year did the Treaty on the Outer Space of Villages enter into force?",
+           "search: 'Treaty on the Outer Space of Villages'"},
+          {"According to the General Assembly, what must the Russian Federation return to Ukraine?",
+           "obligation: 'return to Ukraine' of 'Russian Federation'"},
+          {"In what year was the World Conference against Racism held?", "search: 'World Conference against Racism'"},
           {"What is human security?", "definition: 'human security'"},
           {"How is terrorism defined?", "definition: 'terrorism'"},
           {"How is literacy defined by the General Assembly?", "definition: 'literacy'"},
@@ -119,6 +127,12 @@ TEST(AskingRows, InEnglish) {
 TEST(AskingRows, InFrench) {
   check(Language::fr,
         {
+            {"Quel est le rôle de la Commission de consolidation de la paix ?",
+             "search: 'Commission de consolidation de la paix'"},
+            {"Quels États sont appelés pays les moins avancés ?", "definition: 'pays les moins avancés'"},
+            {"En quelle année la Conférence mondiale contre le racisme a-t-elle eu lieu ?",
+             "search: 'Conférence mondiale contre le racisme'"},
+            {"Selon le Conseil de sécurité, que doit faire la Russie ?", "obligation: '' of 'Russie'"},
             {"Qu'est-ce que la Déclaration universelle des droits de l'homme dit de la liberté d'opinion ?",
              "search: 'liberté d'opinion'"},
             {"Qu'est-ce que la sécurité humaine ?", "definition: 'sécurité humaine'"},
@@ -197,6 +211,12 @@ TEST(AskingRows, InSpanish) {
   check(
       Language::es,
       {
+          {"¿Cuál es el papel de la Comisión de Consolidación de la Paz?",
+           "search: 'Comisión de Consolidación de la Paz'"},
+          {"¿Qué Estados se llaman países menos adelantados?", "definition: 'países menos adelantados'"},
+          {"¿En qué año se celebró la Conferencia Mundial contra el Racismo?",
+           "search: 'Conferencia Mundial contra el Racismo'"},
+          {"¿Qué debe devolver Rusia a Ucrania según la Asamblea General?", "obligation: 'devolver Rusia a Ucrania'"},
           {"¿Qué es la seguridad humana?", "definition: 'seguridad humana'"},
           {"¿Qué es la trata de personas?", "definition: 'trata de personas'"},
           {"¿Qué se entiende por derecho a la alimentación?", "definition: 'derecho a la alimentación'"},
@@ -274,6 +294,11 @@ TEST(AskingRows, InSpanish) {
 TEST(AskingRows, InRussian) {
   check(Language::ru,
         {
+            {"Какова роль Комиссии по миростроительству?", "search: 'Комиссии по миростроительству'"},
+            {"Какие государства называются наименее развитыми странами?", "definition: 'наименее развитыми странами'"},
+            {"В каком году состоялась третья Всемирная конференция по снижению риска бедствий?",
+             "search: 'третья Всемирная конференция по снижению риска бедствий'"},
+            {"Чего Совет Безопасности требует от Египта в отношении судов?", "obligation: 'судов' of 'Египта'"},
             {"Как определен геноцид?", "definition: 'геноцид'"},
             {"Что такое безопасность человека?", "definition: 'безопасность человека'"},
             {"Что понимается под правом на питание?", "definition: 'правом на питание'"},
@@ -348,6 +373,12 @@ TEST(AskingRows, InArabic) {
   check(
       Language::ar,
       {
+          {"ما هو تغير المناخ؟", "definition: 'تغير المناخ'"},
+          {"ما هو دور لجنة بناء السلام؟", "search: 'لجنة بناء السلام'"},
+          {"أي دول تسمى أقل البلدان نموا؟", "definition: 'أقل البلدان نموا'"},
+          {"في أي عام عقد مؤتمر بيجين؟", "search: 'مؤتمر بيجين'"},
+          {"ما هو عقد الأمم المتحدة الرابع للقضاء على الاستعمار؟",
+           "definition: 'عقد الأمم المتحدة الرابع للقضاء على الاستعمار'"},
           {"ما المقصود بالأمن البشري؟", "definition: 'الأمن البشري'"},
           {"ما هو الحق في الغذاء؟", "definition: 'الحق في الغذاء'"},
           {"ما معنى المسؤولية عن الحماية؟", "definition: 'المسؤولية عن الحماية'"},
@@ -408,6 +439,11 @@ TEST(AskingRows, InArabic) {
 
 TEST(AskingRows, InChinese) {
   check(Language::zh, {
+                          {"什么是气候变化？", "definition: '气候变化'"},
+                          {"建设和平委员会的作用是什么？", "search: '建设和平委员会'"},
+                          {"哪些国家称为最不发达国家？", "definition: '最不发达国家'"},
+                          {"世界会议哪一年召开？", "search: '世界会议'"},
+                          {"第四个国际十年是什么？", "definition: '第四个国际十年'"},
                           {"妇女、和平与安全", "search: '妇女、和平与安全'"},
                           {"什么是人的安全？", "definition: '人的安全'"},
                           {"食物权是指什么？", "definition: '食物权'"},
