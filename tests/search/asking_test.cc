@@ -31,7 +31,7 @@ TEST(Asking, UnderstandsQuestions) {
       {"ما المقصود بالإنذار المبكر؟", "definition ar 'الإنذار المبكر': الانذار المبكر"},
       {"ما المقصود بالحق في الغذاء؟", "definition ar 'الحق في الغذاء': الحق الغذاء"},
       {"什么是预警？", "definition zh '预警': 预警"},
-      {"Which principles govern the use of force?", "principles en 'force': principles*0.6 govern*0.4 force"},
+      {"Which principles govern the use of force?", "principles en 'use of force': principles*0.6 govern*0.4 use force"},
       {"人道主义援助应遵循哪些原则？",
        "principles zh '人道主义援助': 人道 道主*0.3 主义 义援*0.3 援助 应遵*0.4 遵循*0.4 原则*0.6"},
       {"Who must clear mines?", "obligation en 'clear mines': clear mines; seeks actor"},
