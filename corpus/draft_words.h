@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The words of lexicon/<lang>/draft_words.tsv: how notes and letters announce a title and go back to an act.
+// The words of lexicon/<lang>/draft_words.tsv: how notes and letters announce a title and go back to an act; and those
+// of subject_words.tsv: how they say what an act is about.
 #pragma once
 
 #include <cstddef>
@@ -16,5 +17,7 @@ struct DraftWord {
 
 // The longest of them that begins at byte `at` of `text`, where a word begins. Unknown language: the English list.
 DraftWord draft_word_at(std::string_view text, std::size_t at, Language language);
+// "about", "not-about", "about-end".
+DraftWord subject_word_at(std::string_view text, std::size_t at, Language language);
 
 }  // namespace corpus

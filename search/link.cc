@@ -110,6 +110,7 @@ class Linker {
       check_exists(each);
       check_date(each);
       check_title(each);
+      check_subject(each);
       check_provision(each);
       check_quotes(each);
       check_series(each);

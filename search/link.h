@@ -8,6 +8,7 @@
 //                      not held, the date that all who cite it print
 //   wrong_organ        the body named does not number its acts so, or another body adopted that act
 //   wrong_title        the title printed is not that of any held expression in its language
+//   other_subject      the words that say what it is about stand neither in its title and topics nor in its text
 //   no_such_document   the number and the year contradict each other, or the session has not met or had fewer acts
 //   no_such_provision  the work is held and has no such paragraph or annex
 //   misquoted          the words in quotation marks are not those of the provision

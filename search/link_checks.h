@@ -18,6 +18,7 @@ void check_organ(const LinkCase& each);
 void check_exists(const LinkCase& each);  // no_such_document
 void check_date(const LinkCase& each);
 void check_title(const LinkCase& each);
+void check_subject(const LinkCase& each);    // other_subject
 void check_provision(const LinkCase& each);  // no_such_provision; also finds each.linked.provision
 void check_quotes(const LinkCase& each);     // misquoted
 void check_series(const LinkCase& each);     // superseded

@@ -13,11 +13,13 @@ namespace {
 
 using parts::Json;
 
-constexpr std::array<LinkCode, 8> kCodes = {{
+constexpr std::array<LinkCode, 9> kCodes = {{
     {"wrong_date", "The printed date is not that of the act.", "error",
      "Print the day of adoption that the evidence gives, or cite the act of that day."},
     {"wrong_organ", "Another body adopted the act.", "error", "Name the body that adopted the act."},
     {"wrong_title", "The act has another title.", "error", "Print the title of the act in the language of the draft."},
+    {"other_subject", "The act does not speak of what it is said to be about.", "warning",
+     "Check the number of the act, or say what it is about in its own words."},
     {"no_such_document", "No act has that number.", "error", "Check number, session and year."},
     {"no_such_provision", "The document has no such paragraph.", "error",
      "Check the number of the paragraph against the act."},

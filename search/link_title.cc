@@ -26,12 +26,6 @@ bool has_one_title(std::string_view symbol) {
   return type == "resolution" || type == "decision";
 }
 
-std::string held_title(const CitedWork& work, corpus::Language language) {
-  for (const auto& [held_in, title] : work.titles)
-    if (held_in == language) return title;
-  return {};
-}
-
 bool is_a_title(const CitedWork& work, std::string_view printed) {
   return std::any_of(work.titles.begin(), work.titles.end(),
                      [&](const auto& held) { return same_title(printed, held.second, held.first); });
@@ -66,7 +60,7 @@ void check_title(const LinkCase& each) {
   const std::string_view announced = each.printed_title();
   const std::string_view printed = announced.empty() ? each.words_beside() : announced;
   const CitedWork& work = each.works.work(each.linked.target);
-  const std::string held = held_title(work, each.part.language);
+  const std::string held = work.title_in(each.part.language);
   if (printed.empty() || held.empty() || is_a_title(work, printed)) return;
   LinkFinding finding;
   finding.evidence =

@@ -36,6 +36,11 @@ std::string figures(std::string_view text) {
   return found;
 }
 
+// "DPRK", "SDGs"
+bool is_abbreviation(std::string_view word) {
+  return std::count_if(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+}
+
 bool begins_with(const std::vector<std::string>& whole, const std::vector<std::string>& part, std::size_t fewest) {
   return part.size() >= fewest && part.size() <= whole.size() && std::equal(part.begin(), part.end(), whole.begin());
 }
@@ -55,6 +60,17 @@ std::vector<std::string> title_words(std::string_view title, Language language) 
     if (!word.bigram && (language == Language::zh || !corpus::is_stopword(word.folded, language)))
       words.push_back(word.folded);
   return words;
+}
+
+std::set<std::string> stems_of(std::string_view text, Language language) {
+  std::set<std::string> stems;
+  for (const corpus::Word& word : analyser().words(text, language)) {
+    const bool counts = language == Language::zh ? word.bigram
+                                                 : !word.bigram && !corpus::is_stopword(word.folded, language) &&
+                                                       !is_abbreviation(word.span.of(text));
+    if (counts) stems.insert(word.stem.empty() ? word.folded : word.stem);
+  }
+  return stems;
 }
 
 corpus::WordList words_of(std::string_view text, Language language) {

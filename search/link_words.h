@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,10 @@ NearWords nearest_words(const Words& words, const Words& in);
 
 // The words of a title that are compared: folded, articles and the like left out; in Chinese all characters.
 std::vector<std::string> title_words(std::string_view title, corpus::Language language);
+
+// The stems of a text that count, of Chinese its pairs of characters; abbreviations are left out, for another text may
+// write them out.
+std::set<std::string> stems_of(std::string_view text, corpus::Language language);
 
 // Titles are the same when their words are, articles left out; when one is the other up to a colon or its first words;
 // or when they differ by spelling alone ("organisation").

@@ -4,11 +4,13 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "corpus/digits.h"
 #include "corpus/fields.h"
 #include "search/edges.h"
 #include "search/entries.h"
+#include "search/link_words.h"
 
 namespace search {
 
@@ -36,6 +38,12 @@ std::string CitedWork::title(Language language) const {
     for (const auto& [held_in, title] : titles)
       if (held_in == wanted) return title;
   return titles.empty() ? std::string() : titles.front().second;
+}
+
+std::string CitedWork::title_in(Language language) const {
+  const auto found =
+      std::find_if(titles.begin(), titles.end(), [&](const auto& held) { return held.first == language; });
+  return found == titles.end() ? std::string() : found->second;
 }
 
 bool CitedWork::has(std::string_view id) const {
@@ -88,6 +96,27 @@ const std::map<std::string, int>& CitedWorks::printed_dates(const std::string& s
       if (citation.target == symbol && !citation.date.empty()) ++place->second[citation.date];
   }
   return place->second;
+}
+
+const std::set<std::string>& CitedWorks::stems(const std::string& symbol, Language language) {
+  const auto [place, is_new] = stems_.try_emplace({symbol, language});
+  if (!is_new) return place->second;
+  std::string all;
+  if (const std::optional<corpus::ExpressionEntry> entry = find_expression(view_, symbol, language)) {
+    all = entry->metadata.title;
+    for (const std::string& item : entry->metadata.agenda_items) all.append("\n").append(item);
+    for (const corpus::Subject& subject : entry->metadata.subjects) all.append("\n").append(subject.label);
+  }
+  for (const corpus::ProvisionEntry& provision : text(symbol, language)) all.append("\n").append(provision.text);
+  return place->second = stems_of(all, language);
+}
+
+// Words that no provision has weigh like those that one has.
+double CitedWorks::weight(const std::string& stem, Language language) const {
+  const std::string term = language == Language::zh ? stem : corpus::stem_term(language, stem);
+  const double those = std::max(1.0, static_cast<double>(view_.database.get_termfreq(term)));
+  const double all = view_.database.get_termfreq(corpus::term(*corpus::field("lang"), corpus::code(language)));
+  return std::log(1 + std::max(all, those) / those);
 }
 
 // What one document alone cites may be its misprint: it is counted, but does not raise the highest number.

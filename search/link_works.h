@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,7 +29,8 @@ struct CitedWork {
   bool known() const { return held || ghost.has_value(); }
   // The date it was adopted on: as held, or as nearly all print it who cite it; empty when neither says.
   std::string date() const;
-  std::string title(corpus::Language language) const;  // in that language, else English, else the first
+  std::string title(corpus::Language language) const;     // in that language, else English, else the first
+  std::string title_in(corpus::Language language) const;  // in that one alone; empty: none
   bool has(std::string_view id) const;
 };
 
@@ -65,6 +67,10 @@ class CitedWorks {
   // A work held in that language under exactly this title, of the same body and kind as `symbol` and not it; empty:
   // none.
   std::string titled(std::string_view title, corpus::Language language, const std::string& symbol);
+  // The stems of a work in a language: of its title, agenda item, topics and text (link_words.h).
+  const std::set<std::string>& stems(const std::string& symbol, corpus::Language language);
+  // How much a stem tells: the fewer provisions of its language have it, the more.
+  double weight(const std::string& stem, corpus::Language language) const;
   // True the first time that it is asked of these words: what need be said once in a draft.
   bool first_said(std::string words) { return said_.insert(std::move(words)).second; }
   // Year of the newest work that is held; 0 when no date is known.
@@ -76,6 +82,7 @@ class CitedWorks {
   const Index::View& view_;
   std::unordered_map<std::string, CitedWork> works_;
   std::map<std::pair<std::string, corpus::Language>, std::vector<corpus::ProvisionEntry>> texts_;
+  std::map<std::pair<std::string, corpus::Language>, std::set<std::string>> stems_;
   std::unordered_map<std::string, std::map<std::string, int>> dates_;
   std::unordered_map<std::string, KnownSession> sessions_;
   std::unordered_map<std::string, SeriesMember> series_;

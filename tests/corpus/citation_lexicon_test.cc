@@ -278,6 +278,10 @@ TEST(CitationTables, WordsOfDraftsAreFound) {
     for (std::size_t row = 0; row < rows.size(); ++row)
       EXPECT_EQ(draft_word_at(rows.cell(row, "words"), 0, language).what, rows.cell(row, "what"))
           << rows.cell(row, "words");
+    const Table& subjects = table(std::string(code(language)) + "/subject_words.tsv");
+    for (std::size_t row = 0; row < subjects.size(); ++row)
+      EXPECT_EQ(subject_word_at(subjects.cell(row, "words"), 0, language).what, subjects.cell(row, "what"))
+          << subjects.cell(row, "words");
   }
 }
 

@@ -172,6 +172,34 @@ const Row kTitles[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Titles, Drafts, testing::ValuesIn(kTitles));
 
+// What an act is said to be about, when nothing of it stands there; not when its text has the words, when they are a
+// name given to it, when they say something else, or when the act is not held in the language.
+const Row kSubjects[] = {
+    {"Note\n\nResolution 90/1 of 5 October 2035 on the catching of whales, resolution 90/1 on “quiet whales”, "
+     "resolution "
+     "90/1 on human security, adopted resolution 90/1 on the recommendation of the Third Committee, resolution 90/1 on "
+     "Monday, resolution 90/1 (“the Whale Agenda of 2035”), resolution 90/1, which some call “a whale of a text”, and "
+     "resolution 3 (1946) on whales were read.\n",
+     "90/1 A/RES/90/1 ok other_subject[Living in freedom]\n90/1 A/RES/90/1 ok other_subject[Living in freedom]\n"
+     "90/1 A/RES/90/1 ok\n90/1 A/RES/90/1 ok\n90/1 A/RES/90/1 ok\n90/1 A/RES/90/1 ok\n90/1 A/RES/90/1 ok\n"
+     "3 (1946) S/RES/3(1946) unknown\n"},
+    {"Note\n\nLa résolution 90/1 du 5 octobre 2035 relative à la chasse à la baleine et la résolution 90/1 concernant "
+     "la "
+     "sécurité humaine a été lue hier, et la résolution 90/1 sur la base du rapport.\n",
+     "90/1 A/RES/90/1 ok other_subject[Vivre libre]\n90/1 A/RES/90/1 ok\n90/1 A/RES/90/1 ok\n"},
+    {"Nota\n\nLa resolución 90/1, de 5 de octubre de 2035, sobre la caza de ballenas y la resolución 90/1, relativa a "
+     "la "
+     "vida en libertad, se leyeron.\n",
+     "90/1 A/RES/90/1 ok other_subject[Vivir en libertad]\n90/1 A/RES/90/1 ok\n"},
+    {"Записка\n\nРезолюция 90/1 от 5 октября 2035 года о ловле китов и резолюция 90/1 о жизни на свободе прочитаны.\n",
+     "90/1 A/RES/90/1 ok other_subject[Жизнь на свободе]\n90/1 A/RES/90/1 ok\n"},
+    {"مذكرة\n\nقرئ القرار 90/1 المؤرخ 5 تشرين الأول/أكتوبر 2035 بشأن صيد الحيتان والقرار 90/1 المتعلق بالحرية.\n",
+     "90/1 A/RES/90/1 ok other_subject[العيش في حرية]\n90/1 A/RES/90/1 ok\n"},
+    {"说明\n\n大会2035年10月5日关于捕捉鲸鱼的第90/1号决议和大会关于自由生活的第90/1号决议均已宣读。\n",
+     "90/1 A/RES/90/1 ok other_subject[自由生活]\n90/1 A/RES/90/1 ok\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Subjects, Drafts, testing::ValuesIn(kSubjects));
+
 // What may be wrong with a citation besides, the same in each language: a paragraph that is not there, a symbol or
 // short form in running text, a number that may be of several bodies, an act that is not held.
 const Row kSixLanguages[] = {
