@@ -24,7 +24,7 @@ namespace search {
 // Why a provision was chosen. `code` is what say.h has words for, `value` what it is about.
 struct Reason {
   // "defines", "no-definition", "defined-by", "principle", "asks-report", "due", "addressee", "delivered", "named",
-  // "verb", "draft", "adopted", "voting", "cited", "repeated", "other-language"
+  // "verb", "draft", "adopted", "voting", "votes", "cited", "repeated", "other-language"
   std::string code;
   std::string value;  // "human security", "requests", "2016-12-08", "7"; may be empty
 };

@@ -10,6 +10,7 @@
 #include "search/columns.h"
 #include "search/edges.h"
 #include "search/entries.h"
+#include "search/say.h"
 
 namespace search {
 
@@ -70,6 +71,7 @@ void add_document_reasons(AskedAnswer& answer, const corpus::ExpressionEntry& ex
   if (data.type == "draft") add_reason(answer, "draft", "");
   if (!data.adopted.empty()) add_reason(answer, "adopted", data.adopted);
   if (!data.voting.empty()) add_reason(answer, "voting", data.voting);
+  if (std::string votes = votes_of(data); !votes.empty()) add_reason(answer, "votes", std::move(votes));
   if (cited > 0) add_reason(answer, "cited", std::to_string(cited));
 }
 

@@ -125,8 +125,11 @@ std::string to_text(const ShowAnswer& answer, const Terminal& terminal) {
       .add(fmt::format("  {} [{}]", corpus::code(answer.language), codes(answer.languages)))
       .line();
   if (!data.title.empty()) page.add(data.title).line();
-  for (const auto& [name, value] : {std::pair("adopted", data.adopted), std::pair("published", data.published),
-                                    std::pair("voting", voting_words(data.voting, page.language()))})
+  std::string vote = voting_words(data.voting, page.language());
+  if (const std::string counts = votes_in_words(votes_of(data), page.language()); !counts.empty())
+    vote.append(vote.empty() ? "" : between(page.language())).append(counts);
+  for (const auto& [name, value] :
+       {std::pair("adopted", data.adopted), std::pair("published", data.published), std::pair("voting", vote)})
     if (!value.empty()) page.styled(kFaint, page.labelled(name, value)).line();
   page.styled(kFaint, page.said("cited-by-count", {page.said("count-provisions", answer.cited),
                                                    page.said("count-documents", answer.cited_works)}))

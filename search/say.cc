@@ -103,6 +103,7 @@ std::string words(const Reason& reason, Language language) {
   if (reason.code == "other-language") return say(language, key, {say(language, "language-" + reason.value)});
   if (reason.code == "due") return say(language, key, {listed(reason.value)});
   if (reason.code == "voting") return voting_words(reason.value, language);
+  if (reason.code == "votes") return votes_in_words(reason.value, language);
   const std::string said = say(language, key, {reason.value});
   return said.empty() ? reason.value : said;
 }
@@ -117,6 +118,19 @@ std::string body_name(std::string_view key, Language language) {
   for (std::size_t row = 0; row < bodies.size(); ++row)
     if (bodies.cell(row, "key") == key) return std::string(bodies.cell(row, column));
   return std::string(key);
+}
+
+std::string votes_of(const corpus::Metadata& data) {
+  if (data.votes_for < 0 || data.votes_against < 0 || data.abstentions < 0) return {};
+  return std::to_string(data.votes_for) + "-" + std::to_string(data.votes_against) + "-" +
+         std::to_string(data.abstentions);
+}
+
+std::string votes_in_words(std::string_view votes, Language language) {
+  const std::size_t first = votes.find('-'), second = votes.rfind('-');
+  if (first == std::string_view::npos || first == second) return {};
+  return say(language, "vote-counts",
+             {votes.substr(0, first), votes.substr(first + 1, second - first - 1), votes.substr(second + 1)});
 }
 
 std::string voting_words(const std::string& voting, Language language) {

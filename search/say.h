@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "corpus/language.h"
+#include "corpus/metadata.h"
 #include "search/refusal.h"
 
 namespace search {
@@ -27,6 +28,12 @@ std::string_view between(corpus::Language language);
 
 // "General Assembly" of "ga"; the key of a body that the table does not have.
 std::string body_name(std::string_view key, corpus::Language language);
+
+// The votes of a document, "93-24-58": in favour, against, abstaining; empty when one of them is not known.
+std::string votes_of(const corpus::Metadata& data);
+
+// "93 in favour, 24 against, 58 abstaining" of "93-24-58"; empty for what is not such a count.
+std::string votes_in_words(std::string_view votes, corpus::Language language);
 
 // How a document was adopted, "recorded vote", in the language; a wording of its own stays as it is.
 std::string voting_words(const std::string& voting, corpus::Language language);
