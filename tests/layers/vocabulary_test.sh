@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Vocabulary is data: words by which documents and questions are read stand in corpus/lexicon/, not in the code. A string with a
 # letter beyond ASCII is a word of a language; marks, quotes and single signs (U'十') are none.
-# usage: vocabulary_test.sh [FILE...], from the root of the project. Prints each line with such a string.
+# usage: vocabulary_test.sh [TRAVAUX [FILE...]], from the root of the project; the program is not needed. Prints each line
+# with such a string.
 set -u
 export LC_ALL=C.UTF-8
 excepted() {  # files whose letters are no vocabulary, or belong to the code that reads them letter by letter
@@ -16,6 +17,7 @@ excepted() {  # files whose letters are no vocabulary, or belong to the code tha
   esac
 }
 bad=0 looked=0
+[ $# -eq 0 ] || shift
 [ $# -gt 0 ] || set -- corpus/*.h corpus/*.cc indexer/*.h indexer/*.cc search/*.h search/*.cc
 for file in "$@"; do
   excepted "$file" && continue
