@@ -219,7 +219,7 @@ bool BearerList::recalled_ar(std::size_t at) const {
 // التقدم نحو بناء مجتمع المعلومات ينبغي: of a subject in Arabic the head stands first.
 bool BearerList::far_from_head_ar(std::size_t at) const {
   if (language_ != Language::ar || !subject_ || seen_agent_ || !tokens_[at].is(kAgent)) return false;
-  return std::count_if(&tokens_[start_], &tokens_[at], [](const Token& token) {
+  return std::count_if(&tokens_[start_], &tokens_[at], [](const StateToken& token) {
            return !token.is(~static_cast<Marks>(kCapital | kMeansGuard | kInfinitive | kPrefixedAnd));
          }) > 1;
 }
@@ -266,7 +266,7 @@ bool BearerList::dative_ru(std::string_view word) const { return ends_as(WordEnd
 bool BearerList::adjective_ru(std::string_view word) const { return ends_as(WordEnd::adjective, word, language_); }
 
 bool BearerList::ends_list(std::size_t at, std::size_t end) const {
-  const Token& token = tokens_[at];
+  const StateToken& token = tokens_[at];
   if (!seen_agent_) {
     if (language_ == Language::ar) return token.is(kThat) && at > start_ && !token.is(kAgent);
     if (token.is(kAgent) || (language_ == Language::ru && attribute_ru(at))) return false;
@@ -396,7 +396,7 @@ void BearerList::name_only(std::size_t from, std::size_t at) {
   const bool asked = language_ == Language::ar && from > 0 && tokens_[from - 1].is(kLead);  // يطلب إلى كذا أن
   const auto first = tokens_.begin() + static_cast<std::ptrdiff_t>(name);
   const auto last = tokens_.begin() + static_cast<std::ptrdiff_t>(at);  // may be the end of all
-  if (asked || std::all_of(first, last, [](const Token& each) { return each.is(kCapital | kLead); }))
+  if (asked || std::all_of(first, last, [](const StateToken& each) { return each.is(kCapital | kLead); }))
     found_.push_back({tokens_[from].span.start, tokens_[at - 1].span.end});
 }
 

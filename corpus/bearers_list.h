@@ -15,7 +15,7 @@ namespace corpus {
 // Holds no copy: text and tokens must outlive it. Places are tokens; `end` is the token behind the act.
 class BearerList {
  public:
-  BearerList(std::string_view text, const Tokens& tokens, Language language)
+  BearerList(std::string_view text, const StateTokens& tokens, Language language)
       : text_(text), tokens_(tokens), language_(language) {}
 
   // Of those who act as the subject of a clause.
@@ -89,7 +89,7 @@ class BearerList {
   void name_only(std::size_t from, std::size_t at);
 
   std::string_view text_;
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   Language language_;
   std::vector<Span> found_;
   std::size_t start_ = 0;                             // of the phrase

@@ -15,14 +15,14 @@ constexpr std::size_t kMostBearers = 12, kNearAgentZh = 16, kLongestHeadZh = 60,
 
 class Reader {
  public:
-  Reader(std::string_view text, const Tokens& tokens) : text_(text), tokens_(tokens) {}
+  Reader(std::string_view text, const StateTokens& tokens) : text_(text), tokens_(tokens) {}
 
   // Chinese has no word between who is to act and the act: the phrase ends with its last noun.
   std::vector<Span> list(std::size_t from, std::size_t end) {
     found_.clear();
     std::size_t start = from, longest = kLongestHeadZh;
     for (std::size_t at = from; at < end && at - start <= kNearAgentZh && found_.size() < kMostBearers;) {
-      const Token& token = tokens_[at];
+      const StateToken& token = tokens_[at];
       if (token.is(kPunctuation) && !(token.is(kAnd) && !found_.empty()) && !token.is(kBracket | kQuote)) break;
       const bool opens = !token.is(kAgent | kAnd) &&
                          !(token.is(kDeterminer) && at + 1 < end && tokens_[at + 1].is(kAgent | kDeterminer));
@@ -119,13 +119,13 @@ class Reader {
   }
 
   std::string_view text_;
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   std::vector<Span> found_;
 };
 
 // 社会融合政策应: an unknown word right between who might act and the word of duty is a noun that the former modifies,
 // unless it is short (也, 均, 都) or says when (今后).
-bool compound(std::string_view text, const Tokens& tokens, std::size_t at) {
+bool compound(std::string_view text, const StateTokens& tokens, std::size_t at) {
   constexpr std::size_t kShort = 6;
   if (at == 0 || at + 1 >= tokens.size() || tokens[at].marks != 0 || !tokens[at + 1].is(kModal | kDuty)) return false;
   const std::string_view word = tokens[at].span.of(text);
@@ -136,7 +136,7 @@ bool compound(std::string_view text, const Tokens& tokens, std::size_t at) {
 
 // 《》 and the word that brings it in (根据《宪章》) before token `at`: the token they begin with; `at` when there are
 // none.
-std::size_t before_title(std::string_view text, const Tokens& tokens, std::size_t clause, std::size_t at) {
+std::size_t before_title(std::string_view text, const StateTokens& tokens, std::size_t clause, std::size_t at) {
   if (at == 0 || tokens[at - 1].span.of(text) != "》") return at;
   std::size_t open = at - 1;
   while (open > clause && tokens[open].span.of(text) != "《") --open;
@@ -145,11 +145,11 @@ std::size_t before_title(std::string_view text, const Tokens& tokens, std::size_
 
 }  // namespace
 
-std::vector<Span> list_zh(std::string_view text, const Tokens& tokens, std::size_t from, std::size_t end) {
+std::vector<Span> list_zh(std::string_view text, const StateTokens& tokens, std::size_t from, std::size_t end) {
   return Reader(text, tokens).list(from, end);
 }
 
-std::vector<Span> duty_before_zh(std::string_view text, const Tokens& tokens, std::size_t clause, std::size_t at) {
+std::vector<Span> duty_before_zh(std::string_view text, const StateTokens& tokens, std::size_t clause, std::size_t at) {
   if (at + 1 < tokens.size() && tokens[at].is(kModal) && tokens[at + 1].is(kAgent))
     return {};  // 应大会要求: at its request
   at = before_title(text, tokens, clause, at);
@@ -163,7 +163,7 @@ std::vector<Span> duty_before_zh(std::string_view text, const Tokens& tokens, st
   return list_zh(text, tokens, clause, at);
 }
 
-bool modal_behind_zh(std::string_view text, const Tokens& tokens, const std::vector<Span>& spans) {
+bool modal_behind_zh(std::string_view text, const StateTokens& tokens, const std::vector<Span>& spans) {
   constexpr std::size_t kNear = 3;
   std::size_t at = 0;
   while (at < tokens.size() && !spans.empty() && tokens[at].span.start < spans.back().end) ++at;

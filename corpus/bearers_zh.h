@@ -12,13 +12,13 @@
 namespace corpus {
 
 // The phrases at token `from`, joined by "and", before token `end`; none when the words there begin with an act.
-std::vector<Span> list_zh(std::string_view text, const Tokens& tokens, std::size_t from, std::size_t end);
+std::vector<Span> list_zh(std::string_view text, const StateTokens& tokens, std::size_t from, std::size_t end);
 
 // Who stands before the word of duty at token `at`, behind the last comma of the clause that begins at `clause`.
-std::vector<Span> duty_before_zh(std::string_view text, const Tokens& tokens, std::size_t clause, std::size_t at);
+std::vector<Span> duty_before_zh(std::string_view text, const StateTokens& tokens, std::size_t clause, std::size_t at);
 
 // A word of duty stands right behind the last of `spans` (委员会应), an aside or a name in brackets between them at
 // most; not behind a noun that the last of them only modifies (社会政策应).
-bool modal_behind_zh(std::string_view text, const Tokens& tokens, const std::vector<Span>& spans);
+bool modal_behind_zh(std::string_view text, const StateTokens& tokens, const std::vector<Span>& spans);
 
 }  // namespace corpus

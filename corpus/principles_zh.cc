@@ -14,10 +14,10 @@ constexpr std::string_view kEnumerates = "、";
 constexpr Language kZh = Language::zh;
 
 // Where the clause begins that the name is part of. `verb`: a verb of acts stands right before it.
-std::size_t clause_start(const Tokens& tokens, std::size_t at, bool& verb) {
+std::size_t clause_start(const StateTokens& tokens, std::size_t at, bool& verb) {
   constexpr Marks kCloses = kFullStop | kQuote | kBracket | kNumber | kPrinciple | kPrincipleOne | kPrincipleAfter;
   for (std::size_t back = at; back > 0; --back) {
-    const Token& token = tokens[back - 1];
+    const StateToken& token = tokens[back - 1];
     const bool comma = token.is(kComma) && !token.is(kAnd);
     const bool joined = back > 1 && tokens[back - 2].is(kAnd);  // 包容和[尊重]多样性
     const bool opens = token.word != nullptr && token.word->act != nullptr && token.word->act->opens;  // 自[愿]
@@ -65,7 +65,7 @@ bool is_name(std::string_view name, bool set) {
 
 std::string_view name_of_principle(std::string_view printed) { return without_count(printed); }
 
-Span name_behind_verb(std::string_view text, const Tokens& tokens, std::size_t at) {
+Span name_behind_verb(std::string_view text, const StateTokens& tokens, std::size_t at) {
   const std::string_view behind = text.substr(tokens[at].span.end);
   if (begins_as(WordEnd::principled, behind, kZh)) return {};
   bool verb = false;

@@ -10,7 +10,7 @@
 namespace corpus {
 
 // The name, or names with 、 and 和 between them, before 原则 at token `at`; empty where nothing says where they begin.
-Span name_behind_verb(std::string_view text, const Tokens& tokens, std::size_t at);
+Span name_behind_verb(std::string_view text, const StateTokens& tokens, std::size_t at);
 
 // 土地换和平的 -> 土地换和平: a name without what stands between it and 原则.
 std::string_view name_of_principle(std::string_view printed);

@@ -81,7 +81,7 @@ class Stater {
   // full.
   void remember_commission() {
     if (language_ != Language::ar && language_ != Language::zh) return;
-    for (const Token& token : tokens_) {
+    for (const StateToken& token : tokens_) {
       if (!token.is(kAgent)) continue;
       const std::string_view name = token.word->name;
       const bool full = name != "Committee" && name != "Commission" && name != "regional commissions";
@@ -93,7 +93,7 @@ class Stater {
   // "Guiding principles"
   void read_heading() {
     const bool principles =
-        std::any_of(tokens_.begin(), tokens_.end(), [](const Token& t) { return t.is(kPrincipleHeading); });
+        std::any_of(tokens_.begin(), tokens_.end(), [](const StateToken& t) { return t.is(kPrincipleHeading); });
     heading_ = principles ? text() : std::string_view{};
   }
 
@@ -181,7 +181,7 @@ class Stater {
     made.bearers.emplace_back(span.of(text()));
     std::string_view name;
     bool state = false, system = false, bodies = false, society = false;
-    for (const Token& token : tokens_) {
+    for (const StateToken& token : tokens_) {
       if (!token.is(kAgent) || token.span.end <= span.start || token.span.end > span.end) continue;
       system |= token.word->name == kSystem;
       bodies |= token.word->name == "organizations";
@@ -203,7 +203,7 @@ class Stater {
 
   // "tous les autres", "ceux qui": who they are, the act before says.
   bool only_pronoun(const Span& span) const {
-    return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const StateToken& token) {
       return token.is(kAgent) && token.is(kPronoun) && token.span.start == span.start;
     });
   }
@@ -302,7 +302,7 @@ class Stater {
   }
 
   // "the need for States to", "the obligation of States": in so many words; "responsibility" alone may be anything.
-  bool says_need(const Token& token) const {
+  bool says_need(const StateToken& token) const {
     return token.is(kNeed) && token.span.of(text()).find(' ') != std::string_view::npos;
   }
 
@@ -371,7 +371,7 @@ class Stater {
   std::size_t place_ = 0;  // of the provision
   const Provision* provision_ = nullptr;
   Language language_ = Language::unknown;
-  Tokens tokens_;
+  StateTokens tokens_;
   std::string_view heading_;                             // over the provision, when it announces principles
   bool commission_ = false;                              // the last body of that kind named in full is one
   std::size_t before_ = kNoStatement;                    // place of the act before, for pronouns

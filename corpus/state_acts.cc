@@ -14,7 +14,7 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 class Finder {
  public:
-  Finder(std::string_view text, const Tokens& tokens, Language language, ActsOf what)
+  Finder(std::string_view text, const StateTokens& tokens, Language language, ActsOf what)
       : text_(text), tokens_(tokens), language_(language), what_(what) {}
 
   std::vector<FoundAct> run() {
@@ -41,7 +41,7 @@ class Finder {
     if (decides != acts_.end()) acts_.erase(acts_.begin(), decides);
   }
 
-  const Token& token(std::size_t at) const { return tokens_[at]; }
+  const StateToken& token(std::size_t at) const { return tokens_[at]; }
   bool has_case() const { return language_ == Language::en || language_ == Language::fr || language_ == Language::es; }
 
   bool accept(std::size_t at, FoundAct& act) const {
@@ -163,7 +163,7 @@ class Finder {
     if (has_case() && token(first).is(kCapital)) return acts_.empty() && !what_.subparagraph;
     const std::size_t before = before_fillers(first);
     if (before == kNone) return true;
-    const Token& previous = token(before);
+    const StateToken& previous = token(before);
     if (previous.is(kReject)) return false;
     if (language_ == Language::zh && previous.is(kAnd))
       return begins_as(WordEnd::and_also, previous.span.of(text_), language_);
@@ -177,7 +177,7 @@ class Finder {
   std::size_t before_fillers(std::size_t first) const {
     std::size_t at = first;
     for (std::size_t look = first; look > 0; --look) {
-      const Token& each = token(look - 1);
+      const StateToken& each = token(look - 1);
       if (each.is(kFiller | kClitic)) {
         at = look - 1;
       } else if (!each.is(kComma) || at == first || each.is(kAnd)) {
@@ -194,7 +194,7 @@ class Finder {
   }
 
   std::string_view text_;
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   Language language_;
   ActsOf what_;
   std::vector<FoundAct> acts_;
@@ -202,7 +202,7 @@ class Finder {
 
 }  // namespace
 
-std::vector<FoundAct> find_acts(std::string_view text, const Tokens& tokens, Language language, ActsOf what) {
+std::vector<FoundAct> find_acts(std::string_view text, const StateTokens& tokens, Language language, ActsOf what) {
   return Finder(text, tokens, language, what).run();
 }
 

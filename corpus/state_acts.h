@@ -28,6 +28,6 @@ struct ActsOf {
 };
 
 // In order. `text` is what `tokens` were cut from.
-std::vector<FoundAct> find_acts(std::string_view text, const Tokens& tokens, Language language, ActsOf what);
+std::vector<FoundAct> find_acts(std::string_view text, const StateTokens& tokens, Language language, ActsOf what);
 
 }  // namespace corpus

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kNearModal = 30, kNearNeed = 4, kNearAgent = 8, kHeadWords = 5, kNextSubject = 2;
 
 // The first comma or stop behind token `at` that no other of a list of those who act follows.
-std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
+std::size_t clause_end(const StateTokens& tokens, std::size_t at, std::size_t end) {
   constexpr std::size_t kNext = 4;
   for (; at < end && !tokens[at].is(kFullStop); ++at) {
     if (!tokens[at].is(kComma)) continue;
@@ -29,13 +29,13 @@ std::size_t clause_end(const Tokens& tokens, std::size_t at, std::size_t end) {
 }
 
 // "уход Руритании": behind these nouns in Russian stands the State that does it.
-bool deed(std::string_view text, const Tokens& tokens, Language language, std::size_t at) {
+bool deed(std::string_view text, const StateTokens& tokens, Language language, std::size_t at) {
   return language == Language::ru && is_one_of(WordEnd::deed, tokens[at].span.of(text), language) &&
          tokens[at + 1].is(kAgent) && tokens[at + 1].word->state;
 }
 
 // "withdrawal of Ruritania", "cooperation between Member States": the nouns behind the first such word.
-std::vector<Span> doers(BearerList& reader, std::string_view text, const Tokens& tokens, Language language,
+std::vector<Span> doers(BearerList& reader, std::string_view text, const StateTokens& tokens, Language language,
                         std::size_t from, std::size_t end) {
   bool stopped = false;
   for (std::size_t at = from; at + 1 < end; ++at) {
@@ -54,7 +54,7 @@ std::vector<Span> doers(BearerList& reader, std::string_view text, const Tokens&
 }
 
 // A word of duty or a mandatory future near the head of the clause.
-bool modal_follows(const Tokens& tokens, std::size_t from, std::size_t end, bool& shall) {
+bool modal_follows(const StateTokens& tokens, std::size_t from, std::size_t end, bool& shall) {
   for (std::size_t at = from; at < end && at < from + kNearModal; ++at) {
     if (tokens[at].is(kFullStop)) return false;
     if (tokens[at].is(kShall | kFuture)) return shall = true;
@@ -64,7 +64,7 @@ bool modal_follows(const Tokens& tokens, std::size_t from, std::size_t end, bool
 }
 
 // Behind "the responsibility of", "rests with"; in Chinese at once, as a verb may follow as well (需要解决).
-std::vector<Span> duty_behind(BearerList& reader, std::string_view text, const Tokens& tokens, Language language,
+std::vector<Span> duty_behind(BearerList& reader, std::string_view text, const StateTokens& tokens, Language language,
                               std::size_t at, std::size_t end) {
   const std::size_t next = reader.skip_lead(at + 1, end), most = std::min(end, next + kNearNeed + 6);
   if (language == Language::zh) {
@@ -80,7 +80,7 @@ std::vector<Span> duty_behind(BearerList& reader, std::string_view text, const T
 
 // "If a State ratifies, this Convention shall", "In accordance with article 5, the Committee shall": the subject
 // stands behind the comma of what opens the sentence.
-std::size_t behind_opening(const Tokens& tokens, std::size_t clause, std::size_t verb) {
+std::size_t behind_opening(const StateTokens& tokens, std::size_t clause, std::size_t verb) {
   while (clause < verb && tokens[clause].is(kAside | kStop2 | kCondition) && !tokens[clause].is(kAgent | kThat)) {
     std::size_t comma = clause;
     while (comma < verb && !tokens[comma].is(kComma)) ++comma;
@@ -90,7 +90,7 @@ std::size_t behind_opening(const Tokens& tokens, std::size_t clause, std::size_t
 }
 
 // "qu'il incombe aux États de ...": a word of duty before whoever has it.
-std::vector<Span> need_first(BearerList& reader, std::string_view text, const Tokens& tokens, Language language,
+std::vector<Span> need_first(BearerList& reader, std::string_view text, const StateTokens& tokens, Language language,
                              std::size_t from, std::size_t end) {
   for (std::size_t at = from; at < std::min(end, from + kNearNeed); ++at) {
     if (tokens[at].is(kAgent)) return {};
@@ -99,8 +99,8 @@ std::vector<Span> need_first(BearerList& reader, std::string_view text, const To
   return {};
 }
 
-void read_that(BearerList& reader, std::string_view text, const Tokens& tokens, Language language, std::size_t from,
-               std::size_t end, Bearers& bearers) {
+void read_that(BearerList& reader, std::string_view text, const StateTokens& tokens, Language language,
+               std::size_t from, std::size_t end, Bearers& bearers) {
   std::size_t at = from, most = std::min(end, from + kNearAgent);
   while (at < most && !tokens[at].is(kThat) && tokens[at].is(kComma | kFiller | kAdverb | kAside | kLead)) {
     const std::size_t behind = std::max(at + 1, reader.skip_aside(at, end));
@@ -136,18 +136,18 @@ void read_that(BearerList& reader, std::string_view text, const Tokens& tokens, 
 }
 
 // "(a) The withdrawal of Ruritania": the State behind the first word of a point that says whose deed it is.
-std::vector<Span> withdrawn(std::string_view text, const Tokens& tokens, Language language) {
+std::vector<Span> withdrawn(std::string_view text, const StateTokens& tokens, Language language) {
   constexpr std::size_t kHead = 4;
   for (std::size_t at = 1; at + 1 < std::min(kHead, tokens.size()); ++at) {
     if (!is_one_of(WordEnd::deed, tokens[at - 1].span.of(text), language)) continue;
-    const Token& next = tokens[language == Language::ru || language == Language::ar ? at : at + 1];
+    const StateToken& next = tokens[language == Language::ru || language == Language::ar ? at : at + 1];
     if (next.is(kAgent) && next.word->state) return {next.span};
   }
   return {};
 }
 
 // The verb of the act ends with "that": "pide que".
-bool opens_clause(std::string_view text, const Tokens& tokens, Language language, std::size_t from) {
+bool opens_clause(std::string_view text, const StateTokens& tokens, Language language, std::size_t from) {
   const std::string_view verb = from == 0 ? std::string_view{} : tokens[from - 1].span.of(text);
   const std::size_t blank = verb.rfind(' ');
   return blank != verb.npos && is_one_of(WordEnd::that, verb.substr(blank + 1), language);
@@ -155,7 +155,7 @@ bool opens_clause(std::string_view text, const Tokens& tokens, Language language
 
 // "that States plant trees, [and that cities water them]", "а города поливали": the subject of the clause that goes on
 // with the first one; none where another clause stands between.
-void read_next_clause(BearerList& reader, std::string_view text, const Tokens& tokens, Language language,
+void read_next_clause(BearerList& reader, std::string_view text, const StateTokens& tokens, Language language,
                       std::size_t end, std::vector<Span>& spans) {
   std::size_t at = 0;
   while (at < end && (spans.empty() || tokens[at].span.start < spans.back().end)) ++at;
@@ -175,8 +175,8 @@ void read_next_clause(BearerList& reader, std::string_view text, const Tokens& t
   spans.insert(spans.end(), next.begin(), next.end());
 }
 
-void read_object(BearerList& reader, std::string_view text, const Tokens& tokens, Language language, std::size_t from,
-                 std::size_t end, Bearers& bearers) {
+void read_object(BearerList& reader, std::string_view text, const StateTokens& tokens, Language language,
+                 std::size_t from, std::size_t end, Bearers& bearers) {
   const bool doer =
       language == Language::en && from < end && tokens[from].is(kDoer);  // "Requests from the Panel a plan"
   const std::size_t at = reader.skip_head(doer ? from + 1 : from, end);
@@ -186,10 +186,10 @@ void read_object(BearerList& reader, std::string_view text, const Tokens& tokens
   if (verb_first || (at > from && tokens[at - 1].is(kModal))) return;
   bool stopped = language == Language::zh;
   bearers.spans = stopped ? list_zh(text, tokens, at, end) : reader.list(at, end, stopped);
-  const bool clause =
-      opens_clause(text, tokens, language, from) ||
-      std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(std::min(from, at)),
-                  tokens.begin() + static_cast<std::ptrdiff_t>(at), [](const Token& token) { return token.is(kThat); });
+  const bool clause = opens_clause(text, tokens, language, from) ||
+                      std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(std::min(from, at)),
+                                  tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                  [](const StateToken& token) { return token.is(kThat); });
   const std::size_t head = language == Language::ru || language == Language::ar ? kHeadWords - 1 : kHeadWords;
   if (clause) stopped |= cut_at_verb(text, tokens, language, bearers.spans);
   const bool near = reader.agent_near(at, end, head);
@@ -209,7 +209,7 @@ void read_object(BearerList& reader, std::string_view text, const Tokens& tokens
 }
 
 // "Calls for all States to plant trees", not "for the trees to be planted" nor "for support to States".
-std::vector<Span> called_for(BearerList& reader, std::string_view text, const Tokens& tokens, std::size_t from,
+std::vector<Span> called_for(BearerList& reader, std::string_view text, const StateTokens& tokens, std::size_t from,
                              std::size_t end) {
   bool stopped = false;
   std::vector<Span> found = reader.list(from, end, stopped);
@@ -221,8 +221,8 @@ std::vector<Span> called_for(BearerList& reader, std::string_view text, const To
   return to ? found : std::vector<Span>{};
 }
 
-Bearers read(std::string_view text, const Tokens& tokens, Language language, std::string_view takes, std::size_t from,
-             std::size_t end) {
+Bearers read(std::string_view text, const StateTokens& tokens, Language language, std::string_view takes,
+             std::size_t from, std::size_t end) {
   Bearers bearers;
   BearerList reader(text, tokens, language);
   if (takes == "self") {
@@ -242,7 +242,7 @@ Bearers read(std::string_view text, const Tokens& tokens, Language language, std
 }
 
 // "(c) To request the Secretary-General to": an English act in the infinitive; the token behind it, or 0.
-std::size_t behind_infinitive(std::string_view text, const Tokens& tokens, Language language) {
+std::size_t behind_infinitive(std::string_view text, const StateTokens& tokens, Language language) {
   if (language != Language::en || tokens.size() < 3 || !tokens[0].is(kStop | kStopInfinitive)) return 0;
   std::size_t end = 0;
   const std::string form = std::string(tokens[1].span.of(text)) + "s";
@@ -252,7 +252,7 @@ std::size_t behind_infinitive(std::string_view text, const Tokens& tokens, Langu
 
 }  // namespace
 
-Bearers find_bearers(std::string_view text, const Tokens& tokens, Language language, const FoundAct& act) {
+Bearers find_bearers(std::string_view text, const StateTokens& tokens, Language language, const FoundAct& act) {
   Bearers bearers = read(text, tokens, language, act.word->takes, act.last + 1, act.end);
   if (act.clitic && bearers.spans.empty()) {  // "les recommande à l'attention des États"
     BearerList reader(text, tokens, language);
@@ -275,7 +275,7 @@ Bearers find_bearers(std::string_view text, const Tokens& tokens, Language langu
   return bearers;
 }
 
-Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language language, std::string_view takes) {
+Bearers find_bearers_at(std::string_view text, const StateTokens& tokens, Language language, std::string_view takes) {
   Bearers bearers;
   if (BearerList(text, tokens, language).agent_near(0, tokens.size(), kHeadWords - 2)) {
     const std::size_t from = behind_infinitive(text, tokens, language);
@@ -286,7 +286,7 @@ Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language la
   return bearers;
 }
 
-std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+std::vector<Span> find_duty(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
                             std::size_t end, std::size_t& verb) {
   BearerList reader(text, tokens, language);
   std::size_t clause = from;

@@ -19,14 +19,14 @@ struct Bearers {
 };
 
 // Of one act of the paragraph.
-Bearers find_bearers(std::string_view text, const Tokens& tokens, Language language, const FoundAct& act);
+Bearers find_bearers(std::string_view text, const StateTokens& tokens, Language language, const FoundAct& act);
 
 // Of words behind the opening words of a list that name nobody: "(a) all States to ...".
-Bearers find_bearers_at(std::string_view text, const Tokens& tokens, Language language, std::string_view takes);
+Bearers find_bearers_at(std::string_view text, const StateTokens& tokens, Language language, std::string_view takes);
 
 // Who stands before a word of duty within its clause ("States bear the primary responsibility"), or behind words of
 // need ("the responsibility of States"), between two tokens. `verb`: token of the word of duty.
-std::vector<Span> find_duty(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+std::vector<Span> find_duty(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
                             std::size_t end, std::size_t& verb);
 
 }  // namespace corpus

@@ -15,7 +15,7 @@ constexpr std::size_t kNearSession = 7, kNearDone = 3;
 
 class Reader {
  public:
-  Reader(std::string_view text, const Tokens& tokens, Language language, std::size_t end, bool decision)
+  Reader(std::string_view text, const StateTokens& tokens, Language language, std::size_t end, bool decision)
       : text_(text), tokens_(tokens), language_(language), end_(end), decision_(decision) {}
 
   // "by 30 March [and 30 September 2025]": another date behind one that ends before token `at`; empty when there is
@@ -33,7 +33,7 @@ class Reader {
 
   // The token behind a deadline that begins at token `at`; `at` when there is none.
   std::size_t deadline(std::size_t at) const {
-    const Token& token = tokens_[at];
+    const StateToken& token = tokens_[at];
     if (token.is(kOften)) return how_often(at);
     if (const std::size_t behind = after_adoption(at); behind != at) return behind;
     if (token.is(kSessionIn))
@@ -135,7 +135,7 @@ class Reader {
   bool numbered_ru(std::size_t at, std::size_t session) const {
     if (ends_as(WordEnd::unnumbered, tokens_[session].span.of(text_), Language::ru)) return false;
     return std::any_of(&tokens_[at], &tokens_[session],
-                       [&](const Token& token) { return session_number(token.span.of(text_), language_) != 0; });
+                       [&](const StateToken& token) { return session_number(token.span.of(text_), language_) != 0; });
   }
 
   // "its session of 2026", دورتها التي ستعقد في عام 2026
@@ -166,7 +166,7 @@ class Reader {
   // "2027-2030"
   bool spans_years(std::size_t at, std::size_t behind) const {
     return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(at),
-                       tokens_.begin() + static_cast<std::ptrdiff_t>(behind), [&](const Token& token) {
+                       tokens_.begin() + static_cast<std::ptrdiff_t>(behind), [&](const StateToken& token) {
                          const std::string_view mark = text_.substr(token.span.end);
                          return token.is(kYear) &&
                                 (mark.starts_with('-') || mark.starts_with("–") || mark.starts_with("‑"));
@@ -177,7 +177,7 @@ class Reader {
   bool ends(std::string_view word) const { return ends_as(WordEnd::until, word, language_); }
 
   std::string_view text_;
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   Language language_;
   std::size_t end_;
   bool decision_;
@@ -185,7 +185,7 @@ class Reader {
 
 // "report [annually] to", "to report [at its] seventieth session": the words that say when, of a token that asks for a
 // report as well.
-Span without_report(std::string_view text, const Token& token) {
+Span without_report(std::string_view text, const StateToken& token) {
   Span when = token.span;
   const std::string_view words = token.span.of(text);
   if (!token.is(kReports) || words.find(' ') == words.npos) return when;
@@ -196,7 +196,7 @@ Span without_report(std::string_view text, const Token& token) {
 
 }  // namespace
 
-std::string find_deadlines(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+std::string find_deadlines(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
                            std::size_t end, bool decision) {
   std::string found;
   const Reader reader(text, tokens, language, end, decision);
@@ -229,7 +229,7 @@ std::string find_deadlines(std::string_view text, const Tokens& tokens, Language
   return found;
 }
 
-std::string find_held(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+std::string find_held(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
                       std::size_t end) {
   const TokenRange held = held_on(text, tokens, language, from, end);
   return held.empty() ? std::string{} : std::string(words_of(text, tokens, held));

@@ -11,11 +11,11 @@
 namespace corpus {
 
 // The deadlines between two tokens, joined by " | "; "" when there is none. What a decision lasts until is none.
-std::string find_deadlines(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+std::string find_deadlines(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
                            std::size_t end, bool decision);
 
 // The days something is held on between two tokens: "approves the holding of a meeting from 3 to 7 June 2026".
-std::string find_held(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+std::string find_held(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
                       std::size_t end);
 
 }  // namespace corpus

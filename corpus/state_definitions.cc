@@ -19,7 +19,7 @@ constexpr Marks kDefines = kMeansAfter | kMeansWeak | kMeansConcept | kMeansBefo
 
 class Finder {
  public:
-  Finder(std::string_view text, const Tokens& tokens, Language language)
+  Finder(std::string_view text, const StateTokens& tokens, Language language)
       : text_(text), tokens_(tokens), language_(language) {}
 
   std::vector<Definition> run() {
@@ -33,7 +33,7 @@ class Finder {
 
  private:
   TokenRange term_at(std::size_t at) const {
-    const Token& token = tokens_[at];
+    const StateToken& token = tokens_[at];
     TokenRange term;
     const bool alone = language_ == Language::zh || token.is(kMeansGuard);  // does not say "definition" itself
     const bool quoted = at > 0 && tokens_[at - 1].is(kQuote);  // “сад” не имеет определения
@@ -210,7 +210,7 @@ class Finder {
 
   // The term before "means": quoted, called a concept, or the whole of a short clause.
   TokenRange before(std::size_t at) const {
-    const Token& verb = tokens_[at];
+    const StateToken& verb = tokens_[at];
     if (verb.is(kMeansList) && verb.is(kMeansGuard)) return {};  // "features"
     if (at > 0 && verb.is(kMeansAfter) && !verb.is(kNoun) && is_relative(at - 1)) return antecedent(at);
     if (at == 0 || tokens_[at - 1].is(kMeansGuard)) return {};
@@ -266,7 +266,7 @@ class Finder {
     if (!term.empty() || clause.behind - clause.first > kLongestCrime || clause.behind - clause.first < 3) return term;
     bool goes_on = false;
     for (std::size_t at = clause.first; at < clause.behind; ++at) {
-      const Token& token = tokens_[at];
+      const StateToken& token = tokens_[at];
       const bool other = at > clause.first + 1 && (tokens_[at - 1].is(kAnd) || tokens_[at - 2].is(kAnd));
       const bool relative = arabic && at > clause.first && is_relative(at) && tokens_[clause.first].marks == 0;
       goes_on |= token.is(kMeansGuard) && (other || relative);
@@ -326,7 +326,7 @@ class Finder {
 
   // "in the Charter of the Club [weeding] is defined as": of a clause that says where first, what stands behind the
   // name of a document; nothing where no document is named.
-  TokenRange located(TokenRange clause, const Token& verb) const {
+  TokenRange located(TokenRange clause, const StateToken& verb) const {
     if (clause.behind - clause.first > 2 && tokens_[clause.first].is(kAside) && is_relative(clause.first + 1))
       return {clause.first + 2, clause.behind};  // "in which weeding"
     if (clause.empty() || verb.is(kBy) || language_ == Language::zh || !tokens_[clause.first].is(kAside)) return clause;
@@ -341,7 +341,7 @@ class Finder {
   // sentence, is called a term, or is defined for a purpose.
   bool may_quote(std::size_t at, TokenRange quoted) const {
     if (tokens_[quoted.first - 1].span.of(text_) == "《") return false;
-    const Token& verb = tokens_[at];
+    const StateToken& verb = tokens_[at];
     if (verb.is(kMeansGuard)) return false;
     if (!verb.is(kMeansConcept | kMeansWeak | kMeansList)) return true;
     if (quoted.behind - quoted.first > kLongestWeakTerm) return false;
@@ -392,20 +392,20 @@ class Finder {
     if (!comma || language_ != Language::es || clause.behind - clause.first > 3) return false;
     return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(clause.first),
                        tokens_.begin() + static_cast<std::ptrdiff_t>(clause.behind),
-                       [](const Token& token) { return token.is(kAnd); });
+                       [](const StateToken& token) { return token.is(kAnd); });
   }
 
   // 砍伐和忽视意味着: of what is joined, that verb says what follows from it.
   bool links(TokenRange clause) const {
     return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(clause.first),
                        tokens_.begin() + static_cast<std::ptrdiff_t>(clause.behind),
-                       [](const Token& token) { return token.is(kAnd | kAside); });
+                       [](const StateToken& token) { return token.is(kAnd | kAside); });
   }
 
   bool has_comma(TokenRange clause) const {
     return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(clause.first),
                        tokens_.begin() + static_cast<std::ptrdiff_t>(clause.behind),
-                       [](const Token& token) { return token.is(kComma); });
+                       [](const StateToken& token) { return token.is(kComma); });
   }
 
   TokenRange before_comma(TokenRange clause, Marks bounds = kPunctuation | kThat | kAct | kSays) const {
@@ -538,7 +538,7 @@ class Finder {
   }
 
   std::string_view text_;
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   Language language_;
   std::vector<Definition> found_;
 };
@@ -549,7 +549,7 @@ std::string bare_term(std::string_view term, Language language) {
   return language == Language::ar ? with_bare_article(term) : std::string(term);
 }
 
-std::vector<Definition> find_definitions(std::string_view text, const Tokens& tokens, Language language) {
+std::vector<Definition> find_definitions(std::string_view text, const StateTokens& tokens, Language language) {
   return Finder(text, tokens, language).run();
 }
 

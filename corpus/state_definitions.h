@@ -31,6 +31,6 @@ struct Definition {
 std::string bare_term(std::string_view term, Language language);
 
 // Of one text, in order. `tokens` are what it was cut into.
-std::vector<Definition> find_definitions(std::string_view text, const Tokens& tokens, Language language);
+std::vector<Definition> find_definitions(std::string_view text, const StateTokens& tokens, Language language);
 
 }  // namespace corpus

@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kLongestCondition = 40;
 }
 
-Span done_of(std::string_view text, const Tokens& tokens, TokenRange act, std::size_t behind_bearers) {
+Span done_of(std::string_view text, const StateTokens& tokens, TokenRange act, std::size_t behind_bearers) {
   TokenRange done = act;
   while (!done.empty() && tokens[done.first].span.start < behind_bearers) ++done.first;
   while (!done.empty() && tokens[done.first].is(kComma | kFullStop | kThat) &&
@@ -21,7 +21,7 @@ Span done_of(std::string_view text, const Tokens& tokens, TokenRange act, std::s
   return only_a_link ? Span{} : span_of(tokens, done);
 }
 
-Span condition_of(const Tokens& tokens, TokenRange act) {
+Span condition_of(const StateTokens& tokens, TokenRange act) {
   for (std::size_t at = act.first; at < act.behind; ++at) {
     if (!tokens[at].is(kCondition)) continue;
     TokenRange condition{at, at + 1};

@@ -13,7 +13,7 @@ constexpr std::size_t kNearVerb = 14, kNearDate = 30, kNearNoun = 3, kNearYear =
 
 class Reader {
  public:
-  Reader(std::string_view text, const Tokens& tokens, Language language, std::size_t from, std::size_t end)
+  Reader(std::string_view text, const StateTokens& tokens, Language language, std::size_t from, std::size_t end)
       : text_(text), tokens_(tokens), language_(language), from_(from), end_(end) {}
 
   TokenRange date() const {
@@ -38,7 +38,7 @@ class Reader {
   // "convene a meeting [on 22 and 23 June 2026]", up to a clause on something else.
   TokenRange behind_verb(std::size_t verb) const {
     for (std::size_t at = verb + 1; at < std::min(end_, verb + kNearDate); ++at) {
-      const Token& token = tokens_[at];
+      const StateToken& token = tokens_[at];
       if (token.is(kFullStop | kQuote | kDone | kStop2) && !token.is(kBracket)) break;
       if (!token.is(kNumber)) continue;
       const TokenRange found = date_at(at);
@@ -79,7 +79,7 @@ class Reader {
     TokenRange found{at, at};
     bool time = tokens_[at].is(kYear) && at > from_ && tokens_[at - 1].is(kSessionIn | kAside | kTime), year = false;
     for (std::size_t next = at; next < end_ && next - at < kLongestDate; ++next) {
-      const Token& token = tokens_[next];
+      const StateToken& token = tokens_[next];
       if (!token.is(kNumber | kTime | kDateWord) && !links(next)) break;
       if (year && !token.is(kTime) && language_ != Language::zh) break;
       time |= token.is(kTime);
@@ -100,14 +100,15 @@ class Reader {
   }
 
   std::string_view text_;
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   Language language_;
   std::size_t from_, end_;
 };
 
 }  // namespace
 
-TokenRange held_on(std::string_view text, const Tokens& tokens, Language language, std::size_t from, std::size_t end) {
+TokenRange held_on(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
+                   std::size_t end) {
   return Reader(text, tokens, language, from, end).date();
 }
 

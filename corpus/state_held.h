@@ -10,6 +10,7 @@ namespace corpus {
 
 // The tokens of the first such date in the tokens [from, end) of an act; an empty range when nothing is said to be held
 // there, or not when. A year alone ("in 2027") counts only near the word for holding.
-TokenRange held_on(std::string_view text, const Tokens& tokens, Language language, std::size_t from, std::size_t end);
+TokenRange held_on(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
+                   std::size_t end);
 
 }  // namespace corpus

@@ -25,12 +25,12 @@ constexpr Marks kNoName = kFullStop | kQuote | kBracket | kStop2 | kThat | kAsid
 
 class Finder {
  public:
-  Finder(std::string_view text, const Tokens& tokens, Language language)
+  Finder(std::string_view text, const StateTokens& tokens, Language language)
       : text_(text), tokens_(tokens), language_(language) {}
 
   std::vector<Definition> run() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      const Token& token = tokens_[at];
+      const StateToken& token = tokens_[at];
       TokenRange term;
       if (token.is(kPrinciple)) term = names_behind(at);
       if (term.empty() && token.is(kPrincipleOne)) term = language_ == Language::zh ? last_of_set(at) : one_behind(at);
@@ -92,7 +92,7 @@ class Finder {
     std::size_t last = at + 1, names = 0, length = 0, longest = 1, small = 0, bare = 1;
     bool closing = false;
     for (; last < tokens_.size() && last - at < kLongestSet; ++last) {
-      const Token& token = tokens_[last];
+      const StateToken& token = tokens_[last];
       const bool separates = token.is(kComma | kAnd | kPrefixedAnd);
       if ((token.is(kNoName) && !links(token)) || length > kLongestName || (has_case() && token.is(kCapital))) break;
       if (verb_ru(token) || says_of(token) || ends_as(WordEnd::aside, word(last), language_)) break;
@@ -157,7 +157,7 @@ class Finder {
   }
 
   // Behind a comma alone no name follows in Arabic (العدل، متطلبا); "los de no discriminación" begins anew.
-  bool goes_on(std::size_t next, const Token& separator) const {
+  bool goes_on(std::size_t next, const StateToken& separator) const {
     if (next >= tokens_.size()) return false;
     if (language_ == Language::ar) return !separator.is(kComma) || tokens_[next].is(kPrefixedAnd);
     const bool anew = next + 1 < tokens_.size() && tokens_[next].is(kDeterminer | kClitic) &&
@@ -269,7 +269,7 @@ class Finder {
     std::size_t last = at + 1;
     if (last >= tokens_.size() || tokens_[last].is(kPunctuation | kPrefixedAnd)) return at;
     ++last;
-    const auto object = [&](const Token& token) {
+    const auto object = [&](const StateToken& token) {
       const std::string_view each = token.span.of(text_);
       return !token.is(~Marks{kAgent}) && (each.starts_with(kArabicArticle) || each.starts_with(kArabicByThe));
     };
@@ -308,17 +308,17 @@ class Finder {
   }
 
   // "la justicia, [es esencial] para"
-  bool says_of(const Token& token) const {
+  bool says_of(const StateToken& token) const {
     return token.is(kMeansGuard) && has_case() && token.span.of(text_).find(' ') != std::string_view::npos;
   }
 
   // "принцип тишины [соблюдался]", "принципах ответственности, [обеспечивающих] защиту": no part of a name.
-  bool verb_ru(const Token& token) const {
+  bool verb_ru(const StateToken& token) const {
     return token.marks == 0 && ends_as(WordEnd::says, token.span.of(text_), language_);
   }
 
   // "rendición de cuentas": a word that links two nouns of a name.
-  bool links(const Token& token) const {
+  bool links(const StateToken& token) const {
     return (language_ == Language::es || language_ == Language::fr) && token.is(kDoer) && !token.is(kPunctuation);
   }
 
@@ -330,17 +330,17 @@ class Finder {
   }
 
   // "transparency and equitable": the noun of the last name is yet to come.
-  bool adjective(const Token& token) const {
+  bool adjective(const StateToken& token) const {
     return token.marks == 0 && ends_as(WordEnd::name_adjective, token.span.of(text_), language_);
   }
 
   // The noun an adjective waits for; Russian "представительства" is a mission elsewhere.
-  bool is_noun(const Token& token) const {
+  bool is_noun(const StateToken& token) const {
     return token.marks == 0 || (language_ == Language::ru && token.marks == kAgent);
   }
 
   // An article or preposition that ends what was read.
-  bool dangles(const Token& token) const {
+  bool dangles(const StateToken& token) const {
     constexpr std::size_t kShort = 3;
     return token.is(kDeterminer | kClitic | kAside | kBy | kDoer | kLead) ||
            (has_case() && language_ != Language::ru && token.span.size() < kShort);
@@ -373,7 +373,7 @@ class Finder {
     if (quoted) return quoted_name(term.first + 1);
     std::size_t joined = 0, prepositions = 0;  // the token of the "and" within the name
     for (term.behind = term.first; term.behind < tokens_.size(); ++term.behind) {
-      const Token& token = tokens_[term.behind];
+      const StateToken& token = tokens_[term.behind];
       if (term.behind - term.first >= kLongestPrinciple) {
         if (joined == 0) return {};
         term.behind = joined;
@@ -486,7 +486,7 @@ class Finder {
     if (at > 0 && tokens_[at - 1].is(kAnd)) return {};  // 准则、规则和原则
     std::size_t first = at, names = 0, longest = 0;
     for (; first > 0 && at - first < kLongestSet; --first) {
-      const Token& token = tokens_[first - 1];
+      const StateToken& token = tokens_[first - 1];
       if (token.is(kMeansGuard)) break;                                       // 顾及
       if (is_one_of(WordEnd::groups, word(first - 1), language_)) return {};  // 准则以及平等和中立原则
       if (token.is(kAnd)) {
@@ -516,7 +516,7 @@ class Finder {
     if (is_pair(at)) return {at - 2, at + 1};
     std::size_t first = at, names = 1;
     for (; first > 1 && at - first < kLongestSet && tokens_[first - 1].is(kAnd); --first) {
-      const Token& name = tokens_[first - 2];
+      const StateToken& name = tokens_[first - 2];
       if (groups_zh(first - 1) || groups_zh(first - 2)) break;
       if (name.is(kNoName | kComma | kAdverb | kAnd | kPrinciple | kPrincipleOne | kPrincipleAfter)) break;
       if (name.span.size() > 2 * tokens_[at].span.size() || name.span.size() <= kOneIdeograph) break;
@@ -538,7 +538,7 @@ class Finder {
   TokenRange subject_of(std::size_t at) const {
     TokenRange term{at, at};
     const Marks closes = kPunctuation | kThat | kAct | (language_ == Language::zh ? Marks{kModal} : Marks{0});
-    const auto enumerates = [&](const Token& token) { return language_ == Language::zh && token.is(kAnd); };
+    const auto enumerates = [&](const StateToken& token) { return language_ == Language::zh && token.is(kAnd); };
     while (term.first > 0 && (enumerates(tokens_[term.first - 1]) || !tokens_[term.first - 1].is(closes))) --term.first;
     if (term.empty() || at - term.first > kLongestPrinciple || ends_as(WordEnd::in_principle, word(at), language_))
       return {};
@@ -548,14 +548,14 @@ class Finder {
   }
 
   std::string_view text_;
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   Language language_;
   std::vector<Definition> found_;
 };
 
 }  // namespace
 
-std::vector<Definition> find_principles(std::string_view text, const Tokens& tokens, Language language) {
+std::vector<Definition> find_principles(std::string_view text, const StateTokens& tokens, Language language) {
   return Finder(text, tokens, language).run();
 }
 
@@ -573,13 +573,13 @@ bool is_one_name(const std::vector<std::string_view>& names, Language language) 
 
 }  // namespace
 
-std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& tokens, std::string_view text,
+std::vector<std::string_view> names_of_set(std::string_view set, const StateTokens& tokens, std::string_view text,
                                            Language language) {
   std::vector<std::string_view> names;
   const auto start = static_cast<std::size_t>(set.data() - text.data());
   TokenRange name;
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    const Token& token = tokens[at];
+    const StateToken& token = tokens[at];
     if (token.span.end <= start || token.span.start >= start + set.size()) continue;
     const bool with = is_one_of(WordEnd::with, token.span.of(text), Language::zh) &&
                       !ends_as(WordEnd::takes, text.substr(0, token.span.start), Language::zh);  // 参与

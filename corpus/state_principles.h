@@ -11,11 +11,11 @@
 namespace corpus {
 
 // Of one text, in order, each with kind "principle".
-std::vector<Definition> find_principles(std::string_view text, const Tokens& tokens, Language language);
+std::vector<Definition> find_principles(std::string_view text, const StateTokens& tokens, Language language);
 
 // The names of a set ("humanity, neutrality and independence") one by one, without the prepositions French repeats
 // before them; none for a single principle, also where two adjectives share its noun.
-std::vector<std::string_view> names_of_set(std::string_view set, const Tokens& tokens, std::string_view text,
+std::vector<std::string_view> names_of_set(std::string_view set, const StateTokens& tokens, std::string_view text,
                                            Language language);
 
 }  // namespace corpus

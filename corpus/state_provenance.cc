@@ -32,9 +32,9 @@ bool adopted_text(std::string_view type) {
 }
 
 // The last noun that names who acts in a span of the text.
-const Token* agent_in(const Tokens& tokens, Span span) {
-  const Token* agent = nullptr;
-  for (const Token& token : tokens)
+const StateToken* agent_in(const StateTokens& tokens, Span span) {
+  const StateToken* agent = nullptr;
+  for (const StateToken& token : tokens)
     if (token.is(kAgent) && span.contains(token.span)) agent = agent == nullptr ? &token : agent;
   return agent;
 }
@@ -47,7 +47,7 @@ bool in_full(std::string_view name, std::string_view printed, Language language)
 
 // The lexicon's name of the last body named in full before place `at`, which `printed` is short for.
 std::string_view full_name(const Document& document, std::size_t at, std::string_view printed) {
-  Tokens tokens;
+  StateTokens tokens;
   const std::size_t first = at > kFarthestName ? at - kFarthestName : 0;
   for (std::size_t place = at + 1; place > first; --place) {
     const Provision& provision = document.provisions[place - 1];
@@ -62,9 +62,9 @@ std::string_view full_name(const Document& document, std::size_t at, std::string
   return {};
 }
 
-void trace_source(const Document& document, std::size_t at, Span who, const Tokens& tokens, Statement& made) {
+void trace_source(const Document& document, std::size_t at, Span who, const StateTokens& tokens, Statement& made) {
   made.who_defines = who.of(document.provisions[at].text.text());
-  const Token* const agent = agent_in(tokens, who);
+  const StateToken* const agent = agent_in(tokens, who);
   if (agent == nullptr) return;
   made.who_defines_name = agent->word->name;
   const std::string_view full = full_name(document, at, agent->span.of(document.provisions[at].text.text()));
@@ -88,7 +88,8 @@ void trace_members(const Document& document, std::size_t at, Statement& made) {
 
 }  // namespace
 
-void trace(const Document& document, std::size_t at, const Definition& found, const Tokens& tokens, Statement& made) {
+void trace(const Document& document, std::size_t at, const Definition& found, const StateTokens& tokens,
+           Statement& made) {
   const std::string_view type = document.metadata.type;
   if (!found.who.empty()) {
     trace_source(document, at, found.who, tokens, made);

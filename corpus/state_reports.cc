@@ -10,7 +10,7 @@ namespace corpus {
 
 namespace {
 
-// Tokens between what is handed in and the verb, and between that and who receives it.
+// StateTokens between what is handed in and the verb, and between that and who receives it.
 constexpr std::size_t kNear = 16, kNearWeak = 7, kNearGiven = 45, kNearOpening = 90, kNearReceiver = 14, kPhrase = 4;
 
 // Parts of the normal names of those to whom an organ has reports made.
@@ -31,7 +31,7 @@ bool receives(std::string_view name) {
 
 class Reader {
  public:
-  Reader(std::string_view text, const Tokens& tokens, Language language, std::size_t end)
+  Reader(std::string_view text, const StateTokens& tokens, Language language, std::size_t end)
       : text_(text),
         tokens_(tokens),
         end_(end),
@@ -46,7 +46,7 @@ class Reader {
     bool quoted = false;
     std::size_t submit = end_;
     for (std::size_t at = from; at < end_; ++at) {
-      const Token& token = tokens_[at];
+      const StateToken& token = tokens_[at];
       if (token.is(kQuote)) quoted = !quoted;
       if (quoted) continue;
       if ((token.is(kReports) && !is_noun(at)) || is_verb(at)) return true;
@@ -84,7 +84,7 @@ class Reader {
   }
 
   bool handed_in(std::size_t submit, std::size_t at) const {
-    const Token& token = tokens_[at];
+    const StateToken& token = tokens_[at];
     const bool given = given_at_once(submit);
     const std::size_t far = submit <= 1 ? kNearOpening : kNearGiven;
     // "to submit a report thereon": with an article, words that ask by themselves are what is handed in.
@@ -107,7 +107,7 @@ class Reader {
     std::size_t head = at;
     while (head > submit + 1 && at - head < kPhrase && !tokens_[head - 1].is(kBy | kPunctuation | kAside)) --head;
     if (head == submit + 1) return true;
-    const Token& before = tokens_[head - 1];
+    const StateToken& before = tokens_[head - 1];
     // "adresser au Comité des recommandations": an article.
     if (head >= 2 && tokens_[head - 2].is(kAgent | kOrgan | kSubmit | kComma | kPronoun)) return true;
     return before.is(kPunctuation) || at - head >= kPhrase || !before.is(kBy) || before.is(kLead);
@@ -116,7 +116,7 @@ class Reader {
   bool received(std::size_t submit, std::size_t paper) const {
     const std::size_t most = std::min(end_, paper + kNearReceiver);
     for (std::size_t at = submit == 0 ? 0 : submit - 1; at < most; ++at) {
-      const Token& token = tokens_[at];
+      const StateToken& token = tokens_[at];
       if (at > paper && token.is(kStop2 | kFullStop)) return false;
       if (token.is(kOrgan | kPronoun | kClitic)) return true;
       if (token.is(kAgent) && receives(token.word->name)) return true;
@@ -125,7 +125,7 @@ class Reader {
   }
 
   std::string_view text_;
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   std::size_t end_;
   bool chinese_;
   bool articles_;  // a language with articles, where "of" before a phrase shows
@@ -133,13 +133,13 @@ class Reader {
 
 }  // namespace
 
-bool extends_reports(const Tokens& tokens, std::size_t from, std::size_t end) {
+bool extends_reports(const StateTokens& tokens, std::size_t from, std::size_t end) {
   return std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(from),
                      tokens.begin() + static_cast<std::ptrdiff_t>(end),
-                     [](const Token& token) { return token.is(kReports) && token.is(kNoun); });
+                     [](const StateToken& token) { return token.is(kReports) && token.is(kNoun); });
 }
 
-bool asks_for_report(std::string_view text, const Tokens& tokens, Language language, std::size_t from,
+bool asks_for_report(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
                      std::size_t end) {
   return Reader(text, tokens, language, end).asks(from);
 }

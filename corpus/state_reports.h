@@ -8,9 +8,10 @@
 namespace corpus {
 
 // Between two tokens of `text`.
-bool asks_for_report(std::string_view text, const Tokens& tokens, Language language, std::size_t from, std::size_t end);
+bool asks_for_report(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
+                     std::size_t end);
 
 // Between two tokens: "extends the reporting requirements", of acts that are complete in themselves.
-bool extends_reports(const Tokens& tokens, std::size_t from, std::size_t end);
+bool extends_reports(const StateTokens& tokens, std::size_t from, std::size_t end);
 
 }  // namespace corpus

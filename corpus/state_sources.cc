@@ -11,14 +11,14 @@ namespace {
 
 constexpr std::size_t kLongestSource = 14;
 
-bool names_source(const Tokens& tokens, TokenRange source) {
+bool names_source(const StateTokens& tokens, TokenRange source) {
   for (std::size_t each = source.first; each < source.behind; ++each)
     if (tokens[each].is(kAgent | kSourcePaper)) return true;
   return false;
 }
 
 // Behind "as defined by": up to a stop, a word that opens a clause, or the term.
-TokenRange behind(const Tokens& tokens, std::size_t at, std::size_t end) {
+TokenRange behind(const StateTokens& tokens, std::size_t at, std::size_t end) {
   TokenRange source{at + 1, at + 1};
   end = std::min(end, source.first + kLongestSource);
   while (source.behind < end && !tokens[source.behind].is(kPunctuation | kThat | kStop2 | kMeansAfter)) ++source.behind;
@@ -26,7 +26,7 @@ TokenRange behind(const Tokens& tokens, std::size_t at, std::size_t end) {
 }
 
 // Before "noted that": back to the head of its clause, when it names who acts or a document.
-TokenRange before(const Tokens& tokens, std::size_t at, std::size_t first) {
+TokenRange before(const StateTokens& tokens, std::size_t at, std::size_t first) {
   TokenRange source{at, at};
   while (source.first > first && !tokens[source.first - 1].is(kComma | kFullStop | kThat) &&
          at - source.first < kLongestSource)
@@ -39,13 +39,13 @@ TokenRange before(const Tokens& tokens, std::size_t at, std::size_t first) {
 }
 
 // "according to ..." at the head of a sentence or of what an act is about.
-bool opens(const Tokens& tokens, std::size_t at, std::size_t first) {
+bool opens(const StateTokens& tokens, std::size_t at, std::size_t first) {
   return at == first || tokens[at - 1].is(kThat | kComma) || at - first <= 2;
 }
 
 // From the source on, no other speaks before the term: "according to the Club, ..., underlining that gardens".
 // `clauses`: how many words like "that" belong to the source itself.
-bool reaches(const Tokens& tokens, std::size_t from, std::size_t term, std::size_t clauses) {
+bool reaches(const StateTokens& tokens, std::size_t from, std::size_t term, std::size_t clauses) {
   std::size_t found = 0;
   for (std::size_t at = from; at < term; ++at) {
     if (tokens[at].is(kAct) && !tokens[at].is(kSays)) return false;
@@ -55,14 +55,14 @@ bool reaches(const Tokens& tokens, std::size_t from, std::size_t term, std::size
 }
 
 // "this Convention", "настоящей Конвенции", 本公约
-bool speaks_itself(std::string_view text, const Tokens& tokens, std::size_t at, Language language) {
+bool speaks_itself(std::string_view text, const StateTokens& tokens, std::size_t at, Language language) {
   for (std::size_t near = at > 2 ? at - 2 : 0; near <= at + 1 && near < tokens.size(); ++near)
     if (near != at && ends_as(WordEnd::own, tokens[near].span.of(text), language)) return true;
   return false;
 }
 
 // The document is where the rest is said: "in the Charter", or "the Charter, in which".
-bool is_place(std::string_view text, const Tokens& tokens, std::size_t at, TokenRange sentence, std::size_t end,
+bool is_place(std::string_view text, const StateTokens& tokens, std::size_t at, TokenRange sentence, std::size_t end,
               Language language) {
   constexpr std::size_t kNear = 4;
   for (std::size_t near = at; near > sentence.first && at - near < kNear; --near)
@@ -76,10 +76,11 @@ bool is_place(std::string_view text, const Tokens& tokens, std::size_t at, Token
 
 }  // namespace
 
-Span document_of(std::string_view text, const Tokens& tokens, TokenRange sentence, TokenRange said, Language language) {
+Span document_of(std::string_view text, const StateTokens& tokens, TokenRange sentence, TokenRange said,
+                 Language language) {
   constexpr std::size_t kFarthest = 16;
   for (std::size_t at = said.first; at > sentence.first && said.first - at < kFarthest; --at) {
-    const Token& token = tokens[at - 1];
+    const StateToken& token = tokens[at - 1];
     if (token.is(kAct | kSays | kAnd | kFullStop | kPurposes)) return {};
     if (!token.is(kSourcePaper)) continue;
     TokenRange named{at - 1, at};
@@ -94,7 +95,7 @@ Span document_of(std::string_view text, const Tokens& tokens, TokenRange sentenc
   return {};
 }
 
-Span source_of(const Tokens& tokens, TokenRange sentence, TokenRange said) {
+Span source_of(const StateTokens& tokens, TokenRange sentence, TokenRange said) {
   for (std::size_t at = sentence.first; at < sentence.behind; ++at) {
     if (at >= said.first && at < said.behind) continue;
     TokenRange source;

@@ -52,7 +52,7 @@ bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0x660 && c <=
 
 class Cutter {
  public:
-  Cutter(std::string_view text, const StateWords& words, Tokens& tokens)
+  Cutter(std::string_view text, const StateWords& words, StateTokens& tokens)
       : text_(text), words_(words), tokens_(tokens) {}
 
   void run() {
@@ -107,6 +107,7 @@ class Cutter {
     if (is_ideograph(next.value)) return from + next.bytes;
     while (from < text_.size() && (in_word(next.value) || matched_form(next.value) == 0)) {
       from += next.bytes;
+      while (from < text_.size() && is_ascii_letter(text_[from])) ++from;
       next = code_point(text_, from);
     }
     return from;
@@ -157,7 +158,7 @@ class Cutter {
   bool named_ru() const {
     if (words_.language() != Language::ru) return false;
     for (std::size_t back = 2; back <= 3 && back <= tokens_.size(); ++back) {
-      const Token& before = tokens_[tokens_.size() - back];
+      const StateToken& before = tokens_[tokens_.size() - back];
       if (before.is(kCapital)) return true;
       if (before.marks != 0) return false;
     }
@@ -197,7 +198,7 @@ class Cutter {
 
   std::string_view text_;
   const StateWords& words_;
-  Tokens& tokens_;
+  StateTokens& tokens_;
   std::size_t at_ = 0;
   bool single_ = false;  // inside ‘ ’
   bool title_ = false;   // inside 《 》, where nobody acts
@@ -205,7 +206,7 @@ class Cutter {
 
 }  // namespace
 
-void cut(std::string_view text, const StateWords& words, Tokens& tokens) {
+void cut(std::string_view text, const StateWords& words, StateTokens& tokens) {
   tokens.clear();
   Cutter(text, words, tokens).run();
 }

@@ -10,19 +10,19 @@
 
 namespace corpus {
 
-struct Token {
+struct StateToken {
   Span span;                         // in the text
   Marks marks = 0;                   // 0: a word that is not known
   const MarkedWord* word = nullptr;  // when it is in the tables
 
   bool is(Marks any) const { return (marks & any) != 0; }
 };
-using Tokens = std::vector<Token>;
+using StateTokens = std::vector<StateToken>;
 
 // Cuts `text`; `tokens` is emptied first, so that one vector serves many texts. An Arabic "and" at the head of a word
 // is no part of its token (kPrefixedAnd); article and fused prepositions are. ‘ and ’ are kQuote and kBracket where
 // they quote.
-void cut(std::string_view text, const StateWords& words, Tokens& tokens);
+void cut(std::string_view text, const StateWords& words, StateTokens& tokens);
 
 // The marks that end a clause.
 inline constexpr Marks kPunctuation = kComma | kFullStop | kQuote | kBracket;

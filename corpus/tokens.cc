@@ -154,6 +154,10 @@ class Reader {
   std::size_t word_end(std::size_t from) const {
     const bool arabic = is_arabic(code_point(text_, from).value);
     while (from < text_.size()) {
+      if (!arabic && is_ascii_letter(text_[from])) {
+        ++from;
+        continue;
+      }
       const CodePoint next = code_point(text_, from);
       if (arabic && is_capital(next.value)) break;  // وA/77/751
       if (matched_form(next.value) != 0 && (!in_word(next.value) || is_ideograph(next.value) ||

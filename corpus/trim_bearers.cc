@@ -13,15 +13,15 @@ namespace {
 
 constexpr Marks kLinks = kLead | kThat | kBy;
 
-bool links(const Token& token) { return token.is(kLinks) && !token.is(kAgent | kNumber); }
+bool links(const StateToken& token) { return token.is(kLinks) && !token.is(kAgent | kNumber); }
 
 // "все государства [вновь]": what belongs to the verb behind.
-bool trails(const Token& token) {
+bool trails(const StateToken& token) {
   return links(token) || (token.is(kAdverb | kFiller | kAnd) && !token.is(kAgent | kPunctuation));
 }
 
 // "the parties [promptly]", "государства [активно] поддерживать", "Израиль [не]"
-bool adverb(std::string_view text, const Token& token, Language language) {
+bool adverb(std::string_view text, const StateToken& token, Language language) {
   const std::string_view word = token.span.of(text);
   if (token.is(kAgent | kNumber)) return false;
   if (is_one_of(WordEnd::negation, word, language)) return true;
@@ -30,30 +30,30 @@ bool adverb(std::string_view text, const Token& token, Language language) {
 }
 
 // "los Estados “": what is quoted is no part of the name.
-bool opens_quotation(const Tokens& tokens, TokenRange range) {
+bool opens_quotation(const StateTokens& tokens, TokenRange range) {
   bool open = false;
   for (std::size_t at = range.first; at < range.behind; ++at) open = tokens[at].is(kQuote) != open;
   return open && tokens[range.behind - 1].is(kQuote);
 }
 
 // أن تشجع جميع الدول: in Arabic the verb stands before who is to act.
-bool begins_with_verb(std::string_view text, const Tokens& tokens, TokenRange range) {
-  const Token& first = tokens[range.first];
+bool begins_with_verb(std::string_view text, const StateTokens& tokens, TokenRange range) {
+  const StateToken& first = tokens[range.first];
   const std::string_view word = first.span.of(text);
   return range.behind > range.first + 1 && !first.is(kAgent) && begins_as(WordEnd::verb_head, word, Language::ar) &&
          tokens[range.first + 1].is(kAgent | kDeterminer);
 }
 
 // The tokens inside a span.
-TokenRange range_of(const Tokens& tokens, Span span) {
-  const auto before = [](const Token& token, std::size_t at) { return token.span.start < at; };
+TokenRange range_of(const StateTokens& tokens, Span span) {
+  const auto before = [](const StateToken& token, std::size_t at) { return token.span.start < at; };
   const auto first = std::lower_bound(tokens.begin(), tokens.end(), span.start, before);
   const auto behind = std::lower_bound(first, tokens.end(), span.end, before);
   return {static_cast<std::size_t>(first - tokens.begin()), static_cast<std::size_t>(behind - tokens.begin())};
 }
 
 // "to the", "a sus": one token, of which the preposition goes.
-void trim_first_word(std::string_view text, const Token& first, Span& span) {
+void trim_first_word(std::string_view text, const StateToken& first, Span& span) {
   const std::size_t blank = first.span.of(text).find(' ');
   if (first.is(kSessionIn) && !first.is(kAgent) && blank != std::string_view::npos)
     span.start = first.span.start + blank + 1;
@@ -81,14 +81,15 @@ bool subjunctive(std::string_view noun, std::string_view word, Language language
 
 // "Генерального секретаря [каждые три месяца]", "the Panel [in collaboration with States]": when something is due or
 // with whom is no part of who is to act. The token it begins with; range.behind when there is none.
-std::size_t apart(std::string_view text, const Tokens& tokens, Language language, TokenRange range) {
+std::size_t apart(std::string_view text, const StateTokens& tokens, Language language, TokenRange range) {
   std::size_t at = range.first;
   while (at < range.behind && !tokens[at].is(kAgent)) ++at;
   const auto session = [&](std::size_t from) {
-    return std::any_of(&tokens[from], &tokens[range.behind - 1] + 1, [](const Token& t) { return t.is(kSession); });
+    return std::any_of(&tokens[from], &tokens[range.behind - 1] + 1,
+                       [](const StateToken& t) { return t.is(kSession); });
   };
   for (++at; at < range.behind; ++at) {
-    const Token& token = tokens[at];
+    const StateToken& token = tokens[at];
     if (token.is(kAgent)) continue;
     const bool when = token.is(kOften | kDue) || (token.is(kSessionIn) && session(at));
     const bool name = at + 1 < range.behind && tokens[at + 1].is(kCapital);  // представитель при Организации
@@ -100,7 +101,7 @@ std::size_t apart(std::string_view text, const Tokens& tokens, Language language
 
 }  // namespace
 
-void trim_bearers(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
+void trim_bearers(std::string_view text, const StateTokens& tokens, Language language, std::vector<Span>& spans) {
   if (language == Language::zh) return;
   for (Span& span : spans) {
     TokenRange range = range_of(tokens, span);
@@ -121,14 +122,14 @@ void trim_bearers(std::string_view text, const Tokens& tokens, Language language
   std::erase_if(spans, [](const Span& span) { return span.empty(); });
 }
 
-void cut_clause(const Tokens& tokens, std::vector<Span>& spans) {
+void cut_clause(const StateTokens& tokens, std::vector<Span>& spans) {
   for (std::size_t each = 0; each < spans.size(); ++each) {
     std::size_t at = 0;
     while (at < tokens.size() && (!tokens[at].is(kAgent) || !spans[each].contains(tokens[at].span))) ++at;
     if (at == tokens.size()) continue;
     std::size_t last = at;
     for (std::size_t next = at + 1; next < tokens.size() && spans[each].contains(tokens[next].span); ++next) {
-      const Token& token = tokens[next];
+      const StateToken& token = tokens[next];
       const bool linked = tokens[next - 1].is(kBy | kLead | kDeterminer) && next - 1 > at;
       if (!token.is(kAgent | kBy | kLead | kDeterminer | kCapital | kAnd) && !linked) break;
       last = token.is(kAgent | kCapital) || linked ? next : last;
@@ -140,7 +141,7 @@ void cut_clause(const Tokens& tokens, std::vector<Span>& spans) {
   }
 }
 
-bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans) {
+bool cut_at_verb(std::string_view text, const StateTokens& tokens, Language language, std::vector<Span>& spans) {
   if (language == Language::ar || language == Language::zh) return false;
   for (std::size_t each = 0; each < spans.size(); ++each) {
     bool agent = false;
@@ -161,7 +162,7 @@ bool cut_at_verb(std::string_view text, const Tokens& tokens, Language language,
   return false;
 }
 
-void cut_doers(const Tokens& tokens, std::vector<Span>& spans) {
+void cut_doers(const StateTokens& tokens, std::vector<Span>& spans) {
   for (std::size_t each = 0; each < spans.size(); ++each) {
     const TokenRange range = range_of(tokens, spans[each]);
     std::size_t cut = range.behind;
@@ -177,7 +178,7 @@ void cut_doers(const Tokens& tokens, std::vector<Span>& spans) {
   }
 }
 
-bool cut_asked_for(std::string_view text, const Tokens& tokens, Language language, std::vector<Span>& spans,
+bool cut_asked_for(std::string_view text, const StateTokens& tokens, Language language, std::vector<Span>& spans,
                    std::size_t among) {
   for (std::size_t each = 0; each < std::min(among, spans.size()); ++each) {
     const TokenRange range = range_of(tokens, spans[each]);

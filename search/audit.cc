@@ -34,9 +34,9 @@ std::vector<bool> citing_documents(const Index::View& view) {
 
 Versions versions_of(const Index::View& view, std::uint32_t work, const std::vector<bool>* citing) {
   const Columns& columns = view.columns();
-  std::map<std::uint8_t, Version> by_language;
+  std::map<std::uint8_t, AuditedVersion> by_language;
   for (const std::uint32_t docid : columns.documents_of(work)) {
-    Version& version = by_language[columns.language(docid)];
+    AuditedVersion& version = by_language[columns.language(docid)];
     version.language = static_cast<Language>(columns.language(docid));
     if (columns.part(docid) == 0) {
       corpus::ExpressionEntry expression = expression_at(view, docid);

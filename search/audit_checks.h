@@ -16,7 +16,7 @@
 namespace search {
 
 // A work in one language: its list of contents, and those of its provisions that cite something, in reading order.
-struct Version {
+struct AuditedVersion {
   corpus::Language language = corpus::Language::unknown;
   std::string adopted;
   std::vector<corpus::ContentsEntry> contents;
@@ -25,7 +25,7 @@ struct Version {
 
 struct Versions {
   std::string symbol;
-  std::vector<Version> of;  // in the order of kLanguages
+  std::vector<AuditedVersion> of;  // in the order of kLanguages
   // The act of every symbol that is cited, without its part letter: symbols are taken apart once each.
   std::unordered_map<std::string, std::string> acts;
 

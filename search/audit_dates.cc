@@ -132,7 +132,7 @@ class DatesOfProvision {
  public:
   DatesOfProvision(const Versions& versions, const std::string& id, Dates& dates, std::vector<Discrepancy>& into)
       : versions_(versions), dates_(dates), all_(printed_at(versions, id)), into_(into) {
-    for (const Version& version : versions.of) own_date_ = std::max(own_date_, version.adopted);
+    for (const AuditedVersion& version : versions.of) own_date_ = std::max(own_date_, version.adopted);
     if (own_date_.empty()) own_date_ = "9999";
   }
 
@@ -291,7 +291,7 @@ void check_dates(const Versions& versions, Dates& dates, std::vector<Discrepancy
 void check_adoption(const Versions& versions, Dates& dates, std::vector<Discrepancy>& into) {
   if (!is_act(versions.symbol)) return;
   Dates::Counts languages;
-  for (const Version& version : versions.of)
+  for (const AuditedVersion& version : versions.of)
     if (version.language != Language::unknown && is_day(version.adopted)) ++languages[version.adopted];
   if (languages.empty()) return;
   const std::string cited = majority(dates.printed_with(versions.symbol));
@@ -308,7 +308,7 @@ void check_adoption(const Versions& versions, Dates& dates, std::vector<Discrepa
     found.evidence = expected == cited ? Evidence::citers : Evidence::languages;
     found.witnesses = count_of(dates.printed_with(versions.symbol), expected);
     found.dissent = count_of(dates.printed_with(versions.symbol), date);
-    for (const Version& version : versions.of) {
+    for (const AuditedVersion& version : versions.of) {
       if (version.language == Language::unknown) continue;
       if (version.adopted == date) found.saying.push_back(version.language);
       if (version.adopted == expected) found.against.push_back(version.language);

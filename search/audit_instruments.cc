@@ -30,7 +30,7 @@ using Places = std::unordered_map<std::string_view, std::vector<Place>>;
 
 Places places_of(const Versions& versions) {
   Places places;
-  for (const Version& version : versions.of) {
+  for (const AuditedVersion& version : versions.of) {
     for (const auto& provision : version.citing) {
       const auto add = [&](const std::string& symbol) {
         std::vector<Place>& those = places[versions.acts.at(symbol)];

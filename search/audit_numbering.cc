@@ -31,7 +31,7 @@ bool counts_anew(const ContentsEntry& entry, std::size_t from) {
 // The ids of what bears a printed number in a part, at its top level, up to where it is counted anew. Paragraphs
 // without one are counted as the markup cuts them, which differs between files for no fault of their words; so it does
 // in annexes.
-std::vector<std::string> numbered(const Version& version, std::string_view part) {
+std::vector<std::string> numbered(const AuditedVersion& version, std::string_view part) {
   std::vector<std::string> ids;
   for (const ContentsEntry& entry : version.contents) {
     const bool counted = entry.kind == corpus::Kind::operative || entry.kind == corpus::Kind::paragraph ||
@@ -46,7 +46,7 @@ std::vector<std::string> numbered(const Version& version, std::string_view part)
 // The list that most languages have, and those languages; nothing when no three agree.
 std::pair<std::vector<std::string>, std::vector<Language>> usual(const Versions& versions, std::string_view part) {
   std::map<std::vector<std::string>, std::vector<Language>> by_ids;
-  for (const Version& version : versions.of)
+  for (const AuditedVersion& version : versions.of)
     if (version.language != Language::unknown) by_ids[numbered(version, part)].push_back(version.language);
   for (const auto& [ids, languages] : by_ids)
     if (languages.size() >= 3 && languages.size() * 2 > versions.of.size()) return {ids, languages};
@@ -61,7 +61,7 @@ bool is_tail(const std::vector<std::string>& ids, const std::vector<std::string>
 void compare(const Versions& versions, std::string_view part, std::vector<Discrepancy>& into) {
   const auto [expected, most] = usual(versions, part);
   if (expected.size() < 2) return;
-  for (const Version& version : versions.of) {
+  for (const AuditedVersion& version : versions.of) {
     const bool agrees = std::find(most.begin(), most.end(), version.language) != most.end();
     const std::vector<std::string> ids = numbered(version, part);
     if (agrees || version.language == Language::unknown || ids.size() < 2 || is_tail(ids, expected)) continue;
@@ -83,7 +83,7 @@ void compare(const Versions& versions, std::string_view part, std::vector<Discre
 
 void check_numbering(const Versions& versions, std::vector<Discrepancy>& into) {
   std::set<std::string_view> parts;
-  for (const Version& version : versions.of)
+  for (const AuditedVersion& version : versions.of)
     for (const ContentsEntry& entry : version.contents)
       if (!entry.number.empty() && !entry.id.starts_with("annex")) parts.insert(part_of(entry.id));
   for (const std::string_view part : parts) compare(versions, part, into);

@@ -15,7 +15,7 @@ using corpus::Language;
 
 std::vector<Cited> cited_at(const Versions& versions, const std::string& id) {
   std::vector<Cited> all;
-  for (const Version& version : versions.of) {
+  for (const AuditedVersion& version : versions.of) {
     const auto provision = std::find_if(version.citing.begin(), version.citing.end(),
                                         [&](const corpus::ProvisionEntry& entry) { return entry.id == id; });
     if (provision == version.citing.end()) continue;
@@ -28,7 +28,7 @@ std::vector<Cited> cited_at(const Versions& versions, const std::string& id) {
 std::vector<std::string> citing_ids(const Versions& versions) {
   std::vector<std::pair<std::uint32_t, std::string>> ids;
   std::map<std::string_view, std::uint32_t> seen;
-  for (const Version& version : versions.of)
+  for (const AuditedVersion& version : versions.of)
     for (const corpus::ProvisionEntry& entry : version.citing)
       if (seen.emplace(entry.id, entry.order).second) ids.emplace_back(entry.order, entry.id);
   std::sort(ids.begin(), ids.end());
@@ -71,7 +71,7 @@ void name_acts(Versions& versions) {
   const auto add = [&](const std::string& symbol) {
     if (const auto [place, is_new] = versions.acts.try_emplace(symbol); is_new) place->second = act_of(symbol);
   };
-  for (const Version& version : versions.of) {
+  for (const AuditedVersion& version : versions.of) {
     for (const corpus::ProvisionEntry& provision : version.citing) {
       for (const CitationEntry& citation : provision.citations) {
         add(citation.target);
@@ -108,7 +108,7 @@ std::string_view part_of(std::string_view id) {
 
 std::vector<Language> alike(const Versions& versions, std::string_view part) {
   std::map<std::string, std::vector<Language>> by_contents;
-  for (const Version& version : versions.of) {
+  for (const AuditedVersion& version : versions.of) {
     if (version.language == Language::unknown) continue;
     std::string ids;
     for (const corpus::ContentsEntry& entry : version.contents)

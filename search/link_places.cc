@@ -66,7 +66,7 @@ class Finder {
  public:
   explicit Finder(const CitedWork& work) : work_(work) {}
 
-  Places find(std::string_view pinpoint) {
+  CitedPlaces find(std::string_view pinpoint) {
     std::string annex;
     const std::vector<Unit> units = units_of(pinpoint);
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -153,11 +153,11 @@ class Finder {
   }
 
   const CitedWork& work_;
-  Places places_;
+  CitedPlaces places_;
 };
 
 }  // namespace
 
-Places places_of(const CitedWork& work, std::string_view pinpoint) { return Finder(work).find(pinpoint); }
+CitedPlaces places_of(const CitedWork& work, std::string_view pinpoint) { return Finder(work).find(pinpoint); }
 
 }  // namespace search

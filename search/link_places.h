@@ -11,13 +11,13 @@
 
 namespace search {
 
-struct Places {
+struct CitedPlaces {
   std::vector<std::string> ids;  // in the work; without their subparagraphs
   std::string missing;           // the first number that the work has not: "45", "3 (k)"; empty when all are there or
                                  // when it cannot be told
   std::string last;              // what it has instead: the last paragraph or subparagraph, "43", "3 (h)"
 };
 
-Places places_of(const CitedWork& work, std::string_view pinpoint);
+CitedPlaces places_of(const CitedWork& work, std::string_view pinpoint);
 
 }  // namespace search

@@ -10,7 +10,7 @@ namespace search {
 void check_provision(const LinkCase& each) {
   const CitedWork& work = each.works.work(each.linked.target);
   if (!work.held || each.linked.pinpoint.empty()) return;
-  const Places places = places_of(work, each.linked.pinpoint);
+  const CitedPlaces places = places_of(work, each.linked.pinpoint);
   if (!places.ids.empty()) each.linked.provision = places.ids.front();
   if (places.missing.empty()) return;
   LinkFinding finding;

@@ -21,8 +21,8 @@ namespace search {
 namespace {
 
 using corpus::Language;
-using corpus::Token;
-using corpus::Tokens;
+using corpus::StateToken;
+using corpus::StateTokens;
 
 constexpr std::size_t kDateBehind = 40;  // bytes behind a citation in which its date stands
 constexpr std::size_t kNear = 2;         // tokens from a number to the unit of time it counts
@@ -40,7 +40,7 @@ bool is_cited(const corpus::ProvisionEntry& entry, corpus::Span span) {
 }
 
 // "12 months", "the end of the year", 三个月
-bool counts_time(const Tokens& tokens, std::size_t at) {
+bool counts_time(const StateTokens& tokens, std::size_t at) {
   if (!tokens[at].is(corpus::kTime)) return false;
   for (std::size_t other = at - std::min(at, kNear); other < std::min(tokens.size(), at + kNear + 1); ++other)
     if (tokens[other].is(corpus::kNumber | corpus::kYear) ||
@@ -53,12 +53,12 @@ bool counts_time(const Tokens& tokens, std::size_t at) {
 // begins with its "and".
 class Series {
  public:
-  Series(const Tokens& tokens, Language language, std::size_t count)
+  Series(const StateTokens& tokens, Language language, std::size_t count)
       : tokens_(tokens), each_and_(language == Language::ar), count_(count) {}
 
   // Its bytes; empty when there is none.
   corpus::Span run() {
-    for (const Token& token : tokens_) {
+    for (const StateToken& token : tokens_) {
       if (token.is(corpus::kComma | corpus::kAnd | corpus::kPrefixedAnd)) separate(token);
       if (token.is(corpus::kFullStop | corpus::kQuote | corpus::kBracket)) end(), words_ = 0;
       if (!token.is(corpus::kPunctuation | corpus::kAnd)) read_word(token.span);
@@ -70,7 +70,7 @@ class Series {
   std::size_t things() const { return things_; }
 
  private:
-  void separate(const Token& token) {
+  void separate(const StateToken& token) {
     if (words_ > kLongestItem && items_ > 0) end();
     if (items_ == 0) start_ = token.span.start;
     items_ += words_ > 0;
@@ -92,7 +92,7 @@ class Series {
     and_ = false;
   }
 
-  const Tokens& tokens_;
+  const StateTokens& tokens_;
   const bool each_and_;
   const std::size_t count_;
   std::size_t items_ = 0, words_ = 0, start_ = 0;
@@ -150,7 +150,7 @@ Told told_in(const corpus::ProvisionEntry& entry) {
                           [](const corpus::Statement& statement) { return !statement.deadline.empty(); });
   const corpus::StateWords* words = corpus::state_words(entry.language);
   if (words == nullptr) return told;
-  Tokens tokens;
+  StateTokens tokens;
   corpus::cut(entry.text, *words, tokens);
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (is_cited(entry, tokens[at].span)) continue;
@@ -164,16 +164,16 @@ Told told_in(const corpus::ProvisionEntry& entry) {
 bool counts(std::string_view text, Language language, const std::vector<corpus::Span>& words) {
   const corpus::StateWords* known = corpus::state_words(language);
   if (known == nullptr || words.empty()) return false;
-  Tokens tokens;
+  StateTokens tokens;
   corpus::cut(text, *known, tokens);
   const Numerals& numerals = numerals_of(language);
-  const auto is_number = [&](const Token& token) {
+  const auto is_number = [&](const StateToken& token) {
     return (token.is(corpus::kNumber) && !token.is(corpus::kYear)) ||
            numerals.contains(numeral_of(token.span.of(text)));
   };
   for (const corpus::Span word : words) {
     const auto here = std::lower_bound(tokens.begin(), tokens.end(), word.start,
-                                       [](const Token& token, std::size_t at) { return token.span.end <= at; });
+                                       [](const StateToken& token, std::size_t at) { return token.span.end <= at; });
     const auto at = static_cast<std::size_t>(here - tokens.begin());
     const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(at - std::min(at, kCounts));
     if (std::any_of(first, here, is_number)) return true;
@@ -185,7 +185,7 @@ bool counts(std::string_view text, Language language, const std::vector<corpus::
 Listed lists_things(std::string_view text, Language language, std::size_t count) {
   const corpus::StateWords* words = corpus::state_words(language);
   if (words == nullptr) return {};
-  Tokens tokens;
+  StateTokens tokens;
   corpus::cut(text, *words, tokens);
   Series read(tokens, language, count);
   if (const corpus::Span series = read.run(); series.size() > 0)
