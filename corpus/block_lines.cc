@@ -40,7 +40,10 @@ bool BlockLines::is_annex(std::size_t i) const {
 Label BlockLines::label(std::size_t i) const { return block_label(blocks_[i], language_); }
 
 Verb BlockLines::verb(std::size_t i, std::size_t from) const {
-  return opening_verb(fold_opening(text(i).substr(std::min(from, text(i).size()))), language_);
+  const std::string_view asked = text(i).substr(std::min(from, text(i).size()));
+  if (asked.data() != asked_.text.data() || asked.size() != asked_.text.size())
+    asked_ = {asked, opening_verb(fold_opening(asked), language_)};
+  return asked_.verb;
 }
 
 }  // namespace corpus

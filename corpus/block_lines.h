@@ -47,6 +47,14 @@ class BlockLines {
  protected:
   std::vector<Block>& blocks_;
   Language language_;
+
+ private:
+  // The verb that was asked for last: several rules ask for that of one block.
+  struct Asked {
+    std::string_view text;
+    Verb verb;
+  };
+  mutable Asked asked_;
 };
 
 }  // namespace corpus

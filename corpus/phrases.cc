@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 #include "corpus/digits.h"
@@ -12,10 +14,14 @@ namespace corpus {
 
 namespace {
 
-constexpr int kMostRests = 3;          // "*" in one form
-constexpr char32_t kBeyond = 0x10000;  // the BMP
-constexpr char16_t kRest = 0;          // "* " in a form; no character is matched as 0
-constexpr std::size_t kNear = 4;       // characters from the root
+constexpr int kMostRests = 3;                 // "*" in one form
+constexpr char32_t kBeyond = 0x10000;         // the BMP
+constexpr char16_t kRest = 0;                 // "* " in a form; no character is matched as 0
+constexpr std::size_t kNear = 4;              // characters from the root
+constexpr char32_t kNoCharacter = 0xFFFD;     // bytes that are no UTF-8
+constexpr std::size_t kLongestCharacter = 4;  // bytes of UTF-8
+constexpr std::size_t kLongestNode = 0xffff;  // characters
+constexpr std::size_t kManyNodes = 500;       // of a list that is worth a table of what was found
 
 constexpr char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
@@ -55,6 +61,11 @@ Place skip(std::string_view text, std::size_t at, Skipped skipped) {
   return {at, here};
 }
 
+// The byte behind what was looked at to read the character at a place.
+std::size_t behind(const Place& place) {
+  return place.at + (place.character.value == kNoCharacter ? kLongestCharacter : place.character.bytes);
+}
+
 // True when a form that ends with the character `last` ends a word there. `after`: what counts behind it.
 bool is_whole(std::string_view text, char32_t last, const Place& after) {
   const char32_t next = after.character.value;
@@ -68,6 +79,66 @@ constexpr bool letter_or_digit(char32_t c) {
   if (c == 0xD7 || c == 0xF7) return false;
   if (c >= 0x600 && c <= 0x6FF) return c >= 0x610 && c != 0x61B && c != 0x61C && c != 0x61F && c != 0x66A && c != 0x6D4;
   return true;
+}
+
+// The bytes by which what was found is known again: eight, or those to the first space and the space; six of scripts
+// that write without spaces. None near the end of a text.
+struct Key {
+  std::uint64_t value = 0;
+  std::size_t bytes = 0;
+};
+
+constexpr std::uint64_t first_bytes(std::size_t count) { return (std::uint64_t{1} << 8 * count) - 1; }
+
+Key key_at(std::string_view text, std::size_t at) {
+  Key key;
+  if (std::endian::native != std::endian::little || at + sizeof key.value > text.size()) return key;
+  std::memcpy(&key.value, text.data() + at, sizeof key.value);
+  if (static_cast<unsigned char>(text[at]) >= 0xE0) {
+    key.bytes = 6;
+    key.value &= first_bytes(key.bytes);
+    return key;
+  }
+  constexpr std::uint64_t kOnes = 0x0101010101010101, kTops = 0x8080808080808080;
+  const std::uint64_t zero_at_space = key.value ^ kOnes * ' ';
+  const std::uint64_t first_space = (zero_at_space - kOnes) & ~zero_at_space & kTops;  // its lowest bit: the first
+  key.value &= first_space ^ (first_space - 1);
+  constexpr std::uint64_t kTop = std::uint64_t{1} << 63U;  // as if the last were a space: no branch to foresee
+  key.bytes = static_cast<std::size_t>(std::countr_zero(first_space | kTop)) / 8 + 1;
+  return key;
+}
+
+std::size_t place_of(std::uint64_t key, std::size_t places) {
+  return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 32U) % places;
+}
+
+std::uint64_t mix(std::uint64_t key, std::uint64_t answer) { return key ^ (answer * 0xD6E8FEB86659FD93U); }
+
+// A match within the key as a number, and back; `kHeld` makes it differ from that of an empty place.
+constexpr std::uint64_t kHeld = 1U << 8U;
+std::uint64_t answer_of(const Phrases::Match& match, std::size_t at) {
+  return std::uint64_t{match.value} << 32U | kHeld | (match ? match.end - at : 0);
+}
+Phrases::Match match_of(std::uint64_t answer, std::size_t at) {
+  const std::size_t bytes = answer & 0xffU;
+  return bytes == 0 ? Phrases::Match() : Phrases::Match{static_cast<std::uint32_t>(answer >> 32U), at + bytes};
+}
+
+// The place of `c` among the first `count` of `characters`; `count` or more when it is not there. Four are compared at
+// a time: which of them it is, no branch could foresee. Behind the last of all, three more must be readable.
+std::uint32_t place_in(const char16_t* characters, std::uint32_t count, char32_t c) {
+  constexpr std::uint64_t kOnes = 0x0001000100010001, kTops = 0x8000800080008000;
+  if constexpr (std::endian::native == std::endian::little) {
+    for (std::uint32_t at = 0; at < count; at += 4) {
+      std::uint64_t four = 0;
+      std::memcpy(&four, characters + at, sizeof four);
+      four ^= kOnes * static_cast<char16_t>(c);
+      const std::uint64_t zero = (four - kOnes) & ~four & kTops;  // its lowest bit: the first that is `c`
+      if (zero != 0) return at + static_cast<std::uint32_t>(std::countr_zero(zero)) / 16;
+    }
+    return count;
+  }
+  return static_cast<std::uint32_t>(std::find(characters, characters + count, static_cast<char16_t>(c)) - characters);
 }
 
 template <class Value, class Made>
@@ -138,9 +209,26 @@ class Phrases::Settler {
   }
   char16_t character(std::size_t form, std::size_t depth) const { return into_.written_[forms_[form].start + depth]; }
 
-  std::uint32_t add_node(char16_t character) {
-    into_.nodes_.emplace_back().character = character;
-    return static_cast<std::uint32_t>(into_.nodes_.size() - 1);
+  // How many characters the forms of `work`, which are in order, have in common; no more than the shortest has, nor
+  // beyond a "*".
+  std::size_t common(const Work& work) const {
+    const std::u16string_view first = written(forms_[work.first]), last = written(forms_[work.last - 1]);
+    std::size_t depth = work.depth;
+    while (depth < std::min(first.size(), last.size()) && first[depth] == last[depth] && first[depth] != kRest &&
+           depth - work.depth < kLongestNode)
+      ++depth;
+    return depth;
+  }
+
+  void add_node(Work& work) {
+    work.node = static_cast<std::uint32_t>(into_.nodes_.size());
+    into_.leads_ += character(work.first, work.depth - 1);
+    Node& node = into_.nodes_.emplace_back();
+    const std::size_t behind = common(work);
+    node.more = static_cast<std::uint32_t>(into_.more_.size());
+    node.size = static_cast<std::uint16_t>(behind - work.depth);
+    into_.more_ += written(forms_[work.first]).substr(work.depth, node.size);
+    work.depth = behind;
   }
 
   // Leaves what is behind the node in behind_.
@@ -162,7 +250,7 @@ class Phrases::Settler {
     const bool rest = !behind_.empty() && character(behind_.front().first, work.depth) == kRest;
     std::stable_sort(behind_.begin() + (rest ? 1 : 0), behind_.end(),
                      [](const Work& a, const Work& b) { return a.size() > b.size(); });
-    for (Work& each : behind_) each.node = add_node(character(each.first, work.depth));
+    for (Work& each : behind_) add_node(each);
     if (rest) ends.after_rest = behind_.front().node;
     const std::size_t nodes = behind_.size() - (rest ? 1 : 0);
     if (nodes > 0) link(work, behind_.back().node + 1 - static_cast<std::uint32_t>(nodes), nodes);
@@ -176,7 +264,7 @@ class Phrases::Settler {
     into_.nodes_[work.node].count = static_cast<std::uint16_t>(count);
     if (work.node != 0) return;
     for (std::size_t node = first; node < first + count; ++node) {
-      const char16_t root = into_.nodes_[node].character;
+      const char16_t root = into_.leads_[node];
       if (root >= into_.roots_.size()) into_.roots_.resize(root + 1U);
       into_.roots_[root] = static_cast<std::uint32_t>(node);
     }
@@ -189,30 +277,53 @@ class Phrases::Settler {
 
 void Phrases::settle() {
   nodes_.assign(1, {});
+  leads_.assign(1, u'\0');
+  more_.clear();
   ends_.assign(1, {});
   roots_.clear();
   Settler(*this, std::exchange(added_, {})).run();
   written_ = {};
+  leads_.append(3, u'\0');  // place_in() looks at four
+  known_ = nodes_.size() < kManyNodes ? nullptr : std::make_unique<Known>();
 }
 
-std::uint32_t Phrases::step(std::uint32_t node, char32_t c) const {
-  if (node == 0) return c < roots_.size() ? roots_[c] : 0;
-  const Node& from = nodes_[node];
-  for (std::uint32_t next = from.behind; next < from.behind + from.count; ++next)
-    if (nodes_[next].character == c) return next;
-  return 0;
+bool Phrases::step(Reached& from, char32_t c) const {
+  const Node& node = nodes_[from.node];
+  if (from.passed < node.size) return more_[node.more + from.passed++] == c;
+  from.passed = 0;
+  if (from.node == 0) {
+    from.node = c < roots_.size() ? roots_[c] : 0;
+    return from.node != 0;
+  }
+  if (c >= kBeyond) return false;
+  from.node = node.behind + place_in(leads_.data() + node.behind, node.count, c);
+  return from.node < node.behind + node.count;
 }
 
 Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {
-  Match best;
-  longest_from(0, text, at, best, 0);
-  return best;
+  const Key key = known_ ? key_at(text, at) : Key();
+  Search search;
+  if (key.bytes == 0) {
+    longest_from(0, text, at, search, 0);
+    return search.best;
+  }
+  auto& [mixed, answer] = known_->places[place_of(key.value, Known::kPlaces)];
+  const std::uint64_t known = answer.load(std::memory_order_relaxed);
+  if (known != 0 && mixed.load(std::memory_order_relaxed) == mix(key.value, known)) return match_of(known, at);
+  longest_from(0, text, at, search, 0);
+  if (search.looked > at + key.bytes) return search.best;
+  const std::uint64_t found = answer_of(search.best, at);
+  mixed.store(mix(key.value, found), std::memory_order_relaxed);
+  answer.store(found, std::memory_order_relaxed);
+  return search.best;
 }
 
-void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const {
-  if (const std::uint32_t after_rest = ends_[nodes_[node].ends].after_rest;
+void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_t at, Search& search, int rests) const {
+  if (const std::uint32_t after_rest = nodes_[node].size == 0 ? ends_[nodes_[node].ends].after_rest : 0;
       rests > 0 && after_rest != 0 && at < text.size() && in_word(code_point(text, at).value))  // "* *": another word
-    longest_behind(after_rest, text, at, best, rests);
+    longest_behind(after_rest, text, at, search, rests);
+  Reached reached{node};
+  Match& best = search.best;
   bool spaced = false;
   while (at < text.size()) {
     const CodePoint next = code_point(text, at);
@@ -222,22 +333,33 @@ void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_
     const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (space && spaced) continue;
     spaced = space;
-    node = step(node, space ? ' ' : c);
-    if (node == 0) return;
-    if (nodes_[node].ends == 0) continue;
-    const Ends here = ends_[nodes_[node].ends];
+    if (!step(reached, space ? ' ' : c)) {
+      if (next.value == kNoCharacter) at += kLongestCharacter;
+      break;
+    }
+    const Node& into = nodes_[reached.node];
+    if (into.ends == 0 || reached.passed < into.size) continue;
+    const Ends here = ends_[into.ends];
     const Place after = skip(text, at, [](char32_t each) { return matched_form(each) == 0; });
+    search.looked = std::max(search.looked, behind(after));
     if (here.value != kNone && at >= best.end && is_whole(text, next.value, after)) best = {here.value, at};
-    if (here.stem_value != kNone)
-      if (const Place end = skip(text, after.at, in_word); end.at >= best.end) best = {here.stem_value, end.at};
-    if (here.after_rest != 0) longest_behind(here.after_rest, text, after.at, best, rests);
+    if (here.stem_value != kNone) {
+      const Place end = skip(text, after.at, in_word);
+      search.looked = std::max(search.looked, behind(end));
+      if (end.at >= best.end) best = {here.stem_value, end.at};
+    }
+    if (here.after_rest != 0) longest_behind(here.after_rest, text, after.at, search, rests);
   }
+  if (at >= text.size()) ++at;  // its end may have decided
+  search.looked = std::max(search.looked, at);
 }
 
-void Phrases::longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const {
+void Phrases::longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Search& search,
+                             int rests) const {
   const Place end = skip(text, at, in_word);
+  search.looked = std::max(search.looked, behind(end));
   if (rests < kMostRests && end.at < text.size() && matched_form(end.character.value) == ' ')
-    longest_from(node, text, end.at + end.character.bytes, best, rests + 1);
+    longest_from(node, text, end.at + end.character.bytes, search, rests + 1);
 }
 
 }  // namespace corpus

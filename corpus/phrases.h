@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Finds the forms of a word list in running text: whole words, longest first, without regard to case, kind of space,
-// apostrophe, hyphen, Arabic diacritics, tatweel and bidi marks. One trie over characters; matching allocates nothing.
+// apostrophe, hyphen, Arabic diacritics, tatweel and bidi marks. One radix tree over characters; matching allocates
+// nothing.
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,27 +50,53 @@ class Phrases {
     std::uint32_t stem_value = kNone;  // for forms ending in "*"
     std::uint32_t after_rest = 0;      // node after "* "
   };
-  // The nodes behind one node stand together, those that lead to most forms first. Matching is bound by memory: nodes
-  // near the root, which every word passes, stand together too, and the others in the order in which a form passes
-  // them.
+  // What several forms have in common behind a branching, or one form alone. The nodes behind one node stand together,
+  // those that lead to most forms first. Matching is bound by memory: nodes near the root, which every word passes,
+  // stand together too, and the others in the order in which a form passes them.
   struct Node {
     std::uint32_t behind = 0;  // the first node behind it
-    std::uint32_t ends = 0;    // place in ends_
+    std::uint32_t ends = 0;    // place in ends_: what ends where its characters end
+    std::uint32_t more = 0;    // in more_: its characters but the first, which leads here
+    std::uint16_t size = 0;    // of those
     std::uint16_t count = 0;   // of nodes behind it
-    char16_t character = 0;    // that leads here
+  };
+  // A place in the characters of a node.
+  struct Reached {
+    std::uint32_t node = 0;
+    std::uint32_t passed = 0;  // of its characters in more_
   };
   class Settler;
 
-  std::uint32_t step(std::uint32_t node, char32_t character) const;
-  void longest_from(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
+  // What was found where, by the first bytes there, when those decide: the words of a text are the same ones again and
+  // again, and most begin no form. A place holds what it was given last; of a place that another thread is
+  // writing, `mixed` (the key and the answer, one over the other) fits no answer, and it is looked up as if it were
+  // empty.
+  struct Known {
+    struct Place {
+      std::atomic<std::uint64_t> mixed = 0, answer = 0;
+    };
+    static constexpr std::size_t kPlaces = 4096;
+    std::array<Place, kPlaces> places;
+  };
+  struct Search {
+    Match best;
+    std::size_t looked = 0;  // byte behind those of the text that were looked at
+  };
+
+  // Goes over `character` from `from`; false when no form goes on so.
+  bool step(Reached& from, char32_t character) const;
+  void longest_from(std::uint32_t node, std::string_view text, std::size_t at, Search& search, int rests) const;
   // The same behind the rest of a word and a space.
-  void longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Match& best, int rests) const;
+  void longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Search& search, int rests) const;
 
   std::u16string written_;   // the forms added and not settled, as they are matched
   std::vector<Form> added_;  // in order
   std::vector<Node> nodes_{1};
+  std::u16string leads_ = std::u16string(1, u'\0');  // the first character of each node, which leads there
+  std::u16string more_;
   std::vector<Ends> ends_{1};         // the first is none
   std::vector<std::uint32_t> roots_;  // first node by character; the root's own count is unused
+  std::unique_ptr<Known> known_;      // of lists that are long enough
 };
 
 // A character as matching sees it: lower case, plain apostrophe, hyphen and space, no Arabic hamza on alif; 0 for what

@@ -135,15 +135,15 @@ bool begins_clause(std::string_view text, std::size_t at, const Manners& others)
 // Arabic writes و ف ب ل together with the word after them: والواردة في.
 bool is_particle(char32_t c) { return c == 0x648 || c == 0x641 || c == 0x628 || c == 0x644; }
 
-// Verbs and manners of a text, in order of place. A verb goes before a manner that is as long, unless that is a verb
-// too.
-std::vector<Treating> treating_words(std::string_view text, Language language) {
+// Verbs and manners of a text that begin before byte `until`, in order of place. A verb goes before a manner that is as
+// long, unless that is a verb too.
+std::vector<Treating> treating_words(std::string_view text, std::size_t until, Language language) {
   const Phrases& phrases = verbs(language);
   const Manners& others = manners(language);
   const std::vector<std::string_view>& classes = classes_of_verbs(language);
   std::vector<Treating> found;
   bool in_a_word = false;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < std::min(until, text.size());) {
     const CodePoint here = code_point(text, at);
     const bool letter = in_word(here.value) || is_ideograph(here.value);
     if (letter && (!in_a_word || is_ideograph(here.value))) {
@@ -300,6 +300,14 @@ std::size_t end_of_list(const std::vector<Citation>& citations, const std::vecto
   return end;
 }
 
+// Where the last citation ends of the provision that citation `i` is the first of.
+std::size_t end_of_citations(const std::vector<Citation>& citations, std::size_t i) {
+  std::size_t end = 0;
+  for (std::size_t each = i; each < citations.size() && citations[each].provision == citations[i].provision; ++each)
+    end = std::max(end, citations[each].in_provision.end);
+  return end;
+}
+
 using Provisions = std::unordered_map<std::string_view, const Provision*>;
 
 // Governing words as printed, and the class of what is cited so; empty where they say nothing of it.
@@ -352,7 +360,7 @@ void find_treatments(Document& document) {
     const std::string_view text = provision.text.text();
     const Language language = provision.language == Language::unknown ? document.metadata.language : provision.language;
     if (&provision != last) {
-      words = treating_words(text, language);
+      words = treating_words(text, end_of_citations(document.citations, i) + kBehind + 1, language);
       listed = nullptr;
       last = &provision;
     }
