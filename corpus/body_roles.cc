@@ -198,7 +198,7 @@ class Roles : private BlockLines {
     for (std::size_t i = 0; i < end; ++i) {
       if (!open(i)) continue;
       blocks_[i].role = Role::cover;
-      if (is_numbered_title(text(i)) || (title == kNone && is(i, "title") && is_short(i))) title = i;
+      if (is_numbered_title(text(i)) || (title == kNone && is_short(i) && is(i, "title"))) title = i;
     }
     if (title != kNone) blocks_[title].role = Role::title;
   }
@@ -404,7 +404,7 @@ class Roles : private BlockLines {
   }
 
   void in_annex(std::size_t i, const Label& found) {
-    if (is(i, "signature") && is_short(i)) {
+    if (is_short(i) && is(i, "signature")) {
       blocks_[i].role = Role::signature;
       return;
     }

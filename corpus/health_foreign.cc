@@ -144,7 +144,7 @@ constexpr std::size_t kTitle = 160;  // bytes from a title's words to the bracke
 
 // "No End in Sight [Sin final a la vista]": a title in its own language, with its translation behind it.
 bool has_translation(std::string_view text, std::size_t at, Language language) {
-  const auto open = text.find_first_of("([", at);
+  const auto open = text.substr(0, at + kTitle + 1).find_first_of("([", at);
   if (open == std::string_view::npos || open > at + kTitle) return false;
   const auto close = text.find_first_of(")]", open);
   const std::string_view inside =

@@ -63,9 +63,10 @@ class Lists : private BlockLines {
   }
 
   bool is_listed(std::size_t i) const {
-    if (!blocks_[i].number.empty() || !is_short(i) || is_annex(i) || is(i, "conclusions") || is(i, "meeting"))
-      return false;
-    return blocks_[i].role == Role::text || (blocks_[i].role == Role::heading && label(i).kind == LabelKind::none);
+    const bool heading = blocks_[i].role == Role::heading;
+    if ((!heading && blocks_[i].role != Role::text) || !blocks_[i].number.empty() || !is_short(i)) return false;
+    if (is_annex(i) || is(i, "conclusions") || is(i, "meeting")) return false;
+    return !heading || label(i).kind == LabelKind::none;
   }
 };
 

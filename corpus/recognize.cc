@@ -32,6 +32,12 @@ constexpr std::size_t kCorrected = 4;        // tokens of "and corrigendum", "y 
 constexpr std::size_t kNameWithTreaty = 36;  // bytes; a body's name with that of a treaty in it is longer
 constexpr std::size_t kRecordsReach = 40;    // tokens between "Official Records" and the symbol in brackets
 
+// Of one text, by place; most are so already.
+void in_order(std::vector<Citation>& found) {
+  const auto before = [](const Citation& a, const Citation& b) { return a.in_provision.start < b.in_provision.start; };
+  if (!std::is_sorted(found.begin(), found.end(), before)) std::stable_sort(found.begin(), found.end(), before);
+}
+
 // The citations of one text, rule by rule. The tokens are kept between texts for their memory.
 class Recognizer {
  public:
@@ -43,8 +49,7 @@ class Recognizer {
     found_.clear();
     words();
     for (const Mention& mention : mentions(text, language, tokens_)) number(mention, body);
-    std::stable_sort(found_.begin(), found_.end(),
-                     [](const Citation& a, const Citation& b) { return a.in_provision.start < b.in_provision.start; });
+    in_order(found_);
     define_names();
     if (!names_.empty()) names_.find(text, language, tokens_, found_);
     return std::move(found_);
@@ -411,8 +416,7 @@ void recognize(Document& document) {
     const Language language = provision.language == Language::unknown ? document.metadata.language : provision.language;
     auto found = recognizer.read(provision.text.text(), language, document.metadata.body);
     merge_links(provision, found);
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Citation& a, const Citation& b) { return a.in_provision.start < b.in_provision.start; });
+    in_order(found);
     for (Citation& citation : found) {
       citation.provision = provision.id;
       citation.span = provision.text.source(citation.in_provision);

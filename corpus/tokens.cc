@@ -139,7 +139,7 @@ class Reader {
     if (!arabic && (c < 'A' || c > 'Z')) return false;
     if ((arabic || c == 'S' || c == 'E') && special_item(at_)) return true;
     const std::string_view ahead = text_.substr(at_, 40);
-    if (arabic || ahead.find_first_of("/_") == std::string_view::npos) return false;
+    if (arabic || (ahead.find('/') == ahead.npos && ahead.find('_') == ahead.npos)) return false;
     return add_symbol(read_symbol(text_, at_));
   }
 
