@@ -193,9 +193,11 @@ Label bracketed(Cursor cursor) {
   }
   while (!cursor.done() && cursor.at() - start < 16 && (is_letter(cursor.peek()) || cursor.peek() == 0x640))
     cursor.take();
-  const std::string folded = fold_opening(cursor.from(start));
+  const std::string_view printed = cursor.from(start);
   cursor.skip_marks();
-  if (folded.empty() || cursor.done() || !is_bracket(cursor.peek())) return {};
+  if (cursor.done() || !is_bracket(cursor.peek())) return {};
+  const std::string folded = fold_opening(printed);
+  if (folded.empty()) return {};
   cursor.take();
   return lettered(folded, cursor);
 }
@@ -299,9 +301,12 @@ Label article(std::string_view text, Language language) {
     return finish(LabelKind::article, value, cursor, cursor.at());
   }
   while (!cursor.done() && cursor.at() < kLabelBytes && !is_blank(cursor.peek())) cursor.take();
-  if (cursor.done() || !has_line_word(cursor.from(0), language, "article")) return {};
+  const std::string_view word = cursor.from(0);
   cursor.skip_blanks();
   const std::size_t number = cursor.at();
+  const bool numbered = digit_value(cursor.peek()) >= 0 || (cursor.peek() >= 'A' && cursor.peek() <= 'Z');
+  if (word.size() == text.size() || (!numbered && text.size() > 2 * kLabelBytes)) return {};  // most paragraphs
+  if (!has_line_word(word, language, "article")) return {};
   int value = cursor.number();
   if (value <= 0) {
     while (!cursor.done() && cursor.peek() >= 'A' && cursor.peek() <= 'Z') cursor.take();

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "corpus/digits.h"
 #include "corpus/lexicon.h"
@@ -83,8 +82,8 @@ std::string_view head_of(std::string_view folded, Language language) {
 
 struct Verbs {
   std::unordered_map<std::string, Verb, Hash, std::equal_to<>> by_name;
-  std::unordered_set<std::string, Hash, std::equal_to<>> heads;  // their first words: most paragraphs begin with none
-  std::size_t longest = 0;                                       // bytes
+  // Their first words, and the bytes of the longest that begins so: most paragraphs begin with none.
+  std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> heads;
 };
 
 Verbs read_verbs(Language language) {
@@ -103,8 +102,8 @@ Verbs read_verbs(Language language) {
     verb.never_inside = inside == "never";
     verb.inside = leading_number(inside);
     verb.size = folded.size();
-    verbs.longest = std::max(verbs.longest, folded.size());
-    verbs.heads.emplace(head_of(folded, language));
+    std::size_t& longest = verbs.heads[std::string(head_of(folded, language))];
+    longest = std::max(longest, folded.size());
     verbs.by_name.emplace(std::move(folded), verb);
   }
   return verbs;
@@ -212,8 +211,9 @@ std::size_t unfolded_size(std::string_view text, std::size_t size) {
 Verb opening_verb(std::string_view folded, Language language) {
   const Verbs& verbs = of_language<Verbs, read_verbs>(language);
   Verb longest;
-  if (verbs.heads.find(head_of(folded, language)) == verbs.heads.end()) return longest;
-  for (std::size_t at = 0; at < folded.size() && at < verbs.longest;) {
+  const auto head = verbs.heads.find(head_of(folded, language));
+  if (head == verbs.heads.end()) return longest;
+  for (std::size_t at = 0; at < folded.size() && at < head->second;) {
     next_character(folded, at);
     if (!word_ends(folded, at, language)) continue;
     if (const auto found = verbs.by_name.find(folded.substr(0, at)); found != verbs.by_name.end())
