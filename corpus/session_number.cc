@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "corpus/digits.h"
 #include "corpus/forms.h"
@@ -21,10 +22,13 @@ constexpr char32_t kTen = U'十';
 
 using Ordinals = std::unordered_map<std::string, int>;
 
+const Table& rows_of(Language language) { return table(std::string(code(language)) + "/ordinals.tsv"); }
+
 Ordinals read_ordinals(Language language) {
   Ordinals ordinals;
-  const Table& rows = table(std::string(code(language)) + "/ordinals.tsv");
+  const Table& rows = rows_of(language);
   for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!is_digits(rows.cell(i, "value"))) continue;
     each_form(rows.cell(i, "forms"), [&](std::string_view form) {
       ordinals.emplace(fold_opening(form), leading_number(rows.cell(i, "value")));
     });
@@ -97,7 +101,46 @@ std::string plain_hyphens(std::string text) {
   return text;
 }
 
+// Which of the forms of a number: the ordinal, what it is beside a unit, or the last.
+enum class Form { ordinal, beside, last };
+
+// Empty when the table has no word for the number.
+std::string form_of(int number, Language language, Form which) {
+  const Table& rows = rows_of(language);
+  std::vector<std::string_view> forms;
+  for (std::size_t i = 0; i < rows.size() && forms.empty(); ++i)
+    if (is_digits(rows.cell(i, "value")) && leading_number(rows.cell(i, "value")) == number)
+      each_form(rows.cell(i, "forms"), [&](std::string_view form) { forms.push_back(form); });
+  if (forms.empty()) return {};
+  const bool second = which == Form::beside && forms.size() > 1;
+  return std::string(which == Form::last ? forms.back() : second ? forms[1] : forms.front());
+}
+
 }  // namespace
+
+std::string ordinal_in_words(int number, Language language) {
+  if (number < 1 || number > 99 || language == Language::unknown) return {};
+  const int tens = number / 10 * 10, unit = number % 10;
+  const std::string alone = form_of(number, language, Form::ordinal);
+  if (!alone.empty()) return alone;
+  if (language == Language::zh) {
+    std::string words = tens > 10 ? form_of(tens / 10, language, Form::ordinal) : "";
+    append_utf8(words, kTen);
+    return words + form_of(unit, language, Form::ordinal);
+  }
+  if (language == Language::ar)
+    return form_of(unit, language, unit == 1 ? Form::beside : Form::ordinal) + " " +
+           form_of(tens, language, Form::beside);
+  // soixante-douzième, quatre-vingt-dix-septième: of the greatest ten that has a name of its own.
+  for (int named = tens; named >= 10; named -= 10) {
+    const std::string ten = form_of(named, language, Form::beside);
+    if (ten.empty()) continue;
+    const int rest = number - named;
+    return ten + (language == Language::es || language == Language::ru ? " " : "-") +
+           (rest == 1 ? form_of(rest, language, Form::last) : ordinal_in_words(rest, language));
+  }
+  return {};
+}
 
 int session_number(std::string_view text, Language language) {
   const Ordinals& ordinals = ordinals_of(language);

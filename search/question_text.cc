@@ -12,6 +12,7 @@
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
+#include "corpus/session_number.h"
 #include "corpus/utf8.h"
 
 namespace search {
@@ -51,9 +52,20 @@ class Shorts {
     const corpus::Table& ordinals = corpus::table(folder + "/ordinals.tsv");
     for (std::size_t row = 0; row < ordinals.size(); ++row)
       corpus::each_form(ordinals.cell(row, "forms"), [&](std::string_view form) {
-        ordinals_.add(form, static_cast<std::uint32_t>(std::stoul(std::string(ordinals.cell(row, "value")))));
+        const std::string_view value = ordinals.cell(row, "value");
+        if (value == "figures")
+          endings_.emplace_back(form);
+        else if (value == "behind")
+          before_ordinals_.emplace_back(form);
+        else if (value == "session")
+          sessions_.add(form, 0);
+        else
+          ordinals_.add(form, static_cast<std::uint32_t>(corpus::leading_number(value)));
       });
+    std::stable_sort(endings_.begin(), endings_.end(),
+                     [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
     paragraphs_.settle();
+    sessions_.settle();
     ordinals_.settle();
   }
 
@@ -66,6 +78,32 @@ class Shorts {
       if (number < text.size() && corpus::is_digit(text[number])) return {printed, number};
     }
     return {};
+  }
+
+  // "82nd session", "82e session", "82-я сессия", "الدورة 82", "第82届": the number, and the byte behind it and its
+  // ending. A Chinese ending is a word of its own and stays.
+  struct Figures {
+    int number = 0;
+    std::size_t end = 0;
+  };
+  Figures in_figures(std::string_view text, std::size_t at) const {
+    const std::string_view rest = text.substr(at);
+    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    if (digits == 0 || digits > 2 || (at > 0 && corpus::is_digit(text[at - 1]))) return {};
+    const int number = corpus::leading_number(rest);
+    const std::string_view behind = rest.substr(digits);
+    const auto follows = [&](std::string_view ending) { return behind.starts_with(ending); };
+    const auto ending = std::find_if(endings_.begin(), endings_.end(), follows);
+    if (ending != endings_.end()) {
+      if (corpus::is_ideograph(corpus::first_character(*ending))) return {number, at + digits};
+      const std::size_t end = at + digits + ending->size();
+      if (text.substr(end).starts_with(' ') && sessions_.longest(text, end + 1)) return {number, end};
+    }
+    const std::string_view before = corpus::trim(text.substr(0, at));
+    const bool counted = std::any_of(before_ordinals_.begin(), before_ordinals_.end(),
+                                     [&](std::string_view word) { return before.ends_with(word); });
+    const bool whole = behind.empty() || (!corpus::in_word(corpus::first_character(behind)) && behind[0] != '/');
+    return counted && whole ? Figures{number, at + digits} : Figures{};
   }
 
   // "third preambular paragraph", "3rd paragraph": the paragraph's own words, the number, the byte after them.
@@ -107,8 +145,9 @@ class Shorts {
     return end;
   }
 
-  corpus::Phrases paragraphs_, ordinals_;
-  std::vector<std::pair<std::string, std::string>> typed_;  // short form, what is printed
+  corpus::Phrases paragraphs_, ordinals_, sessions_;
+  std::vector<std::pair<std::string, std::string>> typed_;   // short form, what is printed
+  std::vector<std::string_view> endings_, before_ordinals_;  // of ordinals in figures, and what stands before them
 };
 
 const Shorts& shorts(Language language) {
@@ -148,6 +187,9 @@ std::string question_text(std::string_view typed, Language language) {
     } else if (counted.number > 0) {
       read.append(counted.words).append(" ").append(std::to_string(counted.number));
       next = counted.end;
+    } else if (const auto ordinal = inside ? Shorts::Figures() : words.in_figures(text, at); ordinal.number > 0) {
+      read.append(corpus::ordinal_in_words(ordinal.number, language));
+      next = ordinal.end;
     } else {
       read.append(text.substr(at, next - at));
       inside = corpus::in_word(c) && !corpus::is_ideograph(c);

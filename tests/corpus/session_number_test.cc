@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include "corpus/digits.h"
 #include "corpus/lexicon.h"
 
 namespace corpus {
@@ -41,6 +42,7 @@ TEST(SessionNumber, EveryOrdinalCounts) {
   for (const Language language : kLanguages) {
     const Table& rows = table(fmt::format("{}/ordinals.tsv", code(language)));
     for (std::size_t i = 0; i < rows.size(); ++i) {
+      if (!is_digits(rows.cell(i, "value"))) continue;
       std::string_view forms = rows.cell(i, "forms");
       while (!forms.empty()) {
         const auto end = std::min(forms.find('|'), forms.size());
@@ -50,6 +52,42 @@ TEST(SessionNumber, EveryOrdinalCounts) {
       }
     }
   }
+}
+
+TEST(SessionNumber, IsWrittenInWords) {
+  const struct {
+    std::string_view language, text;
+    int number;
+  } rows[] = {
+      {"en", "eighty-second", 82},
+      {"en", "fifteenth", 15},
+      {"en", "eightieth", 80},
+      {"fr", "première", 1},
+      {"fr", "quatre-vingt-unième", 81},
+      {"fr", "soixante-douzième", 72},
+      {"fr", "quatre-vingt-dix-septième", 97},
+      {"es", "octogésimo segundo", 82},
+      {"es", "decimoquinto", 15},
+      {"ru", "восемьдесят вторая", 82},
+      {"ru", "шестнадцатая", 16},
+      {"ar", "الثانية والثمانون", 82},
+      {"ar", "الحادية والسبعون", 71},
+      {"ar", "الخامسة عشرة", 15},
+      {"zh", "八十二", 82},
+      {"zh", "二十", 20},
+      {"zh", "十五", 15},
+      {"en", "", 100},
+      {"en", "", 0},
+  };
+  for (const auto& row : rows) EXPECT_EQ(ordinal_in_words(row.number, language_of_code(row.language)), row.text);
+}
+
+// And is read back as the number it is.
+TEST(SessionNumber, WordsAndNumberAgree) {
+  for (const Language language : kLanguages)
+    for (int number = 1; number < 100; ++number)
+      EXPECT_EQ(session_number(ordinal_in_words(number, language), language), number)
+          << ordinal_in_words(number, language);
 }
 
 }  // namespace

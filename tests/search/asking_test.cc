@@ -20,6 +20,28 @@ struct Row {
   std::string input, description;
 };
 
+// Documents number sessions in words; people type figures.
+TEST(Asking, SessionsAreNumberedInWords) {
+  corpus::Analyser analyser;
+  const std::vector<std::tuple<std::string, Language, std::string>> rows = {
+      {"the 82nd session of ESCAP", Language::en, "the eighty-second session of ESCAP"},
+      {"the 21st session", Language::en, "the twenty-first session"},
+      {"the 2nd of May and the 21st century", Language::en, "the 2nd of May and the 21st century"},
+      {"A/RES/71/129, 3rd paragraph", Language::en, "A/RES/71/129, paragraph 3"},
+      {"le thème de la 71e session", Language::fr, "le thème de la soixante-onzième session"},
+      {"le 1er avril 2016", Language::fr, "le 1er avril 2016"},
+      {"el 82.º período de sesiones", Language::es, "el octogésimo segundo período de sesiones"},
+      {"el 15º Congreso", Language::es, "el 15º Congreso"},
+      {"82-я сессия", Language::ru, "восемьдесят вторая сессия"},
+      {"1-го января", Language::ru, "1-го января"},
+      {"مكان انعقاد الدورة 82", Language::ar, "مكان انعقاد الدورة الثانية والثمانون"},
+      {"القرار 71/129 والدورة 71/2", Language::ar, "القرار 71/129 والدورة 71/2"},
+      {"第82届会议", Language::zh, "第八十二届会议"},
+      {"第82号文件", Language::zh, "第82号文件"},
+  };
+  for (const auto& [typed, language, read] : rows) EXPECT_EQ(read_question(typed, language, analyser).text, read);
+}
+
 TEST(Asking, UnderstandsQuestions) {
   corpus::Analyser analyser;
   const std::vector<Row> rows = {
