@@ -36,7 +36,7 @@ enum class Act { none, resolution, decision };
 Act act_of(const Citation& citation) {
   const bool act = citation.form == "numbered" || citation.form == "symbol" || citation.form == "link";
   if (!act || !citation.target) return Act::none;
-  const std::string_view type = symbol_parts(*citation.target).type;
+  const std::string type = symbol_parts(*citation.target).type;
   return type == "resolution" ? Act::resolution : type == "decision" ? Act::decision : Act::none;
 }
 
