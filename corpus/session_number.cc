@@ -121,8 +121,7 @@ std::string form_of(int number, Language language, Form which) {
 std::string ordinal_in_words(int number, Language language) {
   if (number < 1 || number > 99 || language == Language::unknown) return {};
   const int tens = number / 10 * 10, unit = number % 10;
-  const std::string alone = form_of(number, language, Form::ordinal);
-  if (!alone.empty()) return alone;
+  if (std::string alone = form_of(number, language, Form::ordinal); !alone.empty()) return alone;
   if (language == Language::zh) {
     std::string words = tens > 10 ? form_of(tens / 10, language, Form::ordinal) : "";
     append_utf8(words, kTen);
