@@ -68,9 +68,9 @@ class Phrases {
   class Settler;
 
   // What was found where, by the first bytes there, when those decide: the words of a text are the same ones again and
-  // again, and most begin no form. A place holds what it was given last; of a place that another thread is
-  // writing, `mixed` (the key and the answer, one over the other) fits no answer, and it is looked up as if it were
-  // empty.
+  // again, and most begin no form. A place holds what it was given last. Threads share it without a lock: `mixed` is
+  // the key and the answer, one over the other, and of a place that another thread is writing it would have to agree
+  // with the old answer in 64 bits to be believed; else the form is looked up as if the place were empty.
   struct Known {
     struct Place {
       std::atomic<std::uint64_t> mixed = 0, answer = 0;
