@@ -287,7 +287,7 @@ void Phrases::settle() {
   known_ = nodes_.size() < kManyNodes ? nullptr : std::make_unique<Known>();
 }
 
-bool Phrases::step(Reached& from, char32_t c) const {
+[[gnu::always_inline]] inline bool Phrases::step(Reached& from, char32_t c) const {
   const Node& node = nodes_[from.node];
   if (from.passed < node.size) return more_[node.more + from.passed++] == c;
   from.passed = 0;

@@ -133,6 +133,7 @@ class Reader {
 
   // Symbols and numbers of special sessions begin with a capital, or an Arabic session word.
   bool symbol() {
+    if (text_[at_] >= 'a' && text_[at_] <= 'z') return false;  // most words
     const int c = ascii_in_symbol(code_point(text_, at_).value);
     if (text_.substr(at_).starts_with("م ")) return add_symbol(read_arabic_symbol(text_, at_));
     const bool arabic = text_.substr(at_).starts_with("د");

@@ -147,8 +147,8 @@ std::vector<Treating> treating_words(std::string_view text, std::size_t until, L
     const CodePoint here = code_point(text, at);
     const bool letter = in_word(here.value) || is_ideograph(here.value);
     if (letter && (!in_a_word || is_ideograph(here.value))) {
-      const auto verb =
-          is_ideograph(here.value) && !begins_clause(text, at, others) ? Phrases::Match() : phrases.longest(text, at);
+      auto verb = phrases.longest(text, at);
+      if (verb && is_ideograph(here.value) && !begins_clause(text, at, others)) verb = {};
       const auto manner = others.phrases.longest(text, at);
       const bool said_better = manner && others.rows[manner.value].verb;  // than by the English verb of verbs.tsv
       const bool is_verb = verb && (verb.end > manner.end || (verb.end == manner.end && !said_better));
