@@ -49,7 +49,8 @@ class BlockLines {
   Language language_;
 
  private:
-  // The verb that was asked for last: several rules ask for that of one block.
+  // The verb that was asked for last: several rules ask for that of one block. It is known by where its text stands, so
+  // who asks for verbs leaves the texts of the blocks as they are.
   struct Asked {
     std::string_view text;
     Verb verb;

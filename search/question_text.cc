@@ -81,7 +81,7 @@ class Shorts {
   }
 
   // "82nd session", "82e session", "82-я сессия", "الدورة 82", "第82届": the number, and the byte behind it and its
-  // ending. A Chinese ending is a word of its own and stays.
+  // ending. A Chinese ending is a word of its own and stays. `at` is not within a word.
   struct Figures {
     int number = 0;
     std::size_t end = 0;
@@ -89,7 +89,7 @@ class Shorts {
   Figures in_figures(std::string_view text, std::size_t at) const {
     const std::string_view rest = text.substr(at);
     const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
-    if (digits == 0 || digits > 2 || (at > 0 && corpus::is_digit(text[at - 1]))) return {};
+    if (digits == 0 || digits > 2) return {};
     const int number = corpus::leading_number(rest);
     const std::string_view behind = rest.substr(digits);
     const auto follows = [&](std::string_view ending) { return behind.starts_with(ending); };
