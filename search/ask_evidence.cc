@@ -38,6 +38,7 @@ double worth(const Passage& passage) {
 struct Others {
   const std::vector<Passage>& list;
   double stands_out = 0;
+  double plain = 0;  // of the first ones the nearest
 
   explicit Others(const std::vector<Passage>& passages) : list(passages) {
     double sum = 0;
@@ -45,6 +46,16 @@ struct Others {
     for (std::size_t i = kFarFrom; i < last; ++i) sum += list[i].score;
     if (!list.empty())
       stands_out = list.front().score - (last > kFarFrom ? sum / static_cast<double>(last - kFarFrom) : 0);
+    for (std::size_t i = 0; i < std::min(kLookedAt, list.size()); ++i)
+      plain = std::max(plain, list[i].sign(Sign::plain));
+  }
+
+  // How many of the first ones are of its document, of all that are looked at.
+  double same_document(const Passage& passage) const {
+    const auto last = list.begin() + static_cast<std::ptrdiff_t>(std::min(kLookedAt, list.size()));
+    const auto same =
+        std::count_if(list.begin(), last, [&](const Passage& other) { return other.work == passage.work; });
+    return static_cast<double>(same) / kLookedAt;
   }
 
   double twins(const Passage& passage) const {
@@ -91,6 +102,12 @@ EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Other
   set(Evidence::name_missing, passage.names_lacking);
   set(Evidence::no_number, lacks_number(asking, passage));
   set(Evidence::no_time, flag(lacks_time(asking, passage)));
+  set(Evidence::naming, passage.sign(Sign::naming));
+  set(Evidence::named, passage.sign(Sign::named));
+  set(Evidence::year, passage.sign(Sign::year));
+  set(Evidence::titled_in, passage.sign(Sign::titled));
+  set(Evidence::same_document, others.same_document(passage));
+  set(Evidence::plain, others.plain);
   return signs;
 }
 

@@ -30,6 +30,12 @@ enum class Evidence {
   name_missing,    // the share of words of proper names that it has not, as invented ones are
   no_number,       // a number is asked for, and it has none; less of it, when it has one that counts something else
   no_time,         // a date or a period is asked for, and it has none
+  naming,          // it, its title or its document has the countries and bodies that are named
+  named,           // it is of the document named
+  year,            // it is of the year named, or has it
+  titled_in,       // the share of its document's title in the question
+  same_document,   // share of the first passages that are of its document: what is spoken of stands together
+  plain,           // how near the first the passages are in what an index of words alone would give
   count
 };
 
@@ -41,24 +47,30 @@ struct EvidenceWeight {
   double weight;
 };
 
-inline constexpr double kNeeded = 7.74;  // of all together
+inline constexpr double kNeeded = 11.0;  // of all together
 inline constexpr std::array<EvidenceWeight, static_cast<std::size_t>(Evidence::count)> kEvidenceWeights = {{
-    {Evidence::much, "much", 0.60},
-    {Evidence::of_long, "of_long", 1.50},
-    {Evidence::early, "early", 1.46},
-    {Evidence::titled, "titled", 0.06},
-    {Evidence::weighs, "weighs", 0.42},
-    {Evidence::stands_out, "stands_out", 0.77},
-    {Evidence::among_twins, "among_twins", 0.65},
-    {Evidence::document, "document", 1.21},
-    {Evidence::defines, "defines", 0.76},
-    {Evidence::obliges, "obliges", 0.67},
-    {Evidence::principle, "principle", 0.81},
-    {Evidence::unknown, "unknown", -0.97},
-    {Evidence::mostly_unknown, "mostly_unknown", -0.70},
-    {Evidence::name_missing, "name_missing", -1.85},
-    {Evidence::no_number, "no_number", -1.29},
-    {Evidence::no_time, "no_time", -0.98},
+    {Evidence::much, "much", 1.40},
+    {Evidence::of_long, "of_long", 1.14},
+    {Evidence::early, "early", 1.50},
+    {Evidence::titled, "titled", -0.20},
+    {Evidence::weighs, "weighs", 0.66},
+    {Evidence::stands_out, "stands_out", 0.18},
+    {Evidence::among_twins, "among_twins", -0.12},
+    {Evidence::document, "document", 1.43},
+    {Evidence::defines, "defines", 0.94},
+    {Evidence::obliges, "obliges", 1.21},
+    {Evidence::principle, "principle", 0.86},
+    {Evidence::unknown, "unknown", -0.43},
+    {Evidence::mostly_unknown, "mostly_unknown", -0.27},
+    {Evidence::name_missing, "name_missing", -1.97},
+    {Evidence::no_number, "no_number", -2.97},
+    {Evidence::no_time, "no_time", -1.24},
+    {Evidence::naming, "naming", -1.77},
+    {Evidence::named, "named", 0.12},
+    {Evidence::year, "year", 0.78},
+    {Evidence::titled_in, "titled_in", 0.90},
+    {Evidence::same_document, "same_document", 1.18},
+    {Evidence::plain, "plain", 1.10},
 }};
 
 }  // namespace search
