@@ -357,6 +357,7 @@ class Reader {
     const bool digits = corpus::is_digits(printed);
     if ((is_decimal(printed) && !named) || names_financial_year(printed) || is_of_two_resolutions(printed)) return;
     const bool of_act = named || is_before_noun(tokens, at);
+    if (!of_act && is_of_amount(text_, tokens.list[at].span())) return;
     if (!digits || (printed.size() >= (named ? 1u : 3u) && printed.size() <= 4))
       asking_.documents.push_back({std::string(printed),
                                    digits ? std::string(printed) : "",

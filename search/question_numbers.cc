@@ -1,11 +1,48 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/question_numbers.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 #include "corpus/digits.h"
 
 namespace search {
+
+namespace {
+
+constexpr std::size_t kGroup = 3;  // figures
+constexpr std::array<std::string_view, 6> kBetweenGroups = {",", ".", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xD9\xAC"};
+
+// The figures that end at `text`'s end, or begin at its beginning.
+std::size_t figures_before(std::string_view text) {
+  const auto last = text.find_last_not_of("0123456789");
+  return text.size() - (last == text.npos ? 0 : last + 1);
+}
+std::size_t figures_from(std::string_view text) { return std::min(text.find_first_not_of("0123456789"), text.size()); }
+
+// An amount with `between` between its groups, of which the figures in `number` are some.
+bool is_grouped(std::string_view text, corpus::Span number, std::string_view between) {
+  std::size_t start = number.start - figures_before(text.substr(0, number.start)),
+              first = figures_from(text.substr(start));
+  while (text.substr(0, start).ends_with(between) && figures_before(text.substr(0, start - between.size())) > 0) {
+    if (first != kGroup) return false;
+    first = figures_before(text.substr(0, start - between.size()));
+    start -= between.size() + first;
+  }
+  std::size_t end = start + first, groups = 1;
+  for (; text.substr(end).starts_with(between); ++groups) {
+    const std::size_t figures = figures_from(text.substr(end + between.size()));
+    if (figures == 0) break;
+    if (figures != kGroup) return false;
+    end += between.size() + figures;
+  }
+  if (groups < 2 || first > kGroup) return false;
+  const bool spaced = between != "," && between != ".";
+  return !spaced || first < kGroup || text.substr(0, end).ends_with("000");
+}
+
+}  // namespace
 
 bool is_year(std::string_view digits) { return digits.size() == 4 && digits >= "1940" && digits <= "2049"; }
 
@@ -27,6 +64,11 @@ bool is_of_two_resolutions(std::string_view text) {
 
 bool is_decimal(std::string_view text) {
   return text.find('.') != std::string_view::npos && text.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+bool is_of_amount(std::string_view text, corpus::Span number) {
+  return std::any_of(kBetweenGroups.begin(), kBetweenGroups.end(),
+                     [&](std::string_view between) { return is_grouped(text, number, between); });
 }
 
 }  // namespace search

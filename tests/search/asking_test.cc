@@ -77,6 +77,32 @@ TEST(Asking, UnderstandsQuestions) {
     EXPECT_EQ(describe(read_question(row.input, Language::unknown, analyser)), row.description);
 }
 
+// Of figures in groups of three none is the number of a resolution.
+TEST(Asking, AmountsNameNoDocument) {
+  corpus::Analyser analyser;
+  const std::vector<Row> rows = {
+      {"the 15,000 troops", ""},
+      {"les 15 000 soldats", ""},
+      {"los 15.000 soldados", ""},
+      {"los 150\u00A0000 soldados", ""},
+      {"15 000 военнослужащих", ""},
+      {"15\u202F500 военнослужащих", ""},
+      {"1 500 000 военнослужащих", ""},
+      {"15,000 جندي", ""},
+      {"15,000名士兵", ""},
+      {"242 338 withdrawal", "242 338"},
+      {"resolution 242", "242"},
+      {"1325, 1820 women", "1325 1820"},
+      {"resolutions 1325,1820", "1325 1820"},
+  };
+  for (const Row& row : rows) {
+    std::string named;
+    for (const AskedDocument& one : read_question(row.input, Language::unknown, analyser).documents)
+      named.append(named.empty() ? "" : " ").append(one.surface);
+    EXPECT_EQ(named, row.description) << row.input;
+  }
+}
+
 // What is asked of the past: a first mention, by what something was set up, or given another name. "First" is one where
 // an act stands beside it alone.
 TEST(Asking, TellsFirstMentionsFromFoundings) {
