@@ -400,6 +400,7 @@ class Mentions {
 }  // namespace
 
 std::vector<Mention> mentions(std::string_view text, Language language, const Tokens& tokens) {
+  if (tokens.items.empty()) return {};  // most texts
   return Mentions(text, language, tokens).read();
 }
 

@@ -109,6 +109,24 @@ inline char32_t matched_form(char32_t c) { return c < kLooked ? kMatchedForms[c]
 // True for characters that words of scripts with spaces are made of (letters of any such script, digits).
 extern const std::array<bool, kLooked> kInWord;
 inline bool in_word(char32_t c) { return c < kLooked ? kInWord[c] : c < 0x2000; }
+// The first byte from `at` on that is no small letter of Latin, Cyrillic or Arabic: what words are made of but for a
+// few letters, passed in one go.
+inline std::size_t behind_small_letters(std::string_view text, std::size_t at) {
+  constexpr unsigned kFirst = 0x430;
+  const auto byte = [text](std::size_t place) { return static_cast<unsigned char>(text[place]); };
+  while (at < text.size()) {
+    const unsigned first = byte(at);
+    if (first >= 'a' && first <= 'z') {
+      ++at;
+      continue;
+    }
+    if (first < 0xD0 || first >= 0xDC || at + 1 == text.size() || (byte(at + 1) & 0xC0U) != 0x80U) break;
+    const unsigned character = (first & 0x1FU) << 6U | (byte(at + 1) & 0x3FU);
+    if (character < kFirst || !kInWord[character]) break;
+    at += 2;
+  }
+  return at;
+}
 // True for characters of scripts without spaces.
 inline bool is_ideograph(char32_t c) {
   if (c < 0x2E80) return false;

@@ -50,7 +50,7 @@ class Recognizer {
     words();
     for (const Mention& mention : mentions(text, language, tokens_)) number(mention, body);
     in_order(found_);
-    define_names();
+    if (tokens_.may_hold(Sign::called)) define_names();
     if (!names_.empty()) names_.find(text, language, tokens_, found_);
     return std::move(found_);
   }

@@ -106,8 +106,7 @@ class Cutter {
     CodePoint next = code_point(text_, from);
     if (is_ideograph(next.value)) return from + next.bytes;
     while (from < text_.size() && (in_word(next.value) || matched_form(next.value) == 0)) {
-      from += next.bytes;
-      while (from < text_.size() && is_ascii_letter(text_[from])) ++from;
+      from = behind_small_letters(text_, from + next.bytes);
       next = code_point(text_, from);
     }
     return from;

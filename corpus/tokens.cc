@@ -21,6 +21,8 @@ constexpr std::size_t kLongestText = 0xfffffff0;
 bool is_capital(char32_t c) {
   return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x400 && c <= 0x42F);
 }
+// Letters that no symbol begins with and no particle, in which most words begin.
+bool is_small(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 0x430 && c <= 0x44F); }
 bool is_arabic(char32_t c) { return c >= 0x600 && c <= 0x6FF; }
 // Particles written together with the word they go before: و ف ب ل ك, and the article ال.
 bool is_particle(char32_t c) { return c == 0x648 || c == 0x641 || c == 0x628 || c == 0x644 || c == 0x643; }
@@ -37,6 +39,11 @@ class Reader {
  private:
   void next() {
     const CodePoint here = code_point(text_, at_);
+    if (here.value == ' ') {
+      ++at_;
+      return;
+    }
+    if (is_small(here.value)) return small_word();
     const char32_t plain = matched_form(here.value);
     if (plain == 0 || plain == ' ' || plain == '\n' || plain == '\t' || plain == '\r') {
       at_ += here.bytes;
@@ -51,8 +58,13 @@ class Reader {
     }
   }
 
+  void small_word() {
+    if (!listed(at_)) add(Sign::word, word_end(at_));
+  }
+
   Token& add(Sign sign, std::size_t end, std::uint32_t value = 0) {
     into_.list.push_back({sign, false, value, static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)});
+    into_.read |= std::uint64_t{1} << static_cast<unsigned>(sign);
     at_ = end;
     return into_.list.back();
   }
@@ -132,16 +144,20 @@ class Reader {
   }
 
   // Symbols and numbers of special sessions begin with a capital, or an Arabic session word.
-  bool symbol() {
-    if (text_[at_] >= 'a' && text_[at_] <= 'z') return false;  // most words
-    const int c = ascii_in_symbol(code_point(text_, at_).value);
-    if (text_.substr(at_).starts_with("م ")) return add_symbol(read_arabic_symbol(text_, at_));
-    const bool arabic = text_.substr(at_).starts_with("د");
-    if (!arabic && (c < 'A' || c > 'Z')) return false;
-    if ((arabic || c == 'S' || c == 'E') && special_item(at_)) return true;
+  bool symbol(CodePoint here) {
+    if (is_arabic(here.value)) return arabic_symbol(here.value);
+    const int c = ascii_in_symbol(here.value);
+    if (c < 'A' || c > 'Z') return false;
+    if ((c == 'S' || c == 'E') && special_item(at_)) return true;
     const std::string_view ahead = text_.substr(at_, 40);
-    if (arabic || (ahead.find('/') == ahead.npos && ahead.find('_') == ahead.npos)) return false;
+    if (ahead.find('/') == ahead.npos && ahead.find('_') == ahead.npos) return false;
     return add_symbol(read_symbol(text_, at_));
+  }
+
+  bool arabic_symbol(char32_t first) {
+    if (first == 0x62F) return special_item(at_);                                          // د
+    if (first != 0x645 || at_ + 2 >= text_.size() || text_[at_ + 2] != ' ') return false;  // م
+    return add_symbol(read_arabic_symbol(text_, at_));
   }
 
   bool add_symbol(std::optional<SymbolFound> found) {
@@ -154,19 +170,18 @@ class Reader {
 
   std::size_t word_end(std::size_t from) const {
     const bool arabic = is_arabic(code_point(text_, from).value);
-    while (from < text_.size()) {
-      if (!arabic && is_ascii_letter(text_[from])) {
-        ++from;
-        continue;
-      }
+    for (from = behind_small_letters(text_, from); from < text_.size(); from = behind_small_letters(text_, from)) {
       const CodePoint next = code_point(text_, from);
-      if (arabic && is_capital(next.value)) break;  // وA/77/751
-      if (matched_form(next.value) != 0 && (!in_word(next.value) || is_ideograph(next.value) ||
-                                            (next.value < 0x80 && is_digit(static_cast<char>(next.value)))))
-        break;
+      if (next.value == ' ') break;                                           // most words
+      if ((arabic && is_capital(next.value)) || !goes_on(next.value)) break;  // وA/77/751
       from += next.bytes;
     }
     return from;
+  }
+
+  // Within a word; what matching leaves out never ends one.
+  static bool goes_on(char32_t c) {
+    return matched_form(c) == 0 || (in_word(c) && !is_ideograph(c) && !(c < 0x80 && is_digit(static_cast<char>(c))));
   }
 
   // An Arabic word may carry particles: "وبالقرار" is و + ب + القرار.
@@ -191,7 +206,7 @@ class Reader {
 
   void word(CodePoint here) {
     const bool capital = is_capital(here.value);
-    if (symbol()) return;
+    if (symbol(here)) return;
     if (is_arabic(here.value) ? arabic() : listed(at_)) {
       into_.list.back().capital = capital;
       return;
@@ -306,8 +321,7 @@ void join_dates(std::string_view text, Language language, Tokens& tokens) {
 }
 
 bool is_plain_number(const Token& token, std::string_view text) {
-  return token.sign == Sign::digits && token.value > 0 && token.value < 10000 &&
-         token.span().of(text).find_first_not_of("0123456789") == std::string_view::npos;
+  return token.sign == Sign::digits && token.value > 0 && token.value < 10000 && is_digits(token.span().of(text));
 }
 
 void make_item(Tokens& tokens, std::size_t at, Item::Shape shape, int year) {
@@ -383,10 +397,12 @@ void tokenize(std::string_view text, Language language, Tokens& into) {
   into.list.clear();
   into.items.clear();
   into.symbols.clear();
+  into.read = 0;
   Reader(text, language, into).read();
-  join_dates(text, language, into);
-  free_nouns(language, into);
-  find_bare_numbers(text, language, into);
+  const bool digits = into.may_hold(Sign::digits);
+  if (digits) join_dates(text, language, into);
+  if (into.may_hold(Sign::same) || into.may_hold(Sign::present)) free_nouns(language, into);
+  if (digits) find_bare_numbers(text, language, into);
 }
 
 }  // namespace corpus

@@ -101,6 +101,10 @@ struct Tokens {
   std::vector<Token> list;
   std::vector<Item> items;
   std::vector<SymbolFound> symbols;
+  std::uint64_t read = 0;  // a bit for each sign that was read in the text
+
+  // False where no token was read as such a sign: then a rule that goes by that sign has nothing to do.
+  bool may_hold(Sign sign) const { return (read >> static_cast<unsigned>(sign) & 1U) != 0; }
 };
 
 // The value column of a token that is a word of the list ("resolution", "ga", "annex"); a slug for a named instrument.
