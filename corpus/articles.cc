@@ -123,7 +123,7 @@ class Articles {
     const Role role = blocks_[i].role;
     if (role == Role::preambular) return true;
     if (role != Role::cover && role != Role::text && role != Role::heading && role != Role::paragraph) return false;
-    return text(i).size() > kFormula / 2 && opening_verb(fold_opening(text(i)), language_).preambular;
+    return text(i).size() > kFormula / 2 && opening_verb(text(i), language_).preambular;
   }
 
   // "Now, therefore, the General Assembly proclaims this Declaration ...".

@@ -42,7 +42,7 @@ Label BlockLines::label(std::size_t i) const { return block_label(blocks_[i], la
 Verb BlockLines::verb(std::size_t i, std::size_t from) const {
   const std::string_view asked = text(i).substr(std::min(from, text(i).size()));
   if (asked.data() != asked_.text.data() || asked.size() != asked_.text.size())
-    asked_ = {asked, opening_verb(fold_opening(asked), language_)};
+    asked_ = {asked, opening_verb(asked, language_)};
   return asked_.verb;
 }
 

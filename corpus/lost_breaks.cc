@@ -16,7 +16,7 @@ constexpr std::size_t kMostBreaks = 200;  // no preamble is longer
 Verb preambular_verb(std::string_view text, Language language) {
   const char32_t first = first_character(text);
   if (!is_letter(first) || (begins_with_capitals(language) && !is_upper(first))) return {};
-  const Verb verb = opening_verb(fold_opening(text), language);
+  const Verb verb = opening_verb(text, language);
   if (!verb.preambular) return {};
   if (!begins_with_capitals(language)) return verb;
   // "Taking into Particular Account" is of a title.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <unordered_map>
 
 #include "corpus/digits.h"
@@ -15,25 +16,14 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kFormulaBytes = 160;
+constexpr std::size_t kBehind = 8;  // bytes behind a word that tell whether it ends there
 
 bool dropped(char32_t c) { return is_direction_mark(c) || c == 0x640 || (c >= 0x64B && c <= 0x652) || c == 0x670; }
 
-void append(char32_t c, std::string& out) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | c >> 6);
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else if (c < 0x10000) {
-    out += static_cast<char>(0xE0 | c >> 12);
-    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    out += static_cast<char>(0xF0 | c >> 18);
-    out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  }
+// Most characters beyond ASCII: small Cyrillic, Arabic and Chinese letters.
+bool folds_to_itself(char32_t c) {
+  return (c >= 0x430 && c < 0x450) || (c >= 0x621 && c < 0x640) || (c >= 0x641 && c < 0x64B) ||
+         (c >= 0x4E00 && c < 0xA000);
 }
 
 void fold_character(char32_t c, std::string& out) {
@@ -41,6 +31,7 @@ void fold_character(char32_t c, std::string& out) {
     out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     return;
   }
+  if (folds_to_itself(c)) return append_utf8(out, c);
   if (dropped(c)) return;
   if (is_blank(c)) {
     if (!out.empty() && out.back() != ' ') out += ' ';
@@ -49,9 +40,9 @@ void fold_character(char32_t c, std::string& out) {
   } else if (c == 0xFF08 || c == 0xFF09) {
     out += c == 0xFF08 ? '(' : ')';
   } else if (c == 0x451 || c == 0x401) {
-    append(0x435, out);
+    append_utf8(out, 0x435);
   } else {
-    append(to_lower(c), out);
+    append_utf8(out, to_lower(c));
   }
 }
 
@@ -70,14 +61,17 @@ bool word_ends(std::string_view text, std::size_t at, Language language) {
   return !is_letter(c) && c != '\'';
 }
 
-// The first word of a folded text; in Chinese its first character.
-std::string_view head_of(std::string_view folded, Language language) {
-  std::size_t end = 0;
-  while (end < folded.size()) {
-    next_character(folded, end);
-    if (word_ends(folded, end, language)) break;
+// The first word of a text, folded; in Chinese its first character.
+std::string folded_head(std::string_view text, Language language) {
+  std::string head;
+  for (std::size_t at = 0; at < text.size() && (head.empty() || language != Language::zh);) {
+    const std::size_t size = head.size();
+    fold_character(next_character(text, at), head);
+    if (size == 0 || size == head.size() || !word_ends(head, size, language)) continue;
+    head.resize(size);
+    break;
   }
-  return folded.substr(0, end);
+  return head;
 }
 
 struct Verbs {
@@ -102,7 +96,7 @@ Verbs read_verbs(Language language) {
     verb.never_inside = inside == "never";
     verb.inside = leading_number(inside);
     verb.size = folded.size();
-    std::size_t& longest = verbs.heads[std::string(head_of(folded, language))];
+    std::size_t& longest = verbs.heads[folded_head(folded, language)];
     longest = std::max(longest, folded.size());
     verbs.by_name.emplace(std::move(folded), verb);
   }
@@ -137,16 +131,17 @@ struct LineKind {
   std::string_view what;
   std::vector<LineWord> words;
   std::size_t looked_at = 0;  // bytes of a text: its opening, where all of them are to begin it
+  std::bitset<256> first;     // first bytes of those that are to begin a text
 };
 
 std::vector<LineKind> read_line_kinds(Language language) {
-  constexpr std::size_t kBehind = 8;  // bytes that tell whether the word ends there
   std::vector<LineKind> kinds;
   for (LineWord& word : read_line_words(language)) {
     auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const LineKind& each) { return each.what == word.what; });
-    if (kind == kinds.end()) kind = kinds.insert(kinds.end(), {word.what, {}, 0});
+    if (kind == kinds.end()) kind = kinds.insert(kinds.end(), {word.what, {}, 0, {}});
     kind->looked_at =
         word.where == "begins" ? std::max(kind->looked_at, word.words.size() + kBehind) : std::string::npos;
+    kind->first.set(static_cast<unsigned char>(word.words.front()));
     kind->words.push_back(std::move(word));
   }
   return kinds;
@@ -156,6 +151,12 @@ bool matches(const LineWord& word, std::string_view folded, Language language) {
   if (word.where == "holds") return folded.find(word.words) != std::string_view::npos;
   if (word.where == "ends") return folded.ends_with(word.words);
   return folded.starts_with(word.words) && word_ends(folded, word.words.size(), language);
+}
+
+// Whether a text begins with one of these bytes when it is folded.
+bool may_begin(std::string_view text, const std::bitset<256>& first) {
+  const std::string folded = fold_opening(text, 1);
+  return !folded.empty() && first[static_cast<unsigned char>(folded.front())];
 }
 
 bool is_quotation_mark(char32_t c) {
@@ -208,11 +209,12 @@ std::size_t unfolded_size(std::string_view text, std::size_t size) {
   return at;
 }
 
-Verb opening_verb(std::string_view folded, Language language) {
+Verb opening_verb(std::string_view text, Language language) {
   const Verbs& verbs = of_language<Verbs, read_verbs>(language);
   Verb longest;
-  const auto head = verbs.heads.find(head_of(folded, language));
+  const auto head = verbs.heads.find(folded_head(text, language));
   if (head == verbs.heads.end()) return longest;
+  const std::string folded = fold_opening(text, head->second + kBehind);
   for (std::size_t at = 0; at < folded.size() && at < head->second;) {
     next_character(folded, at);
     if (!word_ends(folded, at, language)) continue;
@@ -234,6 +236,7 @@ bool has_line_word(std::string_view text, Language language, std::string_view wh
   const auto& kinds = of_language<std::vector<LineKind>, read_line_kinds>(language);
   const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const LineKind& each) { return each.what == what; });
   if (kind == kinds.end()) return false;
+  if (kind->looked_at != std::string::npos && !may_begin(text, kind->first)) return false;  // most texts
   const std::string folded = fold_opening(text, kind->looked_at);
   return std::any_of(kind->words.begin(), kind->words.end(),
                      [&](const LineWord& word) { return matches(word, folded, language); });

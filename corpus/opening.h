@@ -25,8 +25,8 @@ struct Verb {
   std::size_t size = 0;                     // bytes of the folded opening; 0: no verb opens the text
 };
 
-// The longest verb of the language with which the folded opening begins, as whole words.
-Verb opening_verb(std::string_view folded, Language language);
+// The longest verb of the language with which the text opens, folded, as whole words.
+Verb opening_verb(std::string_view text, Language language);
 
 // Whether every paragraph begins with a capital: in Russian those of preambles do not.
 bool begins_with_capitals(Language language);

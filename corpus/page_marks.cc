@@ -106,7 +106,7 @@ class Pages {
     if (mark == 0) return false;
     const std::string_view behind = std::string_view(text(i)).substr(mark + 1);
     if (is_date(behind)) return false;
-    return !opening_verb(fold_opening(behind), language_).operative;  // a paragraph that lost the point of its number
+    return !opening_verb(behind, language_).operative;  // a paragraph that lost the point of its number
   }
 
   // Notes without a rule above them: two in a row, or one at the foot of a page.

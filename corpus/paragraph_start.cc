@@ -44,7 +44,7 @@ bool enacts(std::string_view text, std::string_view next, Language language) {
   if (!formula_body(text, language).empty()) return true;
   if (text.size() > kAnnexLine * 2 || ends_closed(text) || is_lower(first_character(text))) return false;
   const std::string_view comma = language == Language::ar ? "،" : language == Language::zh ? "，" : ",";
-  const Verb verb = opening_verb(fold_opening(next), language);
+  const Verb verb = opening_verb(next, language);
   return (verb.preambular || (verb.size > 0 && is_upper(first_character(next)))) &&
          !formula_body(std::string(text).append(comma), language).empty();
 }
@@ -180,7 +180,7 @@ class Start {
     return *label_;
   }
   const Verb& verb() const {
-    if (!verb_) verb_ = opening_verb(fold_opening(line()), set_.language);
+    if (!verb_) verb_ = opening_verb(line(), set_.language);
     return *verb_;
   }
 
@@ -231,21 +231,21 @@ class Start {
   bool next_bare_number() const {
     const Label found = label();
     return found.kind == LabelKind::number && found.bare && act_.number > 0 && found.value == act_.number + 1 &&
-           opening_verb(fold_opening(line().substr(found.body)), set_.language).operative;
+           opening_verb(line().substr(found.body), set_.language).operative;
   }
 
   // "1. Decides" below a heading, whose line may be full.
   bool next_number() const {
     const Label found = label();
     return act_.enacted && found.kind == LabelKind::number && !found.bare && found.value == act_.number + 1 &&
-           opening_verb(fold_opening(line().substr(found.body)), set_.language).operative;
+           opening_verb(line().substr(found.body), set_.language).operative;
   }
 
   // The preamble of a section, below its number and its heading: "B", "Safety of transport", "сознавая важность ...".
   bool opens_under_heading() const {
     const bool headed = act_.headed || label_at(open_.text, set_.language).kind == LabelKind::section;
     return headed && !closed() && !begins_with_capitals(set_.language) && verb().preambular &&
-           room() > static_cast<int>(widths_.ragged) && opening_verb(fold_opening(open_.text), set_.language).size == 0;
+           room() > static_cast<int>(widths_.ragged) && opening_verb(open_.text, set_.language).size == 0;
   }
 
   // The text of a decision is one sentence: "At its 2nd plenary meeting, ..., the General Assembly adopted ...".

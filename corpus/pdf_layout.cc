@@ -196,9 +196,7 @@ class Breaks {
   }
 
   // As paragraphs of resolutions do.
-  bool opens_with_verb(const PdfLine& line) const {
-    return opening_verb(fold_opening(line.plain()), language_).size > 0;
-  }
+  bool opens_with_verb(const PdfLine& line) const { return opening_verb(line.plain(), language_).size > 0; }
 
   // The line opens with a label, so that those after it may stand further in.
   bool hanging(std::size_t i) const { return opens_with_label(lines_[i]); }

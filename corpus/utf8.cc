@@ -3,21 +3,28 @@
 
 #include <unicode/uchar.h>
 
+#include <array>
+
 namespace corpus {
 
+namespace {
+
+// Arabic and Chinese: the scripts of the six languages need no table.
+bool has_no_case(char32_t c) { return (c >= 0x590 && c < 0x700) || (c >= 0x3000 && c < 0xA000); }
+
+}  // namespace
+
 void append_utf8(std::string& text, char32_t c) {
-  const auto tail = [&](int shift) { text += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+  const auto behind = [c](unsigned bits) { return static_cast<char>(0x80 | (c >> bits & 0x3F)); };
+  const auto append = [&text](const auto& bytes) { text.append(bytes.data(), bytes.size()); };
   if (c < 0x80) {
     text += static_cast<char>(c);
   } else if (c < 0x800) {
-    text += static_cast<char>(0xC0 | c >> 6);
-    tail(0);
+    append(std::array{static_cast<char>(0xC0 | c >> 6), behind(0)});
   } else if (c < 0x10000) {
-    text += static_cast<char>(0xE0 | c >> 12);
-    tail(6), tail(0);
+    append(std::array{static_cast<char>(0xE0 | c >> 12), behind(6), behind(0)});
   } else {
-    text += static_cast<char>(0xF0 | c >> 18);
-    tail(12), tail(6), tail(0);
+    append(std::array{static_cast<char>(0xF0 | c >> 18), behind(12), behind(6), behind(0)});
   }
 }
 
@@ -36,16 +43,20 @@ bool is_letter_beyond_ascii(char32_t c) {
 
 bool is_lower(char32_t c) { return c < 0x80 ? (c >= 'a' && c <= 'z') : u_islower(static_cast<UChar32>(c)); }
 
-bool is_upper(char32_t c) { return c < 0x80 ? (c >= 'A' && c <= 'Z') : u_isupper(static_cast<UChar32>(c)); }
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  if (c >= 0x400 && c < 0x460) return c < 0x430;
+  if (has_no_case(c)) return false;
+  return u_isupper(static_cast<UChar32>(c));
+}
 
 bool is_han(char32_t c) { return (c >= 0x3400 && c < 0xA000) || (c >= 0x20000 && c < 0x32000) || c == 0x3007; }
 
-// The scripts of the six languages need no table.
 char32_t to_lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
   if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
   if (c >= 0x400 && c < 0x460) return c < 0x410 ? c + 0x50 : c < 0x430 ? c + 0x20 : c;
-  if ((c >= 0x590 && c < 0x700) || (c >= 0x3000 && c < 0xA000)) return c;
+  if (has_no_case(c)) return c;
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 

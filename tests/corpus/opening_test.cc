@@ -12,7 +12,7 @@ namespace corpus {
 namespace {
 
 std::string describe(std::string_view text, Language language) {
-  const Verb verb = opening_verb(fold_opening(text), language);
+  const Verb verb = opening_verb(text, language);
   if (verb.size == 0) return "none";
   return fmt::format("{}{}: {}", verb.preambular ? "pre" : "", verb.operative ? "op" : "",
                      text.substr(0, unfolded_size(text, verb.size)));
@@ -57,7 +57,7 @@ TEST(Opening, EveryVerbOfTheTablesOpensAParagraph) {
     EXPECT_GT(rows.size(), 100u);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const std::string text = std::string(rows.cell(i, "verb")) + (language == Language::zh ? "" : " x");
-      const Verb verb = opening_verb(fold_opening(text), language);
+      const Verb verb = opening_verb(text, language);
       EXPECT_EQ(verb.size, fold_opening(rows.cell(i, "verb")).size()) << text;
       const std::string_view part = verb.preambular ? (verb.operative ? "both" : "pre") : "op";
       EXPECT_EQ(part, rows.cell(i, "part")) << text;
