@@ -57,6 +57,10 @@ class Cutter {
 
   void run() {
     while (at_ < text_.size()) {
+      if (text_[at_] == ' ') {
+        ++at_;
+        continue;
+      }
       const CodePoint here = code_point(text_, at_);
       if (!in_word(here.value) && !is_ideograph(here.value)) {
         const Marks marks = in_number() ? Marks{0} : punctuation(here.value) | single_quote(here);
@@ -130,12 +134,19 @@ class Cutter {
   }
 
   void push(std::size_t start, std::size_t end, const MarkedWord* word, Marks more) {
-    if ((word->marks & (kAgent | kNoun)) == 0) more |= words_.ending(text_.substr(start, end - start));
-    tokens_.push_back({{start, end}, word->marks | (word->act != nullptr ? Marks{kAct} : Marks{0}) | more, word});
-    if (possessive(end) || title_ || compound(end) || (word->capital && (more & kCapital) == 0 && !named_ru()))
-      tokens_.back().marks &= ~static_cast<Marks>(kAgent | kOrgan);
+    Marks marks = word->marks | more;
+    if (word->act != nullptr) marks |= kAct;
+    if ((word->marks & (kAgent | kNoun)) == 0) marks |= words_.ending(text_.substr(start, end - start));
+    const bool acts = (marks & (kAgent | kOrgan)) != 0;
+    if (acts && no_actor(end, *word, marks)) marks &= ~static_cast<Marks>(kAgent | kOrgan);
+    tokens_.push_back({{start, end}, marks, word});
     while (end < text_.size() && matched_form(code_point(text_, end).value) == 0) end += code_point(text_, end).bytes;
     at_ = end;
+  }
+
+  // A word for who acts that does not say so here.
+  bool no_actor(std::size_t end, const MarkedWord& word, Marks marks) const {
+    return possessive(end) || title_ || compound(end) || (word.capital && (marks & kCapital) == 0 && !named_ru());
   }
 
   // "the Panel’s", "States’": what belongs to them, not they themselves.
@@ -156,7 +167,7 @@ class Cutter {
   // Региональному центру: of a Russian name only the first word has a capital letter.
   bool named_ru() const {
     if (words_.language() != Language::ru) return false;
-    for (std::size_t back = 2; back <= 3 && back <= tokens_.size(); ++back) {
+    for (std::size_t back = 1; back <= 2 && back <= tokens_.size(); ++back) {
       const StateToken& before = tokens_[tokens_.size() - back];
       if (before.is(kCapital)) return true;
       if (before.marks != 0) return false;

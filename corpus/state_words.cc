@@ -222,8 +222,7 @@ void StateWords::add_words(const std::string& code) {
       const Marks marks = marks_of(rows.cell(row, column), rows.name());
       for (const std::string& form : forms_of(rows.cell(row, "words"))) {
         if ((marks & (kInfinitive | kFuture)) != 0) {
-          endings_.emplace_back(form, marks);
-          if (!form.empty()) last_bytes_.set(static_cast<unsigned char>(form.back()));
+          if (!form.empty()) endings_[static_cast<unsigned char>(form.back())].emplace_back(form, marks);
         } else {
           add(form, marks, nullptr, {});
         }
@@ -256,8 +255,8 @@ const MarkedWord* StateWords::longest(std::string_view text, std::size_t at, std
 
 Marks StateWords::ending(std::string_view word) const {
   Marks marks = 0;
-  if (word.empty() || !last_bytes_[static_cast<unsigned char>(word.back())]) return marks;
-  for (const auto& [ending, mark] : endings_)
+  if (word.empty()) return marks;
+  for (const auto& [ending, mark] : endings_[static_cast<unsigned char>(word.back())])
     if (word.size() > ending.size() && word.ends_with(ending)) marks |= mark;
   return marks;
 }

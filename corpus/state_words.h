@@ -3,7 +3,7 @@
 // in one table that is matched in one pass. A form may have more than one mark.
 #pragma once
 
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -125,11 +125,10 @@ class StateWords {
 
   Language language_;
   Phrases phrases_;
-  std::deque<MarkedWord> words_;
+  std::vector<MarkedWord> words_;
   std::deque<ActWord> acts_;
   std::unordered_map<std::u32string, std::uint32_t> known_;
-  std::vector<std::pair<std::string, Marks>> endings_;
-  std::bitset<256> last_bytes_;  // of endings_: most words end in none of them
+  std::array<std::vector<std::pair<std::string, Marks>>, 256> endings_;  // by their last byte: most words end in none
 };
 
 // The words of a language, read once; nullptr for an unknown language.
