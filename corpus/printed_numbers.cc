@@ -143,6 +143,13 @@ struct Bracket {
   std::size_t end = 0;
 };
 
+// "(2004(": Arabic texts turn the second bracket at times.
+std::size_t place_of_bracket(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (text[at] == ')' || text[at] == '(') return at;
+  return std::string_view::npos;
+}
+
 // "(2000)", "(XXI)", "(S-VI)", "(د-21)" after idle spaces; also "2000)" without its opening, as some texts print it.
 std::optional<Bracket> read_bracket(std::string_view text, std::size_t from) {
   Cursor cursor{text, from};
@@ -150,7 +157,7 @@ std::optional<Bracket> read_bracket(std::string_view text, std::size_t from) {
   const bool open = cursor.take('(');
   const std::size_t start = cursor.at;
   const std::string_view near = text.substr(start, kWidestBracket);
-  const auto close = near.find_first_of(")(");  // "(2004(": Arabic texts turn the second bracket at times
+  const auto close = place_of_bracket(near);
   const auto wide_close = near.find("\xEF\xBC\x89");
   if (close == std::string_view::npos && wide_close == std::string_view::npos) return std::nullopt;
   const bool wide = wide_close < close;

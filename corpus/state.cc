@@ -181,8 +181,11 @@ class Stater {
     made.bearers.emplace_back(span.of(text()));
     std::string_view name;
     bool state = false, system = false, bodies = false, society = false;
-    for (const StateToken& token : tokens_) {
-      if (!token.is(kAgent) || token.span.end <= span.start || token.span.end > span.end) continue;
+    const auto first = std::partition_point(tokens_.begin(), tokens_.end(),
+                                            [&](const StateToken& token) { return token.span.end <= span.start; });
+    for (auto each = first; each != tokens_.end() && each->span.end <= span.end; ++each) {
+      const StateToken& token = *each;
+      if (!token.is(kAgent)) continue;
       system |= token.word->name == kSystem;
       bodies |= token.word->name == "organizations";
       society |= token.word->name == "society";

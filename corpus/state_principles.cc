@@ -23,6 +23,9 @@ std::string_view principle_zh() { return the_one(WordEnd::principles, Language::
 constexpr Marks kNoName = kFullStop | kQuote | kBracket | kStop2 | kThat | kAside | kAgent | kNumber | kModal | kStop |
                           kAct | kSessionIn | kInfinitive | kSourcePaper | kSays | kFiller;
 
+// What names or follows the name of a principle, or says that it is one.
+constexpr Marks kSaysPrinciple = kPrinciple | kPrincipleOne | kPrincipleAfter | kPrincipleIs;
+
 class Finder {
  public:
   Finder(std::string_view text, const StateTokens& tokens, Language language)
@@ -31,6 +34,7 @@ class Finder {
   std::vector<Definition> run() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
       const StateToken& token = tokens_[at];
+      if (!token.is(kSaysPrinciple)) continue;  // most words
       TokenRange term;
       if (token.is(kPrinciple)) term = names_behind(at);
       if (term.empty() && token.is(kPrincipleOne)) term = language_ == Language::zh ? last_of_set(at) : one_behind(at);

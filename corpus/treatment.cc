@@ -135,13 +135,13 @@ bool begins_clause(std::string_view text, std::size_t at, const Manners& others)
 // Arabic writes و ف ب ل together with the word after them: والواردة في.
 bool is_particle(char32_t c) { return c == 0x648 || c == 0x641 || c == 0x628 || c == 0x644; }
 
-// Verbs and manners of a text that begin before byte `until`, in order of place. A verb goes before a manner that is as
-// long, unless that is a verb too.
-std::vector<Treating> treating_words(std::string_view text, std::size_t until, Language language) {
+// Leaves in `found` the verbs and manners of a text that begin before byte `until`, in order of place. A verb goes
+// before a manner that is as long, unless that is a verb too.
+void treating_words(std::string_view text, std::size_t until, Language language, std::vector<Treating>& found) {
   const Phrases& phrases = verbs(language);
   const Manners& others = manners(language);
   const std::vector<std::string_view>& classes = classes_of_verbs(language);
-  std::vector<Treating> found;
+  found.clear();
   bool in_a_word = false;
   for (std::size_t at = 0; at < std::min(until, text.size());) {
     const CodePoint here = code_point(text, at);
@@ -166,8 +166,8 @@ std::vector<Treating> treating_words(std::string_view text, std::size_t until, L
     }
     in_a_word = letter && (in_a_word || !is_particle(here.value));
     at += here.bytes;
+    if (in_a_word) at = behind_small_letters(text, at);  // nothing begins within a word
   }
-  return found;
 }
 
 bool has_comma(std::string_view text) {
@@ -360,7 +360,7 @@ void find_treatments(Document& document) {
     const std::string_view text = provision.text.text();
     const Language language = provision.language == Language::unknown ? document.metadata.language : provision.language;
     if (&provision != last) {
-      words = treating_words(text, end_of_citations(document.citations, i) + kBehind + 1, language);
+      treating_words(text, end_of_citations(document.citations, i) + kBehind + 1, language, words);
       listed = nullptr;
       last = &provision;
     }
