@@ -23,18 +23,18 @@ std::size_t BlockLines::next_open(std::size_t i) const {
 
 bool BlockLines::is_short(std::size_t i) const {
   const std::size_t most = language_ == Language::zh ? kChineseHeading : kHeading;
-  return text(i).size() < kHeading * 3 && count_characters(text(i)) < most;
+  return text(i).size() < kHeading * 3 && fewer_characters(text(i), most);
 }
 
 bool BlockLines::is_sentence(std::size_t i) const {
   return ends_sentence(text(i)) &&
-         count_characters(text(i)) >= (language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading);
+         !fewer_characters(text(i), language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading);
 }
 
 bool BlockLines::introduces(std::size_t i) const { return ends_in_colon(text(i)) && is(i, "sitting"); }
 
 bool BlockLines::is_annex(std::size_t i) const {
-  return is_short(i) && count_characters(text(i)) < kAnnexLine && !ends_closed(text(i)) && is(i, "annex");
+  return is_short(i) && fewer_characters(text(i), kAnnexLine) && !ends_closed(text(i)) && is(i, "annex");
 }
 
 Label BlockLines::label(std::size_t i) const { return block_label(blocks_[i], language_); }

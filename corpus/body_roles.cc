@@ -234,20 +234,20 @@ class Roles : private BlockLines {
   bool is_heading(std::size_t i) const {
     if (is_colon_heading(i)) return true;
     if (!(is_short(i) || is_long_heading(i)) || ends_closed(text(i))) return false;
-    if (count_characters(text(i)) < kSurelyHeading && next_is_number(i)) return true;
+    if (fewer_characters(text(i), kSurelyHeading) && next_is_number(i)) return true;
     return verb(i).size == 0 || label(i).kind == LabelKind::section;
   }
 
   // "III. Conditions of service and compensation for officials other than ..."
   bool is_long_heading(std::size_t i) const {
     return label(i).kind == LabelKind::section && text(i).size() < kHeading * 4 &&
-           count_characters(text(i)) < 2 * (language_ == Language::zh ? kChineseHeading : kHeading);
+           fewer_characters(text(i), 2 * (language_ == Language::zh ? kChineseHeading : kHeading));
   }
 
   // "Reporting:" before the number that comes next.
   bool is_colon_heading(std::size_t i) const {
     if (part_ != Part::operative || last_ == 0 || !ends_in_colon(text(i)) || verb(i).size > 0) return false;
-    if (count_characters(text(i)) >= (language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading)) return false;
+    if (!fewer_characters(text(i), language_ == Language::zh ? kSurelyHeading : 2 * kSurelyHeading)) return false;
     const std::size_t next = next_open(i);
     if (next == kNone || label(i).kind != LabelKind::none) return false;
     const Label following = label(next);

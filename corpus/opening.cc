@@ -46,6 +46,27 @@ void fold_character(char32_t c, std::string& out) {
   }
 }
 
+// How many bytes at the beginning of a text fold to themselves, characters up to `most` bytes. What is cut off within a
+// character is none of them.
+std::size_t folded_already(std::string_view text, std::size_t most) {
+  std::size_t at = 0;
+  while (at < text.size() && at < most) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    std::size_t next = at + 1;
+    if (byte == ' ') {
+      if (at == 0 || text[at - 1] == ' ') break;
+    } else if (byte < 0x80) {
+      if (byte < ' ' || (byte >= 'A' && byte <= 'Z')) break;
+    } else {
+      next = at;
+      const char32_t c = next_character(text, next);
+      if (byte < 0xC0 || !folds_to_itself(c) || next - at != (c < 0x800 ? 2 : 3)) break;
+    }
+    at = next;
+  }
+  return at;
+}
+
 std::string fold_all(std::string_view text) { return fold_opening(text, text.size()); }
 
 // Finds a string by a view of it.
@@ -113,16 +134,23 @@ const Value& of_language(Language language) {
   return all[static_cast<std::size_t>(language)];
 }
 
+enum class Where : std::uint8_t { begins, ends, holds };
+
 struct LineWord {
-  std::string_view what, where;
+  std::string_view what;
+  Where where = Where::begins;
   std::string words;
 };
+
+Where where_of(std::string_view name) {
+  return name == "holds" ? Where::holds : name == "ends" ? Where::ends : Where::begins;
+}
 
 std::vector<LineWord> read_line_words(Language language) {
   std::vector<LineWord> words;
   const Table& rows = table(std::string(code(language)) + "/line_words.tsv");
   for (std::size_t i = 0; i < rows.size(); ++i)
-    words.push_back({rows.cell(i, "what"), rows.cell(i, "where"), fold_all(rows.cell(i, "words"))});
+    words.push_back({rows.cell(i, "what"), where_of(rows.cell(i, "where")), fold_all(rows.cell(i, "words"))});
   return words;
 }
 
@@ -140,7 +168,7 @@ std::vector<LineKind> read_line_kinds(Language language) {
     auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const LineKind& each) { return each.what == word.what; });
     if (kind == kinds.end()) kind = kinds.insert(kinds.end(), {word.what, {}, 0, {}});
     kind->looked_at =
-        word.where == "begins" ? std::max(kind->looked_at, word.words.size() + kBehind) : std::string::npos;
+        word.where == Where::begins ? std::max(kind->looked_at, word.words.size() + kBehind) : std::string::npos;
     kind->first.set(static_cast<unsigned char>(word.words.front()));
     kind->words.push_back(std::move(word));
   }
@@ -148,9 +176,10 @@ std::vector<LineKind> read_line_kinds(Language language) {
 }
 
 bool matches(const LineWord& word, std::string_view folded, Language language) {
-  if (word.where == "holds") return folded.find(word.words) != std::string_view::npos;
-  if (word.where == "ends") return folded.ends_with(word.words);
-  return folded.starts_with(word.words) && word_ends(folded, word.words.size(), language);
+  if (word.where == Where::holds) return folded.find(word.words) != std::string_view::npos;
+  if (word.where == Where::ends) return folded.ends_with(word.words);
+  return !folded.empty() && folded.front() == word.words.front() && folded.starts_with(word.words) &&
+         word_ends(folded, word.words.size(), language);
 }
 
 // Whether a text begins with one of these bytes when it is folded.
@@ -188,7 +217,12 @@ Formulas read_formulas(Language language) {
 std::string fold_opening(std::string_view text, std::size_t most) {
   std::string folded;
   folded.reserve(std::min(most, text.size()) + 4);
-  for (std::size_t at = 0; at < text.size() && folded.size() < most;) fold_character(next_character(text, at), folded);
+  for (std::size_t at = 0; at < text.size() && folded.size() < most;) {
+    const std::size_t already = folded_already(text.substr(at), most - folded.size());
+    folded += text.substr(at, already);
+    at += already;
+    if (at < text.size() && folded.size() < most) fold_character(next_character(text, at), folded);
+  }
   while (!folded.empty() && folded.back() == ' ') folded.pop_back();
   return folded;
 }
@@ -244,11 +278,13 @@ bool has_line_word(std::string_view text, Language language, std::string_view wh
 
 std::string_view without_date(std::string_view text) {
   constexpr std::string_view kDigits = "0123456789";
-  const std::size_t meeting = text.find_first_of(kDigits);
+  constexpr std::size_t kMeeting = 8;  // bytes in which its number begins
+  const std::size_t meeting = text.substr(0, kMeeting).find_first_of(kDigits);
+  if (meeting == text.npos) return text;  // most lines
   const std::size_t behind = text.find_first_not_of(kDigits, meeting);
   const std::size_t day = text.find_first_of(kDigits, behind);
   const std::size_t year = text.find_last_of(kDigits);
-  const bool dated = meeting < 8 && day < year && year + 12 > text.size() && last_character(text) != '.';
+  const bool dated = day < year && year + 12 > text.size() && last_character(text) != '.';
   return dated ? trim(text.substr(0, day)) : text;
 }
 

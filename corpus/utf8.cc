@@ -34,6 +34,11 @@ std::size_t count_characters(std::string_view text) {
   return count;
 }
 
+bool fewer_characters(std::string_view text, std::size_t most) {
+  constexpr std::size_t kLongest = 4;  // bytes of a character
+  return text.size() < most || (text.size() < kLongest * most && count_characters(text) < most);
+}
+
 bool is_letter_beyond_ascii(char32_t c) {
   if (c >= 0xC0 && c < 0x250) return c != 0xD7 && c != 0xF7;
   if ((c >= 0x400 && c < 0x482) || (c >= 0x620 && c < 0x64B) || (c >= 0x4E00 && c < 0xA000)) return true;

@@ -52,6 +52,8 @@ inline char32_t last_character(std::string_view text) {
 void append_utf8(std::string& text, char32_t c);
 
 std::size_t count_characters(std::string_view text);
+// Whether a text has fewer than `most` characters. Its bytes alone tell that of most texts.
+bool fewer_characters(std::string_view text, std::size_t most);
 
 // Spaces of every width, and the marks of direction and joining that print nothing.
 inline bool is_blank(char32_t c) {
