@@ -32,15 +32,6 @@ constexpr std::size_t kCorrected = 4;        // tokens of "and corrigendum", "y 
 constexpr std::size_t kNameWithTreaty = 36;  // bytes; a body's name with that of a treaty in it is longer
 constexpr std::size_t kRecordsReach = 40;    // tokens between "Official Records" and the symbol in brackets
 
-// Signs of which one word or symbol gives a citation away.
-template <class... Signs>
-constexpr std::uint64_t bits_of(Signs... signs) {
-  return ((std::uint64_t{1} << static_cast<unsigned>(signs)) | ...);
-}
-constexpr std::uint64_t kTelling =
-    bits_of(Sign::records, Sign::symbol, Sign::sales, Sign::named, Sign::places, Sign::treaties, Sign::present,
-            Sign::same, Sign::here, Sign::called, Sign::owner, Sign::of, Sign::ibid);
-
 // Of one text, by place; most are so already.
 void in_order(std::vector<Citation>& found) {
   const auto before = [](const Citation& a, const Citation& b) { return a.in_provision.start < b.in_provision.start; };
@@ -72,7 +63,6 @@ class Recognizer {
     std::size_t records = tokens_.list.size();
     for (std::size_t at = 0; at < tokens_.list.size(); ++at) {
       const Sign sign = token(at).sign;
-      if ((kTelling >> static_cast<unsigned>(sign) & 1U) == 0) continue;  // most words
       if (sign == Sign::records) {
         records = at;
         records_without_symbol(at);
