@@ -12,7 +12,8 @@ namespace search {
 namespace {
 
 constexpr std::size_t kGroup = 3;  // figures
-constexpr std::array<std::string_view, 6> kBetweenGroups = {",", ".", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xD9\xAC"};
+// What stands between groups: commas, Western and Arabic, and spaces. Figures with points are is_decimal().
+constexpr std::array<std::string_view, 5> kBetweenGroups = {",", "٬", " ", "\u00A0", "\u202F"};
 
 // The figures that end at `text`'s end, or begin at its beginning.
 std::size_t figures_before(std::string_view text) {
@@ -38,7 +39,7 @@ bool is_grouped(std::string_view text, corpus::Span number, std::string_view bet
     end += between.size() + figures;
   }
   if (groups < 2 || first > kGroup) return false;
-  const bool spaced = between != "," && between != ".";
+  const bool spaced = between != "," && between != "٬";
   return !spaced || first < kGroup || text.substr(0, end).ends_with("000");
 }
 

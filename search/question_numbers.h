@@ -20,8 +20,8 @@ bool is_of_two_resolutions(std::string_view text);
 // "6.1" is the number of a target, a heading or a paragraph.
 bool is_decimal(std::string_view text);
 
-// True when the figures in `number` of `text` are, or are part of, an amount in groups of three: "15,000", "1.500",
-// "15 000". Between spaces the first group has one or two figures or the last is 000: "242 338" are two numbers.
+// True when the figures in `number` of `text` are, or are part of, an amount in groups of three: "15,000", "15 000".
+// Between spaces the first group has one or two figures or the last is 000: "242 338" are two numbers.
 bool is_of_amount(std::string_view text, corpus::Span number);
 
 }  // namespace search

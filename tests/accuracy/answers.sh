@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Figures of `travaux ask`: right provision first and in the first five, by language and kind, beside plain BM25 over
-# paragraphs, on the questions that come with the corpus, on those of questions.jsonl, on those of questions_unseen.jsonl,
-# questions_second.jsonl, questions_third.jsonl and questions_fourth.jsonl, which were written without seeing an answer (half of the first were
-# never looked at while rules were made, of the others those marked "held"), and on those of readings.jsonl, which readers found answered
-# wrongly; how many of the questions that nothing answers are refused; what the weights give on questions that they were
-# not fitted to.
+# paragraphs, on the questions that come with the corpus, on those of questions.jsonl, on those of
+# questions_unseen.jsonl, questions_second.jsonl, questions_third.jsonl and questions_fourth.jsonl, which were written
+# without seeing an answer (half of the first were never looked at while rules were made, of the others those marked
+# "held"), and on those of readings.jsonl, which readers found answered wrongly; how many of the questions that nothing
+# answers are refused; what the weights give on questions that they were not fitted to.
 # usage: answers.sh ASK_BATCH INDEX CORPUS SCORE
 set -eu
 batch=${1:?usage: answers.sh ASK_BATCH INDEX CORPUS SCORE} index=$2 corpus=$3 score=$4
@@ -21,7 +21,9 @@ for gold in "$corpus/questions_dev.jsonl" "$here/questions.jsonl" "$here/questio
     python3 "$here/answers_score.py" "$work/answers.jsonl" >"$work/predicted.jsonl"
     echo "== $(basename "$gold") $way"
     python3 "$score/score_questions.py" "$gold" "$work/predicted.jsonl"
-    [ $way = --plain ] || [[ $gold = */readings.jsonl || $gold = */questions_unseen.jsonl || $gold = */questions_second.jsonl || $gold = */questions_third.jsonl || $gold = */questions_fourth.jsonl ]] || cat "$work/answers.jsonl" >>"$work/signs.jsonl"
+    case "$way $gold" in  # the weights were fitted to these
+      "--signs $corpus/questions_dev.jsonl" | "--signs $here/questions.jsonl") cat "$work/answers.jsonl" >>"$work/signs.jsonl" ;;
+    esac
   done
 done
 echo "== unanswerable"
