@@ -235,12 +235,17 @@ class Roles : private BlockLines {
     if (is_colon_heading(i)) return true;
     if (!(is_short(i) || is_long_heading(i)) || ends_closed(text(i))) return false;
     if (fewer_characters(text(i), kSurelyHeading) && next_is_number(i)) return true;
-    return verb(i).size == 0 || label(i).kind == LabelKind::section;
+    return verb(i).size == 0 || opens_section(i);
+  }
+
+  // "II. Boats", "II Boats".
+  bool opens_section(std::size_t i) const {
+    return label(i).kind == LabelKind::section || titled_section(text(i), language_).kind == LabelKind::section;
   }
 
   // "III. Conditions of service and compensation for officials other than ..."
   bool is_long_heading(std::size_t i) const {
-    return label(i).kind == LabelKind::section && text(i).size() < kHeading * 4 &&
+    return opens_section(i) && text(i).size() < kHeading * 4 &&
            fewer_characters(text(i), 2 * (language_ == Language::zh ? kChineseHeading : kHeading));
   }
 

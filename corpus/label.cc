@@ -17,8 +17,9 @@ namespace {
 constexpr int kMostDigits = 3;
 constexpr std::size_t kLabelBytes = 40;
 
+// Sections are numbered by the names of letters, and by ordinals.
 struct Words {
-  std::unordered_map<std::string, int> letters, sections;
+  std::unordered_map<std::string, int> letters, sections, ordinals;
 };
 
 const Words& words() {
@@ -26,8 +27,11 @@ const Words& words() {
     Words read;
     const Table& rows = table("labels.tsv");
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      auto& into = rows.cell(i, "kind") == "letter" ? read.letters : read.sections;
-      into.emplace(fold_opening(rows.cell(i, "label")), leading_number(rows.cell(i, "value")));
+      const std::string_view kind = rows.cell(i, "kind");
+      const std::string word = fold_opening(rows.cell(i, "label"));
+      const int value = leading_number(rows.cell(i, "value"));
+      (kind == "letter" ? read.letters : read.sections).emplace(word, value);
+      if (kind == "ordinal") read.ordinals.emplace(word, value);
     }
     return read;
   }();
@@ -266,18 +270,39 @@ Label latin_section(Cursor cursor) {
 
 bool is_word_part(char32_t c) { return is_letter(c) || is_direction_mark(c) || (c >= 0x640 && c <= 0x652); }
 
-// "أولا -", "باء -", "حادي عشر -": one word or two.
-Label worded_section(Cursor cursor) {
+// "أولا", "باء", "حادي عشر": one word or two. The cursor is behind them where they are a number, else where it was.
+int worded_number(Cursor& cursor, const std::unordered_map<std::string, int>& numbers) {
   int value = 0;
   Cursor end = cursor;
   for (int words_read = 0; words_read < 2; ++words_read) {
-    while (!cursor.done() && cursor.at() < kLabelBytes && is_word_part(cursor.peek())) cursor.take();
-    const auto found = words().sections.find(fold_opening(cursor.from(0)));
-    if (found != words().sections.end()) value = found->second, end = cursor;
-    cursor.skip_blanks();
-    if (!is_word_part(cursor.peek())) break;
+    while (!end.done() && end.at() < kLabelBytes && is_word_part(end.peek())) end.take();
+    const auto found = numbers.find(fold_opening(end.from(0)));
+    if (found != numbers.end()) value = found->second, cursor = end;
+    end.skip_blanks();
+    if (!is_word_part(end.peek())) break;
   }
-  return section(value, end);
+  return value;
+}
+
+// "أولا -", "باء -", "حادي عشر -".
+Label worded_section(Cursor cursor) {
+  const int value = worded_number(cursor, words().sections);
+  return section(value, cursor);
+}
+
+// Letters that are not small, a year, a title within the title.
+bool begins_title(char32_t c) {
+  return (is_letter(c) && !is_lower(c)) || digit_value(c) >= 0 || c == 0xAB || c == 0x201C || c == 0x300A;
+}
+
+// "IV", "四", "رابعا": numbers of sections. Capitals are left out: "A" is a word too.
+int section_number(Cursor& cursor, Language language) {
+  if (language == Language::zh && chinese_digit(cursor.peek()) >= 0) return chinese_number(cursor);
+  if (language == Language::zh && cursor.peek() == U'十') return chinese_number(cursor);
+  if (language == Language::ar) return worded_number(cursor, words().ordinals);
+  const std::size_t start = cursor.at();
+  while (!cursor.done() && cursor.at() - start < 8 && cursor.peek() >= 'A' && cursor.peek() <= 'Z') cursor.take();
+  return roman_value(cursor.from(start));
 }
 
 // "Article premier", "المادة الحادية عشرة": alone on the line.
@@ -355,6 +380,16 @@ int roman_value(std::string_view text) {
     last = digit > last ? digit : last;
   }
   return total > 0 && total < 90 ? total : 0;
+}
+
+Label titled_section(std::string_view text, Language language) {
+  Cursor cursor(text);
+  cursor.skip_blanks();
+  const int value = section_number(cursor, language);
+  const std::size_t size = cursor.at();
+  cursor.skip_blanks();
+  const bool titled = value > 0 && cursor.at() > size && !cursor.done() && begins_title(cursor.peek());
+  return titled ? finish(LabelKind::section, value, cursor, size) : Label{};
 }
 
 Label label_at(std::string_view text, Language language) {

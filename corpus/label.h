@@ -32,6 +32,10 @@ struct Label {
 
 Label label_at(std::string_view text, Language language);
 
+// The number of a section with nothing but a blank before its title: "II Boats", "二 船舶", "ثانيا القوارب". Words may
+// begin so without being one ("II World Summit"): it is for the headings around it to show that they count.
+Label titled_section(std::string_view text, Language language);
+
 // "IV" -> 4; 0 when it is no Roman numeral (up to 89).
 int roman_value(std::string_view text);
 

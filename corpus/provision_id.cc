@@ -8,6 +8,7 @@
 
 #include "corpus/digits.h"
 #include "corpus/lexicon.h"
+#include "corpus/opening.h"
 
 namespace corpus {
 namespace {
@@ -145,17 +146,23 @@ int han_value(std::u32string_view points) {
   return total + unit;
 }
 
-// Labels that are words: lexicon/label_words.tsv.
-std::unordered_map<std::string_view, LabelReading> read_label_words() {
-  std::unordered_map<std::string_view, LabelReading> all;
+// Labels that are words: of sections in labels.tsv, others in label_words.tsv. By the folded word.
+std::unordered_map<std::string, LabelReading> read_label_words() {
+  std::unordered_map<std::string, LabelReading> all;
+  const Table& sections = table("labels.tsv");
+  for (std::size_t row = 0; row < sections.size(); ++row) {
+    const std::string_view kind = sections.cell(row, "kind");
+    if (kind == "letter") continue;
+    const Style style = kind == "ordinal" ? Style::capital_roman : Style::capital;
+    all.emplace(fold_opening(sections.cell(row, "label")),
+                LabelReading{style, leading_number(sections.cell(row, "value")), {}});
+  }
   const Table& words = table("label_words.tsv");
   for (std::size_t row = 0; row < words.size(); ++row) {
-    const std::string_view named = words.cell(row, "style");
-    const Style style = named == "letter" ? Style::letter : named == "capital" ? Style::capital : Style::capital_roman;
     std::string_view list = words.cell(row, "words");
     for (int value = 1; !list.empty(); ++value) {
       const std::size_t end = std::min(list.find(' '), list.size());
-      all.emplace(list.substr(0, end), LabelReading{style, value, {}});
+      all.emplace(list.substr(0, end), LabelReading{Style::letter, value, {}});
       list.remove_prefix(std::min(end + 1, list.size()));
     }
   }
@@ -163,7 +170,7 @@ std::unordered_map<std::string_view, LabelReading> read_label_words() {
 }
 
 const LabelReading* label_word(std::string_view label) {
-  static const std::unordered_map<std::string_view, LabelReading> words = read_label_words();
+  static const std::unordered_map<std::string, LabelReading> words = read_label_words();
   while (!label.empty() && (label.front() == '(' || label.front() == ' ')) label.remove_prefix(1);
   for (bool more = true; more;) {
     more = false;
@@ -171,7 +178,7 @@ const LabelReading* label_word(std::string_view label) {
       if (label.size() > end.size() && label.ends_with(end)) label.remove_suffix(end.size()), more = true;
     }
   }
-  const auto found = words.find(label);
+  const auto found = words.find(fold_opening(label));
   return found == words.end() ? nullptr : &found->second;
 }
 
@@ -241,7 +248,8 @@ std::vector<LabelReading> read_label(std::string_view label) {
     if (dash) found.push_back({Style::bullet, 0, {}});
     return found;
   }
-  if (core.starts_with(U'第') && core.size() > 2) core = core.substr(1, core.size() - 2);  // 第一条
+  const bool article = core.starts_with(U'第') && core.size() > 2;  // 第一条
+  if (article) core = core.substr(1, core.size() - 2);
   if (digit(core[0]) >= 0) {
     numbers(core, quoted ? Style::local : enclosed ? Style::enclosed : Style::number, found);
     return found;
@@ -252,7 +260,10 @@ std::vector<LabelReading> read_label(std::string_view label) {
   for (const char32_t first : {U'①', U'⑴', U'⒈'}) {
     if (const int value = one_sign(core, first, 20)) found.push_back({Style::number, value, {}});
   }
-  if (const int value = han_value(core)) found.push_back({Style::local, value, {}});
+  if (const int value = han_value(core)) {
+    found.push_back({Style::local, value, {}});
+    if (!enclosed && !article) found.push_back({Style::capital_roman, value, {}});  // 二 numbers sections as II does
+  }
   if (const std::string letters = as_latin(core); !letters.empty()) latin(letters, found);
   if (const int value = place_in(kCyrillic, core)) found.push_back({Style::letter, value, {}});
   if (const int value = place_in(kAbjad, core)) found.push_back({Style::letter, value, {}});

@@ -76,7 +76,7 @@ class Structure {
       std::move(block.marks.begin(), block.marks.end(), std::back_inserter(document_.title_marks));
     }
     std::erase_if(blocks_, [](const Block& block) { return !is_provision(block.role); });
-    tidy_blocks(blocks_, notes_);
+    tidy_blocks(blocks_, notes_, document_.metadata.language);
     std::erase_if(blocks_, [](const Block& block) { return !is_provision(block.role); });
     labels_.reserve(blocks_.size());
     for (const Block& block : blocks_) labels_.push_back(read_label(block.number));

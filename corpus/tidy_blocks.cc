@@ -2,14 +2,18 @@
 #include "corpus/tidy_blocks.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "corpus/block_label.h"
 #include "corpus/digits.h"
 #include "corpus/provision_id.h"
 
 namespace corpus {
 namespace {
 
-constexpr std::size_t kLongestHeading = 300;  // bytes
+constexpr std::size_t kLongestHeading = 300;  // bytes; twice as many with the number of a section before it
+constexpr std::size_t kLongestNumber = 32;    // bytes: "حادياً وعشرين"
+constexpr int kLeftOut = 3;                   // from the number of a section to the next that is found
 
 bool is_counted(const Block& block) { return block.role == Role::operative || block.role == Role::paragraph; }
 
@@ -135,9 +139,18 @@ void take_lone_label(Block& block, const Block& next) {
   drop_start(block, text.size());
 }
 
-// A paragraph that consists of its number, followed by one without: they are one.
+bool numbers_section(const std::vector<LabelReading>& labels) {
+  return std::any_of(labels.begin(), labels.end(), [](const LabelReading& label) {
+    return label.style == LabelReading::capital || label.style == LabelReading::capital_roman;
+  });
+}
+
+// A paragraph that consists of its number, followed by one without: they are one. So are the number of a section and
+// its heading.
 void join_number(Block& block, Block& next) {
-  if (!is_counted(block) || block.role != next.role || block.level != next.level) return;
+  const bool heads = next.role == Role::heading && block.role != Role::heading && block.level == 0 &&
+                     numbers_section(read_label(block.number));
+  if (!heads && (!is_counted(block) || block.role != next.role || block.level != next.level)) return;
   if (block.number.empty() || !block.text.empty() || !next.number.empty() || next.text.empty()) return;
   next.number = std::move(block.number);
   block.number.clear();
@@ -146,9 +159,10 @@ void join_number(Block& block, Block& next) {
 
 // "B. Internet governance", or words without a number among numbered paragraphs: a heading when they do not end as a
 // sentence does. A line in a list that a colon opened needs emphasis, and what is all link is none.
-void make_heading(Block& block, const Block* next, bool numbered, bool in_list) {
+void make_heading(Block& block, const Block* next, bool numbered, bool in_list, Language language) {
   const std::string& text = block.text.text();
-  if (!is_counted(block) || text.empty() || text.size() > kLongestHeading) return;
+  if (!is_counted(block) || text.empty() || text.size() > 2 * kLongestHeading) return;
+  if (text.size() > kLongestHeading && titled_section(text, language).kind == LabelKind::none) return;
   const bool emphasised = block.lead.size() + 4 > text.size();
   if (block.level > 0 && !emphasised) return;
   const std::vector<LabelReading> labels = read_label(block.number);
@@ -167,13 +181,47 @@ void make_heading(Block& block, const Block* next, bool numbered, bool in_list) 
 // "II" and, in a line of its own, "Boats": one heading with a number.
 void join_heading(Block& block, Block& next) {
   if (block.role != Role::heading || next.role != Role::heading || block.level != next.level) return;
-  if (!block.number.empty() || !next.number.empty() || block.text.text().size() > 24 || !block.links.empty()) return;
+  if (!block.number.empty() || !next.number.empty() || block.text.text().size() > kLongestNumber ||
+      !block.links.empty())
+    return;
   if (read_label(block.text.text()).empty()) return;
   next.number = block.text.text();
   next.marks.insert(next.marks.begin(), block.marks.begin(), block.marks.end());
   for (std::size_t i = 0; i < block.marks.size(); ++i) next.marks[i].at = 0;
   block = {};
   block.role = Role::furniture;
+}
+
+// The number of a section that a heading has or begins with; 0 for none.
+int section_value(const Block& block, const Label& titled) {
+  if (titled.kind != LabelKind::none) return titled.value;
+  for (const LabelReading& label : read_label(block.number))
+    if (label.style == LabelReading::capital_roman) return label.value;
+  return 0;
+}
+
+// "I Boats", "II Oars": headings that count from one, each in a line with its title. One alone may be a name.
+void number_titled_sections(std::vector<Block>& blocks, Language language) {
+  std::vector<std::pair<Block*, Label>> titled;
+  int last = 0, counted = 0;
+  const auto end_part = [&] {
+    for (auto& [block, label] : titled)
+      if (counted > 1) corpus::take_label(*block, label);
+    titled.clear();
+    last = counted = 0;
+  };
+  for (Block& block : blocks) {
+    if (block.role == Role::annex || block.level < 0) end_part();
+    if (block.role != Role::heading || block.level < 0) continue;
+    const Label found = block.number.empty() ? titled_section(block.text.text(), language) : Label{};
+    const int value = section_value(block, found);
+    if (value == 1 && last > 1) end_part();
+    if (value <= last || value > last + (last > 0 ? kLeftOut : 1)) continue;
+    last = value;
+    ++counted;
+    if (found.kind != LabelKind::none) titled.emplace_back(&block, found);
+  }
+  end_part();
 }
 
 bool is_numbered(const Block& block) {
@@ -230,7 +278,7 @@ void take_starred_notes(std::vector<Block>& blocks, std::vector<Note>& notes) {
 
 }  // namespace
 
-void tidy_blocks(std::vector<Block>& blocks, std::vector<Note>& notes) {
+void tidy_blocks(std::vector<Block>& blocks, std::vector<Note>& notes, Language language) {
   for (Block& block : blocks) trim(block);
   take_starred_notes(blocks, notes);
   for (Block& block : blocks) take_label(block);
@@ -247,10 +295,11 @@ void tidy_blocks(std::vector<Block>& blocks, std::vector<Note>& notes) {
   bool in_list = false;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (!blocks[i].number.empty() || blocks[i].role == Role::heading) in_list = false;
-    make_heading(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, numbered, in_list);
+    make_heading(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, numbered, in_list, language);
     if (ends_with_colon(blocks[i].text.text()) && blocks[i].role != Role::heading) in_list = true;
   }
   for (std::size_t i = 0; i + 1 < blocks.size(); ++i) join_heading(blocks[i], blocks[i + 1]);
+  number_titled_sections(blocks, language);
   std::erase_if(blocks, [](const Block& b) { return b.role == Role::furniture; });
   return_to_preamble(blocks);
   close_with_vote(blocks);

@@ -134,6 +134,63 @@ TEST(Structure, SectionsThatCountAnew) {
             "A/RES/86/7 sec1 sec1.op1 sec1.op2 sec2 sec2.op1 sec2.op2");
   EXPECT_EQ(ids(akn("", section("A", "1") + section("B", "1")), "x.xml"),
             "A/RES/86/7 secA secA.op1 secA.op2 secB secB.op1 secB.op2");
+  EXPECT_EQ(ids(akn("", section("一", "1") + section("二", "1")), "x.xml"),
+            "A/RES/86/7 sec1 sec1.op1 sec1.op2 sec2 sec2.op1 sec2.op2");
+  // The number in a paragraph of its own, the title in the next.
+  const auto apart = [](std::string_view number) {
+    return fmt::format(
+        "<section><paragraph><num>{}</num></paragraph><paragraph><subheading>Boats</subheading>"
+        "</paragraph>{}</section>",
+        number, numbered("1.", "Welcomes boats;"));
+  };
+  EXPECT_EQ(ids(akn("", apart("أولا") + apart("ثانيا")), "x.xml"), "A/RES/86/7 sec1 sec1.op1 sec2 sec2.op1");
+}
+
+TEST(Structure, SectionsWithTheirTitleInOneLine) {
+  const struct {
+    std::string_view language, code, first, second, formula, preamble, decides;
+  } rows[] = {
+      {"en", "eng", "I Boats and oars", "II Harbours", "The General Assembly,", "Recalling the boats,",
+       "Welcomes boats;"},
+      {"fr", "fra", "I Bateaux et rames", "II Demande de ports", "L’Assemblée générale,", "Rappelant les bateaux,",
+       "Se félicite des bateaux ;"},
+      {"es", "spa", "I Barcos y remos", "II Puertos", "La Asamblea General,", "Recordando los barcos,",
+       "Acoge con beneplácito los barcos;"},
+      {"ru", "rus", "I Лодки и весла", "II Гавани", "Генеральная Ассамблея,", "ссылаясь на лодки,",
+       "приветствует лодки;"},
+      {"ar", "ara", "أولا القوارب والمجاديف", "ثانيا الموانئ", "إن الجمعية العامة،", "إذ تشير إلى القوارب،",
+       "ترحب بالقوارب؛"},
+      {"zh", "zho", "一 船舶和桨", "二 港口", "大会，", "回顾船舶，", "欢迎船舶；"},
+  };
+  const std::string_view counted = "sec1 sec1.pp1 sec1.op1 sec1.op2 sec2 sec2.op1 sec2.op2";
+  for (const auto& row : rows) {
+    const auto paragraphs = [&](bool marked) {
+      return marked ? numbered("1.", row.decides) + numbered("2.", row.decides)
+                    : fmt::format("1. {0}\n\n2. {0}\n\n", row.decides);
+    };
+    const std::string text = fmt::format("{}\n\n{}\n\n{}\n\n{}{}\n\n{}", row.formula, row.first, row.preamble,
+                                         paragraphs(false), row.second, paragraphs(false));
+    EXPECT_EQ(ids(text, fmt::format("A_RES_86_7.{}.txt", row.language)), fmt::format("A/RES/86/7 {}", counted));
+    const auto section = [&](std::string_view line, bool first) {
+      const std::string preamble = fmt::format("<crossHeading refersTo=\"#preamble\">{}</crossHeading>", row.preamble);
+      return fmt::format("<section><subheading>{}</subheading>{}{}</section>", line, first ? preamble : "",
+                         paragraphs(true));
+    };
+    EXPECT_EQ(ids(akn("", section(row.first, true) + section(row.second, false), {}, row.code), "x.xml"),
+              fmt::format("A/RES/86/7 {}", counted));
+  }
+  // One alone proves nothing, nor do letters.
+  const std::string other = "A/RES/86/7 h1 op1 h2 op1-2";
+  const auto act = [](std::string_view first, std::string_view second) {
+    const std::string paragraph = numbered("1.", "Welcomes boats;");
+    return ids(akn("", fmt::format("<section><subheading>{}</subheading>{}</section><section><subheading>{}"
+                                   "</subheading>{}</section>",
+                                   first, paragraph, second, paragraph)),
+               "x.xml");
+  };
+  EXPECT_EQ(act("I Boats", "Oars"), other);
+  EXPECT_EQ(act("II Boats", "III Oars"), other);
+  EXPECT_EQ(act("A Boat", "B Oar"), other);
 }
 
 TEST(Structure, ASymbolTurnedAround) {

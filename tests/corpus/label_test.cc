@@ -9,8 +9,7 @@
 namespace corpus {
 namespace {
 
-std::string describe(std::string_view text, Language language) {
-  const Label label = label_at(text, language);
+std::string described(const Label& label, std::string_view text) {
   constexpr const char* kNames[] = {"none", "number", "letter", "roman", "section", "bullet", "article"};
   if (label.kind == LabelKind::none) return "none";
   return fmt::format("{} {}{}{} '{}' | {}", kNames[static_cast<int>(label.kind)], label.value,
@@ -18,10 +17,12 @@ std::string describe(std::string_view text, Language language) {
                      text.substr(0, label.size), text.substr(label.body));
 }
 
+struct Row {
+  std::string_view language, text, description;
+};
+
 TEST(Label, IsReadInEveryScript) {
-  const struct {
-    std::string_view language, text, description;
-  } rows[] = {
+  const Row rows[] = {
       {"en", "1. Requests", "number 1 '1.' | Requests"},
       {"en", "12.Requests", "number 12 '12.' | Requests"},
       {"ar", "1 - تطلب", "number 1 '1' | تطلب"},
@@ -82,7 +83,7 @@ TEST(Label, IsReadInEveryScript) {
       {"en", "1", "none"},
   };
   for (const auto& row : rows)
-    EXPECT_EQ(describe(row.text, language_of_code(row.language)), row.description) << row.text;
+    EXPECT_EQ(described(label_at(row.text, language_of_code(row.language)), row.text), row.description) << row.text;
 }
 
 TEST(Label, EveryRowOfTheTableIsRead) {
@@ -95,6 +96,34 @@ TEST(Label, EveryRowOfTheTableIsRead) {
     EXPECT_EQ(label.kind, letter ? LabelKind::letter : LabelKind::section) << text;
     EXPECT_EQ(std::to_string(label.value), rows.cell(i, "value")) << text;
   }
+}
+
+TEST(Label, SectionsWithTheirTitleBehindABlank) {
+  const Row rows[] = {
+      {"en", "II Boats and oars", "section 2 'II' | Boats and oars"},
+      {"fr", "IV État des bateaux", "section 4 'IV' | État des bateaux"},
+      {"es", "I Índice de barcos", "section 1 'I' | Índice de barcos"},
+      {"ru", "XXI Лодки и весла", "section 21 'XXI' | Лодки и весла"},
+      {"zh", "二 船舶", "section 2 '二' | 船舶"},
+      {"zh", "二十一　船舶", "section 21 '二十一' | 船舶"},
+      {"ar", "ثانيا القوارب", "section 2 'ثانيا' | القوارب"},
+      {"ar", "حادي عشر القوارب", "section 11 'حادي عشر' | القوارب"},
+      {"ar", "حاديا وعشرين القوارب", "section 21 'حاديا وعشرين' | القوارب"},
+      {"en", "I am", "none"},
+      {"en", "II", "none"},
+      {"en", "II. Boats", "none"},
+      {"en", "A Boat", "none"},
+      {"en", "IV 2030 targets", "section 4 'IV' | 2030 targets"},
+      {"zh", "一些国家", "none"},
+      {"zh", "一 2030年目标", "section 1 '一' | 2030年目标"},
+      {"zh", "一 （第二部分）", "none"},
+      {"ar", "ألف دولار", "none"},
+      {"ar", "أولادنا في القوارب", "none"},
+      {"en", "", "none"},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(described(titled_section(row.text, language_of_code(row.language)), row.text), row.description)
+        << row.text;
 }
 
 TEST(Label, ReadsRomanNumerals) {
