@@ -17,13 +17,7 @@ Verb preambular_verb(std::string_view text, Language language) {
   const char32_t first = first_character(text);
   if (!is_letter(first) || (begins_with_capitals(language) && !is_upper(first))) return {};
   const Verb verb = opening_verb(text, language);
-  if (!verb.preambular) return {};
-  if (!begins_with_capitals(language)) return verb;
-  // "Taking into Particular Account" is of a title.
-  const std::string_view printed = text.substr(0, unfolded_size(text, verb.size));
-  for (std::size_t at = printed.find(' '); at != printed.npos; at = printed.find(' ', at + 1))
-    if (is_upper(first_character(printed.substr(at + 1)))) return {};
-  return verb;
+  return verb.preambular && !prints_title(text, verb) ? verb : Verb{};
 }
 
 // A comma or colon that a verb of preambles follows.

@@ -227,6 +227,17 @@ std::string fold_opening(std::string_view text, std::size_t most) {
   return folded;
 }
 
+bool prints_title(std::string_view text, const Verb& verb) {
+  const std::string_view printed = text.substr(0, unfolded_size(text, verb.size));
+  for (std::size_t at = printed.find(' '); at != printed.npos; at = printed.find(' ', at + 1)) {
+    std::size_t letter = at + 1;
+    if (is_upper(next_character(printed, letter)) && letter < printed.size() &&
+        is_lower(next_character(printed, letter)))
+      return true;
+  }
+  return false;
+}
+
 bool begins_with_capitals(Language language) {
   return language == Language::en || language == Language::fr || language == Language::es;
 }

@@ -28,6 +28,10 @@ struct Verb {
 // The longest verb of the language with which the text opens, folded, as whole words.
 Verb opening_verb(std::string_view text, Language language);
 
+// Whether words that open a paragraph are printed as those of a title: "Taking into Particular Account". Capitals
+// throughout are none.
+bool prints_title(std::string_view text, const Verb& verb);
+
 // Whether every paragraph begins with a capital: in Russian those of preambles do not.
 bool begins_with_capitals(Language language);
 

@@ -59,6 +59,7 @@ class Start {
     if (const auto decided = place_.starts.decided.find(i_); decided != place_.starts.decided.end())
       return decided->second;
     if (is_formula(line(), set_.language) || is_formula(open_.text, set_.language)) return true;
+    if (act_.preamble && has_line_word(line(), set_.language, "joins")) return false;
     if (!act_.enacted && (enacts(line(), next_line(), set_.language) || enacts(open_.text, line(), set_.language)))
       return true;
     switch (set_.layout.setting) {
@@ -180,7 +181,10 @@ class Start {
     return *label_;
   }
   const Verb& verb() const {
-    if (!verb_) verb_ = opening_verb(line(), set_.language);
+    if (!verb_) {
+      verb_ = opening_verb(line(), set_.language);
+      if (prints_title(line(), *verb_)) verb_ = Verb{};
+    }
     return *verb_;
   }
 
@@ -388,9 +392,8 @@ class Start {
       if (rest.empty() || rest.find(')') == rest.npos) continue;
       const Label before = label_at(rest, set_.language);
       if (before.kind == LabelKind::none || before.bare || before.kind == LabelKind::number) continue;
-      if (before.value > 0 &&
-          (before.value + 1 == found.value || (before.roman > 0 && before.roman + 1 == found.roman)))
-        return true;
+      if (before.value + 1 == found.value && before.value > 0) return true;
+      if (roman_of(before) + 1 == roman_of(found) && roman_of(before) > 0) return true;
     }
     return false;
   }
@@ -482,12 +485,9 @@ class Start {
   }
 
   // A verb of preambles with a capital begins a paragraph even where the comma before it is missing.
-  // A verb of the operative part does behind a comma. "Particular" in "Taking into Particular Account" is of a title.
+  // A verb of the operative part does behind a comma.
   bool opens_by_capital() const {
     if (!is_upper(first_character(line())) || verb().size == 0) return false;
-    const std::string_view printed = line().substr(0, unfolded_size(line(), verb().size));
-    for (std::size_t at = printed.find(' '); at != printed.npos; at = printed.find(' ', at + 1))
-      if (is_upper(first_character(printed.substr(at + 1)))) return false;
     if (const std::string_view end = without_mark(); ends_closed(end)) return is_comma(last_character(end));
     return verb().preambular && (room() > 0 || !ends_in_name());
   }

@@ -67,6 +67,14 @@ TEST(Opening, EveryVerbOfTheTablesOpensAParagraph) {
   }
 }
 
+TEST(Opening, TitlesAreToldByTheirCapitals) {
+  const auto is_title = [](std::string_view text) { return prints_title(text, opening_verb(text, Language::en)); };
+  EXPECT_TRUE(is_title("Taking into Account the Needs of Boats"));
+  EXPECT_FALSE(is_title("Taking into account the Needs of Boats"));
+  EXPECT_FALSE(is_title("TAKING INTO ACCOUNT the needs of boats"));
+  EXPECT_FALSE(is_title("Boats"));
+}
+
 TEST(Opening, EveryLineWordIsFound) {
   for (const Language language : kLanguages) {
     const Table& rows = table(fmt::format("{}/line_words.tsv", code(language)));

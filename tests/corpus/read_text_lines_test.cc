@@ -140,6 +140,11 @@ TEST(ReadText, PiecesOfChineseRows) {
        "承认、正义与发展”，并且立即正式启动， \n\n",
        "preambular: 又回顾其2035年12月23日第90/237号决议，其中宣布旱地十年主题为“旱地居民：承认、正义与发展”，"
        "并且立即正式启动，\n"},
+      {"words that join what stands before them",
+       " 审议了水井委员会年度报告和秘书长关于旱地所有水井和桥梁的报告以及审计委员会的报告， \n\n1\n\n"
+       "_______________\n\n1\n\n 甲。 \n\n1/35-12345\n\n"
+       "  并关切地注意到旱地桥梁的数目仍然很少， \n\n",
+       "报告以及审计委员会的报告，并关切地注意到旱地桥梁的数目仍然很少， ^1@"},
       {"a symbol broken before its slash, behind it, and between two",
        " 又回顾水井委员会主席2035年2月12日就旱地各条道路和各座桥梁所发表的声明(S/PRST \n\n"
        " /2035/2)、2035年8月9日就水井和道路以及通往水井的各座桥梁所发表的声明(S/ \n\n"
@@ -203,6 +208,16 @@ TEST(ReadText, FullLinesAndWhatBeginsBehindThem) {
       {"a list inside a paragraph",
        " 1. Decides to keep the wells and bridges and: (a) to dig, and dig deeply, \n\n (b) to build; \n\n",
        "operative [1.]: Decides to keep the wells and bridges and: (a) to dig, and dig deeply, (b) to build;\n"},
+      {"Roman numerals in a list inside a paragraph",
+       " 1. Decides to keep the wells, the bridges, and all (iv) of the oars, (v) \n\n the boats and, as the last, \n\n"
+       " (vi) the harbours; \n\n",
+       "operative [1.]: Decides to keep the wells, the bridges, and all (iv) of the oars, (v) the boats and, as the "
+       "last, (vi) the harbours;\n"},
+      {"a title that goes on with the verb of a preamble",
+       " Recalling the Declaration on the Wells and the Rivers of the Dry Lands, \n\n Taking into Particular Account "
+       "the Bridges, and what it says on them, \n\n 1. Decides to dig. \n\n",
+       "preambular: Recalling the Declaration on the Wells and the Rivers of the Dry Lands, Taking into Particular "
+       "Account the Bridges, and what it says on them,\noperative [1.]: Decides to dig.\n"},
       {"a number that is none of the paragraphs'",
        " 1. Decides to keep the wells, the bridges and the Long Road (Official No. \n\n 203) well. \n\n",
        "operative [1.]: Decides to keep the wells, the bridges and the Long Road (Official No. 203) well.\n"},
