@@ -42,7 +42,7 @@ def differences(lines, languages):
 def rows():
     """(list, kind, language, document, printed, target) -> why; a row without a reason or in another language's file is refused"""
     found = {}
-    for name in sorted(glob.glob(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'explained', '*.tsv'))):
+    for name in sorted(glob.glob(os.path.join(os.path.dirname(os.path.abspath(__file__)), 'explained', '??.tsv'))):
         for n, line in enumerate(open(name, encoding='utf-8'), 1):
             row = line.rstrip('\n').split('\t')
             if line.startswith('#') or row == list(COLUMNS):

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Measures the reading of plain text: renders the XML of CORPUS as clean text and as text out of a PDF, parses both, and
 # compares with tests/accuracy/baseline.tsv row by row
-#   structure   against what the editors marked up (gold), and against our own reading of the XML, which the gold's
-#               faults do not touch (agreement.py); out of PDFs also without the help of the other languages
+#   structure   against what the editors marked up (gold), each document that differs held against its row in
+#               explained/structure.tsv, and without those whose gold is at fault (structure_explained.py); against our own
+#               reading of the XML, which the gold's faults do not touch (agreement.py); out of PDFs also without the help
+#               of the other languages
 #   citations   against the links of the editors, outside notes, as score_citations.py counts them, and in notes and
 #               all series with each difference classed by rule (citations.py), and what no rule explains, by the rows of
 #               explained/; the six languages against each other
@@ -37,6 +39,9 @@ for style in clean pdf; do
   echo "== $style: structure against the gold"
   python3 "$score/score_structure.py" "$corpus/gold/akn_gold.jsonl" "$work/pred_$style/structure.jsonl" \
     --json "$work/$style.json"
+  echo "== $style: structure against the gold, documents explained"
+  python3 "$here/structure_explained.py" "$style" "$corpus/gold/akn_gold.jsonl" "$work/pred_$style/structure.jsonl" \
+    --score "$score" --json "$work/$style.explained.json"
   echo "== $style: structure against our reading of the XML"
   python3 "$here/agreement.py" "$work/xml.jsonl" "$work/$style.jsonl" --json "$work/$style.agreement.json"
   echo "== $style: citations"
@@ -48,7 +53,7 @@ for style in clean pdf; do
   echo "== $style: citations in notes, each difference classed"
   python3 "$here/citations.py" "$corpus/gold/akn_gold.jsonl" "$work/$style.jsonl" --score "$score" --notes --explained "$style.notes" \
     --json "$work/$style.notes.json" --list "$work/$style.notes.differences"
-  figures+=("$style" "$work/$style.json" "agreement-$style" "$work/$style.agreement.json"
+  figures+=("$style" "$work/$style.json" "explained-$style" "$work/$style.explained.json" "agreement-$style" "$work/$style.agreement.json"
     "citations-$style" "$work/$style.citations.json" "adjudicated-$style" "$work/$style.adjudicated.json"
     "notes-$style" "$work/$style.notes.json")
 done
