@@ -393,7 +393,10 @@ class Start {
       const Label before = label_at(rest, set_.language);
       if (before.kind == LabelKind::none || before.bare || before.kind == LabelKind::number) continue;
       if (before.value + 1 == found.value && before.value > 0) return true;
-      if (roman_of(before) + 1 == roman_of(found) && roman_of(before) > 0) return true;
+      // "(c) Support: (i) to dig; (ii) to build" has points of their own behind semicolons, "(v) oars, (vi) boats"
+      // none.
+      const bool pointed = closed() && !is_comma(last_character(trim(open_.text)));
+      if (roman_of(before) + 1 == roman_of(found) && roman_of(before) > 0 && !pointed) return true;
     }
     return false;
   }

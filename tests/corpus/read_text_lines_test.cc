@@ -213,6 +213,10 @@ TEST(ReadText, FullLinesAndWhatBeginsBehindThem) {
        " (vi) the harbours; \n\n",
        "operative [1.]: Decides to keep the wells, the bridges, and all (iv) of the oars, (v) the boats and, as the "
        "last, (vi) the harbours;\n"},
+      {"Roman numerals of points behind semicolons",
+       " 1. Decides: \n\n (c) Support for the people who dig (i) To dig the very deep wells; \n\n (ii) To build; \n\n",
+       "operative1 [(c)]: Support for the people who dig (i) To dig the very deep wells;\n"
+       "operative2 [(ii)]: To build;\n"},
       {"a title that goes on with the verb of a preamble",
        " Recalling the Declaration on the Wells and the Rivers of the Dry Lands, \n\n Taking into Particular Account "
        "the Bridges, and what it says on them, \n\n 1. Decides to dig. \n\n",
