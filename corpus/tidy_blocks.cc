@@ -2,6 +2,7 @@
 #include "corpus/tidy_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "corpus/block_label.h"
@@ -55,30 +56,84 @@ int decimal(const Block& block) {
   return !labels.empty() && labels[0].style == LabelReading::number ? labels[0].value : 0;
 }
 
+constexpr std::array<std::string_view, 7> kAroundNumbers = {" ",      "\u00a0", "\t",    "\u200e",
+                                                            "\u200f", "\u202a", "\u202c"};
+
+std::size_t behind_blanks(std::string_view text, std::size_t at) {
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view blank : kAroundNumbers)
+      if (text.substr(at).starts_with(blank)) at += blank.size(), more = true;
+  }
+  return at;
+}
+
+// What a text begins with when it is the number `value`: "10.", "5", "9．", "16,", "19 -" between marks of direction.
+struct PrintedNumber {
+  std::size_t start = 0, size = 0, body = 0;  // bytes; size 0: it does not begin so
+  bool stop = false;                          // a point, dash or comma stands behind it
+};
+
+PrintedNumber printed_at_start(std::string_view text, int value) {
+  PrintedNumber found;
+  const std::string number = std::to_string(value);
+  const std::size_t start = behind_blanks(text, 0);
+  if (!text.substr(start).starts_with(number)) return found;
+  const std::size_t end = start + number.size();
+  const std::size_t gap = behind_blanks(text, end);
+  std::size_t stop = end;
+  for (const std::string_view sign : {".", ",", "．", "、"})
+    if (text.substr(end).starts_with(sign)) stop = end + sign.size();
+  for (const std::string_view sign : {"-", "–"})
+    if (stop == end && text.substr(gap).starts_with(sign)) stop = gap + sign.size();
+  const std::size_t body = behind_blanks(text, stop);
+  const bool told = stop > end && text[end] != ',';  // "5, 6 and 7" and "5 2030" are none
+  if (body + 2 > text.size() || ((body == stop || !told) && is_digit(text[body]))) return found;
+  if (body == stop && !told) return found;
+  return {start, stop - start, body, stop > end};
+}
+
+bool may_lack_number(const Block& block) {
+  return block.level == 0 && block.number.empty() && (block.role == Role::operative || block.role == Role::preambular);
+}
+
 // "10. Requests" marked as preambular behind operative paragraph 9; "5 Requests" behind paragraph 4.
 void take_next_number(Block& block, int last) {
-  if (last == 0 || block.level > 0 || !block.number.empty()) return;
-  if (block.role != Role::operative && block.role != Role::preambular) return;
-  const std::string& text = block.text.text();
-  const std::string next = std::to_string(last + 1);
-  if (!text.starts_with(next) || text.size() < next.size() + 4) return;
-  std::size_t length = next.size();
-  if (text[length] == '.' || text[length] == '-') ++length;
-  const std::size_t label = length;
-  while (length < text.size() && text[length] == ' ') ++length;
-  if (length == next.size()) return;
+  if (last == 0 || !may_lack_number(block)) return;
+  const std::string text = block.text.text();
+  const PrintedNumber printed = printed_at_start(text, last + 1);
+  if (printed.size == 0) return;
   block.role = Role::operative;
-  block.number = text.substr(0, label);
-  drop_start(block, length);
+  block.number = text.substr(printed.start, printed.size);
+  drop_start(block, printed.body);
+}
+
+// "1. Requests" marked as preambular before paragraph 2, which may be marked so too.
+bool is_first(const std::vector<Block>& blocks, std::size_t i) {
+  if (!may_lack_number(blocks[i]) || !printed_at_start(blocks[i].text.text(), 1).stop) return false;
+  for (++i; i < blocks.size(); ++i) {
+    if (blocks[i].level > 0 || (blocks[i].role != Role::operative && blocks[i].role != Role::preambular)) continue;
+    if (decimal(blocks[i]) > 0) return decimal(blocks[i]) == 2;
+    if (printed_at_start(blocks[i].text.text(), 2).stop) return may_lack_number(blocks[i]);
+  }
+  return false;
 }
 
 void take_next_numbers(std::vector<Block>& blocks) {
   int last = 0;
-  for (Block& block : blocks) {
+  bool begun = false;  // paragraphs with numbers came
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    Block& block = blocks[i];
     take_next_number(block, last);
+    if (!begun && is_first(blocks, i)) {
+      const PrintedNumber printed = printed_at_start(block.text.text(), 1);
+      block.role = Role::operative;
+      block.number = block.text.text().substr(printed.start, printed.size);
+      drop_start(block, printed.body);
+    }
     if (block.role == Role::annex) last = 0;
     if (block.role == Role::operative && block.level == 0 && !block.number.empty()) {
-      if (const int value = decimal(block); value > 0) last = value;
+      if (const int value = decimal(block); value > 0) last = value, begun = true;
     }
   }
 }
@@ -258,17 +313,19 @@ void close_with_vote(std::vector<Block>& blocks) {
 bool is_rule(std::string_view text) { return text.size() >= 5 && text.find_first_not_of("_-") == text.npos; }
 
 // "* Term of office expires on ...", "** ..." below a line of dashes are notes, set as paragraphs.
-void take_starred_notes(std::vector<Block>& blocks, std::vector<Note>& notes) {
+void take_starred_notes(std::vector<Block>& blocks, std::vector<Note>& notes, Language language) {
   bool below = false;
   for (Block& block : blocks) {
     const std::string& text = block.text.text();
     const std::size_t stars = std::min(text.find_first_not_of('*'), text.size());
-    const bool starred = below && stars > 0 && stars < text.size() && text[stars] == ' ' && block.number.empty();
+    const bool blank = text.substr(stars).starts_with(' ');
+    const bool apart = blank || language == Language::zh;  // where no blank need stand behind them
+    const bool starred = below && stars > 0 && stars < text.size() && apart && block.number.empty();
     below = is_rule(text) || starred;
     if (!below) continue;
     if (starred) {
       Note note{text.substr(0, stars), std::move(block)};
-      drop_start(note.body, stars + 1);
+      drop_start(note.body, stars + (blank ? 1 : 0));
       notes.push_back(std::move(note));
       block = {};
     }
@@ -280,7 +337,7 @@ void take_starred_notes(std::vector<Block>& blocks, std::vector<Note>& notes) {
 
 void tidy_blocks(std::vector<Block>& blocks, std::vector<Note>& notes, Language language) {
   for (Block& block : blocks) trim(block);
-  take_starred_notes(blocks, notes);
+  take_starred_notes(blocks, notes, language);
   for (Block& block : blocks) take_label(block);
   take_next_numbers(blocks);
   const bool numbered = std::any_of(blocks.begin(), blocks.end(), is_numbered);

@@ -249,6 +249,43 @@ TEST(ReadAkn, SlipsOfTheMarkup) {
        "op1 operative [1] Elects Ada* and Eve.**\n"
        "fn-s1 footnote [*] Until May.\n"
        "fn-s2 footnote [**] Until June.\n"},
+      {"the first paragraph that is numbered, marked as the last of the preamble; and all of them",
+       akn("<container><p>Noting rain,</p></container><container><p>1.\tAsks for roofs;</p></container>",
+           numbered("2.", "Asks for walls.")),
+       "pp1 preambular Noting rain,\n"
+       "op1 operative [1] Asks for roofs;\n"
+       "op2 operative [2] Asks for walls.\n"},
+      {"all that are numbered, marked as a preamble",
+       akn("<container><p>Noting rain,</p></container><container><p>1. Asks for roofs;</p></container>"
+           "<container><p>2. Asks for walls;</p></container>",
+           ""),
+       "pp1 preambular Noting rain,\n"
+       "op1 operative [1] Asks for roofs;\n"
+       "op2 operative [2] Asks for walls;\n"},
+      {"a number in a preamble that none follows",
+       akn("<container><p>1 January being the day of rain,</p></container>", numbered("1.", "Asks for roofs.")),
+       "pp1 preambular 1 January being the day of rain,\n"
+       "op1 operative [1] Asks for roofs.\n"},
+      {"labels between marks of direction, with a wide point, with a comma",
+       akn("", numbered("1.", "Asks for roofs;") +
+                   "<paragraph><content><p>‏2 -‏ تطلب الجدران؛</p></content></paragraph>"
+                   "<paragraph><content><p>3． 请建墙；</p></content></paragraph>"
+                   "<paragraph><content><p>4, Asks for doors;</p></content></paragraph>"
+                   "<paragraph><content><p>5.请开门；</p></content></paragraph>"),
+       "op1 operative [1] Asks for roofs;\n"
+       "op2 operative [2] تطلب الجدران؛\n"
+       "op3 operative [3] 请建墙；\n"
+       "op4 operative [4] Asks for doors;\n"
+       "op5 operative [5] 请开门；\n"},
+      {"notes with stars below a rule, without a blank",
+       akn("",
+           numbered("1.", "选举甲* 和乙。**") + "<paragraph><content><p>________</p></content></paragraph>"
+                                                "<paragraph><content><p>*2035年任满。</p></content></paragraph>"
+                                                "<paragraph><content><p>**2036年任满。</p></content></paragraph>",
+           {}, "zho"),
+       "op1 operative [1] 选举甲* 和乙。**\n"
+       "fn-s1 footnote [*] 2035年任满。\n"
+       "fn-s2 footnote [**] 2036年任满。\n"},
       {"a number that comes twice", akn("", numbered("1.", "One;") + numbered("2.", "Two;") + numbered("2.", "Three.")),
        "op1 operative [1] One;\n"
        "op2 operative [2] Two;\n"
