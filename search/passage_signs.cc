@@ -9,6 +9,7 @@
 
 #include "corpus/digits.h"
 #include "corpus/fields.h"
+#include "corpus/opening.h"
 #include "search/entries.h"
 #include "search/happenings.h"
 #include "search/neighbours.h"
@@ -255,8 +256,19 @@ void Signer::look_closer(Passage& passage) {
   if ((asking_.wants_founding && has_word_of(Frame::founding, passage.entry)) ||
       (asking_.wants_renaming && has_word_of(Frame::renaming, passage.entry)))
     at(signs, Sign::founding) = kFoundingWord;
+  sign_opening(passage);
   sign_told(passage);
   sign_statements(passage, title.text.found);
+}
+
+// What the verb does with which it opens: what something is, and what it rests on, is said by "recognizing",
+// "stresses"; of what is asked of somebody it is but the matter.
+void Signer::sign_opening(Passage& passage) const {
+  if (asking_.intent == Intent::obligation) return;
+  const corpus::ProvisionEntry& entry = passage.entry;
+  const std::string_view strength = corpus::opening_verb(corpus::fold_opening(entry.text), entry.language).strength;
+  at(passage.signs, Sign::holds) = strength == "norm" && asking_.intent != Intent::history ? 1 : 0;
+  at(passage.signs, Sign::asks) = strength == "ask" || strength == "propose" ? 1 : 0;
 }
 
 // True when the number that is asked for stands beside what it is to count.

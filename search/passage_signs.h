@@ -53,6 +53,7 @@ class Signer {
   static double on_topic(const Passage& passage);
   bool leads_to(std::string_view text, corpus::Span series) const;
   bool speaks_of_happening(const corpus::ProvisionEntry& entry) const;
+  void sign_opening(Passage& passage) const;
   void sign_told(Passage& passage) const;
   void sign_statements(Passage& passage, const Found& title);
   void sign_duty(Passage& passage, const corpus::Statement& statement);

@@ -33,6 +33,8 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::parallel, "parallel", 1.15},
     {Sign::lists, "lists", 0.2},
     {Sign::principle, "principle", 0.82},
+    {Sign::holds, "holds", 0.21},
+    {Sign::asks, "asks", -0.23},
     {Sign::duty, "duty", 0.12},
     {Sign::bearer, "bearer", 0.58},
     {Sign::report, "report", 0.55},

@@ -38,6 +38,8 @@ enum class Sign {
   parallel,      // it has the topic and is in another language a definition
   lists,         // it introduces a list, and parts, features or principles are asked for
   principle,     // it names principles
+  holds,         // it says what is so (recognizes, reaffirms, stresses), where neither a duty nor a history is asked
+  asks,          // it asks something of somebody, where no duty is asked
   duty,          // it says who must do what
   bearer,        // of whom is asked
   report,        // it asks for a report, and that is asked

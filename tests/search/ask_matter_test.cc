@@ -85,6 +85,41 @@ TEST(Body, ThatIsAskedAboutItsActsTellsThemBeforeOthers) {
   }
 }
 
+struct Said {
+  std::string language, asks, holds, question;
+};
+
+// The same words, asked of somebody in the first paragraph and said to be so in the second.
+TEST(Opening, ThatSaysWhatIsSoTellsWhatSomethingIsBeforeOneThatAsks) {
+  const std::vector<Said> rows = {
+      {"en", "Requests the harbours to keep lighthouses a part of coastal safety;",
+       "Recognizes that harbours keep lighthouses a part of coastal safety;",
+       "Are lighthouses a part of coastal safety?"},
+      {"fr", "Prie les ports de garder les phares comme élément de la sécurité côtière;",
+       "Constate que les ports gardent les phares comme élément de la sécurité côtière;",
+       "Les phares sont-ils un élément de la sécurité côtière ?"},
+      {"es", "Solicita a los puertos que mantengan los faros como elemento de la seguridad costera;",
+       "Reconoce que los puertos mantienen los faros como elemento de la seguridad costera;",
+       "¿Son los faros un elemento de la seguridad costera?"},
+      {"ru", "просит порты сохранять маяки как элемент береговой безопасности;",
+       "признает, что порты сохраняют маяки как элемент береговой безопасности;",
+       "Являются ли маяки элементом береговой безопасности?"},
+      {"ar", "يطلب إلى الموانئ أن تبقي المنارات عنصرا في سلامة السواحل؛",
+       "يسلم بأن الموانئ تبقي المنارات عنصرا في سلامة السواحل؛", "هل المنارات عنصر في سلامة السواحل؟"},
+      {"zh", "请各港口保持灯塔作为海岸安全的要素；", "确认各港口保持灯塔作为海岸安全的要素；",
+       "灯塔是不是海岸安全的要素？"},
+  };
+  for (const Said& row : rows) {
+    MadeDocument document{"A/RES/96/1", row.language, "", "2041-10-05", "resolution", {}};
+    document.provisions = {{"op1", "1", row.asks}, {"op2", "2", row.holds}};
+    const auto index = index_of("opening_" + row.language, {document}, row.language);
+    ASSERT_NE(index, nullptr);
+    const AskAnswer answer = answer_of(*index, row.question);
+    ASSERT_FALSE(answer.answers.empty()) << row.question;
+    EXPECT_EQ(answer.answers.front().provision, "op2") << row.question;
+  }
+}
+
 TEST(Accusative, OfAnArabicNounIsTheSameWord) {
   MadeDocument document{"A/RES/96/1", "ar", "", "2041-10-05", "resolution", {}};
   document.provisions = {{"op1", "1", "تقرر أن تسلم كل دولة سلاح الصيد إلى الميناء؛"},
