@@ -41,7 +41,7 @@ constexpr double kSideBySide = 0.99, kMostSideBySide = 0.5;  // TextFound::phras
 constexpr double kStating = 2;            // of a paragraph that states what is asked for, before it is looked at closer
 constexpr std::size_t kBestWorks = 12;    // whose provisions are gathered
 constexpr std::size_t kStatingWorks = 8;  // of them, whose provisions are gathered that ask for a report
-constexpr std::size_t kLookedAtCloser = 90;
+constexpr std::size_t kLookedAtCloser = 60;
 constexpr double kWorthOfDraft = 0.75;  // against what was adopted
 constexpr double kNamedByName = 0.2;    // against a document that is named by its number
 constexpr std::size_t kFewDocuments = 200000;
