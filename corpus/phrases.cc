@@ -14,14 +14,15 @@ namespace corpus {
 
 namespace {
 
-constexpr int kMostRests = 3;                 // "*" in one form
-constexpr char32_t kBeyond = 0x10000;         // the BMP
-constexpr char16_t kRest = 0;                 // "* " in a form; no character is matched as 0
-constexpr std::size_t kNear = 4;              // characters from the root
-constexpr char32_t kNoCharacter = 0xFFFD;     // bytes that are no UTF-8
-constexpr std::size_t kLongestCharacter = 4;  // bytes of UTF-8
-constexpr std::size_t kLongestNode = 0xffff;  // characters
-constexpr std::size_t kManyNodes = 500;       // of a list that is worth a table of what was found
+constexpr int kMostRests = 3;                  // "*" in one form
+constexpr char32_t kBeyond = 0x10000;          // the BMP
+constexpr char16_t kRest = 0;                  // "* " in a form; no character is matched as 0
+constexpr std::size_t kNear = 4;               // characters from the root
+constexpr char32_t kNoCharacter = 0xFFFD;      // bytes that are no UTF-8
+constexpr std::size_t kLongestCharacter = 4;   // bytes of UTF-8
+constexpr std::size_t kLongestNode = 0xffff;   // characters
+constexpr std::size_t kManyNodes = 500;        // of a list that is worth a table of what was found
+constexpr std::size_t kMostNodes = 1U << 24U;  // that an answer of that table can name
 
 constexpr char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
@@ -114,15 +115,8 @@ std::size_t place_of(std::uint64_t key, std::size_t places) {
 
 std::uint64_t mix(std::uint64_t key, std::uint64_t answer) { return key ^ (answer * 0xD6E8FEB86659FD93U); }
 
-// A match within the key as a number, and back; `kHeld` makes it differ from that of an empty place.
-constexpr std::uint64_t kHeld = 1U << 8U;
-std::uint64_t answer_of(const Phrases::Match& match, std::size_t at) {
-  return std::uint64_t{match.value} << 32U | kHeld | (match ? match.end - at : 0);
-}
-Phrases::Match match_of(std::uint64_t answer, std::size_t at) {
-  const std::size_t bytes = answer & 0xffU;
-  return bytes == 0 ? Phrases::Match() : Phrases::Match{static_cast<std::uint32_t>(answer >> 32U), at + bytes};
-}
+// The bit of a character in Node::leads.
+constexpr std::uint64_t lead_bit(char32_t c) { return std::uint64_t{1} << (c % 64U); }
 
 // The place of `c` among the first `count` of `characters`; `count` or more when it is not there. Four are compared at
 // a time: which of them it is, no branch could foresee. Behind the last of all, three more must be readable.
@@ -262,6 +256,8 @@ class Phrases::Settler {
   void link(const Work& work, std::uint32_t first, std::size_t count) {
     into_.nodes_[work.node].behind = first;
     into_.nodes_[work.node].count = static_cast<std::uint16_t>(count);
+    for (std::size_t node = first; node < first + count; ++node)
+      into_.nodes_[work.node].leads |= lead_bit(into_.leads_[node]);
     if (work.node != 0) return;
     for (std::size_t node = first; node < first + count; ++node) {
       const char16_t root = into_.leads_[node];
@@ -284,7 +280,7 @@ void Phrases::settle() {
   Settler(*this, std::exchange(added_, {})).run();
   written_ = {};
   leads_.append(3, u'\0');  // place_in() looks at four
-  known_ = nodes_.size() < kManyNodes ? nullptr : std::make_unique<Known>();
+  known_ = nodes_.size() < kManyNodes || nodes_.size() > kMostNodes ? nullptr : std::make_unique<Known>();
 }
 
 [[gnu::always_inline]] inline bool Phrases::step(Reached& from, char32_t c) const {
@@ -295,71 +291,137 @@ void Phrases::settle() {
     from.node = c < roots_.size() ? roots_[c] : 0;
     return from.node != 0;
   }
-  if (c >= kBeyond) return false;
+  if (c >= kBeyond || (node.leads & lead_bit(c)) == 0) return false;
   from.node = node.behind + place_in(leads_.data() + node.behind, node.count, c);
   return from.node < node.behind + node.count;
 }
+
+// What the bytes of a key decide, in 64 bits. Bytes are counted from the first of the key.
+struct Phrases::Answer {
+  std::uint64_t value : 24 = 0;  // of the longest form that was found
+  std::uint64_t end : 4 = 0;     // of that form; 0: none
+  std::uint64_t held : 1 = 1;    // makes it differ from that of an empty place
+  std::uint64_t open : 1 = 0;    // what follows decides too: the search goes on
+  std::uint64_t spaced : 1 = 0;  // from here
+  std::uint64_t unused : 1 = 0;
+  std::uint64_t at : 4 = 0;
+  std::uint64_t passed : 4 = 0;
+  std::uint64_t node : 24 = 0;
+
+  void find(const Match& best, std::size_t first) {
+    value = best.value;
+    end = best ? best.end - first : 0;
+  }
+  Match found(std::size_t first) const {
+    const std::size_t bytes = end;
+    return {static_cast<std::uint32_t>(value), bytes == 0 ? 0 : first + bytes};
+  }
+  void go_on(const Standing& from, std::size_t first) {
+    open = 1;
+    spaced = from.spaced ? 1 : 0;
+    at = from.at - first;
+    passed = from.reached.passed;
+    node = from.reached.node;
+  }
+  Standing goes_on(std::size_t first) const {
+    return {{static_cast<std::uint32_t>(node), static_cast<std::uint32_t>(passed)}, first + at, spaced != 0};
+  }
+};
 
 Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {
   const Key key = known_ ? key_at(text, at) : Key();
   Search search;
   if (key.bytes == 0) {
-    longest_from(0, text, at, search, 0);
+    follow({{}, at}, text, search, 0);
     return search.best;
   }
-  auto& [mixed, answer] = known_->places[place_of(key.value, Known::kPlaces)];
-  const std::uint64_t known = answer.load(std::memory_order_relaxed);
-  if (known != 0 && mixed.load(std::memory_order_relaxed) == mix(key.value, known)) return match_of(known, at);
-  longest_from(0, text, at, search, 0);
-  if (search.looked > at + key.bytes) return search.best;
-  const std::uint64_t found = answer_of(search.best, at);
-  mixed.store(mix(key.value, found), std::memory_order_relaxed);
-  answer.store(found, std::memory_order_relaxed);
+  const Known::Place& place = known_->places[place_of(key.value, Known::kPlaces)];
+  const std::uint64_t held = place.answer.load(std::memory_order_relaxed);
+  if (held == 0 || place.mixed.load(std::memory_order_relaxed) != mix(key.value, held))
+    return learn(text, at, key.value, key.bytes);
+  const auto answer = std::bit_cast<Answer>(held);
+  search.best = answer.found(at);
+  if (answer.open != 0) follow(answer.goes_on(at), text, search, 0);
   return search.best;
 }
 
-void Phrases::longest_from(std::uint32_t node, std::string_view text, std::size_t at, Search& search, int rests) const {
-  if (const std::uint32_t after_rest = nodes_[node].size == 0 ? ends_[nodes_[node].ends].after_rest : 0;
-      rests > 0 && after_rest != 0 && at < text.size() && in_word(code_point(text, at).value))  // "* *": another word
-    longest_behind(after_rest, text, at, search, rests);
-  Reached reached{node};
-  Match& best = search.best;
-  bool spaced = false;
-  while (at < text.size()) {
-    const CodePoint next = code_point(text, at);
-    const char32_t c = matched_form(next.value);
-    at += next.bytes;
-    if (c == 0) continue;
-    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (space && spaced) continue;
-    spaced = space;
-    if (!step(reached, space ? ' ' : c)) {
-      if (next.value == kNoCharacter) at += kLongestCharacter;
-      break;
-    }
-    const Node& into = nodes_[reached.node];
-    if (into.ends == 0 || reached.passed < into.size) continue;
-    const Ends here = ends_[into.ends];
-    const Place after = skip(text, at, [](char32_t each) { return matched_form(each) == 0; });
-    search.looked = std::max(search.looked, behind(after));
-    if (here.value != kNone && at >= best.end && is_whole(text, next.value, after)) best = {here.value, at};
-    if (here.stem_value != kNone) {
-      const Place end = skip(text, after.at, in_word);
-      search.looked = std::max(search.looked, behind(end));
-      if (end.at >= best.end) best = {here.stem_value, end.at};
-    }
-    if (here.after_rest != 0) longest_behind(here.after_rest, text, after.at, search, rests);
+Phrases::Match Phrases::learn(std::string_view text, std::size_t at, std::uint64_t key, std::size_t bytes) const {
+  Search search;
+  Standing here{{}, at}, last;  // `last`: with nothing looked at behind the key
+  Match best;                   // found there
+  bool open = true;
+  do {
+    last = here;
+    best = search.best;
+    open = advance(here, text, search, 0);
+  } while (open && std::max(search.looked, here.at) <= at + bytes);
+  if (open) follow(here, text, search, 0);
+  Answer answer;
+  if (search.looked > at + bytes) {
+    answer.find(best, at);
+    answer.go_on(last, at);
+  } else {
+    answer.find(search.best, at);
   }
-  if (at >= text.size()) ++at;  // its end may have decided
-  search.looked = std::max(search.looked, at);
+  const auto held = std::bit_cast<std::uint64_t>(answer);
+  Known::Place& place = known_->places[place_of(key, Known::kPlaces)];
+  place.mixed.store(mix(key, held), std::memory_order_relaxed);
+  place.answer.store(held, std::memory_order_relaxed);
+  return search.best;
 }
 
-void Phrases::longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Search& search,
-                             int rests) const {
+[[gnu::always_inline]] inline bool Phrases::advance(Standing& here, std::string_view text, Search& search,
+                                                    int rests) const {
+  const auto ended = [&](std::size_t behind) {  // at the end of the text, that end may have decided
+    search.looked = std::max(search.looked, behind + (behind >= text.size() ? 1 : 0));
+    return false;
+  };
+  if (here.at >= text.size()) return ended(here.at);
+  const CodePoint next = code_point(text, here.at);
+  const char32_t c = matched_form(next.value);
+  here.at += next.bytes;
+  if (c == 0) return true;
+  const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  if (space && here.spaced) return true;
+  here.spaced = space;
+  if (!step(here.reached, space ? ' ' : c))
+    return ended(here.at + (next.value == kNoCharacter ? kLongestCharacter : 0));
+  const Node& into = nodes_[here.reached.node];
+  if (into.ends != 0 && here.reached.passed == into.size)
+    take(ends_[into.ends], text, here.at, next.value, search, rests);
+  return true;
+}
+
+void Phrases::follow(Standing here, std::string_view text, Search& search, int rests) const {
+  while (advance(here, text, search, rests)) {
+  }
+}
+
+void Phrases::take(const Ends& ends, std::string_view text, std::size_t at, char32_t last, Search& search,
+                   int rests) const {
+  const Place after = skip(text, at, [](char32_t each) { return matched_form(each) == 0; });
+  search.looked = std::max(search.looked, behind(after));
+  Match& best = search.best;
+  if (ends.value != kNone && at >= best.end && is_whole(text, last, after)) best = {ends.value, at};
+  if (ends.stem_value != kNone) {
+    const Place rest = skip(text, after.at, in_word);
+    search.looked = std::max(search.looked, behind(rest));
+    if (rest.at >= best.end) best = {ends.stem_value, rest.at};
+  }
+  if (ends.after_rest != 0) follow_behind(ends.after_rest, text, after.at, search, rests);
+}
+
+void Phrases::follow_behind(std::uint32_t node, std::string_view text, std::size_t at, Search& search,
+                            int rests) const {
   const Place end = skip(text, at, in_word);
   search.looked = std::max(search.looked, behind(end));
-  if (rests < kMostRests && end.at < text.size() && matched_form(end.character.value) == ' ')
-    longest_from(node, text, end.at + end.character.bytes, search, rests + 1);
+  if (rests == kMostRests || end.at >= text.size() || matched_form(end.character.value) != ' ') return;
+  at = end.at + end.character.bytes;
+  ++rests;
+  if (const std::uint32_t after_rest = nodes_[node].size == 0 ? ends_[nodes_[node].ends].after_rest : 0;
+      after_rest != 0 && at < text.size() && in_word(code_point(text, at).value))  // "* *": another word
+    follow_behind(after_rest, text, at, search, rests);
+  follow({{node}, at}, text, search, rests);
 }
 
 }  // namespace corpus

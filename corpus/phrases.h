@@ -20,7 +20,8 @@ class Phrases {
  public:
   // A form ending in "*" matches the beginning of a word: the rest of the word is taken with it; "*" before a space
   // stands for the rest of that word. Of two equal forms the first stays; of two that match as
-  // much, the one with more letters of its own. A form with characters beyond the BMP is never found.
+  // much, the one with more letters of its own. A form with characters beyond the BMP is never found. `value`: below
+  // 2^24.
   void add(std::string_view form, std::uint32_t value);
 
   // Makes the forms added ready to be found, in the place of those settled before. To be called once, after the last
@@ -59,6 +60,7 @@ class Phrases {
     std::uint32_t more = 0;    // in more_: its characters but the first, which leads here
     std::uint16_t size = 0;    // of those
     std::uint16_t count = 0;   // of nodes behind it
+    std::uint64_t leads = 0;   // a bit for each character that leads to one, by its last bits
   };
   // A place in the characters of a node.
   struct Reached {
@@ -67,10 +69,23 @@ class Phrases {
   };
   class Settler;
 
-  // What was found where, by the first bytes there, when those decide: the words of a text are the same ones again and
-  // again, and most begin no form. A place holds what it was given last. Threads share it without a lock: `mixed` is
-  // the key and the answer, one over the other, and of a place that another thread is writing it would have to agree
-  // with the old answer in 64 bits to be believed; else the form is looked up as if the place were empty.
+  // Where a search stands, in the forms and at byte `at` of the text. `spaced`: behind a space, of which several are
+  // one.
+  struct Standing {
+    Reached reached;
+    std::size_t at = 0;
+    bool spaced = false;
+  };
+  struct Search {
+    Match best;
+    std::size_t looked = 0;  // byte behind those of the text that were looked at
+  };
+
+  // What the first bytes somewhere decide, by those bytes: what is found there, or how far a search comes over them, to
+  // go on from. The words of a text are the same ones again and again, and most begin no form. A place holds what it
+  // was given last. Threads share it without a lock: `mixed` is the key and the answer, one over the other, and of a
+  // place that another thread is writing it would have to agree with the old answer in 64 bits to be believed; else the
+  // form is looked up as if the place were empty.
   struct Known {
     struct Place {
       std::atomic<std::uint64_t> mixed = 0, answer = 0;
@@ -78,16 +93,20 @@ class Phrases {
     static constexpr std::size_t kPlaces = 4096;
     std::array<Place, kPlaces> places;
   };
-  struct Search {
-    Match best;
-    std::size_t looked = 0;  // byte behind those of the text that were looked at
-  };
+  struct Answer;
 
   // Goes over `character` from `from`; false when no form goes on so.
   bool step(Reached& from, char32_t character) const;
-  void longest_from(std::uint32_t node, std::string_view text, std::size_t at, Search& search, int rests) const;
-  // The same behind the rest of a word and a space.
-  void longest_behind(std::uint32_t node, std::string_view text, std::size_t at, Search& search, int rests) const;
+  // Goes over one character of the text, behind `rests` rests of words; false when the search is at its end.
+  bool advance(Standing& here, std::string_view text, Search& search, int rests) const;
+  // Goes on to the end of the search.
+  void follow(Standing here, std::string_view text, Search& search, int rests) const;
+  // The same from a node behind the rest of a word and a space.
+  void follow_behind(std::uint32_t node, std::string_view text, std::size_t at, Search& search, int rests) const;
+  // Takes what ends at byte `at`, behind the character `last`, and searches behind the rest of a word there.
+  void take(const Ends& ends, std::string_view text, std::size_t at, char32_t last, Search& search, int rests) const;
+  // longest(); what the first `bytes` bytes decide goes into the place of `key`.
+  Match learn(std::string_view text, std::size_t at, std::uint64_t key, std::size_t bytes) const;
 
   std::u16string written_;   // the forms added and not settled, as they are matched
   std::vector<Form> added_;  // in order
