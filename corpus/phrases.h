@@ -6,7 +6,9 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -128,22 +130,34 @@ inline char32_t matched_form(char32_t c) { return c < kLooked ? kMatchedForms[c]
 // True for characters that words of scripts with spaces are made of (letters of any such script, digits).
 extern const std::array<bool, kLooked> kInWord;
 inline bool in_word(char32_t c) { return c < kLooked ? kInWord[c] : c < 0x2000; }
+// The first byte from `at` on that is no small ASCII letter. Eight are looked at at a time: how long a word is, no
+// branch could foresee.
+inline std::size_t behind_ascii_letters(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101, kTops = 0x8080808080808080;
+  while (std::endian::native == std::endian::little && at + sizeof kOnes <= text.size()) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    const std::uint64_t from_a = (eight & ~kTops) + kOnes * (0x80 - 'a'),
+                        behind_z = (eight & ~kTops) + kOnes * (0x7F - 'z');
+    const std::uint64_t others = ~(from_a & ~behind_z & ~eight) & kTops;  // its lowest bit: the first
+    if (others != 0) return at + static_cast<std::size_t>(std::countr_zero(others)) / 8;
+    at += sizeof eight;
+  }
+  while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
+  return at;
+}
 // The first byte from `at` on that is no small letter of Latin, Cyrillic or Arabic: what words are made of but for a
 // few letters, passed in one go.
 inline std::size_t behind_small_letters(std::string_view text, std::size_t at) {
   constexpr unsigned kFirst = 0x430;
   const auto byte = [text](std::size_t place) { return static_cast<unsigned char>(text[place]); };
-  while (at < text.size()) {
-    const unsigned first = byte(at);
-    if (first >= 'a' && first <= 'z') {
-      ++at;
-      continue;
+  do {
+    at = behind_ascii_letters(text, at);
+    for (; at + 1 < text.size() && byte(at) >= 0xD0 && byte(at) < 0xDC && (byte(at + 1) & 0xC0U) == 0x80U; at += 2) {
+      const unsigned character = (byte(at) & 0x1FU) << 6U | (byte(at + 1) & 0x3FU);
+      if (character < kFirst || !kInWord[character]) return at;
     }
-    if (first < 0xD0 || first >= 0xDC || at + 1 == text.size() || (byte(at + 1) & 0xC0U) != 0x80U) break;
-    const unsigned character = (first & 0x1FU) << 6U | (byte(at + 1) & 0x3FU);
-    if (character < kFirst || !kInWord[character]) break;
-    at += 2;
-  }
+  } while (at < text.size() && byte(at) >= 'a' && byte(at) <= 'z');
   return at;
 }
 // True for characters of scripts without spaces.
