@@ -100,7 +100,7 @@ bool may_lack_number(const Block& block) {
 // "10. Requests" marked as preambular behind operative paragraph 9; "5 Requests" behind paragraph 4.
 void take_next_number(Block& block, int last) {
   if (last == 0 || !may_lack_number(block)) return;
-  const std::string text = block.text.text();
+  const std::string& text = block.text.text();
   const PrintedNumber printed = printed_at_start(text, last + 1);
   if (printed.size == 0) return;
   block.role = Role::operative;
