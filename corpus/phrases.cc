@@ -23,6 +23,7 @@ constexpr std::size_t kLongestCharacter = 4;   // bytes of UTF-8
 constexpr std::size_t kLongestNode = 0xffff;   // characters
 constexpr std::size_t kManyNodes = 500;        // of a list that is worth a table of what was found
 constexpr std::size_t kMostNodes = 1U << 24U;  // that an answer of that table can name
+constexpr std::uint32_t kMostValues = 1U << 24U;
 
 constexpr char32_t lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
@@ -280,7 +281,11 @@ void Phrases::settle() {
   Settler(*this, std::exchange(added_, {})).run();
   written_ = {};
   leads_.append(3, u'\0');  // place_in() looks at four
-  known_ = nodes_.size() < kManyNodes || nodes_.size() > kMostNodes ? nullptr : std::make_unique<Known>();
+  const bool fit = nodes_.size() <= kMostNodes && std::all_of(ends_.begin(), ends_.end(), [](const Ends& ends) {
+                     return (ends.value == kNone || ends.value < kMostValues) &&
+                            (ends.stem_value == kNone || ends.stem_value < kMostValues);
+                   });
+  known_ = fit && nodes_.size() >= kManyNodes ? std::make_unique<Known>() : nullptr;
 }
 
 [[gnu::always_inline]] inline bool Phrases::step(Reached& from, char32_t c) const {

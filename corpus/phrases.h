@@ -22,8 +22,7 @@ class Phrases {
  public:
   // A form ending in "*" matches the beginning of a word: the rest of the word is taken with it; "*" before a space
   // stands for the rest of that word. Of two equal forms the first stays; of two that match as
-  // much, the one with more letters of its own. A form with characters beyond the BMP is never found. `value`: below
-  // 2^24.
+  // much, the one with more letters of its own. A form with characters beyond the BMP is never found.
   void add(std::string_view form, std::uint32_t value);
 
   // Makes the forms added ready to be found, in the place of those settled before. To be called once, after the last

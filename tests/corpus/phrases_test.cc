@@ -100,4 +100,19 @@ TEST(Phrases, FindTheSameWhateverWasAskedBefore) {
   }
 }
 
+// Values that the table of what was found could not name are found all the same.
+TEST(Phrases, FindValuesOfAnySize) {
+  for (const std::uint32_t first : {0U, 1U << 24U, 0xFFFF0000U}) {
+    Phrases phrases;
+    for (std::uint32_t i = 0; i < 2000; ++i) phrases.add("w" + std::to_string(i * 7919U % 2000U), first + i);
+    phrases.settle();
+    for (int times = 0; times < 2; ++times)
+      for (std::uint32_t i = 0; i < 2000; ++i) {
+        const Phrases::Match match = phrases.longest("w" + std::to_string(i * 7919U % 2000U) + ", ", 0);
+        EXPECT_TRUE(match);
+        EXPECT_EQ(match.value, first + i);
+      }
+  }
+}
+
 }  // namespace
