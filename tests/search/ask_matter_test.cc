@@ -13,7 +13,7 @@ namespace {
 using Rows = std::vector<MadeProvision>;
 
 // An index of a document with these paragraphs and some hundreds of others.
-std::shared_ptr<Index> index_of(const std::string& name, std::vector<MadeDocument> documents,
+std::shared_ptr<Index> index_of(const std::string& name, const std::vector<MadeDocument>& documents,
                                 const std::string& language) {
   const std::string directory = testing::TempDir() + "/" + name + "_" + std::to_string(::getpid());
   std::filesystem::remove_all(directory);
