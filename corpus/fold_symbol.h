@@ -26,8 +26,6 @@ inline CodePoint code_point(std::string_view text, std::size_t at) {
   return long_code_point(text, at);
 }
 
-constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 // What one character stands for inside a symbol: an ASCII character, kLeftOut for a mark without meaning, or kForeign.
 inline constexpr int kLeftOut = 0, kForeign = -1;
 int ascii_in_symbol(char32_t character);

@@ -85,6 +85,8 @@ int chinese_digit(char32_t c) {
   return at == kDigits.npos ? -1 : static_cast<int>(at);
 }
 
+bool begins_chinese_number(char32_t c) { return chinese_digit(c) >= 0 || c == U'十'; }
+
 // 十二, 二十一, 七; 0 for none. At most 99.
 int chinese_number(Cursor& cursor) {
   int value = 0;
@@ -183,7 +185,7 @@ Label bracketed(Cursor cursor) {
   if (open) cursor.take();
   cursor.skip_marks();
   const std::size_t start = cursor.at();
-  if (open && (chinese_digit(cursor.peek()) >= 0 || cursor.peek() == U'十')) {
+  if (open && begins_chinese_number(cursor.peek())) {
     const int value = chinese_number(cursor);
     if (value == 0 || !is_bracket(cursor.peek())) return {};
     cursor.take();
@@ -260,10 +262,15 @@ Label section(int value, Cursor& cursor) {
   return finish(LabelKind::section, value, cursor, end);
 }
 
-Label latin_section(Cursor cursor) {
+// The Latin capitals at the cursor, which goes behind them; at most eight, as long as numbers of sections get.
+std::string_view capitals(Cursor& cursor) {
   const std::size_t start = cursor.at();
   while (!cursor.done() && cursor.at() - start < 8 && cursor.peek() >= 'A' && cursor.peek() <= 'Z') cursor.take();
-  const std::string_view letters = cursor.from(start);
+  return cursor.from(start);
+}
+
+Label latin_section(Cursor cursor) {
+  const std::string_view letters = capitals(cursor);
   const int roman = roman_value(letters);
   return section(roman > 0 ? roman : letters.size() == 1 ? letters[0] - 'A' + 1 : 0, cursor);
 }
@@ -297,12 +304,9 @@ bool begins_title(char32_t c) {
 
 // "IV", "四", "رابعا": numbers of sections. Capitals are left out: "A" is a word too.
 int section_number(Cursor& cursor, Language language) {
-  if (language == Language::zh && chinese_digit(cursor.peek()) >= 0) return chinese_number(cursor);
-  if (language == Language::zh && cursor.peek() == U'十') return chinese_number(cursor);
+  if (language == Language::zh && begins_chinese_number(cursor.peek())) return chinese_number(cursor);
   if (language == Language::ar) return worded_number(cursor, words().ordinals);
-  const std::size_t start = cursor.at();
-  while (!cursor.done() && cursor.at() - start < 8 && cursor.peek() >= 'A' && cursor.peek() <= 'Z') cursor.take();
-  return roman_value(cursor.from(start));
+  return roman_value(capitals(cursor));
 }
 
 // "Article premier", "المادة الحادية عشرة": alone on the line.
@@ -408,7 +412,7 @@ Label label_at(std::string_view text, Language language) {
   if (const Label label = bracketed(cursor); label.kind != LabelKind::none) return label;
   if (const Label label = latin_section(cursor); label.kind != LabelKind::none) return label;
   if (const Label label = dotted(cursor); label.kind != LabelKind::none) return label;
-  if (language == Language::zh && (chinese_digit(first) >= 0 || first == U'十')) {
+  if (language == Language::zh && begins_chinese_number(first)) {
     const int value = chinese_number(cursor);
     return section(value, cursor);
   }

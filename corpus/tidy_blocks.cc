@@ -97,11 +97,10 @@ bool may_lack_number(const Block& block) {
   return block.level == 0 && block.number.empty() && (block.role == Role::operative || block.role == Role::preambular);
 }
 
-// "10. Requests" marked as preambular behind operative paragraph 9; "5 Requests" behind paragraph 4.
-void take_next_number(Block& block, int last) {
-  if (last == 0 || !may_lack_number(block)) return;
+// Makes the number `value` with which the words begin that of an operative paragraph.
+void take_printed(Block& block, int value) {
   const std::string& text = block.text.text();
-  const PrintedNumber printed = printed_at_start(text, last + 1);
+  const PrintedNumber printed = printed_at_start(text, value);
   if (printed.size == 0) return;
   block.role = Role::operative;
   block.number = text.substr(printed.start, printed.size);
@@ -124,13 +123,9 @@ void take_next_numbers(std::vector<Block>& blocks) {
   bool begun = false;  // paragraphs with numbers came
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Block& block = blocks[i];
-    take_next_number(block, last);
-    if (!begun && is_first(blocks, i)) {
-      const PrintedNumber printed = printed_at_start(block.text.text(), 1);
-      block.role = Role::operative;
-      block.number = block.text.text().substr(printed.start, printed.size);
-      drop_start(block, printed.body);
-    }
+    // "10. Requests" marked as preambular behind operative paragraph 9; "5 Requests" behind paragraph 4.
+    if (last > 0 && may_lack_number(block)) take_printed(block, last + 1);
+    if (!begun && is_first(blocks, i)) take_printed(block, 1);
     if (block.role == Role::annex) last = 0;
     if (block.role == Role::operative && block.level == 0 && !block.number.empty()) {
       if (const int value = decimal(block); value > 0) last = value, begun = true;

@@ -266,7 +266,7 @@ void Signer::look_closer(Passage& passage) {
 void Signer::sign_opening(Passage& passage) const {
   if (asking_.intent == Intent::obligation) return;
   const corpus::ProvisionEntry& entry = passage.entry;
-  const std::string_view strength = corpus::opening_verb(corpus::fold_opening(entry.text), entry.language).strength;
+  const std::string_view strength = corpus::opening_verb(entry.text, entry.language).strength;
   at(passage.signs, Sign::holds) = strength == "norm" && asking_.intent != Intent::history ? 1 : 0;
   at(passage.signs, Sign::asks) = strength == "ask" || strength == "propose" ? 1 : 0;
 }

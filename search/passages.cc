@@ -41,9 +41,8 @@ constexpr double kSideBySide = 0.99, kMostSideBySide = 0.5;  // TextFound::phras
 constexpr double kStating = 2;            // of a paragraph that states what is asked for, before it is looked at closer
 constexpr std::size_t kBestWorks = 12;    // whose provisions are gathered
 constexpr std::size_t kStatingWorks = 8;  // of them, whose provisions are gathered that ask for a report
-constexpr std::size_t kLookedAtCloser = 60;
-constexpr double kWorthOfDraft = 0.75;  // against what was adopted
-constexpr double kNamedByName = 0.2;    // against a document that is named by its number
+constexpr double kWorthOfDraft = 0.75;    // against what was adopted
+constexpr double kNamedByName = 0.2;      // against a document that is named by its number
 constexpr std::size_t kFewDocuments = 200000;
 constexpr double kTitleMatch = 0.8, kSecond = 0.25, kThird = 0.12;  // of a document's matches, against its best
 
@@ -191,7 +190,7 @@ class Gatherer {
     std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.docid < b.docid; });
     for (const Match& match : matches) load(match.docid, needles, names, found);
     for (Passage& passage : found) passage.score = weigh(passage.signs) + (is_first(passage) ? kStating : 0);
-    const std::size_t closer = std::min(found.size(), std::max(kLookedAtCloser, most_));
+    const std::size_t closer = std::min(found.size(), most_);
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
     found.resize(closer);
     Signer signer(asking_, needles, view_, analyser_);

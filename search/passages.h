@@ -100,8 +100,8 @@ struct PassageRequest {
   std::vector<std::uint32_t> works;        // numbers in Columns of the documents the question names
   std::vector<std::uint32_t> instruments;  // of these, those it names by name: their words are words as well
   std::vector<std::string> required;       // terms of the index that a provision must have (corpus/fields.h)
-  std::size_t most = 60;
-  bool without_words = false;  // provisions with what is required may have none of the question's words
+  std::size_t most = 60;                   // in each language as many are looked at closer
+  bool without_words = false;              // provisions with what is required may have none of the question's words
 };
 
 // Best first; oldest mentions are there, however light.

@@ -28,6 +28,12 @@ std::shared_ptr<Index> index_of(const std::string& name, const std::vector<MadeD
   return index ? *index : nullptr;
 }
 
+// The same, of one resolution without a title.
+std::shared_ptr<Index> index_of(const std::string& name, const std::string& symbol, const Rows& paragraphs,
+                                const std::string& language) {
+  return index_of(name, {{symbol, language, "", "2041-10-05", "resolution", paragraphs}}, language);
+}
+
 AskAnswer answer_of(const Index& index, const std::string& question) {
   AskRequest request;
   request.question = question;
@@ -60,9 +66,7 @@ TEST(Matter, OfAnOfficeIsNotAnsweredByWhatSpeaksOfTheOfficeAlone) {
        "人权理事会特别报告员的花园是什么？"},
   };
   for (const Asked& row : rows) {
-    MadeDocument document{"A/HRC/RES/90/1", row.language, "", "2041-10-05", "resolution", {}};
-    document.provisions = {{"op1", "1", row.says}};
-    const auto index = index_of("matter_" + row.language, {document}, row.language);
+    const auto index = index_of("matter_" + row.language, "A/HRC/RES/90/1", {{"op1", "1", row.says}}, row.language);
     ASSERT_NE(index, nullptr);
     EXPECT_TRUE(answer_of(*index, row.lacks).answers.empty()) << row.lacks;
     EXPECT_FALSE(answer_of(*index, row.has).answers.empty()) << row.has;
@@ -110,9 +114,8 @@ TEST(Opening, ThatSaysWhatIsSoTellsWhatSomethingIsBeforeOneThatAsks) {
        "灯塔是不是海岸安全的要素？"},
   };
   for (const Said& row : rows) {
-    MadeDocument document{"A/RES/96/1", row.language, "", "2041-10-05", "resolution", {}};
-    document.provisions = {{"op1", "1", row.asks}, {"op2", "2", row.holds}};
-    const auto index = index_of("opening_" + row.language, {document}, row.language);
+    const auto index = index_of("opening_" + row.language, "A/RES/96/1",
+                                {{"op1", "1", row.asks}, {"op2", "2", row.holds}}, row.language);
     ASSERT_NE(index, nullptr);
     const AskAnswer answer = answer_of(*index, row.question);
     ASSERT_FALSE(answer.answers.empty()) << row.question;
@@ -121,10 +124,9 @@ TEST(Opening, ThatSaysWhatIsSoTellsWhatSomethingIsBeforeOneThatAsks) {
 }
 
 TEST(Accusative, OfAnArabicNounIsTheSameWord) {
-  MadeDocument document{"A/RES/96/1", "ar", "", "2041-10-05", "resolution", {}};
-  document.provisions = {{"op1", "1", "تقرر أن تسلم كل دولة سلاح الصيد إلى الميناء؛"},
-                         {"op2", "2", "تدعو كل دولة إلى أن تنشئ مسبحا في الميناء؛"}};
-  const auto index = index_of("accusative", {document}, "ar");
+  const Rows paragraphs = {{"op1", "1", "تقرر أن تسلم كل دولة سلاح الصيد إلى الميناء؛"},
+                           {"op2", "2", "تدعو كل دولة إلى أن تنشئ مسبحا في الميناء؛"}};
+  const auto index = index_of("accusative", "A/RES/96/1", paragraphs, "ar");
   ASSERT_NE(index, nullptr);
   for (const auto& [question, provision] : {std::pair{"سلاحا", "op1"}, std::pair{"مسبح", "op2"}}) {
     const AskAnswer answer = answer_of(*index, question);
@@ -134,9 +136,8 @@ TEST(Accusative, OfAnArabicNounIsTheSameWord) {
 }
 
 TEST(Typed, WordsOfWhichHalfStandNowhereAreNotAnsweredByTheRest) {
-  MadeDocument document{"A/RES/96/1", "en", "", "2041-10-05", "resolution", {}};
-  document.provisions = {{"op1", "1", "Reaffirms the right to self-determination of islands;"}};
-  const auto index = index_of("typed", {document}, "en");
+  const auto index =
+      index_of("typed", "A/RES/96/1", {{"op1", "1", "Reaffirms the right to self-determination of islands;"}}, "en");
   ASSERT_NE(index, nullptr);
   EXPECT_TRUE(answer_of(*index, "self-determination Greenlandish quokkas").answers.empty());
   EXPECT_FALSE(answer_of(*index, "self-determination islands right").answers.empty());
