@@ -104,6 +104,10 @@ class Asker {
     if (answer_.answers.size() > most()) answer_.answers.resize(most());
   }
 
+  bool is_evidence(const std::vector<Passage>& passages) {
+    return search::is_evidence(answer_.asking, passages, answer_.searched_works, analyser_);
+  }
+
   void answer_by_symbol(const NamedWorks& named) { answer_with(provisions_named(answer_.asking, named, view_)); }
 
   // A document that is not held, but cited: what extends or amends it says what is asked about it, not what it defines
@@ -111,9 +115,8 @@ class Asker {
   void answer_by_citers(const MissingWork& missing) {
     const std::vector<Passage> citing = citers_of(missing);
     const bool told_by_others = answer_.asking.intent == Intent::history || answer_.asking.intent == Intent::search;
-    const bool answers =
-        answer_.asking.intent != Intent::symbol && !missing.by_name && !citing.empty() &&
-        (citing.front().sign(Sign::happens) > 0 || (told_by_others && is_evidence(answer_.asking, citing, analyser_)));
+    const bool answers = answer_.asking.intent != Intent::symbol && !missing.by_name && !citing.empty() &&
+                         (citing.front().sign(Sign::happens) > 0 || (told_by_others && is_evidence(citing)));
     if (answers)
       answer_.answers = answers_of(answer_.asking, citing, view_, analyser_, most());
     else
@@ -137,7 +140,7 @@ class Asker {
     std::vector<Passage> passages =
         find_passages({answer_.asking, named.works, named.instruments, {}, kMostPassages}, view_, analyser_);
     if (answer_.asking.intent == Intent::definition) with_term_first(asking, passages);
-    if (named.works.size() == named.instruments.size() && !is_evidence(answer_.asking, passages, analyser_)) {
+    if (named.works.size() == named.instruments.size() && !is_evidence(passages)) {
       const auto& by_name = named.missing_by_name;
       if (named.works.empty() && !by_name.empty() && by_name.front().refusal.ghost)
         return refuse_beside(by_name.front(), citers_of(by_name.front()));

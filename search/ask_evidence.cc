@@ -18,13 +18,13 @@ constexpr double kPhrase = 0.6;      // the words of the topic stand together
 constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the years asked for
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
 constexpr double kDefined = 0.35;    // of the question, when it defines the very term
-constexpr double kHalf = 0.5;
 constexpr double kNothingOfIt = 0.9, kMuchUnknown = 0.45;
 constexpr double kOtherNumber = 0.8;  // of a number that is lacking, where there is one that counts something else
 constexpr double kTogether = 0.1, kTranslated = 0.9;
-constexpr double kNear = 0.45;     // of a passage that is shown beside a refusal
-constexpr std::size_t kSayIt = 5;  // documents that speak of one word whose history is asked
-constexpr std::size_t kLookedAt = 5, kFirstOnes = 10, kFarFrom = 5, kFarTo = 40;
+constexpr double kNear = 0.45;                    // of a passage that is shown beside a refusal
+constexpr std::size_t kSayIt = 5;                 // documents that speak of one word whose history is asked
+constexpr std::uint32_t kSmallCollection = 1000;  // works; smaller ones ask for as much as one of so many
+constexpr std::size_t kLookedAt = 5, kFarFrom = 5, kFarTo = 40;
 
 // What its document says it is about covers a paragraph that decides when something ends or takes place, and is short.
 double worth(const Passage& passage) {
@@ -38,9 +38,11 @@ double worth(const Passage& passage) {
 struct Others {
   const std::vector<Passage>& list;
   double stands_out = 0;
-  double plain = 0;  // of the first ones the nearest
+  double plain = 0;       // of the first ones the nearest
+  double collection = 0;  // Evidence::collection
 
-  explicit Others(const std::vector<Passage>& passages) : list(passages) {
+  Others(const std::vector<Passage>& passages, std::uint32_t held_works)
+      : list(passages), collection(std::log1p(std::max(held_works, kSmallCollection))) {
     double sum = 0;
     const std::size_t last = std::min(kFarTo, list.size());
     for (std::size_t i = kFarFrom; i < last; ++i) sum += list[i].score;
@@ -48,21 +50,6 @@ struct Others {
       stands_out = list.front().score - (last > kFarFrom ? sum / static_cast<double>(last - kFarFrom) : 0);
     for (std::size_t i = 0; i < std::min(kLookedAt, list.size()); ++i)
       plain = std::max(plain, list[i].sign(Sign::plain));
-  }
-
-  // How many of the first ones are of its document, of all that are looked at.
-  double same_document(const Passage& passage) const {
-    const auto last = list.begin() + static_cast<std::ptrdiff_t>(std::min(kLookedAt, list.size()));
-    const auto same =
-        std::count_if(list.begin(), last, [&](const Passage& other) { return other.work == passage.work; });
-    return static_cast<double>(same) / kLookedAt;
-  }
-
-  double twins(const Passage& passage) const {
-    const auto last = list.begin() + static_cast<std::ptrdiff_t>(std::min(kFirstOnes, list.size()));
-    const auto twins = std::count_if(
-        list.begin(), last, [&](const Passage& other) { return !other.title.empty() && other.title == passage.title; });
-    return static_cast<double>(twins) / kFirstOnes;
   }
 };
 
@@ -86,28 +73,24 @@ EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Other
   const auto set = [&](Evidence which, double value) { signs[static_cast<std::size_t>(which)] = value; };
   const double share = worth(passage);
   set(Evidence::much, std::log1p(share * passage.asked));
-  set(Evidence::of_long, share * std::log1p(static_cast<double>(passage.found.size())));
   set(Evidence::early, passage.sign(Sign::early));
-  set(Evidence::titled, passage.sign(Sign::title));
   set(Evidence::weighs, passage.score);
   set(Evidence::stands_out, others.stands_out);
-  set(Evidence::among_twins, others.twins(passage));
   set(Evidence::document, passage.sign(Sign::document));
   set(Evidence::defines, flag(asking.intent == Intent::definition && is_definition(passage) && share >= kDefined));
   set(Evidence::obliges, flag(asking.intent == Intent::obligation && passage.sign(Sign::duty) > 0));
   set(Evidence::principle, flag(asking.intent == Intent::principles &&
                                 (passage.sign(Sign::principle) > 0 || passage.sign(Sign::lists) == 1)));
   set(Evidence::unknown, passage.unknown);
-  set(Evidence::mostly_unknown, flag(passage.unknown > kHalf));
   set(Evidence::name_missing, passage.names_lacking);
   set(Evidence::no_number, lacks_number(asking, passage));
   set(Evidence::no_time, flag(lacks_time(asking, passage)));
-  set(Evidence::naming, passage.sign(Sign::naming));
-  set(Evidence::named, passage.sign(Sign::named));
   set(Evidence::year, passage.sign(Sign::year));
   set(Evidence::titled_in, passage.sign(Sign::titled));
-  set(Evidence::same_document, others.same_document(passage));
   set(Evidence::plain, others.plain);
+  set(Evidence::telling, passage.most_asked);
+  set(Evidence::words, std::log1p(static_cast<double>(passage.found.size())));
+  set(Evidence::collection, others.collection);
   return signs;
 }
 
@@ -150,8 +133,9 @@ bool is_of_one_word(const Asking& asking) {
 
 }  // namespace
 
-bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, corpus::Analyser& analyser) {
-  const Others others(passages);
+bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, std::uint32_t held_works,
+                 corpus::Analyser& analyser) {
+  const Others others(passages, held_works);
   const bool titled =
       asking.intent == Intent::history && is_of_one_word(asking) && !is_subject(asking, passages, analyser);
   const auto last = passages.begin() + static_cast<std::ptrdiff_t>(std::min(kLookedAt, passages.size()));
@@ -160,8 +144,9 @@ bool is_evidence(const Asking& asking, const std::vector<Passage>& passages, cor
   });
 }
 
-std::vector<EvidenceSigns> evidence_of(const Asking& asking, const std::vector<Passage>& passages) {
-  const Others others(passages);
+std::vector<EvidenceSigns> evidence_of(const Asking& asking, const std::vector<Passage>& passages,
+                                       std::uint32_t held_works) {
+  const Others others(passages, held_works);
   std::vector<EvidenceSigns> all;
   for (std::size_t i = 0; i < std::min(kLookedAt, passages.size()); ++i)
     all.push_back(signs_of(asking, passages[i], others));

@@ -526,6 +526,7 @@ void Needles::add(const Term& term, const Index::View& view) {
   if (!needle.known && term.rendered) needle.weight = term.keep * kNoRendering * std::log(all + 1);
   total_ += needle.weight;
   if (needle.topic) topic_total_ += needle.weight;
+  most_ = std::max(most_, needle.weight);
   if (!needle.known || !needle.spelt) unknown_ += needle.weight;
   list_.push_back(std::move(needle));
 }

@@ -65,6 +65,7 @@ class Needles {
   const std::vector<Needle>& list() const { return list_; }
   double total() const { return total_; }              // of the weights
   double topic_total() const { return topic_total_; }  // of those of the topic
+  double most() const { return most_; }                // the greatest of them
   double unknown() const { return share(unknown_); }   // of those that stand nowhere as asked, as a share of all
   // The share of `found` (in the order of list()) that is lacking of proper names.
   double names_lacking(const std::vector<double>& found) const;
@@ -130,7 +131,7 @@ class Needles {
 
   corpus::Language language_;
   std::vector<Needle> list_;
-  double total_ = 0, topic_total_ = 0, unknown_ = 0;
+  double total_ = 0, topic_total_ = 0, most_ = 0, unknown_ = 0;
   std::vector<std::pair<std::size_t, std::size_t>> pairs_;
   std::unordered_map<std::string, Place> places_;
   std::vector<bool> other_organs_;  // by row of organ_names(): not asked about, with a word that is; empty: none

@@ -126,6 +126,7 @@ void sign_text(Passage& passage, const Needles& needles, corpus::Analyser& analy
   passage.side_by_side = text.ordered;
   passage.found = text.found;
   passage.asked = needles.total();
+  passage.most_asked = needles.most();
   passage.unknown = needles.unknown();
 }
 

@@ -77,6 +77,7 @@ struct Passage {
   std::vector<double> found;  // how well each word of the question is covered
   Signs signs{};
   double asked = 0;           // what the words of the question tell, together (Needles::total)
+  double most_asked = 0;      // what the one that tells most does (Needles::most)
   double unknown = 0;         // Needles::unknown in its language
   double names_lacking = 0;   // Needles::names_lacking of what it and what stands round it have
   double matter_lacking = 0;  // Needles::matter_lacking of the same

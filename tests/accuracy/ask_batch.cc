@@ -37,7 +37,8 @@ void add_signs(const search::Index::View& view, const std::string& question, cor
   const auto named = search::named_works(asking, view);
   Json list = Json::array();
   const auto passages = search::find_passages({asking, named.works, named.instruments, {}, 120}, view, analyser);
-  made["evidence"] = search::evidence_of(asking, passages);
+  made["evidence"] =
+      search::evidence_of(asking, passages, static_cast<std::uint32_t>(view.columns().of_works().size()));
   for (const search::Passage& passage : passages) {
     Json one = {{"symbol", passage.entry.symbol},
                 {"provision", passage.entry.id},

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Weights of what speaks for a passage being an answer at all (search/evidence_weights.h), by logistic regression.
 
-usage: tune_refusal.py SCORE_DIR SET=GOLD.jsonl:ANSWERS.jsonl[:SHARE] ... none=ANSWERS.jsonl[:SHARE] ... [--pull X] [--wrong N]
+usage: tune_refusal.py SCORE_DIR SET=GOLD.jsonl:ANSWERS.jsonl[:SHARE] ... none=ANSWERS.jsonl[:SHARE] ... [--pull X] [--plain X]
 ANSWERS is what `ask_batch INDEX QUESTIONS --signs` prints; SCORE_DIR has score_questions.py, whose right() decides. "none" are
 questions that nothing answers. The same SET may be given for several indexes; SHARE (1 unless told) is how much its questions count:
 in a bigger collection some that nothing answers are answered. There a passage is right as well when its words are those of one that is
@@ -10,11 +10,14 @@ right in any of the ANSWERS: another year's resolution says the same.
 A question is to be answered when one of its first five passages is right; one whose first five are all wrong counts little, as to be
 refused. Of a question the passage counts that speaks most for itself. What is reported is found on questions of sets that were left out
 one after the other (of those that nothing answers a part each time): how many of the right ones are kept where N of the others are
-answered by mistake. --wrong: the N, over the sets with SHARE 1, that the threshold printed is set for.
+answered by mistake, and how many of those are plainly unanswerable (the first twenty of each language in unanswerable.tsv). --plain:
+how many times more these count. At the end, of all questions together, what is needed for none of the plain ones to be answered: each
+of those that speak most for themselves, with what it would cost (other rules refuse some of them, ask_evidence.cc).
 """
 import argparse, json, math, re, sys
 
 FIRST, IN_FIVE, WRONG, NONE = 1.0, 0.8, 0.15, 1.5  # what a question counts
+PLAIN, MOST_PLAIN = 20, 20  # of each language; that are reported
 LOOKED_AT, STEPS, ROUNDS = 5, 8, 5
 
 
@@ -57,7 +60,9 @@ def load(args):
             refused = (row['refusal'] or {}).get('code', 'no-answer') != 'no-answer'
             if decided or refused or not row['evidence']:
                 continue
-            one = {'set': name, 'id': row['id'], 'share': share, 'signs': row['evidence'], 'none': name == 'none'}
+            one = {'set': name, 'id': row['id'], 'share': share, 'signs': row['evidence'], 'none': name == 'none',
+                   'question': row['question']}
+            one['plain'] = one['none'] and int(row['id'].split('-')[1]) <= PLAIN
             if name != 'none':
                 if row['id'] not in gold:
                     continue
@@ -69,7 +74,7 @@ def load(args):
         known = texts.get((q['set'], q['id']), [])
         good = [g or any(l == language and same(text, t) for l, t in known) for language, text, g in q.get('passages', [])]
         q['first'], q['right'] = bool(good) and good[0], any(good)
-        q['counts'] = q['share'] * (NONE if q['none'] else FIRST if q['first'] else IN_FIVE if q['right'] else WRONG)
+        q['counts'] = q['share'] * (NONE * (args.plain if q['plain'] else 1) if q['none'] else FIRST if q['first'] else IN_FIVE if q['right'] else WRONG)
     return questions
 
 
@@ -146,12 +151,22 @@ def report(scored):
     for share in sorted({q['share'] for _, q in scored}, reverse=True):
         of = [(s, q) for s, q in scored if q['share'] == share]
         mistaken = sorted((s for s, q in of if q['none']), reverse=True)
-        for wrong in (5, 10, 15, 20, 25, 30, 40, 60):
+        for wrong in (20, 40, 60, 80, 100):
             if wrong < len(mistaken):
                 kept = [q for s, q in of if s > mistaken[wrong] and not q['none']]
-                print('share %.2f  answered by mistake %2d of %d  kept: first right %d of %d, in five %d of %d' % (
-                    share, wrong, len(mistaken), sum(q['first'] for q in kept), sum(q['first'] for _, q in of),
+                plain = sum(s > mistaken[wrong] and q['plain'] for s, q in of)
+                print('share %.2f  answered by mistake %2d of %d, plain %d  kept: first right %d of %d, in five %d of %d' % (
+                    share, wrong, len(mistaken), plain, sum(q['first'] for q in kept), sum(q['first'] for _, q in of),
                     sum(q['right'] for q in kept), sum(q['right'] for _, q in of)))
+
+
+def report_plain(scored):
+    for needed, plain in sorted(((s, q) for s, q in scored if q['plain']), key=lambda row: -row[0])[:MOST_PLAIN]:
+        cost = ['share %.2f: %d more answered by mistake, %d right refused' % (
+            share, sum(s > needed and q['none'] and not q['plain'] for s, q in scored if q['share'] == share),
+            sum(s <= needed and q['right'] for s, q in scored if q['share'] == share))
+            for share in sorted({q['share'] for _, q in scored}, reverse=True)]
+        print('  needed %.2f for %s (share %.2f) %s; %s' % (needed, plain['id'], plain['share'], plain['question'], '; '.join(cost)))
 
 
 def main():
@@ -159,7 +174,7 @@ def main():
     ap.add_argument('score')
     ap.add_argument('sets', nargs='+')
     ap.add_argument('--pull', type=float, default=1.0)
-    ap.add_argument('--wrong', type=int, default=20)
+    ap.add_argument('--plain', type=float, default=1.0)
     args = ap.parse_args()
     header = open('search/evidence_weights.h', encoding='utf-8').read()
     rows = re.findall(r'\{Evidence::\w+, "(\w+)", ([\d.-]+)\}', header)
@@ -169,9 +184,8 @@ def main():
     report(scored)
     for name in sorted({q['set'] for q in questions}):
         print('  %-12s %d' % (name, sum(q['set'] == name for q in questions)))
-    mistaken = sorted((s for s, q in scored if q['none'] and q['share'] == 1), reverse=True)
     weights = fit(questions, args.pull)
-    print('  %-14s %.2f' % ('needed', mistaken[args.wrong] - weights[0]))
+    report_plain([(max(speaks(weights, s) for s in q['signs']) - weights[0], q) for q in questions])
     for (name, before), after in zip(rows, weights[1:]):
         print('  %-14s %6.2f -> %6.3f' % (name, float(before), after))
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The size of a collection speaks against its passages: where many works are held, nearly any words stand together
+// somewhere. Below a thousand works it makes no difference.
+#include "search/ask_evidence.h"
+
+#include <gtest/gtest.h>
+
+namespace search {
+namespace {
+
+constexpr auto kCollection = static_cast<std::size_t>(Evidence::collection);
+
+double weight_of(Evidence evidence) {
+  for (const EvidenceWeight& row : kEvidenceWeights)
+    if (row.evidence == evidence) return row.weight;
+  ADD_FAILURE() << "a sign without a weight";
+  return 0;
+}
+
+Passage passage() {
+  Passage made;
+  made.found = {1, 1, 0.5, 0};
+  made.asked = 12;
+  made.most_asked = 5;
+  made.signs[static_cast<std::size_t>(Sign::covered)] = 0.6;
+  return made;
+}
+
+EvidenceSigns signs_among(std::uint32_t works) {
+  const auto all = evidence_of({}, {passage()}, works);
+  return all.empty() ? EvidenceSigns{} : all.front();
+}
+
+TEST(AskEvidence, NamesEachSignOnce) {
+  for (std::size_t i = 0; i < kEvidenceWeights.size(); ++i)
+    EXPECT_EQ(static_cast<std::size_t>(kEvidenceWeights[i].evidence), i) << kEvidenceWeights[i].name;
+}
+
+TEST(AskEvidence, AGreatCollectionSpeaksAgainstAPassage) {
+  EvidenceSigns small = signs_among(1200), great = signs_among(17000);
+  EXPECT_LT(small[kCollection], great[kCollection]);
+  EXPECT_LT(weight_of(Evidence::collection), 0);
+  small[kCollection] = great[kCollection] = 0;
+  EXPECT_EQ(small, great) << "nothing else of it depends on the size";
+}
+
+TEST(AskEvidence, SmallCollectionsAskForAsMuchAsOneOfAThousandWorks) {
+  EXPECT_EQ(signs_among(3), signs_among(1000));
+  EXPECT_EQ(signs_among(0), signs_among(1000));
+}
+
+}  // namespace
+}  // namespace search
