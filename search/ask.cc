@@ -145,7 +145,8 @@ class Asker {
       if (named.works.empty() && !by_name.empty() && by_name.front().refusal.ghost)
         return refuse_beside(by_name.front(), citers_of(by_name.front()));
       refuse(no_answer(answer_.asking, answer_.searched_works));
-      answer_.nearest = answers_of(answer_.asking, nearest_of(std::move(passages)), view_, analyser_, kMostNearest);
+      answer_.nearest = answers_of(asking, nearest_of(asking, std::move(passages), answer_.searched_works), view_,
+                                   analyser_, kMostNearest);
       return;
     }
     const std::set<std::string> definitions = places_of_definitions(passages);

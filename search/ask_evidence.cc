@@ -22,6 +22,7 @@ constexpr double kNothingOfIt = 0.9, kMuchUnknown = 0.45;
 constexpr double kOtherNumber = 0.8;  // of a number that is lacking, where there is one that counts something else
 constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr double kNear = 0.45;                    // of a passage that is shown beside a refusal
+constexpr double kNearly = 1.3;                   // or for which as much less speaks than is needed
 constexpr std::size_t kSayIt = 5;                 // documents that speak of one word whose history is asked
 constexpr std::uint32_t kSmallCollection = 1000;  // works; smaller ones ask for as much as one of so many
 constexpr std::size_t kLookedAt = 5, kFarFrom = 5, kFarTo = 40;
@@ -94,6 +95,13 @@ EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Other
   return signs;
 }
 
+double speaks(const Asking& asking, const Passage& passage, const Others& others) {
+  const EvidenceSigns signs = signs_of(asking, passage, others);
+  double sum = 0;
+  for (const EvidenceWeight& row : kEvidenceWeights) sum += row.weight * signs[static_cast<std::size_t>(row.evidence)];
+  return sum;
+}
+
 // It speaks of the bodies and offices that are named and has nothing of what is asked about them: "the salary of the
 // Secretary-General". Who is to do what, and the history of a body, is told in other words than those of the question.
 bool lacks_matter(const Asking& asking, const Passage& passage) {
@@ -110,11 +118,7 @@ bool answers(const Asking& asking, const Passage& passage, const Others& others)
   if (lacks_matter(asking, passage)) return false;
   if (!asking.years.empty() && passage.sign(Sign::year) == 0 && share < kOtherYear) return false;
   if (share >= kNearlyAll && passage.sign(Sign::phrase) >= kPhrase && passage.unknown == 0) return true;
-  const EvidenceSigns signs = signs_of(asking, passage, others);
-  double speaks = 0;
-  for (const EvidenceWeight& row : kEvidenceWeights)
-    speaks += row.weight * signs[static_cast<std::size_t>(row.evidence)];
-  return speaks > kNeeded;
+  return speaks(asking, passage, others) > kNeeded;
 }
 
 // The history of one word alone is that of something documents are about: it stands in a title, or is a concept that
@@ -153,9 +157,15 @@ std::vector<EvidenceSigns> evidence_of(const Asking& asking, const std::vector<P
   return all;
 }
 
-std::vector<Passage> nearest_of(std::vector<Passage> passages) {
-  std::erase_if(passages, [](const Passage& passage) { return worth(passage) < kNear; });
-  return passages;
+std::vector<Passage> nearest_of(const Asking& asking, std::vector<Passage> passages, std::uint32_t held_works) {
+  const Others others(passages, held_works);
+  std::vector<std::size_t> near;
+  for (std::size_t i = 0; i < passages.size(); ++i)
+    if (worth(passages[i]) >= kNear || (i < kLookedAt && speaks(asking, passages[i], others) > kNeeded - kNearly))
+      near.push_back(i);
+  std::vector<Passage> kept;
+  for (const std::size_t i : near) kept.push_back(std::move(passages[i]));
+  return kept;
 }
 
 Refusal no_answer(const Asking& asking, std::uint32_t searched_works) {

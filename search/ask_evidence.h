@@ -24,7 +24,7 @@ std::vector<EvidenceSigns> evidence_of(const Asking& asking, const std::vector<P
 
 // Of passages that are no evidence the few that have a part of what is asked, for a reader to judge: of a question
 // about something else there are none.
-std::vector<Passage> nearest_of(std::vector<Passage> passages);
+std::vector<Passage> nearest_of(const Asking& asking, std::vector<Passage> passages, std::uint32_t held_works);
 
 Refusal no_answer(const Asking& asking, std::uint32_t searched_works);
 

@@ -258,12 +258,13 @@ class Reader {
            });
   }
 
-  // The words of the dictionary of which two characters that stand together are the end and the beginning.
-  bool across_words(Span pair) const {
+  // How many of the words of the dictionary of which two characters that stand together are the end and the beginning
+  // have several characters: of a name that the dictionary has not, none.
+  int words_joined(Span pair) const {
     for (std::size_t i = 0; i + 1 < dictionary_.size(); ++i)
       if (dictionary_[i].end == pair.start + kCharacter && dictionary_[i + 1].start == dictionary_[i].end)
-        return dictionary_[i].size() > kCharacter && dictionary_[i + 1].size() > kCharacter;
-    return false;
+        return (dictionary_[i].size() > kCharacter ? 1 : 0) + (dictionary_[i + 1].size() > kCharacter ? 1 : 0);
+    return 0;
   }
 
   QuestionParts parts() const {
@@ -405,7 +406,7 @@ class Reader {
 
   double keep_of(Span span, Span term) const {
     const bool chinese = asking_.language == Language::zh;
-    double keep = chinese && across_words(span) ? kAcross : 1;
+    double keep = chinese && words_joined(span) == 2 ? kAcross : 1;
     for (const FrameFound& frame : frames_) {
       if (!overlap(frame.span, span)) continue;
       const bool across = span.start < frame.span.start || span.end > frame.span.end;
@@ -450,6 +451,7 @@ class Reader {
       const bool name = i > 0 && is_name(word.span);
       asking_.words.push_back(
           {word.folded, word.stem, keep, overlap(word.span, term), word.span, name, of_name, false});
+      asking_.words.back().joint = words_joined(word.span) == 1;
       asking_.words.back().who = is_of_body(word.span) || of_name != kNoName || (name && !in_title(word.span));
     }
   }

@@ -36,6 +36,7 @@ struct AskedWord {
   bool told = false;
   bool counted = false;  // it is asked how many of them there are
   bool who = false;      // of the name of a body, an office or an instrument, of which something is asked
+  bool joint = false;    // Chinese: the end of one word of the dictionary and the beginning of another
 };
 
 // A document the question names.

@@ -194,7 +194,8 @@ std::vector<std::vector<NeedleForm>> everyday_forms(const Asking& asking, Langua
 }
 
 // How much each word counts. Of Chinese a pair of characters that stands nowhere says little where one of them is of a
-// pair that is known: it is the end of a word and the beginning of another (胡塞|人), not a word that is missing.
+// pair that is known, or the dictionary has one of two words there: it is the end of a word and the beginning of
+// another (胡塞|人, 上|月球), not a word that is missing.
 std::vector<double> keeps_of(const Asking& asking, const Index::View& view) {
   std::vector<double> keeps;
   std::vector<bool> known;
@@ -204,6 +205,7 @@ std::vector<double> keeps_of(const Asking& asking, const Index::View& view) {
   }
   for (std::size_t i = 0; i < keeps.size(); ++i) {
     if (known[i] || asking.words[i].told) continue;
+    if (asking.words[i].joint) keeps[i] = kHalfKnown * asking.words[i].keep;
     for (std::size_t j = 0; j < keeps.size(); ++j) {
       const corpus::Span one = asking.words[i].span, other = asking.words[j].span;
       if (known[j] && !asking.words[j].told && one.start < other.end && other.start < one.end)

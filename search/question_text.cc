@@ -179,6 +179,10 @@ std::string question_text(std::string_view typed, Language language) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t next = at;
     const char32_t c = corpus::next_character(text, next);
+    if (corpus::matched_form(c) == 0) {  // the vowel sign of يُعدّ
+      at = next;
+      continue;
+    }
     const auto [printed, number] = inside ? std::pair<std::string_view, std::size_t>() : words.typed(text, at);
     const auto counted = inside || number > 0 ? Shorts::Counted() : words.counted(text, at);
     if (number > 0) {

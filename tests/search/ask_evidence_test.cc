@@ -49,5 +49,19 @@ TEST(AskEvidence, SmallCollectionsAskForAsMuchAsOneOfAThousandWorks) {
   EXPECT_EQ(signs_among(0), signs_among(1000));
 }
 
+// What nearly answers is shown beside a refusal, where it is among the first.
+TEST(AskEvidence, WhatNearlyAnswersIsNear) {
+  Passage nothing;
+  nothing.found = {0, 0, 0, 0};
+  Passage nearly = passage();
+  nearly.signs[static_cast<std::size_t>(Sign::covered)] = 0.4;
+  nearly.signs[static_cast<std::size_t>(Sign::document)] = 1;
+  nearly.signs[static_cast<std::size_t>(Sign::early)] = 0.8;
+  nearly.score = 3;
+  EXPECT_EQ(nearest_of({}, {nearly, nothing}, 1000).size(), 1U);
+  EXPECT_EQ(nearest_of({}, {nothing, nothing, nothing, nothing, nothing, nearly}, 1000).size(), 0U) << "the sixth";
+  EXPECT_TRUE(nearest_of({}, {nothing}, 1000).empty());
+}
+
 }  // namespace
 }  // namespace search

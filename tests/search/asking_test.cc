@@ -42,6 +42,46 @@ TEST(Asking, SessionsAreNumberedInWords) {
   for (const auto& [typed, language, read] : rows) EXPECT_EQ(read_question(typed, language, analyser).text, read);
 }
 
+// How people say that something was set up, or ask for the meaning of a term, without the words of documents.
+TEST(Asking, KnowsEverydayTurns) {
+  corpus::Analyser analyser;
+  const std::vector<Row> rows = {
+      {"When did the Peacebuilding Commission come into being?",
+       "history en 'Peacebuilding Commission': peacebuilding commission*0.6; bodies commission; seeks date; founding"},
+      {"Quand la Commission de consolidation de la paix a-t-elle vu le jour ?",
+       "history fr 'Commission de consolidation de la paix': commission*0.6 consolidation paix; bodies commission; "
+       "seeks date; founding"},
+      {"¿Cuándo nació la Comisión de Consolidación de la Paz?",
+       "history es 'Comisión de Consolidación de la Paz': comision*0.6 consolidacion paz; bodies commission; seeks "
+       "date; founding"},
+      {"Когда появилась Комиссия по миростроительству?",
+       "history ru 'Комиссия по миростроительству': комиссия*0.6 миростроительству; bodies commission; seeks date; "
+       "founding"},
+      {"متى نشأت لجنة بناء السلام؟", "history ar 'لجنة بناء السلام': لجنة بناء السلام; seeks date; founding"},
+      {"建设和平委员会是何时诞生的？",
+       "history zh '建设和平委员会': 建设 设和*0.3 和平 平委*0.3 委员*0.6 员会*0.6; bodies commission; founding"},
+      {"What do we call sustaining peace?", "definition en 'sustaining peace': sustaining peace"},
+      {"C'est quoi la pérennisation de la paix ?", "definition fr 'pérennisation de la paix': perennisation paix"},
+      {"¿A qué se le llama sostenimiento de la paz?", "definition es 'sostenimiento de la paz': sostenimiento paz"},
+      {"Что именуется сохранением мира?", "definition ru 'сохранением мира': сохранением мира"},
+      {"علام يدل مصطلح الحفاظ على السلام؟", "definition ar 'الحفاظ على السلام': مصطلح*0.6 الحفاظ السلام"},
+      {"什么才算保持和平？", "definition zh '保持和平': 保持 持和*0.3 和平"},
+      {"委员会应在几天内提交名单？",
+       "search zh '名单': 委员*0.2 员会*0.2 提交*0.9 名单; bodies commission; seeks period"},
+  };
+  for (const Row& row : rows)
+    EXPECT_EQ(describe(read_question(row.input, Language::unknown, analyser)), row.description) << row.input;
+}
+
+// The vowel signs of يُعدّ belong to no word of their own.
+TEST(Asking, TakesArabicVowelSignsAway) {
+  corpus::Analyser analyser;
+  const std::string with = "هل يُعدّ التعذيبُ جريمةً؟", without = "هل يعد التعذيب جريمة؟";
+  EXPECT_EQ(describe(read_question(with, Language::unknown, analyser)),
+            describe(read_question(without, Language::unknown, analyser)));
+  EXPECT_EQ(read_question(with, Language::ar, analyser).text, without);
+}
+
 TEST(Asking, UnderstandsQuestions) {
   corpus::Analyser analyser;
   const std::vector<Row> rows = {
