@@ -83,24 +83,19 @@ constexpr bool letter_or_digit(char32_t c) {
   return true;
 }
 
-// The bytes by which what was found is known again: eight, or those to the first space and the space; six of scripts
-// that write without spaces. None near the end of a text.
+// The bytes by which what was found is known again: eight, or those to the first space and the space. None near the end
+// of a text, nor in scripts without spaces: there what two characters begin is as many as what is asked, and the first
+// leads nowhere most of the time.
 struct Key {
   std::uint64_t value = 0;
   std::size_t bytes = 0;
 };
 
-constexpr std::uint64_t first_bytes(std::size_t count) { return (std::uint64_t{1} << 8 * count) - 1; }
-
 Key key_at(std::string_view text, std::size_t at) {
   Key key;
   if (std::endian::native != std::endian::little || at + sizeof key.value > text.size()) return key;
   std::memcpy(&key.value, text.data() + at, sizeof key.value);
-  if (static_cast<unsigned char>(text[at]) >= 0xE0) {
-    key.bytes = 6;
-    key.value &= first_bytes(key.bytes);
-    return key;
-  }
+  if (static_cast<unsigned char>(text[at]) >= 0xE0) return key;
   constexpr std::uint64_t kOnes = 0x0101010101010101, kTops = 0x8080808080808080;
   const std::uint64_t zero_at_space = key.value ^ kOnes * ' ';
   const std::uint64_t first_space = (zero_at_space - kOnes) & ~zero_at_space & kTops;  // its lowest bit: the first
@@ -110,8 +105,9 @@ Key key_at(std::string_view text, std::size_t at) {
   return key;
 }
 
+// Which of so many places, a power of two: by the first bits of the product, on which every byte of the key has a say.
 std::size_t place_of(std::uint64_t key, std::size_t places) {
-  return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 32U) % places;
+  return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> (64 - std::countr_zero(places)));
 }
 
 std::uint64_t mix(std::uint64_t key, std::uint64_t answer) { return key ^ (answer * 0xD6E8FEB86659FD93U); }
@@ -333,6 +329,22 @@ struct Phrases::Answer {
   }
 };
 
+std::uint64_t Phrases::Known::answer(std::uint64_t key) const {
+  for (const Place& place : pairs[place_of(key, kPairs)].places) {
+    const std::uint64_t held = place.answer.load(std::memory_order_relaxed);
+    if (place.mixed.load(std::memory_order_relaxed) == mix(key, held)) return held;
+  }
+  return 0;
+}
+
+void Phrases::Known::keep(std::uint64_t key, std::uint64_t answer) {
+  auto& [first, second] = pairs[place_of(key, kPairs)].places;
+  second.mixed.store(first.mixed.load(std::memory_order_relaxed), std::memory_order_relaxed);
+  second.answer.store(first.answer.load(std::memory_order_relaxed), std::memory_order_relaxed);
+  first.mixed.store(mix(key, answer), std::memory_order_relaxed);
+  first.answer.store(answer, std::memory_order_relaxed);
+}
+
 Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {
   const Key key = known_ ? key_at(text, at) : Key();
   Search search;
@@ -340,10 +352,8 @@ Phrases::Match Phrases::longest(std::string_view text, std::size_t at) const {
     follow({{}, at}, text, search, 0);
     return search.best;
   }
-  const Known::Place& place = known_->places[place_of(key.value, Known::kPlaces)];
-  const std::uint64_t held = place.answer.load(std::memory_order_relaxed);
-  if (held == 0 || place.mixed.load(std::memory_order_relaxed) != mix(key.value, held))
-    return learn(text, at, key.value, key.bytes);
+  const std::uint64_t held = known_->answer(key.value);
+  if (held == 0) return learn(text, at, key.value, key.bytes);
   const auto answer = std::bit_cast<Answer>(held);
   search.best = answer.found(at);
   if (answer.open != 0) follow(answer.goes_on(at), text, search, 0);
@@ -368,10 +378,7 @@ Phrases::Match Phrases::learn(std::string_view text, std::size_t at, std::uint64
   } else {
     answer.find(search.best, at);
   }
-  const auto held = std::bit_cast<std::uint64_t>(answer);
-  Known::Place& place = known_->places[place_of(key, Known::kPlaces)];
-  place.mixed.store(mix(key, held), std::memory_order_relaxed);
-  place.answer.store(held, std::memory_order_relaxed);
+  known_->keep(key, std::bit_cast<std::uint64_t>(answer));
   return search.best;
 }
 

@@ -83,16 +83,22 @@ class Phrases {
   };
 
   // What the first bytes somewhere decide, by those bytes: what is found there, or how far a search comes over them, to
-  // go on from. The words of a text are the same ones again and again, and most begin no form. A place holds what it
-  // was given last. Threads share it without a lock: `mixed` is the key and the answer, one over the other, and of a
-  // place that another thread is writing it would have to agree with the old answer in 64 bits to be believed; else the
-  // form is looked up as if the place were empty.
+  // go on from. The words of a text are the same ones again and again, and most begin no form. A pair of places holds
+  // the two answers that it was given last. Threads share it without a lock: `mixed` is the key and the answer,
+  // one over the other, and of a place that another thread is writing it would have to agree with the old answer in 64
+  // bits to be believed; else the form is looked up as if the place were empty.
   struct Known {
     struct Place {
       std::atomic<std::uint64_t> mixed = 0, answer = 0;
     };
-    static constexpr std::size_t kPlaces = 4096;
-    std::array<Place, kPlaces> places;
+    struct alignas(2 * sizeof(Place)) Pair {  // in one cache line
+      std::array<Place, 2> places;
+    };
+    static constexpr std::size_t kPairs = 2048;
+    std::array<Pair, kPairs> pairs;
+
+    std::uint64_t answer(std::uint64_t key) const;  // 0: none is known
+    void keep(std::uint64_t key, std::uint64_t answer);
   };
   struct Answer;
 
