@@ -330,11 +330,13 @@ struct Phrases::Answer {
 };
 
 std::uint64_t Phrases::Known::answer(std::uint64_t key) const {
-  for (const Place& place : pairs[place_of(key, kPairs)].places) {
-    const std::uint64_t held = place.answer.load(std::memory_order_relaxed);
-    if (place.mixed.load(std::memory_order_relaxed) == mix(key, held)) return held;
-  }
-  return 0;
+  const auto& [first, second] = pairs[place_of(key, kPairs)].places;
+  const std::uint64_t in_first = first.answer.load(std::memory_order_relaxed);
+  const std::uint64_t in_second = second.answer.load(std::memory_order_relaxed);
+  const bool is_first = first.mixed.load(std::memory_order_relaxed) == mix(key, in_first);
+  const bool is_second = second.mixed.load(std::memory_order_relaxed) == mix(key, in_second);
+  // Which of them it is, no branch could foresee.
+  return in_first * std::uint64_t{is_first} | in_second * std::uint64_t{is_second && !is_first};
 }
 
 void Phrases::Known::keep(std::uint64_t key, std::uint64_t answer) {
