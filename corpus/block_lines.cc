@@ -11,7 +11,8 @@ namespace corpus {
 
 namespace {
 
-constexpr std::size_t kAnnexLine = 60;  // characters
+constexpr std::size_t kAnnexLine = 60;  // characters; a line with fewer is a short one
+static_assert(kAnnexLine <= kChineseHeading && kAnnexLine <= kHeading);
 
 }  // namespace
 
@@ -34,7 +35,7 @@ bool BlockLines::is_sentence(std::size_t i) const {
 bool BlockLines::introduces(std::size_t i) const { return ends_in_colon(text(i)) && is(i, "sitting"); }
 
 bool BlockLines::is_annex(std::size_t i) const {
-  return is_short(i) && fewer_characters(text(i), kAnnexLine) && !ends_closed(text(i)) && is(i, "annex");
+  return !ends_closed(text(i)) && fewer_characters(text(i), kAnnexLine) && is(i, "annex");
 }
 
 Label BlockLines::label(std::size_t i) const { return block_label(blocks_[i], language_); }

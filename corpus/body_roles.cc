@@ -68,7 +68,7 @@ class Roles : private BlockLines {
 
   // Without its comma the formula is the name of the body, which the cover prints too: then an act must follow.
   bool is_formula(std::size_t i) const {
-    if (text(i).size() > 240) return false;
+    if (text(i).size() > 240 || !begins_as_formula(text(i), language_)) return false;
     if (!formula_body(text(i), language_).empty()) return true;
     const char* const comma = language_ == Language::ar ? "،" : language_ == Language::zh ? "，" : ",";
     std::string_view name = text(i);

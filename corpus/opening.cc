@@ -184,6 +184,8 @@ bool matches(const LineWord& word, std::string_view folded, Language language) {
 
 // Whether a text begins with one of these bytes when it is folded.
 bool may_begin(std::string_view text, const std::bitset<256>& first) {
+  const auto byte = static_cast<unsigned char>(text.empty() ? 0 : text.front());
+  if (byte > ' ' && byte < 0x80) return first[byte >= 'A' && byte <= 'Z' ? byte + 32 : byte];
   const std::string folded = fold_opening(text, 1);
   return !folded.empty() && first[static_cast<unsigned char>(folded.front())];
 }
@@ -192,10 +194,11 @@ bool is_quotation_mark(char32_t c) {
   return c == '"' || c == 0xAB || c == 0xBB || c == 0x201C || c == 0x201D || c == 0x201E;
 }
 
-// Letters and the comma alone: "إن الجمعية العامة ،" and “The General Assembly, are formulas too.
-std::string bare_formula(std::string_view text) {
+// Letters and the comma alone: "إن الجمعية العامة ،" and “The General Assembly, are formulas too. The first `most`
+// bytes of them, and what belongs to the last character.
+std::string bare_formula(std::string_view text, std::size_t most = std::string_view::npos) {
   std::string bare;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && bare.size() < most;) {
     const char32_t c = next_character(text, at);
     if (!is_blank(c) && !is_quotation_mark(c)) fold_character(c, bare);
   }
@@ -299,9 +302,17 @@ std::string_view without_date(std::string_view text) {
   return dated ? trim(text.substr(0, day)) : text;
 }
 
+bool begins_as_formula(std::string_view text, Language language) {
+  constexpr std::size_t kLooked = 6;  // bytes that tell most formulas from most other texts
+  const std::string begins = bare_formula(text, kLooked);
+  const Formulas& formulas = of_language<Formulas, read_formulas>(language);
+  return std::any_of(formulas.begin(), formulas.end(),
+                     [&](const auto& formula) { return formula.first.starts_with(begins); });
+}
+
 std::string_view formula_body(std::string_view text, Language language) {
   // All formulas end with a comma; most other paragraphs do not, or are long.
-  if (text.size() > kFormulaBytes || !ends_in_comma(text)) return {};
+  if (text.size() > kFormulaBytes || !ends_in_comma(text) || !begins_as_formula(text, language)) return {};
   const Formulas& formulas = of_language<Formulas, read_formulas>(language);
   const auto found = formulas.find(bare_formula(text));
   return found == formulas.end() ? std::string_view{} : found->second;

@@ -45,6 +45,8 @@ bool has_line_word(std::string_view text, Language language, std::string_view wh
 // "34th meeting" of "34th meeting 10 July 2024"; all of a text that does not end in a year or holds one number only.
 std::string_view without_date(std::string_view text);
 
+// False when the text begins as no enacting formula does: most texts.
+bool begins_as_formula(std::string_view text, Language language);
 // The body of an enacting formula ("ga" for "The General Assembly,"); "" when the text is none that is known.
 std::string_view formula_body(std::string_view text, Language language);
 
