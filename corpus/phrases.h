@@ -151,18 +151,31 @@ inline std::size_t behind_ascii_letters(std::string_view text, std::size_t at) {
   while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') ++at;
   return at;
 }
-// The first byte from `at` on that is no small letter of Latin, Cyrillic or Arabic: what words are made of but for a
-// few letters, passed in one go.
+// The first byte from `at` on that is no small Cyrillic letter and no Arabic letter, vowel sign or digit. Four, of two
+// bytes each, are looked at at a time; less than four at the end of a text are left.
+inline std::size_t behind_wide_letters(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kOnes = 0x0001000100010001, kTops = 0x8000 * kOnes;
+  while (std::endian::native == std::endian::little && at + sizeof kOnes <= text.size()) {
+    std::uint64_t four = 0;
+    std::memcpy(&four, text.data() + at, sizeof four);
+    const std::uint64_t pairs = (four & 0xC0E0 * kOnes) ^ 0x80C0 * kOnes;  // 0: a character of two bytes
+    const std::uint64_t characters = (four & 0x1F * kOnes) << 6U | (four >> 8U & 0x3F * kOnes);
+    const auto from = [&](std::uint64_t first) { return characters + (0x8000 - first) * kOnes; };
+    const std::uint64_t letters = (from(0x430) & ~from(0x470)) | (from(0x620) & ~from(0x66A));
+    const std::uint64_t others = (~letters | (pairs + 0x7FFF * kOnes) | pairs) & kTops;  // its lowest bit: the first
+    if (others != 0) return at + static_cast<std::size_t>(std::countr_zero(others)) / 16 * 2;
+    at += sizeof four;
+  }
+  return at;
+}
+// The first byte from `at` on that is no small letter of Latin, Cyrillic or Arabic, or one not far before it: what
+// words are made of but for a few letters, passed in one go.
 inline std::size_t behind_small_letters(std::string_view text, std::size_t at) {
-  constexpr unsigned kFirst = 0x430;
-  const auto byte = [text](std::size_t place) { return static_cast<unsigned char>(text[place]); };
+  const auto begins = [&](char first, char last) { return at < text.size() && text[at] >= first && text[at] <= last; };
   do {
-    at = behind_ascii_letters(text, at);
-    for (; at + 1 < text.size() && byte(at) >= 0xD0 && byte(at) < 0xDC && (byte(at + 1) & 0xC0U) == 0x80U; at += 2) {
-      const unsigned character = (byte(at) & 0x1FU) << 6U | (byte(at + 1) & 0x3FU);
-      if (character < kFirst || !kInWord[character]) return at;
-    }
-  } while (at < text.size() && byte(at) >= 'a' && byte(at) <= 'z');
+    if (!begins('\xD0', '\xDB')) at = behind_ascii_letters(text, at);
+    if (begins('\xD0', '\xDB')) at = behind_wide_letters(text, at);
+  } while (begins('a', 'z'));
   return at;
 }
 // True for characters of scripts without spaces.
