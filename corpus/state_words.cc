@@ -131,6 +131,12 @@ std::u32string matched(std::string_view form) {
   return out;
 }
 
+// One number for the last two bytes of a word; different ones may have the same.
+std::uint8_t last_bytes(std::string_view word) {
+  const auto byte = [&](std::size_t back) { return static_cast<unsigned char>(word[word.size() - back]); };
+  return static_cast<std::uint8_t>(byte(1) + 37U * byte(2));
+}
+
 // One word that begins with a capital letter: with a small one it is no name ("Force", "Programme", "WHO").
 bool capital_word(std::string_view form) {
   return is_upper(code_point(form, 0).value) && form.find(' ') == std::string_view::npos;
@@ -222,7 +228,7 @@ void StateWords::add_words(const std::string& code) {
       const Marks marks = marks_of(rows.cell(row, column), rows.name());
       for (const std::string& form : forms_of(rows.cell(row, "words"))) {
         if ((marks & (kInfinitive | kFuture)) != 0) {
-          if (!form.empty()) endings_[static_cast<unsigned char>(form.back())].emplace_back(form, marks);
+          if (form.size() > 1) endings_[last_bytes(form)].emplace_back(form, marks);
         } else {
           add(form, marks, nullptr, {});
         }
@@ -255,8 +261,8 @@ const MarkedWord* StateWords::longest(std::string_view text, std::size_t at, std
 
 Marks StateWords::ending(std::string_view word) const {
   Marks marks = 0;
-  if (word.empty()) return marks;
-  for (const auto& [ending, mark] : endings_[static_cast<unsigned char>(word.back())])
+  if (word.size() < 2) return marks;
+  for (const auto& [ending, mark] : endings_[last_bytes(word)])
     if (word.size() > ending.size() && word.ends_with(ending)) marks |= mark;
   return marks;
 }

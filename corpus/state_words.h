@@ -128,7 +128,7 @@ class StateWords {
   std::vector<MarkedWord> words_;
   std::deque<ActWord> acts_;
   std::unordered_map<std::u32string, std::uint32_t> known_;
-  std::array<std::vector<std::pair<std::string, Marks>>, 256> endings_;  // by their last byte: most words end in none
+  std::array<std::vector<std::pair<std::string, Marks>>, 256> endings_;  // of two bytes or more, by the last two
 };
 
 // The words of a language, read once; nullptr for an unknown language.
