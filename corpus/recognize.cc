@@ -38,10 +38,12 @@ void in_order(std::vector<Citation>& found) {
   if (!std::is_sorted(found.begin(), found.end(), before)) std::stable_sort(found.begin(), found.end(), before);
 }
 
-// The citations of one text, rule by rule. The tokens are kept between texts for their memory.
+// The citations of one text, rule by rule. The tokens, and the place of what was found, are kept between texts for
+// their memory.
 class Recognizer {
  public:
-  std::vector<Citation> read(std::string_view text, Language language, std::string_view body) {
+  // What it returns is the caller's until the next text is read.
+  std::vector<Citation>& read(std::string_view text, Language language, std::string_view body) {
     text_ = text;
     language_ = language;
     tokenize(text, language, tokens_);
@@ -52,7 +54,7 @@ class Recognizer {
     in_order(found_);
     if (tokens_.may_hold(Sign::called)) define_names();
     if (!names_.empty()) names_.find(text, language, tokens_, found_);
-    return std::move(found_);
+    return found_;
   }
 
  private:
@@ -404,7 +406,8 @@ class Recognizer {
 }  // namespace
 
 std::vector<Citation> recognize_text(std::string_view text, Language language, std::string_view body_that_speaks) {
-  auto found = Recognizer().read(text, language, body_that_speaks);
+  Recognizer recognizer;
+  std::vector<Citation> found = std::move(recognizer.read(text, language, body_that_speaks));
   settle_by_speaker(found, body_that_speaks);
   for (Citation& citation : found) citation.span = citation.in_provision;
   return found;
@@ -414,7 +417,7 @@ void recognize(Document& document) {
   Recognizer recognizer;
   for (const Provision& provision : document.provisions) {
     const Language language = provision.language == Language::unknown ? document.metadata.language : provision.language;
-    auto found = recognizer.read(provision.text.text(), language, document.metadata.body);
+    std::vector<Citation>& found = recognizer.read(provision.text.text(), language, document.metadata.body);
     merge_links(provision, found);
     in_order(found);
     for (Citation& citation : found) {

@@ -49,6 +49,7 @@ class Stater {
   explicit Stater(Document& document) : document_(document) {}
 
   void run() {
+    document_.statements.reserve(std::min(document_.provisions.size(), kMostStatements));  // most have one
     for (const Provision& provision : document_.provisions)
       if (!provision.parent.empty()) parents_.insert(provision.parent);
     for (place_ = 0; place_ < document_.provisions.size(); ++place_) {
