@@ -21,7 +21,7 @@ constexpr std::size_t kNear = 4;               // characters from the root
 constexpr char32_t kNoCharacter = 0xFFFD;      // bytes that are no UTF-8
 constexpr std::size_t kLongestCharacter = 4;   // bytes of UTF-8
 constexpr std::size_t kLongestNode = 0xffff;   // characters
-constexpr std::size_t kManyNodes = 500;        // of a list that is worth a table of what was found
+constexpr std::size_t kManyNodes = 150;        // of a list that is worth a table of what was found
 constexpr std::size_t kMostNodes = 1U << 24U;  // that an answer of that table can name
 constexpr std::uint32_t kMostValues = 1U << 24U;
 
