@@ -252,13 +252,6 @@ MarkedWord& StateWords::add(std::string_view form, Marks marks, const ActWord* a
   return word;
 }
 
-const MarkedWord* StateWords::longest(std::string_view text, std::size_t at, std::size_t& end) const {
-  const Phrases::Match match = phrases_.longest(text, at);
-  if (!match) return nullptr;
-  end = match.end;
-  return &words_[match.value];
-}
-
 Marks StateWords::ending(std::string_view word) const {
   Marks marks = 0;
   if (word.size() < 2) return marks;

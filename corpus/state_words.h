@@ -113,7 +113,12 @@ class StateWords {
 
   Language language() const { return language_; }
   // The longest word of the tables at byte `at`, where a word begins; nullptr when there is none. `end`: byte after it.
-  const MarkedWord* longest(std::string_view text, std::size_t at, std::size_t& end) const;
+  const MarkedWord* longest(std::string_view text, std::size_t at, std::size_t& end) const {
+    const Phrases::Match match = phrases_.longest(text, at);
+    if (!match) return nullptr;
+    end = match.end;
+    return &words_[match.value];
+  }
   // kInfinitive and kFuture by the end of a word.
   Marks ending(std::string_view word) const;
 

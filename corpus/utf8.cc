@@ -48,8 +48,7 @@ bool is_letter_beyond_ascii(char32_t c) {
 
 bool is_lower(char32_t c) { return c < 0x80 ? (c >= 'a' && c <= 'z') : u_islower(static_cast<UChar32>(c)); }
 
-bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
+bool is_upper_beyond_ascii(char32_t c) {
   if (c >= 0x400 && c < 0x460) return c < 0x430;
   if (has_no_case(c)) return false;
   return u_isupper(static_cast<UChar32>(c));

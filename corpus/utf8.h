@@ -71,7 +71,8 @@ inline bool is_letter(char32_t c) {  // of any script
   return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : is_letter_beyond_ascii(c);
 }
 bool is_lower(char32_t c);  // a small letter, in a script that has them
-bool is_upper(char32_t c);
+bool is_upper_beyond_ascii(char32_t c);
+inline bool is_upper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : is_upper_beyond_ascii(c); }
 bool is_han(char32_t c);
 char32_t to_lower(char32_t c);
 
