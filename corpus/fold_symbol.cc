@@ -121,8 +121,6 @@ CodePoint long_code_point(std::string_view text, std::size_t at) {
   const auto byte = [here = text.data() + at](std::size_t i) { return unsigned{static_cast<unsigned char>(here[i])}; };
   const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
   const unsigned first = byte(0);
-  if (first >= 0xE0 && first < 0xF0 && bytes >= 3 && follows(1) && follows(2))
-    return {(first & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu), 3};
   if (first >= 0xF0 && first < 0xF5 && bytes >= 4 && follows(1) && follows(2) && follows(3))
     return {(first & 0x07u) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 | (byte(3) & 0x3Fu), 4};
   return {0xFFFD, 1};

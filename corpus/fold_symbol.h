@@ -16,13 +16,18 @@ struct CodePoint {
   char32_t value;
   std::uint8_t bytes;
 };
-CodePoint long_code_point(std::string_view text, std::size_t at);  // of three bytes and more, or no UTF-8
+CodePoint long_code_point(std::string_view text, std::size_t at);  // of four bytes, or no UTF-8
 inline CodePoint code_point(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, 1};
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80) return {first, 1};
   const unsigned second = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0u;
   if (first >= 0xC2 && first < 0xE0 && (second & 0xC0u) == 0x80u) return {(first & 0x1Fu) << 6 | (second & 0x3Fu), 2};
+  if (first >= 0xE0 && first < 0xF0 && at + 2 < text.size()) {
+    const unsigned third = static_cast<unsigned char>(text[at + 2]);
+    if ((second & 0xC0u) == 0x80u && (third & 0xC0u) == 0x80u)
+      return {(first & 0x0Fu) << 12 | (second & 0x3Fu) << 6 | (third & 0x3Fu), 3};
+  }
   return long_code_point(text, at);
 }
 
