@@ -115,4 +115,34 @@ TEST(Phrases, FindValuesOfAnySize) {
   }
 }
 
+// More words than the table of what was found has places: each drives others out.
+TEST(Phrases, FindMoreFormsThanAreRemembered) {
+  constexpr std::uint32_t kWords = 20000;
+  const auto word = [](std::uint32_t i) { return "w" + std::to_string(i) + " of them"; };
+  Phrases phrases;
+  for (std::uint32_t i = 0; i < kWords; i += 2) phrases.add(word(i), i);
+  phrases.settle();
+  for (int times = 0; times < 2; ++times)
+    for (std::uint32_t i = 0; i < kWords; ++i) {
+      const Phrases::Match match = phrases.longest(word(i) + ", and so on", 0);
+      EXPECT_EQ(static_cast<bool>(match), i % 2 == 0) << i;
+      EXPECT_EQ(match.value, match ? i : 0);
+    }
+}
+
+// Wherever a word ends among small letters of one and two bytes, no more is passed than its letters.
+TEST(SmallLetters, ArePassedToTheEndOfTheWord) {
+  for (const std::string letter : {"a", "z", "а", "я", "џ", "ا", "ي"})
+    for (const std::string end : {"", " ", "A", "1", "Я", "،", "؛", "؟", "٪", "é", "Œ", "大", "’", "\xD0", "\xC2\xA0"})
+      for (std::size_t letters = 0; letters < 12; ++letters) {
+        std::string text = " ";
+        for (std::size_t i = 0; i < letters; ++i) text += letter;
+        const std::size_t behind = text.size();
+        text += end + (end.empty() ? "" : "abcдеж");
+        const std::size_t passed = corpus::behind_small_letters(text, 1);
+        const bool looked_at = behind + 8 <= text.size();  // what is near the end of a text may be left
+        EXPECT_TRUE(looked_at ? passed == behind : passed <= behind) << text;
+      }
+}
+
 }  // namespace
