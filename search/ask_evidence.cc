@@ -124,7 +124,8 @@ bool answers(const Asking& asking, const Passage& passage, const Others& others)
 // The history of one word alone is that of something documents are about: it stands in a title, or is a concept that
 // several documents speak of ("apartheid", not "croissant").
 bool is_subject(const Asking& asking, const std::vector<Passage>& passages, corpus::Analyser& analyser) {
-  if (everyday_words(asking.term, asking.language, analyser).empty()) return false;
+  const std::vector<EverydayFound> found = everyday_words(asking.term, asking.language, analyser);
+  if (std::all_of(found.begin(), found.end(), [](const auto& word) { return word.act; })) return false;
   std::set<std::uint32_t> works;
   for (const Passage& passage : passages)
     if (passage.sign(Sign::topic) == 1) works.insert(passage.work);

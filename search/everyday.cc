@@ -17,6 +17,7 @@ using corpus::Language;
 using Words = std::vector<corpus::Word>;
 
 constexpr std::size_t kMostWords = 6;  // of a name; of Chinese pairs of characters
+constexpr std::string_view kActs = "everyday_acts.tsv";
 
 struct Place {
   std::uint32_t row = 0;
@@ -28,6 +29,7 @@ struct Names {
   std::vector<std::string_view> usual;  // by row
   std::vector<std::vector<std::string_view>> printed;
   std::unordered_map<std::string, Place> places;
+  std::uint32_t acts = 0;  // the first row of them
 };
 
 std::string key_of(const corpus::Word* first, std::size_t count) {
@@ -52,8 +54,9 @@ void add(Names& names, std::string_view cell, Language language, corpus::Analyse
 
 Names read(Language language, corpus::Analyser& analyser) {
   Names names;
-  for (const char* file : {"places.tsv", "everyday.tsv"}) {
+  for (const std::string_view file : {std::string_view("places.tsv"), std::string_view("everyday.tsv"), kActs}) {
     const corpus::Table& table = corpus::table(file);
+    if (file == kActs) names.acts = static_cast<std::uint32_t>(names.of_row.size());
     for (std::size_t row = 0; row < table.size(); ++row)
       add(names, table.cell(row, corpus::code(language)), language, analyser);
   }
@@ -81,7 +84,8 @@ std::vector<EverydayFound> everyday_words(std::string_view text, Language langua
     auto place = names.places.end();
     while (count > 0 && (place = names.places.find(key_of(&words[at], count))) == names.places.end()) --count;
     if (count > 0) {
-      found.push_back({place->second.row, place->second.name, {}});
+      const auto [row, name] = place->second;
+      found.push_back({row, name, row >= names.acts, {}});
       for (std::size_t i = 0; i < count; ++i) found.back().words.push_back(words[at + i].span);
     }
     at += std::max<std::size_t>(1, count);

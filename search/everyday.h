@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What people ask in everyday words ("kids", "rich countries") documents say in theirs ("children", "developed
-// countries"): rows of names that mean the same, in lexicon/everyday.tsv.
+// countries"): rows of names that mean the same, in lexicon/everyday.tsv, of places in places.tsv, and of what is done
+// in everyday_acts.tsv.
 #pragma once
 
 #include <cstddef>
@@ -18,6 +19,7 @@ namespace search {
 struct EverydayFound {
   std::uint32_t row = 0;
   std::size_t name = 0;             // of everyday_names(), that was found
+  bool act = false;                 // of everyday_acts.tsv
   std::vector<corpus::Span> words;  // its words, bytes of the text
 };
 
