@@ -24,7 +24,8 @@ constexpr double kTogether = 0.1, kTranslated = 0.9;
 constexpr double kNear = 0.45;                    // of a passage that is shown beside a refusal
 constexpr double kNearly = 1.3;                   // or for which as much less speaks than is needed
 constexpr std::size_t kSayIt = 5;                 // documents that speak of one word whose history is asked
-constexpr std::uint32_t kSmallCollection = 1000;  // works; smaller ones ask for as much as one of so many
+constexpr std::uint32_t kSmallCollection = 1000;  // works; smaller ones ask for as much as one of so many, where each
+                                                  // word, being rarer, would tell more
 constexpr std::size_t kLookedAt = 5, kFarFrom = 5, kFarTo = 40;
 
 // What its document says it is about covers a paragraph that decides when something ends or takes place, and is short.
@@ -41,9 +42,12 @@ struct Others {
   double stands_out = 0;
   double plain = 0;       // of the first ones the nearest
   double collection = 0;  // Evidence::collection
+  double rarer = 0;       // how much more a word would tell in a collection that is not small
 
   Others(const std::vector<Passage>& passages, std::uint32_t held_works)
-      : list(passages), collection(std::log1p(std::max(held_works, kSmallCollection))) {
+      : list(passages),
+        collection(std::log1p(std::max(held_works, kSmallCollection))),
+        rarer(collection - std::log1p(held_works)) {
     double sum = 0;
     const std::size_t last = std::min(kFarTo, list.size());
     for (std::size_t i = kFarFrom; i < last; ++i) sum += list[i].score;
@@ -89,7 +93,7 @@ EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Other
   set(Evidence::year, passage.sign(Sign::year));
   set(Evidence::titled_in, passage.sign(Sign::titled));
   set(Evidence::plain, others.plain);
-  set(Evidence::telling, passage.most_asked);
+  set(Evidence::telling, passage.most_asked + others.rarer);
   set(Evidence::words, std::log1p(static_cast<double>(passage.found.size())));
   set(Evidence::collection, others.collection);
   return signs;

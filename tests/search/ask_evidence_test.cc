@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace search {
 namespace {
 
@@ -45,8 +47,13 @@ TEST(AskEvidence, AGreatCollectionSpeaksAgainstAPassage) {
 }
 
 TEST(AskEvidence, SmallCollectionsAskForAsMuchAsOneOfAThousandWorks) {
-  EXPECT_EQ(signs_among(3), signs_among(1000));
-  EXPECT_EQ(signs_among(0), signs_among(1000));
+  constexpr auto kTelling = static_cast<std::size_t>(Evidence::telling);
+  EvidenceSigns few = signs_among(3), none = signs_among(0), thousand = signs_among(1000);
+  EXPECT_NEAR(few[kTelling] - thousand[kTelling], std::log(1001.0 / 4), 1e-9) << "a word would be rarer there";
+  EXPECT_LT(weight_of(Evidence::telling), 0);
+  few[kTelling] = none[kTelling] = thousand[kTelling];
+  EXPECT_EQ(few, thousand);
+  EXPECT_EQ(none, thousand);
 }
 
 // What nearly answers is shown beside a refusal, where it is among the first.
