@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How much each thing that speaks for or against a passage being an answer at all counts (ask_evidence.h). By logistic
-// regression over the questions of tests/accuracy, those that nothing answers among them, asked of collections of
-// four sizes: tests/accuracy/tune_refusal.py, which reports what each set gives when it is left out. What is
-// needed of all together is set by hand from its report: in the middle one none of the plainly unanswerable
-// questions is answered (the first twenty of each language in unanswerable.tsv).
+// regression over the questions of tests/accuracy, those that nothing answers among them, asked of collections of four
+// sizes: tests/accuracy/tune_refusal.py, which reports what each set gives when it is left out. What is needed of all
+// together is set by hand from its report: in the corpus (some 1,200 works) none of the plainly unanswerable questions
+// is answered (the first twenty of each language in unanswerable.tsv).
 #pragma once
 
 #include <array>
