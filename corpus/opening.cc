@@ -185,7 +185,7 @@ bool matches(const LineWord& word, std::string_view folded, Language language) {
 // Whether a text begins with one of these bytes when it is folded.
 bool may_begin(std::string_view text, const std::bitset<256>& first) {
   const auto byte = static_cast<unsigned char>(text.empty() ? 0 : text.front());
-  if (byte > ' ' && byte < 0x80) return first[byte >= 'A' && byte <= 'Z' ? byte + 32 : byte];
+  if (byte > ' ' && byte < 0x80) return first[to_lower(byte)];
   const std::string folded = fold_opening(text, 1);
   return !folded.empty() && first[static_cast<unsigned char>(folded.front())];
 }

@@ -65,7 +65,6 @@ class Recognizer {
     std::size_t records = tokens_.list.size();
     for (std::size_t at = 0; at < tokens_.list.size(); ++at) {
       const Sign sign = token(at).sign;
-      if (!gives_away(token(at))) continue;  // most
       if (sign == Sign::records) {
         records = at;
         records_without_symbol(at);
@@ -76,16 +75,6 @@ class Recognizer {
         word(at);
       }
     }
-  }
-
-  // Whether a token may be a citation by itself; a body's name is one only when it has that of a treaty in it.
-  static bool gives_away(const Token& token) {
-    constexpr auto bit = [](Sign sign) { return std::uint64_t{1} << static_cast<unsigned>(sign); };
-    constexpr std::uint64_t kName = bit(Sign::owner) | bit(Sign::of);
-    constexpr std::uint64_t kWord = bit(Sign::records) | bit(Sign::symbol) | bit(Sign::sales) | bit(Sign::named) |
-                                    bit(Sign::places) | bit(Sign::treaties) | bit(Sign::present) | bit(Sign::same) |
-                                    bit(Sign::here) | bit(Sign::called) | bit(Sign::ibid);
-    return (bit(token.sign) & (token.span().size() < kNameWithTreaty ? kWord : kWord | kName)) != 0;
   }
 
   void word(std::size_t at) {
@@ -123,6 +112,7 @@ class Recognizer {
   // "the Conference of the Parties to the Convention on Biological Diversity": the body's name cites its treaty.
   void instrument_in_name(std::size_t at) {
     const Span name = token(at).span();
+    if (name.size() < kNameWithTreaty) return;
     const CitationWords& words = citation_words(language_);
     const bool first = language_ == Language::zh;  // 生物多样性公约缔约方大会: the treaty, then more of the name
     const std::string_view searched = first ? text_.substr(0, name.end - 1) : text_;

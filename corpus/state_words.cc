@@ -228,13 +228,23 @@ void StateWords::add_words(const std::string& code) {
       const Marks marks = marks_of(rows.cell(row, column), rows.name());
       for (const std::string& form : forms_of(rows.cell(row, "words"))) {
         if ((marks & (kInfinitive | kFuture)) != 0) {
-          if (form.size() > 1) endings_[last_bytes(form)].emplace_back(form, marks);
+          add_ending(form, marks, rows.name());
         } else {
           add(form, marks, nullptr, {});
         }
       }
     }
   }
+}
+
+void StateWords::add_ending(const std::string& form, Marks marks, std::string_view table) {
+  if (form.empty()) return;
+  if (form.size() == 1) {
+    std::fprintf(stderr, "travaux: lexicon/%s: '%s' is too short for the end of a word\n", std::string(table).c_str(),
+                 form.c_str());
+    std::abort();
+  }
+  endings_[last_bytes(form)].emplace_back(form, marks);
 }
 
 MarkedWord& StateWords::add(std::string_view form, Marks marks, const ActWord* act, std::string_view name) {

@@ -123,6 +123,7 @@ class StateWords {
   Marks ending(std::string_view word) const;
 
  private:
+  void add_ending(const std::string& form, Marks marks, std::string_view table);
   MarkedWord& add(std::string_view form, Marks marks, const ActWord* act, std::string_view name);
   void add_names(const Table& rows, const std::string& column, std::string_view name, bool state);
   void add_acts(const std::string& code);

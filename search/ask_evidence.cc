@@ -38,23 +38,20 @@ double worth(const Passage& passage) {
 
 // How a passage stands among the others.
 struct Others {
-  const std::vector<Passage>& list;
   double stands_out = 0;
   double plain = 0;       // of the first ones the nearest
   double collection = 0;  // Evidence::collection
   double rarer = 0;       // how much more a word would tell in a collection that is not small
 
   Others(const std::vector<Passage>& passages, std::uint32_t held_works)
-      : list(passages),
-        collection(std::log1p(std::max(held_works, kSmallCollection))),
-        rarer(collection - std::log1p(held_works)) {
+      : collection(std::log1p(std::max(held_works, kSmallCollection))), rarer(collection - std::log1p(held_works)) {
     double sum = 0;
-    const std::size_t last = std::min(kFarTo, list.size());
-    for (std::size_t i = kFarFrom; i < last; ++i) sum += list[i].score;
-    if (!list.empty())
-      stands_out = list.front().score - (last > kFarFrom ? sum / static_cast<double>(last - kFarFrom) : 0);
-    for (std::size_t i = 0; i < std::min(kLookedAt, list.size()); ++i)
-      plain = std::max(plain, list[i].sign(Sign::plain));
+    const std::size_t last = std::min(kFarTo, passages.size());
+    for (std::size_t i = kFarFrom; i < last; ++i) sum += passages[i].score;
+    if (!passages.empty())
+      stands_out = passages.front().score - (last > kFarFrom ? sum / static_cast<double>(last - kFarFrom) : 0);
+    for (std::size_t i = 0; i < std::min(kLookedAt, passages.size()); ++i)
+      plain = std::max(plain, passages[i].sign(Sign::plain));
   }
 };
 
@@ -164,13 +161,11 @@ std::vector<EvidenceSigns> evidence_of(const Asking& asking, const std::vector<P
 
 std::vector<Passage> nearest_of(const Asking& asking, std::vector<Passage> passages, std::uint32_t held_works) {
   const Others others(passages, held_works);
-  std::vector<std::size_t> near;
+  std::vector<Passage> near;
   for (std::size_t i = 0; i < passages.size(); ++i)
     if (worth(passages[i]) >= kNear || (i < kLookedAt && speaks(asking, passages[i], others) > kNeeded - kNearly))
-      near.push_back(i);
-  std::vector<Passage> kept;
-  for (const std::size_t i : near) kept.push_back(std::move(passages[i]));
-  return kept;
+      near.push_back(std::move(passages[i]));
+  return near;
 }
 
 Refusal no_answer(const Asking& asking, std::uint32_t searched_works) {

@@ -29,7 +29,8 @@ enum class Evidence {
   year,          // it is of the year named, or has it
   titled_in,     // the share of its document's title in the question
   plain,         // how near the first the passages are in what an index of words alone would give
-  telling,       // what the word asked that tells most does: the rarer, the more an answer has to have
+  telling,       // what the word asked that tells most does: the rarer, the more an answer has to have;
+                 // where few works are held, what it would tell among a thousand
   words,         // how many words are asked
   collection,    // how many works are held: where they are many, nearly any words stand together somewhere
   count

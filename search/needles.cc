@@ -205,12 +205,12 @@ std::vector<double> keeps_of(const Asking& asking, const Index::View& view) {
   }
   for (std::size_t i = 0; i < keeps.size(); ++i) {
     if (known[i] || asking.words[i].told) continue;
-    if (asking.words[i].joint) keeps[i] = kHalfKnown * asking.words[i].keep;
+    bool is_joint = asking.words[i].joint;
     for (std::size_t j = 0; j < keeps.size(); ++j) {
       const corpus::Span one = asking.words[i].span, other = asking.words[j].span;
-      if (known[j] && !asking.words[j].told && one.start < other.end && other.start < one.end)
-        keeps[i] = kHalfKnown * asking.words[i].keep;
+      is_joint |= known[j] && !asking.words[j].told && one.start < other.end && other.start < one.end;
     }
+    if (is_joint) keeps[i] *= kHalfKnown;
   }
   return keeps;
 }

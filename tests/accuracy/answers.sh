@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Figures of `travaux ask`: right provision first and in the first five, by language and kind, beside plain BM25 over
 # paragraphs, on the questions that come with the corpus, on those of questions.jsonl, on those of
-# questions_unseen.jsonl, questions_second.jsonl, questions_third.jsonl, questions_fourth.jsonl and questions_fifth.jsonl, which were written
-# without seeing an answer (half of the first were never looked at while rules were made, of the others those marked
-# "held"), and on those of readings.jsonl, which readers found answered wrongly; how many of the questions that nothing
-# answers are refused; what the weights give on questions that they were not fitted to.
+# questions_unseen.jsonl, questions_second.jsonl, questions_third.jsonl, questions_fourth.jsonl and
+# questions_fifth.jsonl, which were written without seeing an answer (half of the first were never looked at while rules
+# were made, of the others those marked "held"), and on those of readings.jsonl, which readers found answered wrongly;
+# how many of the questions that nothing answers are refused; what the weights give on questions that they were not
+# fitted to.
 # usage: answers.sh ASK_BATCH INDEX CORPUS SCORE
 set -eu
 batch=${1:?usage: answers.sh ASK_BATCH INDEX CORPUS SCORE} index=$2 corpus=$3 score=$4

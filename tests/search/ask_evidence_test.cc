@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The size of a collection speaks against its passages: where many works are held, nearly any words stand together
-// somewhere. Below a thousand works it makes no difference.
+// somewhere. In one of less than a thousand works a word counts for what it would tell among a thousand.
 #include "search/ask_evidence.h"
 
 #include <gtest/gtest.h>
