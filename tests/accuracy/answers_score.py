@@ -15,6 +15,6 @@ def seed(symbol):
 
 for line in open(sys.argv[1], encoding='utf-8'):
     row = json.loads(line)
-    answers = [{'symbol': seed(a['symbol']), 'provision': a['number'] if a['number'] and 'annex' in a['number'] else a['provision'],
-                'number': a['number'], 'eid': a['eid']} for a in row['answers']]
+    answers = [{'symbol': seed(a['symbol']), 'provision': a['provision'], 'number': a['number'], 'eid': a['eid']}
+               for a in row['answers']]
     print(json.dumps({'id': row['id'], 'answers': answers}, ensure_ascii=False))

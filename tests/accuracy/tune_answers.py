@@ -30,7 +30,7 @@ def load(args):
         passages = []
         for p in row['passages']:
             symbol = re.sub(r'^file:(?:.*/)?seeds/([^/]+)\.txt$', r'seed:\1', p['symbol'])
-            provision = p['number'] if p['number'] and 'annex' in p['number'] else p['provision']
+            provision = p['provision']
             answer = {'symbol': symbol, 'provision': provision, 'number': p['number'], 'eid': p['eid']}
             good = any(right(g, answer, 1) for g in gold[row['id']]['gold'])
             passages.append((good, p['signs']))
