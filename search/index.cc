@@ -117,6 +117,22 @@ class Generation {
   std::unique_ptr<Terminology> terminology_;
 };
 
+// Handles are given back when nothing was thrown: those of a state that is gone are let go.
+void read_once(const std::shared_ptr<Generation>& generation, const std::function<void(const Index::View&)>& work) {
+  Handles handles = generation->take();
+  Index::View view{handles.all,
+                   handles.shards,
+                   [&]() -> const Columns& { return generation->columns(handles.all); },
+                   [&]() -> const Vocabulary& { return generation->vocabulary(handles.all); },
+                   nullptr,
+                   [&]() -> const VerbTable& { return generation->verbs(handles.all); },
+                   [&]() -> const Terminology& { return generation->terminology(); },
+                   [&](const std::function<void(const Index::View&)>& other) { read_once(generation, other); }};
+  view.discrepancies = [&]() -> const std::vector<Discrepancy>& { return generation->discrepancies(view); };
+  work(view);
+  generation->give_back(std::move(handles));
+}
+
 }  // namespace
 
 struct Index::Internal {
@@ -169,17 +185,7 @@ corpus::Result<void> Index::read(const std::function<void(const View&)>& work) c
   for (int attempt = 0; attempt < kTries; ++attempt) {
     const std::shared_ptr<Generation> generation = internal_->newest();
     try {
-      Handles handles = generation->take();
-      View view{handles.all,
-                handles.shards,
-                [&]() -> const Columns& { return generation->columns(handles.all); },
-                [&]() -> const Vocabulary& { return generation->vocabulary(handles.all); },
-                nullptr,
-                [&]() -> const VerbTable& { return generation->verbs(handles.all); },
-                [&]() -> const Terminology& { return generation->terminology(); }};
-      view.discrepancies = [&]() -> const std::vector<Discrepancy>& { return generation->discrepancies(view); };
-      work(view);
-      generation->give_back(std::move(handles));
+      read_once(generation, work);
       return {};
     } catch (const Xapian::DatabaseModifiedError& error) {
       problem = error.get_msg();

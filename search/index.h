@@ -51,6 +51,8 @@ class Index {
     std::function<const std::vector<Discrepancy>&()> discrepancies;
     std::function<const VerbTable&()> verbs;
     std::function<const Terminology&()> terminology;
+    // Runs `work` on a view of the same state with handles of its own: one handle is for one thread at a time.
+    std::function<void(const std::function<void(const View&)>& work)> apart;
   };
 
   // Runs `work` on a view of the newest state; again, on a fresh one, when the database was changed underneath it.

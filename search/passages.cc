@@ -20,6 +20,7 @@
 #include "search/passage_signs.h"
 #include "search/passage_text.h"
 #include "search/passage_weights.h"
+#include "search/side_by_side.h"
 #include "search/sources.h"
 
 namespace search {
@@ -44,6 +45,7 @@ constexpr std::size_t kStatingWorks = 8;  // of them, whose provisions are gathe
 constexpr double kWorthOfDraft = 0.75;    // against what was adopted
 constexpr double kNamedByName = 0.2;      // against a document that is named by its number
 constexpr std::size_t kFewDocuments = 200000;
+constexpr std::size_t kWorthAThread = 64;                           // provisions to be read
 constexpr double kTitleMatch = 0.8, kSecond = 0.25, kThird = 0.12;  // of a document's matches, against its best
 
 struct WorkScore {
@@ -65,10 +67,22 @@ std::uint8_t shown_in(std::uint8_t languages) {
   return (languages & english) != 0 ? english : static_cast<std::uint8_t>(languages & -languages);
 }
 
+bool heavier(const Passage& one, const Passage& other) {
+  return one.score != other.score ? one.score > other.score : one.docid < other.docid;
+}
+
+// However light: what has the term that is to be explained, and what stands in the document named, which may say
+// nothing of whom it is asked about ("What does resolution 2768 ask of the Secretary-General?").
+bool is_kept(const Asking& asking, const Passage& passage) {
+  return (asking.intent == Intent::definition && passage.term) || passage.sign(Sign::named) == 1;
+}
+
+// Of one language.
 class Gatherer {
  public:
-  Gatherer(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser)
+  Gatherer(const PassageRequest& request, Language language, const Index::View& view, corpus::Analyser& analyser)
       : asking_(request.asking),
+        language_(language),
         named_(request.works),
         instruments_(request.instruments),
         required_(request.required),
@@ -79,41 +93,32 @@ class Gatherer {
         analyser_(analyser),
         founding_(request.asking) {}
 
+  // The heaviest of it, looked at closer.
   std::vector<Passage> run() {
-    gather(asking_.language);
-    for (const Language other : other_languages(asking_.language, columns_)) gather(other);
-    std::sort(passages_.begin(), passages_.end(), heavier);
-    if (passages_.size() > most_) {
-      const auto last = passages_.begin() + static_cast<std::ptrdiff_t>(most_);
-      passages_.erase(
-          std::stable_partition(last, passages_.end(),
-                                [&](const auto& one) { return one.mention || one.founds > 0 || is_kept(one); }),
-          passages_.end());
-    }
+    const Needles needles(asking_, language_, view_, analyser_);
+    note_wanted();
+    const Xapian::Query query = without_words_ ? required_or_words(needles.query()) : with_required(needles.query());
+    if (query.empty() && named_.empty()) return {};
+    const auto by_words =
+        std::max(language_ == asking_.language ? kByWords : kByOthers, static_cast<std::uint32_t>(most_));
+    std::vector<Match> matches;
+    if (!query.empty()) add_found(needles, query, by_words, matches);
+    if (required_.empty()) add_named(matches);
+    look_at(needles, std::move(matches));
     return std::move(passages_);
   }
 
  private:
-  static bool heavier(const Passage& one, const Passage& other) {
-    return one.score != other.score ? one.score > other.score : one.docid < other.docid;
-  }
-
-  // However light: what has the term that is to be explained, and what stands in the document named, which may say
-  // nothing of whom it is asked about ("What does resolution 2768 ask of the Secretary-General?").
-  bool is_kept(const Passage& passage) const {
-    return (asking_.intent == Intent::definition && passage.term) || passage.sign(Sign::named) == 1;
-  }
-
-  bool is_wanted(std::uint32_t work, Language language) const {
+  bool is_wanted(std::uint32_t work) const {
     const std::uint8_t languages = columns_.of_works()[work].languages;
-    if (language == asking_.language) return true;
-    return !held(languages, asking_.language) && held(shown_in(languages), language);
+    if (language_ == asking_.language) return true;
+    return !held(languages, asking_.language) && held(shown_in(languages), language_);
   }
 
-  bool is_wanted(const Match& match, Language language) const {
+  bool is_wanted(const Match& match) const {
     const std::uint32_t work = columns_.work(match.docid);
-    return work != Columns::kNoWork && is_wanted(work, language) &&
-           columns_.language(match.docid) == static_cast<std::uint8_t>(language);
+    return work != Columns::kNoWork && is_wanted(work) &&
+           columns_.language(match.docid) == static_cast<std::uint8_t>(language_);
   }
 
   // Works of another language that are wanted, when they are few: then only they are searched.
@@ -122,7 +127,7 @@ class Gatherer {
     if (language_ == asking_.language) return;
     std::vector<std::uint32_t> documents;
     for (std::uint32_t work = 0; work < columns_.of_works().size(); ++work) {
-      if (!is_wanted(work, language_)) continue;
+      if (!is_wanted(work)) continue;
       for (const std::uint32_t docid : columns_.documents_of(work))
         if (columns_.language(docid) == static_cast<std::uint8_t>(language_)) documents.push_back(docid);
       if (documents.size() > kFewDocuments) return;
@@ -150,29 +155,11 @@ class Gatherer {
     return words.empty() ? filter : Xapian::Query(Xapian::Query::OP_AND_MAYBE, filter, words);
   }
 
-  void gather(Language language) {
-    const Needles needles(asking_, language, view_, analyser_);
-    works_.clear();
-    best_works_.clear();
-    language_ = language;
-    best_work_ = 0;
-    note_wanted();
-
-    const Xapian::Query query = without_words_ ? required_or_words(needles.query()) : with_required(needles.query());
-    if (query.empty() && named_.empty()) return;
-    const auto by_words =
-        std::max(language == asking_.language ? kByWords : kByOthers, static_cast<std::uint32_t>(most_));
-    std::vector<Match> matches;
-    if (!query.empty()) add_found(needles, query, by_words, matches);
-    if (required_.empty()) add_named(language, matches);
-    look_at(needles, std::move(matches));
-  }
-
   // What the words of the question find, and what is found from there.
   void add_found(const Needles& needles, const Xapian::Query& query, std::uint32_t most, std::vector<Match>& matches) {
     matches = best_matches(view_, among_wanted(query), most);
     const bool all_found = matches.size() < most;  // then what else has words of the question is among them
-    std::erase_if(matches, [&](const Match& match) { return !is_wanted(match, language_); });
+    std::erase_if(matches, [&](const Match& match) { return !is_wanted(match); });
     for (const Match& match : matches) count(match);
     note_best_works();
     add_plain(matches);
@@ -184,11 +171,10 @@ class Gatherer {
 
   // Reads what was found; the heaviest are looked at closer and kept.
   void look_at(const Needles& needles, std::vector<Match> matches) {
-    std::vector<Passage> found;
     const AskedNames names(asking_, language_, wanted_, view_, analyser_);
     // Neighbours are stored together.
     std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.docid < b.docid; });
-    for (const Match& match : matches) load(match.docid, needles, names, found);
+    std::vector<Passage> found = load_all(matches, needles, names);
     for (Passage& passage : found) passage.score = weigh(passage.signs) + (is_first(passage) ? kStating : 0);
     const std::size_t closer = std::min(found.size(), most_);
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(closer), found.end(), heavier);
@@ -215,7 +201,7 @@ class Gatherer {
     const Xapian::Query in_language(corpus::term(*corpus::field("lang"), corpus::code(language_)));
     for (const Match& match :
          best_matches(view_, with_required({Xapian::Query::OP_FILTER, any, in_language}), kByPlain)) {
-      if (columns_.part(match.docid) == 0 || !is_wanted(match, language_)) continue;
+      if (columns_.part(match.docid) == 0 || !is_wanted(match)) continue;
       plain_.emplace(match.docid, plain_.size() + 1);
       matches.push_back(match);
     }
@@ -229,7 +215,7 @@ class Gatherer {
 
   // However light before it is looked at closer.
   bool is_first(const Passage& passage) const {
-    return stating_.contains(passage.docid) || passage.mention || passage.founds > 0 || is_kept(passage) ||
+    return stating_.contains(passage.docid) || passage.mention || passage.founds > 0 || is_kept(asking_, passage) ||
            passage.sign(Sign::plain) >= 1.0 / kFirstPlain;
   }
 
@@ -281,7 +267,7 @@ class Gatherer {
   }
 
   void add_wanted(const Match& match, std::vector<Match>& matches) const {
-    if (is_wanted(match, language_)) matches.push_back(match);
+    if (is_wanted(match)) matches.push_back(match);
   }
 
   // What a paragraph states that answers such a question; empty when that is not indexed.
@@ -361,7 +347,7 @@ class Gatherer {
     std::sort(docids.begin(), docids.end());
     docids.erase(std::unique(docids.begin(), docids.end()), docids.end());
     for (const std::uint32_t docid : docids) {
-      if (!is_wanted({docid, 0}, language_) || columns_.part(docid) == 0) continue;
+      if (!is_wanted({docid, 0}) || columns_.part(docid) == 0) continue;
       const double share = founding_.share(provision_at(view_, docid), needles, analyser_);
       if (share == 0) continue;
       matches.push_back({docid, 0});
@@ -378,7 +364,7 @@ class Gatherer {
     std::vector<std::string> texts;
     const Xapian::MSet found = enquire.get_mset(0, kByAge);
     for (auto it = found.begin(); it != found.end() && docids.size() < kMostMentions; ++it) {
-      if (!is_wanted({*it, 0}, language_) || columns_.part(*it) == 0) continue;
+      if (!is_wanted({*it, 0}) || columns_.part(*it) == 0) continue;
       corpus::ProvisionEntry entry = provision_at(view_, *it);
       if (entry.kind == Kind::heading || !mentions(look_for(entry.text, needles, analyser_), needles)) continue;
       docids.push_back(*it);
@@ -402,28 +388,50 @@ class Gatherer {
   }
 
   // Of a document that is named every provision may answer.
-  void add_named(Language language, std::vector<Match>& matches) {
+  void add_named(std::vector<Match>& matches) {
     for (const std::uint32_t work : named_) {
-      if (!is_wanted(work, language)) continue;
+      if (!is_wanted(work)) continue;
       std::uint32_t taken = 0;
       for (const std::uint32_t docid : columns_.documents_of(work)) {
         const auto in = static_cast<Language>(columns_.language(docid));
-        if (columns_.part(docid) != 0 && in == language && ++taken <= kByName) matches.push_back({docid, 0});
+        if (columns_.part(docid) != 0 && in == language_ && ++taken <= kByName) matches.push_back({docid, 0});
       }
     }
   }
 
-  void load(std::uint32_t docid, const Needles& needles, const AskedNames& names, std::vector<Passage>& found) {
-    if (columns_.work(docid) == Columns::kNoWork || columns_.part(docid) == 0 || !seen_.insert(docid).second) return;
+  // In order, each once; half of them beside the other half.
+  std::vector<Passage> load_all(const std::vector<Match>& matches, const Needles& needles, const AskedNames& names) {
+    std::vector<std::uint32_t> docids;
+    for (const auto& [docid, weight] : matches)
+      if (columns_.work(docid) != Columns::kNoWork && columns_.part(docid) != 0 && seen_.insert(docid).second)
+        docids.push_back(docid);
+    const auto first = docids.begin(), middle = first + static_cast<std::ptrdiff_t>(docids.size() / 2);
+    std::vector<Passage> found, rest;
+    const auto load_here = [&](auto last) {
+      for (auto it = first; it != last; ++it) load(*it, needles, names, view_, analyser_, found);
+    };
+    if (docids.size() < kWorthAThread) return load_here(docids.end()), found;
+    side_by_side(
+        view_, [&] { load_here(middle); },
+        [&](const Index::View& view, corpus::Analyser& analyser) {
+          for (auto it = middle; it != docids.end(); ++it) load(*it, needles, names, view, analyser, rest);
+        });
+    found.insert(found.end(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
+    return found;
+  }
+
+  // Reads one with the view and the analyser of the calling thread; nothing else is written but `found`.
+  void load(std::uint32_t docid, const Needles& needles, const AskedNames& names, const Index::View& view,
+            corpus::Analyser& analyser, std::vector<Passage>& found) const {
     Passage passage;
     passage.docid = docid;
     passage.work = columns_.work(docid);
-    passage.entry = provision_at(view_, docid);
+    passage.entry = provision_at(view, docid);
     passage.mention = mentioning_.contains(docid);
     if (const auto place = founding_in_.find(docid); place != founding_in_.end()) passage.founds = place->second;
     const Kind kind = passage.entry.kind;
     if (kind == Kind::signature || kind == Kind::annex || passage.entry.text.empty()) return;
-    sign_text(passage, needles, analyser_);
+    sign_text(passage, needles, analyser);
     const auto work = works_.find(passage.work);
     const double document = work == works_.end() || best_work_ <= 0 ? 0 : work->second.score() / best_work_;
     sign_place(passage, asking_, columns_.of_works()[passage.work], document, named_share(passage.work), columns_);
@@ -439,6 +447,7 @@ class Gatherer {
   }
 
   const Asking& asking_;
+  const Language language_;
   const std::vector<std::uint32_t>& named_;
   const std::vector<std::uint32_t>& instruments_;
   const std::vector<std::string>& required_;
@@ -450,7 +459,6 @@ class Gatherer {
   std::unordered_map<std::uint32_t, WorkScore> works_;
   double best_work_ = 0;
   std::vector<std::uint32_t> best_works_;
-  Language language_ = Language::unknown;                 // that is gathered
   Xapian::Query wanted_;                                  // documents of its works; empty: most of all
   std::unordered_map<std::uint32_t, std::size_t> plain_;  // places among the best of add_plain, from 1
   std::unordered_set<std::uint32_t> seen_, stating_, mentioning_;
@@ -458,6 +466,24 @@ class Gatherer {
   std::unordered_map<std::uint32_t, double> founding_in_;  // Founding::share of what was looked for
   std::vector<Passage> passages_;
 };
+
+// The best of all languages, heaviest first. Where nothing but numbers was asked for one may be found in two.
+std::vector<Passage> best_of(std::vector<std::vector<Passage>> found, const PassageRequest& request) {
+  std::vector<Passage> passages;
+  std::unordered_set<std::uint32_t> seen;
+  for (std::vector<Passage>& of_language : found)
+    for (Passage& passage : of_language)
+      if (seen.insert(passage.docid).second) passages.push_back(std::move(passage));
+  std::sort(passages.begin(), passages.end(), heavier);
+  if (passages.size() > request.most) {
+    const auto last = passages.begin() + static_cast<std::ptrdiff_t>(request.most);
+    passages.erase(std::stable_partition(
+                       last, passages.end(),
+                       [&](const auto& one) { return one.mention || one.founds > 0 || is_kept(request.asking, one); }),
+                   passages.end());
+  }
+  return passages;
+}
 
 }  // namespace
 
@@ -484,7 +510,18 @@ std::vector<Language> other_languages(Language language, const Columns& columns)
 }
 
 std::vector<Passage> find_passages(const PassageRequest& request, const Index::View& view, corpus::Analyser& analyser) {
-  return Gatherer(request, view, analyser).run();
+  const Language own = request.asking.language;
+  const std::vector<Language> others = other_languages(own, view.columns());
+  std::vector<std::vector<Passage>> found(others.size() + 1);
+  const auto gather_others = [&](const Index::View& one, corpus::Analyser& its) {
+    for (std::size_t i = 0; i < others.size(); ++i) found[i + 1] = Gatherer(request, others[i], one, its).run();
+  };
+  const auto gather_own = [&] { found.front() = Gatherer(request, own, view, analyser).run(); };
+  if (others.empty())
+    gather_own();
+  else
+    side_by_side(view, gather_own, gather_others);
+  return best_of(std::move(found), request);
 }
 
 }  // namespace search
