@@ -44,16 +44,16 @@ bool is_held(const std::vector<corpus::Word>& words, Language language, const In
 // The names of a row of everyday words that the index has words of: in the question's language the others, in another
 // language all.
 Translation everyday_of(const Asking& asking, const EverydayFound& found, const std::vector<Language>& into,
-                        const Index::View& view) {
+                        const Index::View& view, corpus::Analyser& analyser) {
   const corpus::Span span{found.words.front().start, found.words.back().end};
   Translation one{std::string(span.of(asking.text)), span, found.words.size(), TermSource::everyday, {}};
   for (const Language language : into) {
-    const std::vector<std::string_view>& names = everyday_printed(found.row, language);
+    const std::vector<EverydayName> names = everyday_row(found.row, language, analyser);
     for (std::size_t name = 0; name < names.size(); ++name) {
+      const auto& [printed, words] = names[name];
       const bool typed = language == asking.language && name == found.name;
-      if (!typed && !is_taken_off(asking, names[name]) &&
-          is_held(everyday_names(found.row, language)[name], language, view))
-        one.renderings.push_back({language, kAlways, std::string(names[name])});
+      if (!typed && !is_taken_off(asking, printed) && is_held(words, language, view))
+        one.renderings.push_back({language, kAlways, std::string(printed)});
     }
   }
   return one;
@@ -114,7 +114,7 @@ std::vector<Translation> added_words(const Asking& asking, const std::vector<Lan
                                    [&](const Translation& one) { return overlap(one.span, span); });
     std::vector<Language> into = {asking.language};
     if (!known) into.insert(into.end(), others.begin(), others.end());
-    if (has_word(asking, span)) add(all, everyday_of(asking, found, into, view));
+    if (has_word(asking, span)) add(all, everyday_of(asking, found, into, view, analyser));
   }
   add_same_language(asking, view, analyser, all);
   std::stable_sort(all.begin(), all.end(),

@@ -18,21 +18,22 @@ namespace search {
 
 struct EverydayFound {
   std::uint32_t row = 0;
-  std::size_t name = 0;             // of everyday_names(), that was found
+  std::size_t name = 0;             // of everyday_row(), that was found
   bool act = false;                 // of everyday_acts.tsv
   std::vector<corpus::Span> words;  // its words, bytes of the text
 };
 
-// In order, the longest first, not overlapping; whatever their endings. A name is found only whole.
+struct EverydayName {
+  std::string_view printed;
+  std::vector<corpus::Word> words;  // as telling_words() gives them (no small words; of Chinese pairs of characters)
+};
+
+// In order, the longest first, not overlapping; whatever their endings. A name is found only whole, once for each row
+// that has it; one of which small words leave but one word is not found. The first question in a language reads all
+// names in it.
 std::vector<EverydayFound> everyday_words(std::string_view text, corpus::Language language, corpus::Analyser& analyser);
 
-// The words of each name of a row, as telling_words() gives them (no small words; of Chinese pairs of characters).
-const std::vector<std::vector<corpus::Word>>& everyday_names(std::uint32_t row, corpus::Language language);
-
-// The same names as printed.
-const std::vector<std::string_view>& everyday_printed(std::uint32_t row, corpus::Language language);
-
-// How documents of the United Nations call it, as printed: the first name of the row.
-std::string_view usual_name(std::uint32_t row, corpus::Language language);
+// The names of a row in a language. The first is how documents of the United Nations call it.
+std::vector<EverydayName> everyday_row(std::uint32_t row, corpus::Language language, corpus::Analyser& analyser);
 
 }  // namespace search

@@ -39,7 +39,7 @@ constexpr std::size_t kMostPlaces = 6, kMostEndings = 6, kMostChoices = 40, kMos
 constexpr Xapian::termcount kSmallWords = 2;                                                      // in a phrase
 constexpr double kBeginning = 0.7;  // strength of a word that only begins as one unknown to the index
 // Strength of another word that means the same: of one no document has, of one that is rarer than the other, of others.
-constexpr double kMeansUnknown = 0.85, kMeansRare = 0.7, kMeansCommon = 0.4;
+constexpr double kMeansUnknown = 0.85, kMeansLeast = 0.1, kMeansMore = 0.7;
 constexpr double kPartOfName = 0.5;  // of it, where one word stands for a name of several
 constexpr double kHalfKnown = 0.3;   // of a pair of Chinese characters that stands nowhere, one of them in a known word
 constexpr std::size_t kMostWordsForOne = 2;  // of a further rendering, where the best one is a single word
@@ -144,30 +144,42 @@ Xapian::doccount frequency_of(const std::vector<NeedleForm>& forms, Language lan
   return surest > 0 ? surest : any;
 }
 
+// How surely what means the same stands for the word that was typed, by the provisions they stand in: the more where
+// documents have the other word and hardly the one typed.
+double sure_of(Xapian::doccount typed, Xapian::doccount other) {
+  if (typed == 0) return kMeansUnknown;
+  return kMeansLeast + kMeansMore * static_cast<double>(other) / (static_cast<double>(typed) + other);
+}
+
 // What means the same as word `at` of a name that was found. `typed`: in how many provisions that word stands.
 std::vector<NeedleForm> same_meaning(const Asking& asking, const EverydayFound& found, std::size_t at,
-                                     Xapian::doccount typed, Language to, const Index::View& view) {
+                                     Xapian::doccount typed, Language to, const Index::View& view,
+                                     corpus::Analyser& analyser) {
   std::vector<NeedleForm> forms;
   std::vector<std::string> taken_off;  // also where another name has the word: "niños", "niñas y niños"
-  const auto& names = everyday_names(found.row, to);
+  const std::vector<EverydayName> names = everyday_row(found.row, to, analyser);
   for (std::size_t name = 0; name < names.size(); ++name) {
     if (to == asking.language && name == found.name) continue;
-    const corpus::Word& word = counterpart(names[name], at, found.words.size(), to, view);
-    if (is_taken_off(asking, everyday_printed(found.row, to)[name])) {
+    const auto& [printed, words] = names[name];
+    const corpus::Word& word = counterpart(words, at, found.words.size(), to, view);
+    if (is_taken_off(asking, printed)) {
       taken_off.push_back(indexed_as(word));
       continue;
     }
     const auto frequency = view.database.get_termfreq(word_term(to, indexed_as(word)));
-    const bool part = found.words.size() == 1 && to != Language::zh && names[name].size() > 1;
-    const double strength = (part ? kPartOfName : 1) * (typed == 0          ? kMeansUnknown
-                                                        : typed < frequency ? kMeansRare
-                                                                            : kMeansCommon);
-    forms.push_back({indexed_as(word), strength, word.folded});
+    const bool part = found.words.size() == 1 && to != Language::zh && words.size() > 1;
+    forms.push_back({indexed_as(word), (part ? kPartOfName : 1) * sure_of(typed, frequency), word.folded});
   }
   std::erase_if(forms, [&](const NeedleForm& form) {
     return std::find(taken_off.begin(), taken_off.end(), form.word) != taken_off.end();
   });
   return forms;
+}
+
+void add_forms(std::vector<NeedleForm>& forms, const std::vector<NeedleForm>& others) {
+  for (const NeedleForm& other : others)
+    if (std::none_of(forms.begin(), forms.end(), [&](const auto& form) { return form.word == other.word; }))
+      forms.push_back(other);
 }
 
 // What documents in `to` may say for each word of the question, where everyday words are known to mean the same.
@@ -186,8 +198,7 @@ std::vector<std::vector<NeedleForm>> everyday_forms(const Asking& asking, Langua
       if (place == found.words.end()) continue;
       const auto at = static_cast<std::size_t>(place - found.words.begin());
       const Xapian::doccount typed = other_language ? 0 : view.database.get_termfreq(word_term(to, own));
-      of_word = same_meaning(asking, found, at, typed, to, view);
-      break;
+      add_forms(of_word, same_meaning(asking, found, at, typed, to, view, analyser));
     }
   }
   return forms;
@@ -233,12 +244,6 @@ std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, co
     if (std::none_of(others.begin(), others.end(), same)) others.push_back(std::move(form));
   }
   return others.empty() ? forms : others;
-}
-
-void add_forms(std::vector<NeedleForm>& forms, const std::vector<NeedleForm>& others) {
-  for (const NeedleForm& other : others)
-    if (std::none_of(forms.begin(), forms.end(), [&](const auto& form) { return form.word == other.word; }))
-      forms.push_back(other);
 }
 
 // And, weaker, of words that say the same.

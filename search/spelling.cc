@@ -109,15 +109,18 @@ bool is_held(const Question& question, std::string_view name, Language language)
   });
 }
 
-// The query with what documents say in place of everyday words of which one stands nowhere.
+// The query with what documents say in place of everyday words of which one stands nowhere; of several rows that have
+// them the first of which the index has that.
 std::optional<Spelling> in_words_of_documents(const Question& question, Language language) {
   const std::string& typed = question.request.words;
   std::string out;
   std::size_t copied = 0;
   for (const EverydayFound& found : everyday_words(typed, language, question.analyser)) {
     const corpus::Span span{found.words.front().start, found.words.back().end};
-    const std::string_view usual = usual_name(found.row, language);
-    if (found.name == 0 || is_held(question, span.of(typed), language) || !is_held(question, usual, language)) continue;
+    const std::string_view usual = everyday_row(found.row, language, question.analyser).front().printed;
+    if (span.start < copied || found.name == 0 || is_held(question, span.of(typed), language) ||
+        !is_held(question, usual, language))
+      continue;
     out.append(typed, copied, span.start - copied).append(usual);
     copied = span.end;
   }

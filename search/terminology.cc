@@ -209,7 +209,7 @@ void Terminology::warm() const {
   countries();
   bodies_and_instruments();
   corpus::Analyser analyser;
-  everyday_words({}, Language::en, analyser);
+  for (const Language language : corpus::kLanguages) everyday_words({}, language, analyser);
   learned_->read_ahead();
   thesaurus_->read_ahead();
 }
