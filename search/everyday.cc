@@ -89,6 +89,7 @@ const Places& places_in(Language language) {
 }  // namespace
 
 std::vector<EverydayFound> everyday_words(std::string_view text, Language language, corpus::Analyser& analyser) {
+  if (language == Language::unknown) return {};
   const Places& places = places_in(language);
   const Words words = telling_words(text, language, analyser);
   std::vector<EverydayFound> found;

@@ -30,7 +30,7 @@ struct EverydayName {
 
 // In order, the longest first, not overlapping; whatever their endings. A name is found only whole, once for each row
 // that has it; one of which small words leave but one word is not found. The first question in a language reads all
-// names in it.
+// names in it. None of an unknown language.
 std::vector<EverydayFound> everyday_words(std::string_view text, corpus::Language language, corpus::Analyser& analyser);
 
 // The names of a row in a language. The first is how documents of the United Nations call it.

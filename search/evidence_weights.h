@@ -44,26 +44,26 @@ struct EvidenceWeight {
   double weight;
 };
 
-inline constexpr double kNeeded = 6.3;  // of all together
+inline constexpr double kNeeded = 4.3;  // of all together
 inline constexpr std::array<EvidenceWeight, static_cast<std::size_t>(Evidence::count)> kEvidenceWeights = {{
-    {Evidence::much, "much", 2.29},
-    {Evidence::early, "early", 1.77},
-    {Evidence::weighs, "weighs", 0.23},
-    {Evidence::stands_out, "stands_out", 0.39},
-    {Evidence::document, "document", 1.76},
-    {Evidence::defines, "defines", 1.89},
-    {Evidence::obliges, "obliges", 0.86},
-    {Evidence::principle, "principle", 0.84},
-    {Evidence::unknown, "unknown", -1.76},
-    {Evidence::name_missing, "name_missing", -2.40},
-    {Evidence::no_number, "no_number", -3.18},
-    {Evidence::no_time, "no_time", -0.88},
-    {Evidence::year, "year", 1.39},
-    {Evidence::titled_in, "titled_in", 1.00},
-    {Evidence::plain, "plain", 0.57},
-    {Evidence::telling, "telling", -0.41},
-    {Evidence::words, "words", 0.82},
-    {Evidence::collection, "collection", -0.26},
+    {Evidence::much, "much", 2.32},
+    {Evidence::early, "early", 1.28},
+    {Evidence::weighs, "weighs", 0.14},
+    {Evidence::stands_out, "stands_out", 0.50},
+    {Evidence::document, "document", 1.44},
+    {Evidence::defines, "defines", 2.02},
+    {Evidence::obliges, "obliges", 0.74},
+    {Evidence::principle, "principle", 0.50},
+    {Evidence::unknown, "unknown", -1.67},
+    {Evidence::name_missing, "name_missing", -3.18},
+    {Evidence::no_number, "no_number", -2.16},
+    {Evidence::no_time, "no_time", -0.45},
+    {Evidence::year, "year", 0.97},
+    {Evidence::titled_in, "titled_in", 1.21},
+    {Evidence::plain, "plain", 0.37},
+    {Evidence::telling, "telling", -0.47},
+    {Evidence::words, "words", 0.75},
+    {Evidence::collection, "collection", -0.39},
 }};
 
 }  // namespace search

@@ -43,6 +43,7 @@ TEST(Everyday, IsFoundWhateverTheEnding) {
       // Small words make these names: what is left of them is another word.
       {"fr", "sous un abri", "[abri]"},
       {"es", "bajo techo", "[techo]"},
+      {"", "the kids of Abkhazia", ""},
   };
   for (const auto& [language, text, names] : rows)
     EXPECT_EQ(describe(text, corpus::language_of_code(language)), names) << text;
