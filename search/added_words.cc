@@ -32,13 +32,25 @@ void add(std::vector<Translation>& to, Translation one) {
     if (!one.renderings.empty()) to.push_back(std::move(one));
     return;
   }
-  for (corpus::Rendering& rendering : one.renderings) place->renderings.push_back(std::move(rendering));
+  for (corpus::Rendering& rendering : one.renderings) {
+    const auto is_it = [&](const corpus::Rendering& other) {
+      return other.language == rendering.language && other.text == rendering.text;
+    };
+    std::vector<corpus::Rendering>& all = place->renderings;
+    if (std::none_of(all.begin(), all.end(), is_it)) all.push_back(std::move(rendering));
+  }
 }
 
 bool is_held(const std::vector<corpus::Word>& words, Language language, const Index::View& view) {
   return std::all_of(words.begin(), words.end(), [&](const corpus::Word& word) {
     return view.database.term_exists(word_term(language, indexed_as(word)));
   });
+}
+
+// Of the same words, whatever their endings: "prevent" and "prevention".
+bool are_same(const std::vector<corpus::Word>& one, const std::vector<corpus::Word>& other) {
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](const auto& a, const auto& b) { return indexed_as(a) == indexed_as(b); });
 }
 
 // The names of a row of everyday words that the index has words of: in the question's language the others, in another
@@ -49,9 +61,8 @@ Translation everyday_of(const Asking& asking, const EverydayFound& found, const 
   Translation one{std::string(span.of(asking.text)), span, found.words.size(), TermSource::everyday, {}};
   for (const Language language : into) {
     const std::vector<EverydayName> names = everyday_row(found.row, language, analyser);
-    for (std::size_t name = 0; name < names.size(); ++name) {
-      const auto& [printed, words] = names[name];
-      const bool typed = language == asking.language && name == found.name;
+    for (const auto& [printed, words] : names) {
+      const bool typed = language == asking.language && are_same(words, names[found.name].words);
       if (!typed && !is_taken_off(asking, printed) && is_held(words, language, view))
         one.renderings.push_back({language, kAlways, std::string(printed)});
     }

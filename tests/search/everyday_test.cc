@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <set>
 
 #include "corpus/lexicon.h"
 #include "search/ask.h"
@@ -75,6 +76,16 @@ struct Row {
   std::string other;            // of the paragraphs beside it: among a few words none tells much
 };
 
+// Whether no word is said twice to stand for the same words of the question.
+bool are_added_once(const AskAnswer& answer) {
+  for (const Translation& one : answer.across) {
+    std::set<std::pair<corpus::Language, std::string>> seen;
+    for (const corpus::Rendering& rendering : one.renderings)
+      if (!seen.emplace(rendering.language, rendering.text).second) return false;
+  }
+  return true;
+}
+
 // Whether the answer says that it looked for these words as well.
 bool is_added(const AskAnswer& answer, std::string_view words) {
   for (const Translation& one : answer.across)
@@ -136,6 +147,29 @@ TEST(Everyday, FindsWhatDocumentsSayInOtherWords) {
     ASSERT_TRUE(found->spelling) << row.word;
     EXPECT_EQ(found->spelling->words, row.suggested);
   }
+}
+
+// "Avert" stands in both rows that have "prevent", and "prevention" is the same word.
+TEST(Everyday, IsSaidOnceToBeLookedFor) {
+  const std::string directory = testing::TempDir() + "/everyday_once_" + std::to_string(::getpid());
+  std::filesystem::remove_all(directory);
+  write_index(directory, {document_of({"A/RES/90/9",
+                                       "en",
+                                       "Floods",
+                                       "2035-10-05",
+                                       "resolution",
+                                       {{"op1", "1", "Calls upon the wardens to avert and avoid floods by prevention;"},
+                                        {"op2", "2", "Notes the work on bridges;"}}})});
+  const auto index = Index::open(directory);
+  ASSERT_TRUE(index) << index.error().describe();
+  AskRequest request;
+  request.question = "Who must prevent floods?";
+  const auto answer = ask(**index, request);
+  ASSERT_TRUE(answer);
+  EXPECT_TRUE(is_added(*answer, "avert"));
+  EXPECT_TRUE(is_added(*answer, "avoid"));
+  EXPECT_FALSE(is_added(*answer, "prevention"));
+  EXPECT_TRUE(are_added_once(*answer));
 }
 
 }  // namespace
