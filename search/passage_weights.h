@@ -45,7 +45,7 @@ inline constexpr std::array<SignWeight, static_cast<std::size_t>(Sign::count)> k
     {Sign::happens, "happens", 1.03},
     {Sign::amount, "amount", 0.44},
     {Sign::counted, "counted", 0.32},
-    {Sign::things, "things", 0.78},
+    {Sign::things, "things", 0.95},
     {Sign::headed, "headed", 0.33},
     {Sign::context, "context", 0.78},
     {Sign::founding, "founding", 1.04},
