@@ -84,7 +84,7 @@ def tune(prior, questions, pull):
             mean[i] = 0.9 * mean[i] + 0.1 * g
             square[i] = 0.999 * square[i] + 0.001 * g * g
             move = (mean[i] / (1 - 0.9 ** step)) / (math.sqrt(square[i] / (1 - 0.999 ** step)) + 1e-8)
-            weights[i] = max(0.0, weights[i] - STEP * move)
+            weights[i] = max(min(0.0, prior[i]), weights[i] - STEP * move)  # what speaks for a passage never speaks against it
     return weights
 
 
