@@ -115,7 +115,9 @@ double needed_of_words(const Passage& passage) { return passage.unknown > kMuchU
 
 bool answers(const Asking& asking, const Passage& passage, const Others& others) {
   const double share = worth(passage);
-  if (!asking.question_words) return share >= needed_of_words(passage);
+  if (!asking.question_words)
+    return share >= needed_of_words(passage) ||
+           (passage.unknown <= kMuchUnknown && speaks(asking, passage, others) > kNeeded);
   if (lacks_matter(asking, passage)) return false;
   if (!asking.years.empty() && passage.sign(Sign::year) == 0 && share < kOtherYear) return false;
   if (share >= kNearlyAll && passage.sign(Sign::phrase) >= kPhrase && passage.unknown == 0) return true;

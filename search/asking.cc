@@ -545,7 +545,8 @@ class Reader {
     // "What does it ask, of whom, by when?" looks for no words: "asks" tells no paragraph of a document from others.
     if (asking_.intent == Intent::obligation && asking_.term.empty() && names_by_number() && only_names())
       asking_.words.clear();
-    if (!asking_.documents.empty() && (names_paragraph() || (only_names() && says_))) asking_.intent = Intent::symbol;
+    if (!asking_.documents.empty() && (names_paragraph() || (only_names() && says_ && asking_.happenings.empty())))
+      asking_.intent = Intent::symbol;
   }
 
   bool names_by_number() const {

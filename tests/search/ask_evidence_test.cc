@@ -56,6 +56,21 @@ TEST(AskEvidence, SmallCollectionsAskForAsMuchAsOneOfAThousandWorks) {
   EXPECT_EQ(none, thousand);
 }
 
+// Words that were typed are a search: a part of them is enough, and so is what would be enough of a question, unless
+// half of them stand nowhere.
+TEST(AskEvidence, AsksOfTypedWordsNoMoreThanOfAQuestion) {
+  corpus::Analyser analyser;
+  Passage found = passage();
+  found.signs[static_cast<std::size_t>(Sign::covered)] = 0.35;
+  const auto is = [&](const Passage& one) { return is_evidence({}, {one}, 1000, analyser); };
+  EXPECT_FALSE(is(found));
+  found.signs[static_cast<std::size_t>(Sign::early)] = found.signs[static_cast<std::size_t>(Sign::document)] = 1;
+  found.signs[static_cast<std::size_t>(Sign::titled)] = found.signs[static_cast<std::size_t>(Sign::year)] = 1;
+  EXPECT_TRUE(is(found));
+  found.unknown = 0.5;
+  EXPECT_FALSE(is(found));
+}
+
 // What nearly answers is shown beside a refusal, where it is among the first.
 TEST(AskEvidence, WhatNearlyAnswersIsNear) {
   Passage nothing;

@@ -35,6 +35,7 @@ TEST(AskingRows, InEnglish) {
   check(
       Language::en,
       {
+          {"When did the Tampere Convention enter into force?", "search: ''"},
           {"What is climate change?", "definition: 'climate change'"},
           {"What is the role of the Peacebuilding Commission?", "search: 'Peacebuilding Commission'"},
           {"Which States are called small island developing States?", "definition: 'small island developing States'"},
@@ -127,6 +128,7 @@ TEST(AskingRows, InEnglish) {
 TEST(AskingRows, InFrench) {
   check(Language::fr,
         {
+            {"Quand la Convention de Tampere est-elle entrée en vigueur ?", "search: ''"},
             {"Quel est le rôle de la Commission de consolidation de la paix ?",
              "search: 'Commission de consolidation de la paix'"},
             {"Quels États sont appelés pays les moins avancés ?", "definition: 'pays les moins avancés'"},
@@ -212,6 +214,7 @@ TEST(AskingRows, InSpanish) {
   check(
       Language::es,
       {
+          {"¿Cuándo entró en vigor el Convenio de Tampere?", "search: ''"},
           {"¿Cuál es el papel de la Comisión de Consolidación de la Paz?",
            "search: 'Comisión de Consolidación de la Paz'"},
           {"¿Qué Estados se llaman países menos adelantados?", "definition: 'países menos adelantados'"},
@@ -296,6 +299,7 @@ TEST(AskingRows, InSpanish) {
 TEST(AskingRows, InRussian) {
   check(Language::ru,
         {
+            {"Когда вступила в силу Конвенция Тампере?", "search: 'силу Конвенция Тампере'"},
             {"Какова роль Комиссии по миростроительству?", "search: 'Комиссии по миростроительству'"},
             {"Какие государства называются наименее развитыми странами?", "definition: 'наименее развитыми странами'"},
             {"В каком году состоялась третья Всемирная конференция по снижению риска бедствий?",
@@ -376,6 +380,7 @@ TEST(AskingRows, InArabic) {
   check(
       Language::ar,
       {
+          {"متى دخلت اتفاقية تامبيري حيز النفاذ؟", "search: 'اتفاقية تامبيري'"},
           {"ما هو تغير المناخ؟", "definition: 'تغير المناخ'"},
           {"ما هو دور لجنة بناء السلام؟", "search: 'لجنة بناء السلام'"},
           {"أي دول تسمى أقل البلدان نموا؟", "definition: 'أقل البلدان نموا'"},
@@ -443,6 +448,7 @@ TEST(AskingRows, InArabic) {
 
 TEST(AskingRows, InChinese) {
   check(Language::zh, {
+                          {"《坦佩雷公约》是哪一天生效的？", "search: ''"},
                           {"什么是气候变化？", "definition: '气候变化'"},
                           {"建设和平委员会的作用是什么？", "search: '建设和平委员会'"},
                           {"哪些国家称为最不发达国家？", "definition: '最不发达国家'"},
