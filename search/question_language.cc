@@ -33,11 +33,17 @@ bool names_instrument(std::string_view question, Language language) {
   return std::any_of(cited.begin(), cited.end(), [](const corpus::Citation& one) { return one.form == "named"; });
 }
 
+// "¿", "¡"
+bool has_spanish_marks(std::string_view question) {
+  return question.find("\u00BF") != std::string_view::npos || question.find("\u00A1") != std::string_view::npos;
+}
+
 }  // namespace
 
 Language language_of(std::string_view question) {
   const Language seen = corpus::detect_language(question);
   if (seen == Language::ar || seen == Language::zh || seen == Language::ru) return seen;
+  if (has_spanish_marks(question)) return Language::es;
   Language best = Language::unknown;
   std::size_t most = 0;
   for (const Language one : corpus::kLatinLanguages) {
