@@ -31,8 +31,6 @@ constexpr double kSeveral = 0.5;       // of a list where no parts are asked for
 constexpr double kNoDefinition = 0.8;  // of what says that there is none, behind what defines; of what defines, behind
                                        // it, where it is asked whether there is one
 constexpr double kApartTerm = 0.75;    // of a term in which the two words of the topic are not together
-constexpr double kExplained = 0.5;      // of a term that heads what explains it, against one that is said to mean it
-constexpr std::size_t kLongestHead = 120;
 constexpr double kSameTerm = 0.5, kNamedDefiner = 0.4;
 constexpr double kDecided = 0.5, kFoundingWord = 0.5;  // what founds decides, with a word of founding
 constexpr double kOtherDate = 0.3;                     // of a deadline of another year or kind than is asked
@@ -40,7 +38,7 @@ constexpr double kImplied = 0.85;
 constexpr double kEnglish = 0.3;     // of what is not held in the language of the question: most readers have English
 constexpr double kAboutBody = 0.13;  // of a document of a body, where the body is what is asked about
 constexpr double kUnnamedPoints = 0.4;  // of as many things as are asked for, where nothing says what they are
-constexpr double kMostOfTopic = 0.6, kWholeTopic = 0.9;
+constexpr double kMostOfTopic = 0.6;
 constexpr double kApart = 0.8;          // of a principle of something whose words do not stand together
 constexpr std::size_t kLeadBytes = 80;  // before a series, in which it is said what it is of
 constexpr double kOtherNumber = 0.3;    // of a list of more or fewer things than are asked for
@@ -104,13 +102,6 @@ bool has_word_of_parts(std::string_view text, corpus::Language language, bool pa
     return frame.word->frame == Frame::principle ||
            (parts && frame.word->frame == Frame::definition && frame.word->keep > 0);
   });
-}
-
-// The words before the first full stop or colon, where others follow; empty where they are many.
-std::string_view head_of(std::string_view text) {
-  std::size_t end = std::string_view::npos;
-  for (const std::string_view sign : {". ", ": ", "。", "：", ".\n", ":\n"}) end = std::min(end, text.find(sign));
-  return end <= kLongestHead ? text.substr(0, end) : std::string_view();
 }
 
 double force_share(const std::string& force) {
@@ -391,15 +382,6 @@ void Signer::sign_definition(Passage& passage, const corpus::Statement& statemen
   passage.negative = none;
 }
 
-// An entry of a glossary: "Disaster risk. The potential loss of life ...".
-void Signer::sign_head(Passage& passage) {
-  if (asking_.intent != Intent::definition || at(passage.signs, Sign::defines) > kExplained) return;
-  const std::string_view head = head_of(passage.entry.text);
-  if (head.empty() || share_asked(head, needles_, analyser_) < 1) return;
-  const double share = topic_share_of(look_for(head, needles_, analyser_).found, needles_);
-  if (share >= kWholeTopic) at(passage.signs, Sign::defines) = kExplained * share;
-}
-
 void Signer::sign_statements(Passage& passage, const Found& title) {
   Signs& signs = passage.signs;
   for (const corpus::Statement& statement : passage.entry.statements) {
@@ -413,7 +395,6 @@ void Signer::sign_statements(Passage& passage, const Found& title) {
     if (at(signs, Sign::founding) > 0 && statement.act == "DECIDE") at(signs, Sign::founding) += kDecided;
     if (asking_.intent == Intent::obligation) sign_duty(passage, statement);
   }
-  sign_head(passage);
   at(signs, Sign::founding) = std::min(1.0, at(signs, Sign::founding));
 }
 

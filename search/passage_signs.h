@@ -55,7 +55,6 @@ class Signer {
   bool speaks_of_happening(const corpus::ProvisionEntry& entry) const;
   void sign_opening(Passage& passage) const;
   void sign_told(Passage& passage) const;
-  void sign_head(Passage& passage);
   void sign_statements(Passage& passage, const Found& title);
   void sign_duty(Passage& passage, const corpus::Statement& statement);
   void sign_by_title(Passage& passage);
