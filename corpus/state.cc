@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "corpus/fold.h"
 #include "corpus/state_acts.h"
 #include "corpus/state_bearers.h"
 #include "corpus/state_deadlines.h"
@@ -22,6 +23,8 @@ namespace {
 
 constexpr std::size_t kMostStatements = 200000;  // of one document
 constexpr std::size_t kNoStatement = static_cast<std::size_t>(-1);
+
+constexpr std::size_t kLongestTerm = 10;  // tokens
 
 constexpr std::string_view kSystem = "United Nations system";
 
@@ -91,8 +94,9 @@ class Stater {
     }
   }
 
-  // "Guiding principles"
+  // "Guiding principles", "Definitions of terms"
   void read_heading() {
+    glossary_ = begins_as(WordEnd::glossary, fold_letters(text()), language_) ? text() : std::string_view{};
     const bool principles =
         std::any_of(tokens_.begin(), tokens_.end(), [](const StateToken& t) { return t.is(kPrincipleHeading); });
     heading_ = principles ? text() : std::string_view{};
@@ -328,6 +332,7 @@ class Stater {
     const std::vector<Definition> found = find_definitions(text(), tokens_, language_);
     for (const Definition& each : found) add(each);
     if (found.empty()) point_of_definition();
+    if (found.empty()) entry_of_glossary();
     bool principle = false;
     for (const Definition& each : find_principles(text(), tokens_, language_)) {
       add(each);
@@ -359,6 +364,24 @@ class Stater {
     document_.statements.push_back(std::move(made));
   }
 
+  // "Disaster risk. The potential loss of life ..." below "Definitions of terms".
+  void entry_of_glossary() {
+    std::size_t end = 0;  // of the term
+    while (end < tokens_.size() && end <= kLongestTerm && !tokens_[end].is(kFullStop) &&
+           !is_colon(text(), tokens_[end]))
+      ++end;
+    const bool explains =
+        provision_->kind != Kind::footnote && end > 0 && end <= kLongestTerm && end + 1 < tokens_.size();
+    if (glossary_.empty() || !explains || defined_.contains(provision_->id)) return;
+    Definition found;
+    found.kind = "definition";
+    found.verb = glossary_;
+    found.term = words(0, end);
+    found.sentence = {0, text().size()};
+    found.done = {tokens_[end + 1].span.start, text().size()};
+    add(found);
+  }
+
   // The paragraphs below "Guiding principles" are principles, each of them.
   void below_heading() {
     const Kind kind = provision_->kind;
@@ -377,6 +400,7 @@ class Stater {
   Language language_ = Language::unknown;
   StateTokens tokens_;
   std::string_view heading_;                             // over the provision, when it announces principles
+  std::string_view glossary_;                            // the same, when it announces terms and what they mean
   bool commission_ = false;                              // the last body of that kind named in full is one
   std::size_t before_ = kNoStatement;                    // place of the act before, for pronouns
   TokenRange done_before_;                               // what it is about

@@ -62,7 +62,7 @@ constexpr std::array<std::string_view, kKinds> kNames = {"adjective",    "name-a
                                                          "nth",          "subparagraph",
                                                          "year",         "month",
                                                          "case-vowel",   "own-letter",
-                                                         "accusative"};
+                                                         "accusative",   "glossary"};
 
 using Ends = std::array<std::vector<std::string_view>, kKinds>;
 

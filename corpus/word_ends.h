@@ -110,6 +110,7 @@ enum class WordEnd : std::uint8_t {
   case_vowel,
   own_letter,
   accusative,
+  glossary,
   count
 };
 

@@ -12,16 +12,23 @@ namespace {
 constexpr Language ar = Language::ar, zh = Language::zh, en = Language::en, fr = Language::fr, ru = Language::ru,
                    es = Language::es;
 
-std::string defined_in(Language language, std::string_view text) {
+Provision provision_of(std::string_view id, Kind kind, std::string_view text) {
+  Provision provision;
+  provision.id = id;
+  provision.kind = kind;
+  provision.text = MappedText(text, 0);
+  return provision;
+}
+
+// `heading`: that stands over it; none when empty.
+std::string defined_in(Language language, std::string_view text, std::string_view heading = {},
+                       Kind kind = Kind::paragraph) {
   Document document;
   document.metadata.language = language;
   document.metadata.body = "ga";
   document.metadata.type = "resolution";
-  Provision provision;
-  provision.id = "para1";
-  provision.kind = Kind::paragraph;
-  provision.text = MappedText(text, 0);
-  document.provisions.push_back(provision);
+  if (!heading.empty()) document.provisions.push_back(provision_of("h1", Kind::heading, heading));
+  document.provisions.push_back(provision_of("para1", kind, text));
   state(document);
   std::string line;
   for (const Statement& made : document.statements)
@@ -47,6 +54,31 @@ TEST(StateDefinitions, TermsStandWithoutArticleAndPreposition) {
       {zh, "“园艺”的三个方面是土、水、光；", "adopted: 园艺"},
   };
   for (const Row& row : rows) EXPECT_EQ(defined_in(row.language, row.text), row.terms) << row.text;
+}
+
+TEST(StateDefinitions, BelowAHeadingThatAnnouncesTermsEachIsExplained) {
+  struct Entry {
+    Language language;
+    std::string_view heading, text, terms;
+  };
+  const Entry rows[] = {
+      {en, "Definitions of terms", "Kitchen garden. A plot that feeds a household.", "adopted: Kitchen garden"},
+      {en, "Glossary", "Weed: a plant that nobody sowed.", "adopted: Weed"},
+      {fr, "Définitions", "Jardin potager. Terrain qui nourrit un ménage.", "adopted: Jardin potager"},
+      {fr, "Glossaire", "Mauvaise herbe : plante que nul n’a semée.", "adopted: Mauvaise herbe"},
+      {es, "Términos empleados", "Huerto familiar. Terreno que alimenta a un hogar.", "adopted: Huerto familiar"},
+      {es, "Glosario", "Maleza: planta que nadie sembró.", "adopted: Maleza"},
+      {ru, "Употребление терминов", "Огород. Участок, который кормит семью.", "adopted: Огород"},
+      {ru, "Глоссарий", "Сорняк: растение, которого никто не сеял.", "adopted: Сорняк"},
+      {ar, "المصطلحات المستخدمة", "عشب ضار: نبات لم يزرعه أحد.", "adopted: عشب ضار"},
+      {ar, "تعاريف", "حديقة المطبخ: قطعة أرض تطعم أسرة.", "adopted: حديقة المطبخ"},
+      {zh, "术语", "菜园：养活一户人家的土地。", "adopted: 菜园"},
+      {en, "Terms of reference", "Kitchen garden. A plot that feeds a household.", ""},
+      {en, "Definitions of terms", "Kitchen gardens feed households.", ""},
+      {en, "Definitions of terms", "Kitchen garden.", ""},
+  };
+  for (const Entry& row : rows) EXPECT_EQ(defined_in(row.language, row.text, row.heading), row.terms) << row.text;
+  EXPECT_EQ(defined_in(en, "Ibid. The same page.", "Glossary", Kind::footnote), "");
 }
 
 TEST(StateDefinitions, QuotedTermsMayHaveWordsBehindThem) {
