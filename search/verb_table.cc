@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "corpus/fields.h"
+#include "corpus/plain_verb.h"
+#include "corpus/strength.h"
 #include "search/columns.h"
 
 namespace search {
@@ -20,15 +22,28 @@ struct Opening {
 
 }  // namespace
 
-std::uint16_t VerbTable::Names::add(const std::string& verb) {
-  const auto [place, is_new] = numbers.try_emplace(verb, static_cast<std::uint16_t>(names.size()));
-  if (!is_new) return place->second;
-  if (names.size() == 0xFFFF) {
-    numbers.erase(place);
-    return kNone;
+std::uint16_t VerbTable::Names::add(const std::string& verb, corpus::Language language) {
+  const auto [place, is_new] = added.try_emplace(verb);
+  auto& [number, form] = place->second;
+  if (is_new) {
+    std::string plain = corpus::plain_verb(verb, language);
+    const auto known = numbers.try_emplace(corpus::verb_key(plain, language), forms.size()).first;
+    if (known->second == forms.size()) {
+      if (forms.size() == 0xFFFF) {
+        numbers.erase(known);
+        added.erase(place);
+        return kNone;
+      }
+      forms.emplace_back();
+    }
+    number = known->second;
+    auto& of_number = forms[number];
+    const auto same = std::find_if(of_number.begin(), of_number.end(), [&](const Form& f) { return f.verb == plain; });
+    form = static_cast<std::uint16_t>(same - of_number.begin());
+    if (same == of_number.end()) of_number.push_back({std::move(plain), 0});
   }
-  names.push_back(verb);
-  return place->second;
+  ++forms[number][form].count;
+  return number;
 }
 
 VerbTable::VerbTable(const Xapian::Database& database, const Columns& columns) {
@@ -42,7 +57,12 @@ VerbTable::VerbTable(const Xapian::Database& database, const Columns& columns) {
     if (same != no_same && same.get_docid() < docid) same.skip_to(docid);
     if (same == no_same || same.get_docid() != docid) continue;
     const std::uint8_t language = columns.language(docid);
-    openings.push_back({*same, names_[language].add(*at), language});
+    openings.push_back({*same, names_[language].add(*at, static_cast<corpus::Language>(language)), language});
+  }
+  for (Names& names : names_) {
+    for (auto& forms : names.forms)
+      std::stable_sort(forms.begin(), forms.end(), [](const Form& a, const Form& b) { return a.count > b.count; });
+    names.added.clear();
   }
   std::sort(openings.begin(), openings.end(), [](const Opening& a, const Opening& b) { return a.same < b.same; });
   for (std::size_t i = 0; i < openings.size(); ++i) {
@@ -53,12 +73,18 @@ VerbTable::VerbTable(const Xapian::Database& database, const Columns& columns) {
 
 std::uint16_t VerbTable::number(std::string_view verb, corpus::Language language) const {
   const auto& numbers = names_[static_cast<std::size_t>(language)].numbers;
-  const auto found = numbers.find(std::string(verb));
+  const auto found = numbers.find(corpus::verb_key(corpus::plain_verb(verb, language), language));
   return found == numbers.end() ? kNone : found->second;
 }
 
 const std::string& VerbTable::verb(std::uint16_t number, corpus::Language language) const {
-  return names_[static_cast<std::size_t>(language)].names[number];
+  return names_[static_cast<std::size_t>(language)].forms[number].front().verb;
+}
+
+std::string_view VerbTable::strength(std::uint16_t number, corpus::Language language) const {
+  for (const Form& form : names_[static_cast<std::size_t>(language)].forms[number])
+    if (const auto strength = corpus::strength_of(form.verb, "", language); !strength.empty()) return strength;
+  return {};
 }
 
 }  // namespace search

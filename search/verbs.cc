@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "corpus/document_json.h"
+#include "corpus/opening.h"
 #include "corpus/plain_verb.h"
-#include "corpus/strength.h"
 #include "search/json_parts.h"
 #include "search/meaning_in.h"
 #include "search/print_parts.h"
@@ -43,14 +43,13 @@ std::vector<VerbCount> sorted(const VerbTable& table, const Counts& counts, Lang
   std::vector<VerbCount> verbs;
   for (std::size_t number = 0; number < counts.size(); ++number) {
     if (counts[number] == 0) continue;
-    const std::string& verb = table.verb(static_cast<std::uint16_t>(number), language);
-    verbs.push_back({verb, {}, counts[number]});
+    const auto named = static_cast<std::uint16_t>(number);
+    verbs.push_back({table.verb(named, language), std::string(table.strength(named, language)), counts[number]});
   }
   std::sort(verbs.begin(), verbs.end(), [](const VerbCount& a, const VerbCount& b) {
     return a.count != b.count ? a.count > b.count : a.verb < b.verb;
   });
   if (verbs.size() > most) verbs.resize(most);
-  for (VerbCount& verb : verbs) verb.strength = corpus::strength_of(verb.verb, "", language);
   return verbs;
 }
 
@@ -76,18 +75,46 @@ Renderings renderings_in(const VerbTable& table, Language from, std::uint16_t ve
   return made;
 }
 
-// The language in which most paragraphs open with the verb; unknown when none does.
-Language language_of(const VerbTable& table, std::string_view typed) {
-  Language best = Language::unknown;
+// A verb typed with words behind it is the longest beginning that is one: "requests the Secretary-General".
+struct Typed {
+  std::uint16_t number = VerbTable::kNone;
+  std::size_t size = 0;  // bytes of that beginning
+};
+
+Typed beginning_of(const VerbTable& table, std::string_view typed, Language language) {
+  const bool spaced = language != Language::zh;
+  while (!typed.empty()) {
+    if (const std::uint16_t number = table.number(typed, language); number != VerbTable::kNone)
+      return {number, typed.size()};
+    std::size_t end = typed.size() - 1;
+    while (end > 0 && (spaced ? typed[end] != ' ' : (static_cast<unsigned char>(typed[end]) & 0xC0) == 0x80)) --end;
+    typed = typed.substr(0, end);
+  }
+  return {};
+}
+
+std::uint32_t count_of(const VerbTable& table, std::uint16_t number, Language language) {
+  return static_cast<std::uint32_t>(
+      std::count_if(table.rows().begin(), table.rows().end(),
+                    [&](const VerbTable::Row& row) { return row[at(language)] == number; }));
+}
+
+// The language in which paragraphs open with most of what is typed, and of those the one with most paragraphs; else
+// the one whose table of verbs has it; else `otherwise`.
+Language language_of(const VerbTable& table, std::string_view typed, Language otherwise) {
+  Language best = otherwise;
+  std::size_t size = 0;
   std::uint32_t most = 0;
   for (const Language language : corpus::kLanguages) {
-    const std::uint16_t number = table.number(corpus::plain_verb(typed, language), language);
-    if (number == VerbTable::kNone) continue;
-    std::uint32_t count = 0;
-    for (const VerbTable::Row& row : table.rows()) count += row[at(language)] == number;
-    if (count <= most) continue;
-    most = count;
-    best = language;
+    const Typed found = beginning_of(table, typed, language);
+    if (found.number == VerbTable::kNone || found.size < size) continue;
+    const std::uint32_t count = count_of(table, found.number, language);
+    if (found.size == size && count <= most) continue;
+    size = found.size, most = count, best = language;
+  }
+  for (const Language language : corpus::kLanguages) {
+    const std::size_t known = corpus::opening_verb(typed, language).size;
+    if (known > size) size = known, best = language;
   }
   return best;
 }
@@ -101,17 +128,17 @@ std::vector<VerbCount> known_verbs(const VerbTable& table, Language language, co
   return known;
 }
 
-VerbsAnswer verbs_in(const VerbTable& table, std::string_view typed, Language asked) {
+VerbsAnswer verbs_in(const VerbTable& table, std::string_view typed, Language asked, Language otherwise) {
   VerbsAnswer answer;
-  answer.language = asked == Language::unknown ? language_of(table, typed) : asked;
-  if (answer.language == Language::unknown) answer.language = Language::en;
-  answer.verb = corpus::plain_verb(typed, answer.language);
-  const std::uint16_t number = table.number(answer.verb, answer.language);
+  answer.language = asked == Language::unknown ? language_of(table, typed, otherwise) : asked;
+  const std::uint16_t number = beginning_of(table, typed, answer.language).number;
   if (number == VerbTable::kNone) {
+    answer.verb = corpus::plain_verb(typed, answer.language);
     answer.known = known_verbs(table, answer.language, answer.verb);
     return answer;
   }
-  answer.strength = corpus::strength_of(answer.verb, "", answer.language);
+  answer.verb = table.verb(number, answer.language);
+  answer.strength = table.strength(number, answer.language);
   answer.paragraphs = sum(counts_of(table, answer.language, number, answer.language));
   for (const Language language : corpus::kLanguages)
     if (language != answer.language)
@@ -130,16 +157,19 @@ parts::Json json_of(const Rendering& value) {
   return json;
 }
 
+// A share that is there but rounds to nothing is "< 1 %".
 std::string percent(std::uint32_t part, std::uint32_t all) {
-  return fmt::format("{} %", all == 0 ? 0 : (100 * part + all / 2) / all);
+  const std::uint64_t share = all == 0 ? 0 : (std::uint64_t{100} * part + all / 2) / all;
+  return share == 0 && part > 0 ? "< 1 %" : fmt::format("{} %", share);
 }
 
 }  // namespace
 
-Answer<VerbsAnswer> verbs(const Index& index, std::string_view verb, Language language) {
+Answer<VerbsAnswer> verbs(const Index& index, std::string_view verb, Language language, Language otherwise) {
   VerbsAnswer answer;
-  const auto read = index.read(
-      [&](const Index::View& view) { answer = verbs_in(view.verbs(), verb.substr(0, kLongestVerb), language); });
+  const auto read = index.read([&](const Index::View& view) {
+    answer = verbs_in(view.verbs(), verb.substr(0, kLongestVerb), language, otherwise);
+  });
   if (!read) return tl::unexpected(bad_index(read.error()));
   return answer;
 }
@@ -181,9 +211,9 @@ std::string to_text(const VerbsAnswer& answer, const Terminal& terminal) {
   }
   page.styled(parts::kBold, answer.verb)
       .add("  ")
-      .say("strength-" + answer.strength)
-      .add("  ")
       .say("verbs-paragraphs", answer.paragraphs)
+      .add(answer.strength.empty() ? "" : "  ")
+      .add(answer.strength.empty() ? "" : page.said("why-strength", {page.said("strength-" + answer.strength)}))
       .line();
   for (const Renderings& each : answer.renderings) {
     page.add(corpus::code(each.language)).add("  ").say("verbs-paragraphs", each.paragraphs).line();

@@ -15,7 +15,7 @@
 namespace search {
 
 struct VerbCount {
-  std::string verb;  // as it is counted: corpus/plain_verb.h
+  std::string verb;  // as most paragraphs have it: corpus/plain_verb.h
   std::string strength;
   std::uint32_t count = 0;
 };
@@ -34,15 +34,17 @@ struct Renderings {
 };
 
 struct VerbsAnswer {
-  std::string verb, strength;  // asked, as it is counted; empty: `known` lists the most frequent ones
+  std::string verb, strength;  // asked, as most paragraphs have it; empty: `known` lists the most frequent ones
   corpus::Language language = corpus::Language::unknown;
   std::uint32_t paragraphs = 0;        // that open with it
   std::vector<Renderings> renderings;  // in the other languages, in the order of kLanguages
   std::vector<VerbCount> known;        // when the verb opens no paragraph: frequent verbs, those like it first
 };
 
-// `language` unknown: the one by whose script and words the verb is known here.
-Answer<VerbsAnswer> verbs(const Index& index, std::string_view verb, corpus::Language language);
+// `language` unknown: the one whose paragraphs or whose table of verbs have it, else `otherwise`. Words behind the verb
+// do no harm ("requests the Secretary-General").
+Answer<VerbsAnswer> verbs(const Index& index, std::string_view verb, corpus::Language language,
+                          corpus::Language otherwise = corpus::Language::en);
 
 std::string describe(const VerbsAnswer& answer);
 

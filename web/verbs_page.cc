@@ -47,14 +47,17 @@ Data renderings_data(const Visit& visit, const search::Renderings& each, Languag
 }  // namespace
 
 Page verbs_page(const Visit& visit) {
-  const auto answer = search::verbs(*visit.index, visit.parameters.get("verb"), visit.asked);
+  const Language otherwise = visit.wants_json ? Language::en : visit.ui;  // .json has the same bytes for all readers
+  const auto answer = search::verbs(*visit.index, visit.parameters.get("verb"), visit.asked, otherwise);
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data, renderings = list(), known = list();
   data.set("verb", answer->verb);
   data.set("lang", code_of(answer->language));
   data.set("dir", direction(answer->language));
-  data.set("strength", answer->strength.empty() ? "" : std::string(text(visit.ui, "strength-" + answer->strength)));
+  data.set("strength", answer->strength.empty()
+                           ? ""
+                           : text(visit.ui, "why-strength", text(visit.ui, "strength-" + answer->strength)));
   data.set("found", answer->paragraphs > 0);
   data.set("paragraphs", text(visit.ui, "verbs-paragraphs", answer->paragraphs));
   for (const search::Renderings& each : answer->renderings)

@@ -86,6 +86,15 @@ TEST(Verbs, RenderingsAreCountedOverParallelParagraphs) {
     EXPECT_EQ(sum, each.paragraphs) << corpus::code(each.language);
     EXPECT_LE(each.paragraphs, answer->paragraphs);
   }
+  const auto followed = verbs(sample_index(), "urges the Secretary-General", Language::unknown);
+  ASSERT_TRUE(followed);
+  EXPECT_EQ(followed->paragraphs, answer->paragraphs);
+  const auto spanish = verbs(sample_index(), "deplora", Language::unknown);
+  ASSERT_TRUE(spanish);
+  EXPECT_EQ(spanish->language, Language::es);
+  const auto none = verbs(sample_index(), "", Language::unknown, Language::ru);
+  ASSERT_TRUE(none);
+  EXPECT_EQ(none->language, Language::ru);
   const auto unknown = verbs(sample_index(), "frobnicates", Language::en);
   ASSERT_TRUE(unknown);
   EXPECT_EQ(unknown->paragraphs, 0u);
