@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "corpus/fields.h"
 #include "corpus/symbol.h"
 #include "search/columns.h"
 #include "search/find_steps.h"
@@ -281,6 +282,7 @@ class Finder {
 
   // Conditions alone, or nothing at all: everything there is, newest first.
   void browse(const BuildContext& context) {
+    if (asks_for_kind(question_.query.root, "ghost")) return list_ghosts(context);
     QueryNode expressions;
     expressions.op = Op::field;
     expressions.field = "kind";
@@ -290,6 +292,18 @@ class Finder {
     tally_ = tally_matches(question_.view, query_, 1);
     ranked_ = newest_works(question_, tally_);
     answer_.total = static_cast<std::uint32_t>(tally_.works.size());
+  }
+
+  // What is cited and not held, the most cited first: like what a query names and the index does not hold.
+  void list_ghosts(const BuildContext& context) {
+    Xapian::Enquire enquire(question_.view.database);
+    enquire.set_query(build_query(question_.query.root, context));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(corpus::slot::kCited, true);
+    const Xapian::MSet found = enquire.get_mset(0, kMostWorks, question_.view.database.get_doccount());
+    for (auto it = found.begin(); it != found.end(); ++it)
+      named_.push_back({it.get_document().get_value(corpus::slot::kWork), {}, {}, {}, false});
+    answer_.total = found.get_matches_estimated() - found.size();  // and those counted as named
   }
 
   void count() {

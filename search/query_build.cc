@@ -22,8 +22,10 @@ using X = Xapian::Query;
 constexpr auto kOfExpressions = std::to_array<std::string_view>(
     {"sponsor", "vote", "voted-for", "voted-against", "abstained", "not-voting", "health", "format", "cited"});
 
+// ... and those that stand on provisions alone.
 constexpr auto kOfProvisions =
-    std::to_array<std::string_view>({"part", "provision", "verb", "cites", "pinpoint", "treatment"});
+    std::to_array<std::string_view>({"part", "provision", "verb", "cites", "pinpoint", "treatment", "statement", "act",
+                                     "strength", "addressee", "due", "defines", "order", "same"});
 
 template <class Names>
 bool is_one_of(const Names& names, std::string_view name) {
@@ -309,8 +311,16 @@ bool has_words(const QueryNode& root) {
 }
 
 bool is_about_provisions(const QueryNode& root) {
-  const bool condition = root.op == Op::field && is_one_of(kOfProvisions, root.field);
-  return condition || std::any_of(root.children.begin(), root.children.end(), is_about_provisions);
+  const bool condition = root.op == Op::field || root.op == Op::range;
+  if (condition && is_one_of(kOfProvisions, root.field)) return true;
+  return asks_for_kind(root, "provision") ||
+         std::any_of(root.children.begin(), root.children.end(), is_about_provisions);
+}
+
+bool asks_for_kind(const QueryNode& root, std::string_view kind) {
+  if (root.op == Op::field && root.field == "kind" && root.value == kind) return true;
+  return std::any_of(root.children.begin(), root.children.end(),
+                     [&](const QueryNode& child) { return asks_for_kind(child, kind); });
 }
 
 }  // namespace search

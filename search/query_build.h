@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/analyse.h"
@@ -39,5 +40,8 @@ bool has_words(const QueryNode& root);
 
 // True when a condition is on a provision (part:, cites: ...), not on the whole document.
 bool is_about_provisions(const QueryNode& root);
+
+// True when a condition says kind:"provision", kind:"ghost" ...
+bool asks_for_kind(const QueryNode& root, std::string_view kind);
 
 }  // namespace search

@@ -47,8 +47,10 @@ QueryNode unknown_value(std::string_view field, std::string_view value, std::vec
 QueryNode symbols(std::string_view field, std::string_view value, std::vector<Remark>& remarks) {
   std::vector<QueryNode> nodes;
   const auto hash = value.find('#');
-  for (const std::string& symbol : corpus::symbols_meant(value.substr(0, hash)))
-    nodes.push_back(condition(field, symbol));
+  const auto at = field == "expression" ? value.rfind('@') : value.npos;  // "@en" stays behind the symbol
+  const std::string language(at == value.npos ? "" : value.substr(at));
+  for (const std::string& symbol : corpus::symbols_meant(value.substr(0, std::min(hash, at))))
+    nodes.push_back(condition(field, symbol + language));
   if (nodes.empty()) return unknown_value(field, value, remarks);
   return node_of(Op::any, std::move(nodes));
 }

@@ -13,6 +13,8 @@
 #include "search/everyday.h"
 #include "search/find_steps.h"
 #include "search/needles.h"
+#include "search/query_field.h"
+#include "search/query_lex.h"
 #include "search/query_stems.h"
 #include "search/question_names.h"
 #include "search/vocabulary.h"
@@ -84,13 +86,41 @@ bool is_better(const Suggested& one, const Suggested& other) {
   return one.frequency > other.frequency;
 }
 
-// The query as typed, with the words replaced where they stand.
+// The query as it is read, and the same with blanks for its conditions: their names and values are nobody's words.
+struct Typed {
+  std::string query, words;
+};
+
+bool names_condition(std::string_view field) {
+  const std::string_view name = field_name(field);
+  return !name.empty() && name != "fulltext";
+}
+
+Typed typed_words(const Question& question) {
+  Typed typed{clean_query(question.request.words, kLongestQuery), {}};
+  typed.words.assign(typed.query.size(), ' ');
+  const auto copy = [&](std::string_view part) {
+    if (!part.empty()) std::copy(part.begin(), part.end(), typed.words.begin() + (part.data() - typed.query.data()));
+  };
+  int inside = 0;  // parentheses of a condition: body:(ga OR sc)
+  for (const Token& token : lex_query(typed.query).list) {
+    const bool condition = inside > 0 || names_condition(token.field);
+    if (token.kind == Token::Kind::open && condition) ++inside;
+    if (token.kind == Token::Kind::close && inside > 0) --inside;
+    if (condition || (token.kind != Token::Kind::text && token.kind != Token::Kind::quoted)) continue;
+    copy(token.field);
+    copy(token.text);
+  }
+  return typed;
+}
+
+// The query with the words replaced where they stand.
 std::string with_words(const Question& question, const Suggested& suggested, Language language) {
-  const std::string& typed = question.request.words;
+  const auto [typed, looked_at] = typed_words(question);
   std::string out;
   std::size_t copied = 0;
   std::vector<std::pair<corpus::Span, std::string>> places;
-  for (const corpus::Word& word : question.analyser.words(typed, Language::unknown)) {
+  for (const corpus::Word& word : question.analyser.words(looked_at, Language::unknown)) {
     const auto found = std::find_if(suggested.words.begin(), suggested.words.end(),
                                     [&](const auto& pair) { return pair.first == word.folded; });
     if (found != suggested.words.end() && !word.bigram) places.emplace_back(word.span, found->second);
@@ -112,13 +142,13 @@ bool is_held(const Question& question, std::string_view name, Language language)
 // The query with what documents say in place of everyday words of which one stands nowhere; of several rows that have
 // them the first of which the index has that.
 std::optional<Spelling> in_words_of_documents(const Question& question, Language language) {
-  const std::string& typed = question.request.words;
+  const auto [typed, looked_at] = typed_words(question);
   std::string out;
   std::size_t copied = 0;
-  for (const EverydayFound& found : everyday_words(typed, language, question.analyser)) {
+  for (const EverydayFound& found : everyday_words(looked_at, language, question.analyser)) {
     const corpus::Span span{found.words.front().start, found.words.back().end};
     const std::string_view usual = everyday_row(found.row, language, question.analyser).front().printed;
-    if (span.start < copied || found.name == 0 || is_held(question, span.of(typed), language) ||
+    if (span.start < copied || found.name == 0 || is_held(question, span.of(looked_at), language) ||
         !is_held(question, usual, language))
       continue;
     out.append(typed, copied, span.start - copied).append(usual);

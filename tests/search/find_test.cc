@@ -104,6 +104,11 @@ INSTANTIATE_TEST_SUITE_P(Find, KnownItems,
                              {"subject:\"HUMAN SECURITY\" drought", "A/95/12#para1@en"},
                              {"cited:1..", "A/RES/90/1@en"},
                              {"documentsymbol:A/95/12 drought", "A/95/12#para1@en"},
+                             // conditions on provisions alone, without a word
+                             {"order:5..", "A/RES/90/1#fn1@en"},
+                             {"kind:provision", "A/95/12#para1@en"},
+                             {"kind:expression body:sc", "S/RES/2990(2036)@en"},
+                             {"kind:ghost", "A/RES/60/1@"},
                              // a symbol in any form is the first answer
                              {"A/RES/90/1", "A/RES/90/1@en"},
                              {"a/res/90/2", "A/RES/90/2@en"},

@@ -220,6 +220,7 @@ const std::vector<Row>& rows() {
       {"cites:A/RES/60/1 OR cites:A/RES/70/1", "(cites=A/RES/60/1 OR cites=A/RES/70/1)"},
       {"cites:(A/RES/60/1 OR A/RES/70/1) water", "((cites=A/RES/60/1 OR cites=A/RES/70/1) AND water)"},
       {"cites:nonsense", "nothing [unknown-value]"},
+      {"expression:A/RES/71/129@en", "expression=A/RES/71/129@en"},
       {"symbol:\"S/RES/1325 (2000)\"", "symbol=S/RES/1325(2000)"},
       {"pinpoint:\"A/RES/60/1#para. 143\"", "pinpoint=A/RES/60/1#para. 143"},
       {"cited:5..20", "cited=5..20"},
