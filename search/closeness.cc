@@ -79,6 +79,7 @@ Closeness closeness(const std::vector<SequenceWord>& sequence, std::string_view 
   if (all <= 0) return found;
   const double middling = all / static_cast<double>(sequence.size());
   Places places = places_in(sequence, analyser.words(text, language));
+  found.words = places.words;
   std::vector<bool> seen(sequence.size());
   for (std::size_t i = 0; i < places.list.size(); ++i) {
     const std::size_t from = i > kLookBack ? i - kLookBack : 0;

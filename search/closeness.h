@@ -22,10 +22,11 @@ struct SequenceWord {
 };
 
 struct Closeness {
-  double chain = 0;    // weight of the words that follow each other as typed, in the best place; 0..1
-  double covered = 0;  // weight of the words that are there at all; 0..1
-  double filled = 0;   // share of the text's own words that are words of the query; 0..1
-  bool start = false;  // the chain begins with the text
+  double chain = 0;         // weight of the words that follow each other as typed, in the best place; 0..1
+  double covered = 0;       // weight of the words that are there at all; 0..1
+  double filled = 0;        // share of the text's own words that are words of the query; 0..1
+  bool start = false;       // the chain begins with the text
+  std::uint32_t words = 0;  // of the text
 };
 
 inline constexpr std::size_t kLongestSequence = 24;  // words of a query that are looked at; Chinese: characters

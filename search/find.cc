@@ -20,6 +20,7 @@
 #include "search/query_stems.h"
 #include "search/query_words.h"
 #include "search/rank_weights.h"
+#include "search/series_fit.h"
 #include "search/sources.h"
 #include "search/terminology.h"
 #include "search/typed_language.h"
@@ -333,7 +334,7 @@ class Finder {
     std::vector<std::uint32_t> named_works;
     std::uint32_t place = 0;  // of an entry
     const std::uint32_t end = answer_.offset + answer_.limit;
-    if (question_.request.fold && has_words(question_.query.root)) ranked_ = fold_series(ranked_, columns.of_works());
+    if (question_.request.fold && has_words(question_.query.root)) fold();
     for (const Choice& choice : named_) {
       named_works.push_back(columns.work_of_symbol(choice.symbol));
       if (place++ >= answer_.offset && place <= end)
@@ -353,6 +354,15 @@ class Finder {
     if (named_.empty() && answer_.total <= kFewWorks) answer_.spelling = suggest_spelling(question_);
     answer_.remarks = std::move(question_.query.remarks);
     return std::move(answer_);
+  }
+
+  void fold() {
+    const std::size_t named = named_.size();  // entries that stand before all these
+    const ShownEntries shown{answer_.offset - std::min<std::size_t>(named, answer_.offset),
+                             answer_.offset + answer_.limit};
+    SeriesFit fit(question_, weighed_);
+    ranked_ = fold_series(ranked_, question_.view.columns().of_works(), shown,
+                          [&](const RankedWork& newer, const RankedWork& best) { return fit.is_as_good(newer, best); });
   }
 
   void count_named(const std::vector<std::uint32_t>& named_works) {

@@ -23,8 +23,6 @@ constexpr std::uint32_t kTitleWindow = 50;
 constexpr std::size_t kCloseWorks = 80, kDearCloseWorks = 25,
                       kCloseTitles = 40;  // works of them whose text and title are read
 
-constexpr double kSameTitle = 0.6;  // sameness() of a title typed with a word more or less
-
 double share_of_part(std::string_view part) {
   for (const auto& [name, share] : kPartShares)
     if (part == name) return share;
@@ -35,7 +33,6 @@ struct Candidate {
   std::uint32_t work = 0, docid = 0, expression = 0;  // docids of the best provision, and of the best title
   double best = 0, title = 0, score = 0;
   std::uint32_t provisions = 0;
-  bool titled = false;
 };
 
 // How well the query and a title say the same.
@@ -107,8 +104,7 @@ class Ranker {
                         (columns_.types().value(work.type) == "draft" ? kRankWeights.draft : 0);
     }
     if (question_.sequence.size() > 1) look_closer();
-    for (const Candidate& candidate : candidates_)
-      ranked_.push_back({candidate.work, candidate.score, 0, false, candidate.titled});
+    for (const Candidate& candidate : candidates_) ranked_.push_back({candidate.work, candidate.score, 0, false});
     std::sort(ranked_.begin(), ranked_.end(),
               [&](const RankedWork& a, const RankedWork& b) { return is_before(a, b); });
     if (ranked_.size() > most_) ranked_.resize(most_);
@@ -142,7 +138,6 @@ class Ranker {
     const Closeness close = closeness(question_.sequence, metadata.title, metadata.language, question_.analyser);
     const bool exact = close.covered > 0.99 && words_of(metadata.title, metadata.language) ==
                                                    words_of(question_.request.words, metadata.language);
-    candidate.titled = exact || sameness(close) > kSameTitle;
     candidate.score += kRankWeights.title_chain * std::pow(close.chain, 4) +
                        kRankWeights.title_whole * sameness(close) + (exact ? kRankWeights.title_exact : 0);
   }

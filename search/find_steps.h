@@ -38,7 +38,6 @@ struct RankedWork {
   double score = 0;
   std::uint32_t docid = 0;                 // of the provision that it was found by, if it was `translated`
   bool translated = false;                 // found by words of another language than the query's
-  bool titled = false;                     // the query is its title
   std::uint32_t under = Columns::kNoWork;  // the newer work of its series that it is shown under (fold_series.h)
 };
 

@@ -5,23 +5,24 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "search/rank_weights.h"
-
 namespace search {
 
 namespace {
 
 using Members = std::vector<RankedWork>;
 
-Members in_order(Members members, const std::vector<WorkColumns>& works) {
-  const bool titled = members.front().titled;
-  const double least = members.front().score - (titled ? kRankWeights.series_titled : kRankWeights.series_equal);
-  std::sort(members.begin(), members.end(), [&](const RankedWork& a, const RankedWork& b) {
-    const WorkColumns &one = works[a.work], &other = works[b.work];
-    return one.date != other.date ? one.date > other.date : one.symbol > other.symbol;
+bool is_newer(const WorkColumns& one, const WorkColumns& other) {
+  return one.date != other.date ? one.date > other.date : one.symbol > other.symbol;
+}
+
+// `members`, best first, with the newest that fits before the others.
+Members in_order(Members members, const std::vector<WorkColumns>& works, const FitsAsWell& fits) {
+  const RankedWork best = members.front();
+  std::sort(members.begin(), members.end(),
+            [&](const RankedWork& a, const RankedWork& b) { return is_newer(works[a.work], works[b.work]); });
+  const auto first = std::find_if(members.begin(), members.end(), [&](const RankedWork& member) {
+    return member.work == best.work || fits(member, best);
   });
-  const auto first =
-      std::find_if(members.begin(), members.end(), [&](const RankedWork& r) { return r.score >= least; });
   std::rotate(members.begin(), first, first + 1);
   for (std::size_t i = 1; i < members.size(); ++i) members[i].under = members[0].work;
   return members;
@@ -29,20 +30,25 @@ Members in_order(Members members, const std::vector<WorkColumns>& works) {
 
 }  // namespace
 
-std::vector<RankedWork> fold_series(const std::vector<RankedWork>& ranked, const std::vector<WorkColumns>& works) {
+std::vector<RankedWork> fold_series(const std::vector<RankedWork>& ranked, const std::vector<WorkColumns>& works,
+                                    const ShownEntries& shown, const FitsAsWell& fits) {
+  const FitsAsWell any = [](const RankedWork&, const RankedWork&) { return true; };
   std::unordered_map<std::uint32_t, Members> series;
   for (const RankedWork& one : ranked)
     if (const std::uint32_t number = works[one.work].series; number != 0) series[number].push_back(one);
   std::vector<RankedWork> folded;
   folded.reserve(ranked.size());
+  std::size_t entry = 0;
   for (const RankedWork& one : ranked) {
     const auto found = series.find(works[one.work].series);
+    if (found != series.end() && found->second.empty()) continue;  // it stands under a better one
+    const bool is_shown = entry >= shown.first && entry < shown.end;
+    ++entry;
     if (found == series.end()) {
       folded.push_back(one);
       continue;
     }
-    if (found->second.empty()) continue;  // it stands under a better one
-    const Members members = in_order(std::move(found->second), works);
+    const Members members = in_order(std::move(found->second), works, is_shown ? fits : any);
     folded.insert(folded.end(), members.begin(), members.end());
     found->second.clear();
   }

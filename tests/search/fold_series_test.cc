@@ -64,8 +64,7 @@ TEST(YearSeries, AnyLanguageTells) {
 }
 
 struct FoldRow {
-  const char *ranked, *folded;  // "year:series:score ...", + when the query is the title; years in order, those under
-                                // another in brackets
+  const char *ranked, *folded;  // "year:series:score ..."; years in order, those under another in brackets
 };
 
 class Folded : public testing::TestWithParam<FoldRow> {};
@@ -78,13 +77,13 @@ TEST_P(Folded, StandsUnderTheNewest) {
   char colon = 0;
   std::uint32_t series = 0;
   for (double score = 0; words >> year >> colon >> series >> colon >> score;) {
-    const bool titled = words.peek() == '+' && words.get() == '+';
-    ranked.push_back({static_cast<std::uint32_t>(works.size()), score, 0, false, titled});
+    ranked.push_back({static_cast<std::uint32_t>(works.size()), score, 0, false});
     works.emplace_back().date = fmt::format("{}1201", year);
     works.back().series = series;
   }
   std::string found;
-  for (const RankedWork& one : fold_series(ranked, works)) {
+  const auto fits = [](const RankedWork& newer, const RankedWork& best) { return newer.score > best.score - 0.05; };
+  for (const RankedWork& one : fold_series(ranked, works, {0, 3}, fits)) {
     const std::string shown = works[one.work].date.substr(0, 4);
     found += found.empty() ? "" : " ";
     found += one.under == Columns::kNoWork ? shown : fmt::format("({})", shown);
@@ -98,11 +97,11 @@ INSTANTIATE_TEST_SUITE_P(Find, Folded,
                              {"2040:1:5 2042:1:4.99 2041:1:4.98", "2042 (2041) (2040)"},
                              {"2040:1:5 2042:1:3 2041:1:3", "2040 (2042) (2041)"},  // its own words
                              {"2040:1:5 2042:1:4.9", "2040 (2042)"},
-                             {"2040:1:5+ 2042:1:4.9+ 2041:1:4.8+", "2042 (2041) (2040)"},
-                             {"2040:1:5+ 2042:1:3+", "2040 (2042)"},
                              {"2040:1:5 2039:0:4.5 2041:1:4 2038:0:3", "2040 (2041) 2039 2038"},
                              {"2040:0:5 2041:0:5", "2040 2041"},
                              {"2040:1:5 2030:2:4 2041:1:5 2031:2:4", "2041 (2040) 2031 (2030)"},
+                             // the fourth entry is not shown
+                             {"2040:0:5 2041:0:5 2042:0:5 2030:1:4 2031:1:3", "2040 2041 2042 2031 (2030)"},
                          }));
 
 }  // namespace
