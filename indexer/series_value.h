@@ -11,7 +11,8 @@
 namespace indexer {
 
 // The value of slot kSeries: 8 bytes made of the body, the type and the words of the title in a language, without
-// common words and whatever has a digit (years, sessions, numbers of reports). Empty when no word is left.
+// common words and whatever has a digit (years, sessions, numbers of reports). Empty when no word is left, or none but
+// words of what kind of document it is (lexicon/title_words.tsv): they tie nothing together.
 std::string series_value(const corpus::Metadata& data, corpus::Language language, corpus::Analyser& analyser);
 
 }  // namespace indexer
