@@ -98,9 +98,8 @@ void add_ask(CLI::App& app, Exit& status) {
                               run_ask, options);
   command->add_option("question", options->words, "in one of the six languages")->required()->type_name("QUESTION");
   command->add_option("--limit", options->limit, "how many answers")->capture_default_str()->check(CLI::Range(1, 50));
-  command->add_option("--without", options->without, "leave out one of the words that were looked for as well")
-      ->type_name("TEXT")
-      ->allow_extra_args(false);
+  parts::add_list(*command, "--without", options->without, "leave out one of the words that were looked for as well",
+                  "TEXT");
   add_footnotes(*command, *options);
 }
 

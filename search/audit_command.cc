@@ -109,9 +109,7 @@ void add_audit_command(CLI::App& app, Exit& status) {
   command->add_option("symbols", options->symbols, "only these documents")->type_name("SYMBOL");
   std::vector<std::string> slips;
   for (const Slip slip : kSlips) slips.emplace_back(name(slip));
-  command->add_option("--slip", options->slips, "only slips of this kind")
-      ->type_name("KIND")
-      ->check(CLI::IsMember(slips));
+  parts::add_list(*command, "--slip", options->slips, "only slips of this kind", "KIND")->check(CLI::IsMember(slips));
   command->add_option("--body", options->body, "only documents of this body: ga, sc, ecosoc, hrc")->type_name("BODY");
   command->add_option("--lang", options->language, "only what this language has otherwise")->type_name("CODE");
   command->add_option("--limit", options->limit, "how many; 0: all")->capture_default_str();

@@ -14,6 +14,11 @@ void add_index_options(CLI::App& command, std::string& index, bool& json) {
   command.add_flag("--json", json, "print JSON (schema 1), the same bytes as the web gives");
 }
 
+CLI::Option* add_list(CLI::App& command, const std::string& name, std::vector<std::string>& values,
+                      const std::string& help, const std::string& type) {
+  return command.add_option(name, values, help)->type_name(type)->allow_extra_args(false);
+}
+
 std::shared_ptr<Index> open_index(const std::string& directory) {
   if (directory.empty()) {
     corpus::failed("no index given: use --index DIR or set TRAVAUX_INDEX");

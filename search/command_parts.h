@@ -22,6 +22,10 @@ namespace search::parts {
 // --index (or TRAVAUX_INDEX) and --json.
 void add_index_options(CLI::App& command, std::string& index, bool& json);
 
+// An option that may be given again and again, with one value each time: the words behind it are the query's.
+CLI::Option* add_list(CLI::App& command, const std::string& name, std::vector<std::string>& values,
+                      const std::string& help, const std::string& type);
+
 // The index in that directory; nullptr when there is none, after saying why.
 std::shared_ptr<Index> open_index(const std::string& directory);
 

@@ -113,20 +113,19 @@ void add_search(CLI::App& app, Exit& status) {
                       "the query: words, \"phrases\", AND OR NOT, NEAR/5, secur*, field:value, 2015..2017");
   command->add_option("--lang", options->language, "only this language; -CODE: only the others (--lang=-fr)")
       ->type_name("CODE");
-  command->add_option("--body", options->bodies, "only of this body: ga, sc, ecosoc, hrc or its name")
-      ->type_name("BODY");
-  command->add_option("--type", options->types, "only of this type: resolution, decision, ...")->type_name("TYPE");
-  command->add_option("--part", options->parts, "only in this part: preambular, operative, footnote, ...")
-      ->type_name("PART");
-  command->add_option("--cites", options->cites, "only what cites this document")->type_name("SYMBOL");
+  parts::add_list(*command, "--body", options->bodies, "only of this body: ga, sc, ecosoc, hrc or its name", "BODY");
+  parts::add_list(*command, "--type", options->types, "only of this type: resolution, decision, ...", "TYPE");
+  parts::add_list(*command, "--part", options->parts, "only in this part: preambular, operative, footnote, ...",
+                  "PART");
+  parts::add_list(*command, "--cites", options->cites, "only what cites this document", "SYMBOL");
   command->add_option("--from", options->from, "not before: 2015, 2015-03 or 2015-03-17")->type_name("DATE");
   command->add_option("--to", options->to, "not after")->type_name("DATE");
   command->add_flag("--no-across", options->no_across,
                     "only the words typed, not what they are called in other languages");
   command->add_flag("--no-fold", options->no_fold,
                     "each document of a yearly series by itself, not the newest with the others under it");
-  command->add_option("--without", options->without, "leave out one of the words that other languages added")
-      ->type_name("TEXT");
+  parts::add_list(*command, "--without", options->without, "leave out one of the words that other languages added",
+                  "TEXT");
   command->add_option("--limit", options->limit, "how many documents")
       ->capture_default_str()
       ->check(CLI::Range(1, 100));

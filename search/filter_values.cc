@@ -124,6 +124,16 @@ std::string body_key(std::string_view typed) { return key_in("organs.tsv", typed
 
 std::string type_key(std::string_view typed) { return key_in("types.tsv", typed); }
 
+std::vector<std::string> values_of_field(std::string_view field) {
+  if (field == "lang") return languages();
+  if (field == "part") return kinds();
+  if (field == "act") return acts();
+  if (field == "strength") return corpus::strengths();
+  if (field == "statement") return {"definition", "principle", "obligation", "report"};
+  if (field == "kind") return {"provision", "expression", "ghost"};
+  return {};
+}
+
 std::string wrong_value(const Index& index, std::string_view name, std::string_view value, Language language) {
   if (value.empty()) return {};
   const std::string_view shown = value.substr(0, kLongestShown);

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "corpus/language.h"
 #include "search/index.h"
@@ -17,6 +18,10 @@ std::string body_key(std::string_view typed);
 
 // The same for a type of document: "resolution" of "Résolution", "决议".
 std::string type_key(std::string_view typed);
+
+// The values that a field of a query can have where they are few and fixed: of lang, part, act, strength, statement and
+// kind; none for all other fields.
+std::vector<std::string> values_of_field(std::string_view field);
 
 // Why `value` can be none of the filter `name` ("body" for --body and ?body=), in one sentence that names those it can
 // be; empty when it can, and for filters that take any words. Bodies and types of documents that the index holds are

@@ -53,7 +53,11 @@ Json facet(const Facet& value) {
            })}};
 }
 
-Json remark(const Remark& value) { return {{"code", value.code}, {"message", value.message}}; }
+Json remark(const Remark& value) {
+  Json made = {{"code", value.code}, {"message", value.message}};
+  if (!value.choices.empty()) made["choices"] = value.choices;
+  return made;
+}
 
 Json citation(const corpus::CitationEntry& value) {
   return {{"start", value.span.start},

@@ -99,10 +99,7 @@ void add_across(Page& page, const std::vector<Translation>& across) {
 
 std::string to_text(const SearchAnswer& answer, const Terminal& terminal) {
   Page page(terminal, answer.language);
-  for (const Remark& remark : answer.remarks) {
-    const std::string said = page.said("remark-" + remark.code);
-    page.styled(kFaint, said.empty() ? remark.message : said).line();
-  }
+  for (const Remark& remark : answer.remarks) page.styled(kFaint, words(remark, page.language())).line();
   if (answer.spelling) page.add(page.labelled("did-you-mean", answer.spelling->words)).line();
   page.say(answer.exact ? "results" : "results-about", answer.total).line();
   if (!answer.across.empty()) page.styled(kFaint, page.said("answers-across") + " (--no-across, --without)").line();

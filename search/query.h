@@ -25,9 +25,11 @@ namespace search {
 
 // What became of the query that its author should know.
 struct Remark {
-  std::string code;     // "bad-syntax", "too-long", "too-many-words", "wildcard", "long-phrase", "unknown-field",
-                        // "unknown-value", "only-not", "fewer-words", "part-searched"
-  std::string message;  // one sentence in English; the web's catalogues translate by code
+  std::string code;        // "bad-syntax", "too-long", "too-many-words", "wildcard", "long-phrase", "unknown-field",
+                           // "unknown-value", "only-not", "fewer-words", "part-searched"
+  std::string message;     // one sentence in English; say.h has it in six languages, by code
+  std::string value = {};  // of "unknown-value": what was typed ...
+  std::vector<std::string> choices = {};  // ... and what it may be, where that can be listed
 };
 
 struct QueryWord {

@@ -28,7 +28,7 @@ constexpr auto kOtherNames = std::to_array<std::pair<std::string_view, std::stri
                                                                                            {"sponsors", "sponsor"}});
 
 constexpr auto kPartNames = std::to_array<std::pair<std::string_view, std::string_view>>(
-    {{"pre", "preambular"}, {"op", "operative"}, {"note", "footnote"}, {"para", "paragraph"}});
+    {{"pre", "preambular"}, {"op", "operative"}, {"note", "footnote"}, {"fn", "footnote"}, {"para", "paragraph"}});
 
 QueryNode condition(std::string_view field, std::string value) {
   QueryNode node;
@@ -39,8 +39,9 @@ QueryNode condition(std::string_view field, std::string value) {
 }
 
 QueryNode unknown_value(std::string_view field, std::string_view value, std::vector<Remark>& remarks) {
-  remarks.push_back(
-      {"unknown-value", fmt::format("\"{}\" is no value of {}; the condition was left out.", value, field)});
+  std::vector<std::string> choices = values_of_field(field);
+  std::string message = fmt::format("\"{}\" is no value of {}; the condition was left out.", value, field);
+  remarks.push_back({"unknown-value", std::move(message), std::string(value), std::move(choices)});
   return {};
 }
 
@@ -72,7 +73,9 @@ QueryNode keyword(std::string_view field, std::string_view value, std::vector<Re
   if (field == "body") return condition(field, body_key(value));
   if (field == "type") return condition(field, type_key(value));
   std::string folded = field == "part" ? part_name(value) : corpus::fold(value);
-  if (folded.empty()) return unknown_value(field, value, remarks);
+  const std::vector<std::string> choices = values_of_field(field);
+  const bool known = choices.empty() || std::find(choices.begin(), choices.end(), folded) != choices.end();
+  if (folded.empty() || !known) return unknown_value(field, value, remarks);
   if (field == "year" && (!corpus::is_digits(folded) || folded.size() != 4))
     return unknown_value(field, value, remarks);
   return condition(field, std::move(folded));

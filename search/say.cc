@@ -11,6 +11,7 @@
 #include "corpus/state.h"
 #include "search/ask.h"
 #include "search/cite_number.h"
+#include "search/query.h"
 
 namespace search {
 
@@ -106,6 +107,15 @@ std::string words(const Reason& reason, Language language) {
   if (reason.code == "votes") return votes_in_words(reason.value, language);
   const std::string said = say(language, key, {reason.value});
   return said.empty() ? reason.value : said;
+}
+
+std::string words(const Remark& remark, Language language) {
+  std::string said = say(language, "remark-" + remark.code);
+  if (said.empty()) said = remark.message;
+  std::string choices;
+  for (const std::string& choice : remark.choices) choices.append(choices.empty() ? "" : ", ").append(choice);
+  if (choices.empty()) return said;
+  return said + (language == Language::zh ? "" : " ") + say(language, "value-none-of", {remark.value, choices});
 }
 
 std::string_view between(Language language) {

@@ -15,6 +15,7 @@
 namespace search {
 
 struct Reason;
+struct Remark;
 
 // The sentence of that key, filled in; empty when the table has no such key.
 std::string say(corpus::Language language, std::string_view key, std::initializer_list<std::string_view> values = {});
@@ -22,6 +23,9 @@ std::string say(corpus::Language language, std::string_view key, std::uint64_t c
 
 // "adopted 2012-09-10", "без голосования"; empty for what tells a reader nothing (the organ that speaks asks itself).
 std::string words(const Reason& reason, corpus::Language language);
+
+// What became of the query; a value that can be none, with those it can be.
+std::string words(const Remark& remark, corpus::Language language);
 
 // What stands between two facts: "; " as the language writes it.
 std::string_view between(corpus::Language language);

@@ -6,6 +6,7 @@
 
 #include "search/asking.h"
 #include "search/json.h"
+#include "search/say.h"
 #include "web/added_words.h"
 #include "web/markup.h"
 #include "web/names.h"
@@ -161,9 +162,8 @@ Data hidden_data(const Visit& visit) {
 Data remarks_data(const Visit& visit, const SearchAnswer& answer) {
   Data remarks = list();
   for (const search::Remark& remark : answer.remarks) {
-    const std::string key = "remark-" + remark.code;
     Data entry;
-    entry.set("text", std::string(has_text(visit.ui, key) ? text(visit.ui, key) : remark.message));
+    entry.set("text", search::words(remark, visit.ui));
     remarks.push_back(entry);
   }
   return remarks;
