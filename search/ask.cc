@@ -88,6 +88,7 @@ class Asker {
 
   // "A/RES/66/290#op3.b", as answers print their places: no question, but that provision.
   bool answers_by_place() {
+    if (request_.question.find('#') == std::string::npos) return false;
     const Meaning place = meaning_in(view_, corpus::trim(request_.question));
     if (place.outcome != Meaning::Outcome::one || !place.held || place.provision.empty()) return false;
     answer_.asking.intent = Intent::symbol;

@@ -103,12 +103,11 @@ CitedByAnswer cited_by_in(const Index::View& view, const Meaning& meaning, Langu
 }
 
 Answer<CitesAnswer> cites_in(const Index::View& view, std::string_view typed, Language language) {
-  const Meaning meaning = meaning_in(view, typed);
-  if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
+  const auto meaning = held_meant(view, typed);
+  if (!meaning) return tl::unexpected(meaning.error());
   CitesAnswer answer;
-  answer.symbol = meaning.symbol;
-  answer.provision = meaning.provision;
+  answer.symbol = meaning->symbol;
+  answer.provision = meaning->provision;
   answer.language = language_to_show(languages_held(view, answer.symbol), language);
   std::unordered_map<std::string, std::size_t> place_of;
   bool is_there = answer.provision.empty();
@@ -125,10 +124,7 @@ Answer<CitesAnswer> cites_in(const Index::View& view, std::string_view typed, La
       answer.relations[place->second].edges.push_back(std::move(edge));
     }
   }
-  if (!is_there)
-    return tl::unexpected(refuse(Refusal::Code::no_such_provision,
-                                 answer.symbol + "#" + answer.provision.substr(0, 100),
-                                 answer.symbol + " has no " + answer.provision.substr(0, 100) + "."));
+  if (!is_there) return tl::unexpected(no_such_provision(view, *meaning, answer.language));
   for (Relation& relation : answer.relations) describe_work(view, relation, answer.language);
   return answer;
 }

@@ -19,14 +19,14 @@ struct Meaning {
   };
   Outcome outcome = Outcome::none;
   std::string symbol;           // canonical
-  std::string provision;        // id behind '#'; empty: the whole work
+  std::string provision;        // id, as typed where the work has no such place; empty: the whole work
   bool held = false;            // Outcome::one: false for a ghost
   bool canonical = false;       // what was typed was the canonical form already: no redirect
   std::vector<Choice> choices;  // likeliest first
 };
 
-// `typed` is a symbol in any form corpus::symbols_meant() takes, optionally with "#" and a provision id. The symbol a
-// document with a joint symbol also has means that document.
+// `typed` is a symbol in any form corpus::symbols_meant() takes, optionally with "#" and a provision id or with a
+// pinpoint as cited ("66/290, para. 5"). The symbol a document with a joint symbol also has means that document.
 Answer<Meaning> meaning(const Index& index, std::string_view typed);
 
 std::string describe(const Meaning& meaning);

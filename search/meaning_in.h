@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "corpus/language.h"
 #include "corpus/result.h"
 #include "search/index.h"
 #include "search/meaning.h"
@@ -19,6 +20,12 @@ std::optional<Refusal> refusal_of(const Meaning& meaning, std::string_view typed
 
 // That a work is cited here but not held.
 Refusal only_cited(const std::string& symbol);
+
+// The one held work that is meant, or why there is none.
+Answer<Meaning> held_meant(const Index::View& view, std::string_view typed);
+
+// That a work that is held does not have the provision meant: `choices` are some it has.
+Refusal no_such_provision(const Index::View& view, const Meaning& meaning, corpus::Language language);
 
 Refusal bad_index(const corpus::Problem& problem);
 

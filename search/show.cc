@@ -70,38 +70,19 @@ class Shower {
   std::unordered_map<std::string, Choice> targets_;
 };
 
-std::vector<Choice> near_provisions(const corpus::ExpressionEntry& expression, std::string_view wanted) {
-  std::vector<Choice> choices;
-  const std::string_view stem = wanted.substr(0, wanted.find_last_not_of("0123456789.abcdefghijklmnopqrstuvwxyz") + 1);
-  const std::string_view kind = wanted.substr(0, wanted.find_first_of("0123456789"));
-  for (const corpus::ContentsEntry& entry : expression.contents) {
-    if (choices.size() == 20) break;
-    if (entry.id.starts_with(kind.empty() ? stem : kind) && entry.id.find('.') == std::string::npos)
-      choices.push_back({expression.symbol, entry.id, expression.metadata.title, iso_date(expression.metadata), true});
-  }
-  return choices;
-}
-
 Answer<ShowAnswer> show_in(const Index::View& view, std::string_view typed, Language language) {
-  const Meaning meaning = meaning_in(view, typed);
-  if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
+  const auto meaning = held_meant(view, typed);
+  if (!meaning) return tl::unexpected(meaning.error());
   ShowAnswer answer;
-  answer.symbol = meaning.symbol;
-  answer.provision = meaning.provision;
+  answer.symbol = meaning->symbol;
+  answer.provision = meaning->provision;
   answer.asked = language;
   answer.languages = languages_held(view, answer.symbol);
   answer.language = language_to_show(answer.languages, language);
   answer.expression = *find_expression(view, answer.symbol, answer.language);
   Shower(view, answer).run();
-  if (answer.provisions.empty() && !answer.provision.empty()) {
-    Refusal refusal;
-    refusal.code = Refusal::Code::no_such_provision;
-    refusal.searched = answer.symbol + "#" + answer.provision.substr(0, 100);
-    refusal.message = fmt::format("{} has no {}.", answer.symbol, answer.provision.substr(0, 100));
-    refusal.choices = near_provisions(answer.expression, answer.provision);
-    return tl::unexpected(std::move(refusal));
-  }
+  if (answer.provisions.empty() && !answer.provision.empty())
+    return tl::unexpected(no_such_provision(view, *meaning, answer.language));
   const Citers citers = citers_of(view, answer.symbol, {});
   answer.cited = citers.provisions;
   answer.cited_works = static_cast<std::uint32_t>(citers.works.size());

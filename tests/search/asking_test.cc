@@ -7,8 +7,8 @@
 #include <gtest/gtest.h>
 
 #include "corpus/lexicon.h"
-#include "search/ask_symbol.h"
 #include "search/cite_number.h"
+#include "search/pinpoint_places.h"
 #include "search/question_words.h"
 
 namespace search {

@@ -41,6 +41,19 @@ TEST(Meaning, OfWhatIsTyped) {
       {"A/RES/60/1", "ghost A/RES/60/1"},
       {"60/1", "ghost A/RES/60/1 (redirect)"},
       {"A/RES/1/1", "none A/RES/1/1"},
+      {"A/RES/90/1, para. 2", "one A/RES/90/1#op2 (redirect)"},
+      {"GA res 90/1 para 2 (a)", "one A/RES/90/1#op2.a (redirect)"},
+      {"A/RES/90/1 § 2", "one A/RES/90/1#op2 (redirect)"},
+      {"A/RES/90/1 PP1", "one A/RES/90/1#pp1 (redirect)"},
+      {"paragraph 2 of General Assembly resolution 90/1", "one A/RES/90/1#op2 (redirect)"},
+      {"paragraphe 2 de la résolution 90/1 de l’Assemblée générale", "one A/RES/90/1#op2 (redirect)"},
+      {"A/RES/90/1, párr. 2", "one A/RES/90/1#op2 (redirect)"},
+      {"пункт 2 документа A/RES/90/1", "one A/RES/90/1#op2 (redirect)"},
+      {"大会第90/1号决议第2段", "one A/RES/90/1#op2 (redirect)"},
+      {"الفقرة 2 من قرار الجمعية العامة 90/1", "one A/RES/90/1#op2 (redirect)"},
+      {"A/RES/90/1, paras. 2 and 3", "many A/RES/90/1#op2 A/RES/90/1#op3"},
+      {"A/RES/90/1, para. 9", "one A/RES/90/1#para. 9 (redirect)"},
+      {"60/1, para. 143", "ghost A/RES/60/1#op143 (redirect)"},
       {"water", "none "},
       {"", "none "},
   };
@@ -75,6 +88,8 @@ TEST(Show, OneProvisionAndItsParts) {
 TEST(Show, RefusesInTypes) {
   EXPECT_EQ(described(show(small_index(), "A/RES/90/2#op9", Language::en)),
             "no-such-provision A/RES/90/2#op9 A/RES/90/2#op1 A/RES/90/2#op2");
+  EXPECT_EQ(described(show(small_index(), "A/RES/90/2, para. 9", Language::en)),
+            "no-such-provision A/RES/90/2, para. 9 A/RES/90/2#op2");
   EXPECT_EQ(described(show(small_index(), "A/RES/60/1", Language::en)), "not-held A/RES/60/1 ghost");
   EXPECT_EQ(described(show(small_index(), "A/RES/1/1", Language::en)), "not-held A/RES/1/1");
   EXPECT_EQ(described(show(small_index(), "90/1", Language::en)), "ambiguous 90/1 A/RES/90/1 A/HRC/RES/90/1");
@@ -93,7 +108,7 @@ TEST(Cites, ListsTargetsInOrderWithTheWords) {
       "resolution "
       "[90/1],");
   EXPECT_EQ(described(cites(small_index(), "A/RES/90/1#op1", Language::en)), "A/RES/90/1#op1@en cites");
-  EXPECT_EQ(described(cites(small_index(), "A/RES/90/1#op7", Language::en)), "no-such-provision A/RES/90/1#op7");
+  EXPECT_EQ(described(cites(small_index(), "A/RES/90/1#op7", Language::en)), "no-such-provision A/RES/90/1#op7 A/RES/90/1#op1 A/RES/90/1#op2 A/RES/90/1#op3");
   EXPECT_EQ(described(cites(small_index(), "A/RES/60/1", Language::en)), "not-held A/RES/60/1 ghost");
 }
 
