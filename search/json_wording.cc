@@ -85,6 +85,8 @@ Json quote(const QuoteCheck& value) {
   return {{"verdict", name(value.verdict)},
           {"symbol", value.symbol},
           {"provision", known(value.provision)},
+          {"language", language(value.language)},
+          {"held_in", list_of(value.languages, language)},
           {"here", value.here ? place(*value.here) : Json()},
           {"elsewhere_first", value.elsewhere ? place(*value.elsewhere) : Json()}};
 }

@@ -58,7 +58,13 @@ void add_precedent(Page& page, const Precedent& precedent) {
 }
 
 void add_quote(Page& page, const QuoteCheck& quote) {
-  page.say("quote-" + std::string(name(quote.verdict)), {parts::place(quote.symbol, quote.provision)}).line();
+  const auto named = [&](corpus::Language one) { return page.said("language-" + std::string(corpus::code(one))); };
+  std::string held;
+  for (const corpus::Language one : quote.languages)
+    held += (held.empty() ? "" : std::string(page.comma())) + named(one);
+  page.say("quote-" + std::string(name(quote.verdict)),
+           {parts::place(quote.symbol, quote.provision), named(quote.language), held})
+      .line();
   if (quote.here) add_place(page, *quote.here);
   if (!quote.elsewhere) return;
   page.say("quote-elsewhere").line();

@@ -81,7 +81,7 @@ Answer<WordingAnswer> wording_in(const Index::View& view, const WordingRequest& 
     if (request.in.empty()) continue;
     auto quote = check_quote(places, asked.list, phrase.text, answer.language, request.in, compared);
     if (!quote) return tl::unexpected(std::move(quote.error()));
-    answer.quote = std::move(*quote);
+    if (!answer.quote || answer.quote->verdict < quote->verdict) answer.quote = std::move(*quote);  // the worst of them
   }
   for (const Phrase& phrase : answer.phrases) {
     answer.exact += phrase.state == Phrase::State::exact;
@@ -116,6 +116,8 @@ std::string_view name(QuoteCheck::Verdict verdict) {
       return "differs";
     case QuoteCheck::Verdict::absent:
       return "absent";
+    case QuoteCheck::Verdict::unheld:
+      return "not-held";
   }
   return "absent";
 }

@@ -74,11 +74,18 @@ std::string_view name(Phrase::State state);
 
 // What is said of a quotation and the place it is said to come from.
 struct QuoteCheck {
-  enum class Verdict { exact, differs, absent };
+  enum class Verdict {
+    exact,
+    differs,
+    absent,
+    unheld,  // the document is not held in the language of the words: they may stand there all the same
+  };
   Verdict verdict = Verdict::absent;
-  std::string symbol, provision;         // asked
-  std::optional<AgreedPlace> here;       // the words there, or those nearest to them
-  std::optional<AgreedPlace> elsewhere;  // the oldest other work that has exactly these words
+  std::string symbol, provision;                          // asked
+  corpus::Language language = corpus::Language::unknown;  // of the words
+  std::vector<corpus::Language> languages;                // the document is held in
+  std::optional<AgreedPlace> here;                        // the words there, or those nearest to them
+  std::optional<AgreedPlace> elsewhere;                   // the oldest other work that has exactly these words
 };
 
 std::string_view name(QuoteCheck::Verdict verdict);

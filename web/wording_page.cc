@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/draft.h"
+#include "search/say.h"
 #include "search/wording.h"
 #include "web/changed_text.h"
 #include "web/markup.h"
@@ -90,10 +91,18 @@ Data phrase_data(const Visit& visit, const Phrase& phrase, Language language) {
   return data;
 }
 
+std::string language_said(const Visit& visit, Language language) {
+  return search::say(visit.ui, "language-" + code_of(language));
+}
+
 void add_quote(const Visit& visit, const search::QuoteCheck& quote, Data& to) {
   Data data;
   const std::string name = shown_symbol(quote.symbol) + (quote.provision.empty() ? "" : " · " + quote.provision);
-  data.set("verdict", text(visit.ui, "quote-" + std::string(search::name(quote.verdict)), name));
+  std::string held;
+  for (const Language one : quote.languages)
+    held = held.empty() ? language_said(visit, one) : text(visit.ui, "list-of-two", held, language_said(visit, one));
+  data.set("verdict", search::say(visit.ui, "quote-" + std::string(search::name(quote.verdict)),
+                                  {name, language_said(visit, quote.language), held}));
   Data here = list(), elsewhere = list();
   if (quote.here) here.push_back(place_data(visit, *quote.here));
   if (quote.elsewhere) elsewhere.push_back(place_data(visit, *quote.elsewhere));

@@ -89,6 +89,10 @@ TEST(Wording, AQuotationIsCheckedWhereItIsSaidToStand) {
   EXPECT_EQ(verdict("people can live, work and decide for themselves without", "SAMPLE/RES/4/2"),
             "exact first SAMPLE/RES/3/1#op1");
   EXPECT_EQ(verdict(words, "SAMPLE/RES/9/9"), "not-held SAMPLE/RES/9/9");
+  EXPECT_EQ(verdict(words, "SAMPLE/RES/5/1, para. 5"), "exact");
+  EXPECT_EQ(verdict(words, "SAMPLE/RES/5/1, para. 1"), "absent first SAMPLE/RES/5/1#op5");
+  EXPECT_EQ(verdict(words, "SAMPLE/RES/5/1#op99").substr(0, 40), "no-such-provision SAMPLE/RES/5/1#op99 SA");
+  EXPECT_EQ(verdict("to publish […] within one year", "SAMPLE/RES/5/1"), "exact");
 }
 
 TEST(Wording, ADraftIsReadParagraphByParagraph) {
