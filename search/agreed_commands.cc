@@ -83,7 +83,7 @@ Exit run_lineage(const Options& options) {
   const auto answer = options.other.empty() ? lineage(*index, options.symbol, language)
                                             : compare(*index, options.symbol, options.other, language);
   return parts::print(answer, options.json, parts::terminal(options.language),
-                      [](const LineageAnswer& found) { return found.works.size() > 1; });
+                      [](const LineageAnswer& found) { return found.works.size() > 1 && !found.rows.empty(); });
 }
 
 Exit run_echoes(const Options& options) {

@@ -50,13 +50,21 @@ Json row(const LineageRow& value) {
 }  // namespace
 
 std::string to_json(const LineageAnswer& answer) {
-  return text_of({{"schema", corpus::kSchema},
-                  {"symbol", answer.symbol},
-                  {"provision", known(answer.provision)},
-                  {"language", language(answer.language)},
-                  {"comparison", answer.comparison},
-                  {"works", list_of(answer.works, work)},
-                  {"rows", list_of(answer.rows, row)}});
+  return text_of(
+      {{"schema", corpus::kSchema},
+       {"symbol", answer.symbol},
+       {"provision", known(answer.provision)},
+       {"language", language(answer.language)},
+       {"comparison", answer.comparison},
+       {"no_common_language",
+        list_of(answer.no_common_language, [](const auto& held) { return list_of(held, language); })},
+       {"works", list_of(answer.works, work)},
+       {"held_in_other_languages",
+        list_of(answer.elsewhere,
+                [](const LineageElsewhere& one) {
+                  return Json{{"symbol", one.symbol}, {"date", known(one.date)}, {"language", language(one.language)}};
+                })},
+       {"rows", list_of(answer.rows, row)}});
 }
 
 }  // namespace search

@@ -18,22 +18,6 @@ namespace {
 
 using corpus::Language;
 
-Refusal no_such_provision(const Meaning& meaning) {
-  Refusal refusal;
-  refusal.code = Refusal::Code::no_such_provision;
-  refusal.searched = meaning.symbol + "#" + meaning.provision.substr(0, 100);
-  refusal.message = meaning.symbol + " has no " + meaning.provision.substr(0, 100) + ".";
-  return refusal;
-}
-
-// The one held work that is meant.
-Answer<Meaning> held_work(const Index::View& view, std::string_view typed) {
-  Meaning meaning = meaning_in(view, typed);
-  if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
-  return meaning;
-}
-
 LineageColumn column_of(const Index::View& view, std::uint32_t work, const corpus::ExpressionEntry& expression,
                         Language language, ReadProvisions& provisions) {
   LineageColumn column;
@@ -47,8 +31,8 @@ LineageColumn column_of(const Index::View& view, std::uint32_t work, const corpu
 
 bool cites(const LineageColumn& column, const std::string& symbol) {
   return std::any_of(column.provisions.begin(), column.provisions.end(), [&](const ReadProvision* read) {
-    return std::any_of(read->entry.citations.begin(), read->entry.citations.end(),
-                       [&](const corpus::CitationEntry& citation) { return citation.target == symbol; });
+    const std::vector<std::string> targets = targets_of(read->entry);
+    return std::find(targets.begin(), targets.end(), symbol) != targets.end();
   });
 }
 
@@ -68,8 +52,25 @@ LineageAnswer answer_of(std::vector<LineageColumn> columns) {
   return answer;
 }
 
+// The works of the series that are held, but not in the language shown: as they are found in English, else in the first
+// other language.
+std::vector<LineageElsewhere> held_elsewhere(const Index::View& view, const std::string& symbol, Language shown,
+                                             ReadProvisions& provisions) {
+  std::vector<Language> others = languages_held(view, symbol);
+  std::erase(others, shown);
+  std::vector<LineageElsewhere> elsewhere;
+  if (others.empty()) return elsewhere;
+  const Language other = language_to_show(others, Language::unknown);
+  for (const SeriesWork& work : series_of(view, symbol, other, provisions)) {
+    const auto held = languages_held(view, work.expression.symbol);
+    if (std::find(held.begin(), held.end(), shown) == held.end())
+      elsewhere.push_back({work.expression.symbol, iso_date(work.expression.metadata), other});
+  }
+  return elsewhere;
+}
+
 Answer<LineageAnswer> lineage_in(const Index::View& view, std::string_view typed, Language asked) {
-  const auto meaning = held_work(view, typed);
+  const auto meaning = held_meant(view, typed);
   if (!meaning) return tl::unexpected(meaning.error());
   const Language language = language_to_show(languages_held(view, meaning->symbol), asked);
   ReadProvisions provisions(view, analyser_of_thread());
@@ -83,8 +84,10 @@ Answer<LineageAnswer> lineage_in(const Index::View& view, std::string_view typed
   answer.symbol = meaning->symbol;
   answer.provision = meaning->provision;
   answer.language = language;
+  answer.elsewhere = held_elsewhere(view, meaning->symbol, language, provisions);
   if (!answer.provision.empty()) keep_provision(answer.rows, own, answer.provision);
-  if (!answer.provision.empty() && answer.rows.empty()) return tl::unexpected(no_such_provision(*meaning));
+  if (!answer.provision.empty() && answer.rows.empty())
+    return tl::unexpected(no_such_provision(view, *meaning, language));
   return answer;
 }
 
@@ -97,12 +100,30 @@ Language common_language(const Index::View& view, const Meaning& one, const Mean
   return language_to_show(both, asked);
 }
 
+// Two works that cannot be compared word by word, and the languages each is held in.
+LineageAnswer not_compared(const Index::View& view, const Meaning& one, const Meaning& other) {
+  LineageAnswer answer;
+  answer.symbol = one.symbol;
+  answer.provision = one.provision;
+  answer.comparison = true;
+  for (const Meaning* meaning : {&one, &other}) {
+    answer.no_common_language.push_back(languages_held(view, meaning->symbol));
+    const auto expression = find_expression(view, meaning->symbol, answer.no_common_language.back().front());
+    if (!expression) continue;
+    const corpus::Metadata& data = expression->metadata;
+    answer.works.push_back(
+        {expression->symbol, data.title, data.body, data.type, iso_date(data), data.session, data.voting});
+  }
+  return answer;
+}
+
 Answer<LineageAnswer> compare_in(const Index::View& view, std::string_view one, std::string_view other,
                                  Language asked) {
-  const auto first = held_work(view, one), second = held_work(view, other);
+  const auto first = held_meant(view, one), second = held_meant(view, other);
   if (!first) return tl::unexpected(first.error());
   if (!second) return tl::unexpected(second.error());
   const Language language = common_language(view, *first, *second, asked);
+  if (language == Language::unknown) return not_compared(view, *first, *second);
   ReadProvisions provisions(view, analyser_of_thread());
   std::vector<LineageColumn> columns;
   for (const Meaning* meaning : {&*first, &*second}) {
@@ -113,7 +134,7 @@ Answer<LineageAnswer> compare_in(const Index::View& view, std::string_view one, 
     if (meaning->provision.empty()) continue;
     std::erase_if(columns.back().provisions,
                   [&](const ReadProvision* read) { return !is_part_of(read->entry.id, meaning->provision); });
-    if (columns.back().provisions.empty()) return tl::unexpected(no_such_provision(*meaning));
+    if (columns.back().provisions.empty()) return tl::unexpected(no_such_provision(view, *meaning, language));
   }
   const bool pair = !first->provision.empty() && !second->provision.empty() && columns[0].provisions.size() == 1 &&
                     columns[1].provisions.size() == 1;
@@ -121,6 +142,8 @@ Answer<LineageAnswer> compare_in(const Index::View& view, std::string_view one, 
   if (pair) {
     answer.rows = {row_of(*columns[0].provisions[0], *columns[1].provisions[0])};
     for (const LineageColumn& column : columns) answer.works.push_back(column.work);
+    const bool same = answer.rows[0].fates[1] == Fate::same;
+    ++(same ? answer.works[1].same : answer.works[1].changed);
   } else {
     answer = answer_of(std::move(columns));
   }
@@ -175,6 +198,8 @@ std::string describe(const LineageAnswer& answer) {
     text += fmt::format("{}{}{} same {} changed {} new {} dropped {}", text.empty() ? "" : "\n", work.symbol,
                         work.cites_previous ? " cites the one before" : "", work.same, work.changed, work.added,
                         work.dropped);
+  for (const LineageElsewhere& work : answer.elsewhere)
+    text += fmt::format("\n{} only {}", work.symbol, corpus::code(work.language));
   for (const LineageRow& row : answer.rows) {
     text += "\n ";
     for (std::size_t i = 0; i < row.fates.size(); ++i) {

@@ -22,7 +22,13 @@ namespace search {
 struct LineageWork {
   std::string symbol, title, body, type, date, session, voting;
   bool cites_previous = false;                                  // one of its paragraphs cites the work before it
-  std::uint32_t same = 0, changed = 0, added = 0, dropped = 0;  // operative and other numbered paragraphs
+  std::uint32_t same = 0, changed = 0, added = 0, dropped = 0;  // paragraphs, of the preamble too
+};
+
+// A work of the series that is not held in the language shown.
+struct LineageElsewhere {
+  std::string symbol, date;
+  corpus::Language language = corpus::Language::unknown;  // it is held in
 };
 
 // A paragraph in one of the works.
@@ -50,8 +56,11 @@ struct LineageAnswer {
   std::string symbol, provision;  // asked; of a comparison the first one
   corpus::Language language = corpus::Language::unknown;
   bool comparison = false;
-  std::vector<LineageWork> works;  // oldest first; of a comparison in the order asked
-  std::vector<LineageRow> rows;    // in reading order; with a provision asked, it and what is part of it
+  // Of two works that are compared: the languages of each, where they have none in common; then there are no rows.
+  std::vector<std::vector<corpus::Language>> no_common_language;
+  std::vector<LineageWork> works;           // oldest first; of a comparison in the order asked
+  std::vector<LineageElsewhere> elsewhere;  // oldest first; not of a comparison
+  std::vector<LineageRow> rows;             // in reading order; with a provision asked, it and what is part of it
 };
 
 // `typed` as in meaning.h. A work that stands in no series gives itself alone.
@@ -62,6 +71,9 @@ Answer<LineageAnswer> compare(const Index& index, std::string_view one, std::str
                               corpus::Language language);
 
 std::string describe(const LineageAnswer& answer);
+
+// "A/RES/66/290 (English); A/60/739 (Chinese)", of works that are held in no common language.
+std::string no_common_language(const LineageAnswer& answer, corpus::Language language);
 
 std::string to_json(const LineageAnswer& answer);
 std::string to_text(const LineageAnswer& answer, const Terminal& terminal);

@@ -2,6 +2,7 @@
 // The table of lineage.h, from works whose provisions are known. Part of lineage.h.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "search/lineage.h"
@@ -14,6 +15,10 @@ struct LineageColumn {
   LineageWork work;
   std::vector<const ReadProvision*> provisions;
 };
+
+// What a paragraph cites, each once, by the words: where the editors' link leads elsewhere than they say, they are
+// followed.
+std::vector<std::string> targets_of(const corpus::ProvisionEntry& entry);
 
 // One row for each paragraph of any of the works; fills the counts of the works.
 std::vector<LineageRow> table_of(std::vector<LineageColumn>& columns);

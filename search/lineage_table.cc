@@ -2,12 +2,34 @@
 #include <algorithm>
 #include <list>
 
+#include "corpus/plain_verb.h"
 #include "corpus/strength.h"
 #include "corpus/symbol.h"
 #include "search/align.h"
+#include "search/audit_checks.h"
 #include "search/lineage_steps.h"
 
 namespace search {
+
+namespace {
+
+// The same number under another owner may be a misread owner: there the link is right.
+bool words_decide(const corpus::CitationEntry& citation) {
+  return link_contradicts(citation) && digits_of(citation.target) != digits_of(printed_target(citation)) &&
+         !may_be_the_same(citation.target, printed_target(citation));
+}
+
+}  // namespace
+
+std::vector<std::string> targets_of(const corpus::ProvisionEntry& entry) {
+  std::vector<std::string> targets;
+  for (const corpus::CitationEntry& citation : entry.citations) {
+    const std::string& target = words_decide(citation) ? printed_target(citation) : citation.target;
+    if (!target.empty() && std::find(targets.begin(), targets.end(), target) == targets.end())
+      targets.push_back(target);
+  }
+  return targets;
+}
 
 namespace {
 
@@ -20,14 +42,6 @@ std::string verb_of(const corpus::ProvisionEntry& entry) {
 std::string_view strength_of(const corpus::ProvisionEntry& entry) {
   return corpus::strength_of(verb_of(entry), entry.statements.empty() ? "" : entry.statements.front().act,
                              entry.language);
-}
-
-std::vector<std::string> targets_of(const corpus::ProvisionEntry& entry) {
-  std::vector<std::string> targets;
-  for (const corpus::CitationEntry& citation : entry.citations)
-    if (!citation.target.empty() && std::find(targets.begin(), targets.end(), citation.target) == targets.end())
-      targets.push_back(citation.target);
-  return targets;
 }
 
 // Whether `later` may stand for `earlier` a session on: the same kind of act of the same body.
@@ -68,6 +82,30 @@ Version version_of(const ReadProvision& read) {
   return version;
 }
 
+// True when both texts open with their verbs and none of those words changed, though one verb was read as longer.
+bool opens_alike(const corpus::ProvisionEntry& before, const corpus::ProvisionEntry& after,
+                 const std::vector<WordChange>& changes) {
+  const std::string verb = verb_of(before), other = verb_of(after);
+  if (!before.text.starts_with(verb) || !after.text.starts_with(other)) return false;
+  return std::none_of(changes.begin(), changes.end(), [&](const WordChange& change) {
+    return change.in_asked.start < verb.size() || change.in_text.start < other.size();
+  });
+}
+
+// The member of a list may have its verb from above, where several stand: "Welcomes ... and recalls: (a) ...".
+bool prints_verb(const corpus::ProvisionEntry& entry) { return entry.text.find(verb_of(entry)) != std::string::npos; }
+
+// Whether the verb grew stronger: 1, weaker: -1. "Further notes" for "Notes" is neither, whatever stands in the table.
+int grown(const corpus::ProvisionEntry& before, const corpus::ProvisionEntry& after,
+          const std::vector<WordChange>& changes) {
+  if (prints_verb(before) != prints_verb(after) || opens_alike(before, after, changes)) return 0;
+  const std::string verb = corpus::plain_verb(verb_of(before), before.language);
+  if (verb == corpus::plain_verb(verb_of(after), after.language)) return 0;
+  const int earlier = corpus::rank_of_strength(strength_of(before));
+  const int later = corpus::rank_of_strength(strength_of(after));
+  return earlier < 0 || later < 0 ? 0 : (later > earlier) - (later < earlier);
+}
+
 Version version_after(const ReadProvision& before, const ReadProvision& after) {
   Version version = version_of(after);
   const auto parts = corpus::diff_words(before.words, after.words);
@@ -77,9 +115,7 @@ Version version_after(const ReadProvision& before, const ReadProvision& after) {
     if (part.kind == corpus::DiffPart::Kind::same) same += part.before.size();
   const std::size_t all = before.words.size() + after.words.size();
   version.similarity = all == 0 ? 1 : 2 * static_cast<double>(same) / static_cast<double>(all);
-  const int earlier = corpus::rank_of_strength(strength_of(before.entry));
-  const int later = corpus::rank_of_strength(version.strength);
-  if (earlier >= 0 && later >= 0) version.stronger = (later > earlier) - (later < earlier);
+  version.stronger = grown(before.entry, after.entry, version.changes);
   compare_citations(before.entry, after.entry, version);
   return version;
 }
@@ -173,7 +209,7 @@ class Table {
                          : (same ? Fate::same : Fate::changed);
       }
       row.fates[column] = fate;
-      if (row.kind != corpus::Kind::preambular) count(columns_[column].work, fate);
+      count(columns_[column].work, fate);
       before = version.has_value();
       ever |= before;
     }

@@ -26,6 +26,14 @@ void add_work(Page& page, const LineageWork& work, bool first) {
   page.line();
 }
 
+void add_elsewhere(Page& page, const std::vector<LineageElsewhere>& works) {
+  if (works.empty()) return;
+  std::string list;
+  for (const LineageElsewhere& work : works) list += (list.empty() ? "" : std::string(page.comma())) + work.symbol;
+  const std::string code(corpus::code(works.front().language));
+  page.styled(kFaint, page.said("lineage-elsewhere", {page.said("language-" + code), list})).line();
+}
+
 std::string fate_said(const Page& page, Fate fate) { return page.said("fate-" + std::string(name(fate))); }
 
 void add_version(Page& page, const LineageWork& work, Fate fate, const Version& version) {
@@ -48,9 +56,23 @@ void add_version(Page& page, const LineageWork& work, Fate fate, const Version& 
 
 }  // namespace
 
+std::string no_common_language(const LineageAnswer& answer, corpus::Language language) {
+  std::string list;
+  for (std::size_t i = 0; i < answer.no_common_language.size() && i < answer.works.size(); ++i) {
+    std::string held;
+    for (const corpus::Language one : answer.no_common_language[i])
+      held += (held.empty() ? "" : ", ") + say(language, "language-" + std::string(corpus::code(one)));
+    list += fmt::format("{}{} ({})", list.empty() ? "" : "; ", answer.works[i].symbol, held);
+  }
+  return list;
+}
+
 std::string to_text(const LineageAnswer& answer, const Terminal& terminal) {
   Page page(terminal);
+  if (!answer.no_common_language.empty())
+    return page.say("lineage-no-common-language", {no_common_language(answer, page.language())}).line().take();
   for (std::size_t i = 0; i < answer.works.size(); ++i) add_work(page, answer.works[i], i == 0);
+  add_elsewhere(page, answer.elsewhere);
   for (const LineageRow& row : answer.rows) {
     page.line();
     for (std::size_t i = 0; i < row.fates.size(); ++i) {

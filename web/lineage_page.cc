@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "search/lineage.h"
+#include "search/say.h"
 #include "web/changed_text.h"
 #include "web/markup.h"
 #include "web/names.h"
@@ -103,13 +104,28 @@ Data row_data(const Visit& visit, const LineageAnswer& answer, const LineageRow&
   return data;
 }
 
+// "Also in this series, held in English only: A/RES/71/129, ..."; empty when there are none.
+std::string elsewhere(const Visit& visit, const LineageAnswer& answer) {
+  std::string list;
+  for (const search::LineageElsewhere& work : answer.elsewhere) {
+    const std::string one = isolated(visit.ui, shown_symbol(work.symbol));
+    list = list.empty() ? one : text(visit.ui, "list-of-two", list, one);
+  }
+  if (list.empty()) return list;
+  const std::string code(corpus::code(answer.elsewhere.front().language));
+  return search::say(visit.ui, "lineage-elsewhere", {search::say(visit.ui, "language-" + code), list});
+}
+
 void add_answer(const Visit& visit, const LineageAnswer& answer, Data& to) {
   Data works = list(), rows = list();
   for (std::size_t i = 0; i < answer.works.size(); ++i) works.push_back(work_data(visit, answer.works[i], i == 0));
   for (const LineageRow& row : answer.rows) rows.push_back(row_data(visit, answer, row));
+  const std::string apart = search::no_common_language(answer, visit.ui);
+  to.set("apart", apart.empty() ? "" : search::say(visit.ui, "lineage-no-common-language", {apart}));
   to.set("works", works);
+  to.set("elsewhere", elsewhere(visit, answer));
   to.set("rows", rows);
-  to.set("has-works", true);
+  to.set("has-works", apart.empty());
   to.set("alone", answer.works.size() < 2);
   to.set("as-table", answer.rows.size() > 1 && answer.works.size() > 1);
   to.set("lang", std::string(corpus::code(answer.language)));
