@@ -253,20 +253,26 @@ class Listener {
   std::unordered_map<std::uint32_t, std::string> titles_;  // folded, by work
 };
 
+// A heading or a note is there, though it is not among the paragraphs that are looked at.
+bool has_provision(const Index::View& view, const EchoesAnswer& answer) {
+  return answer.paragraphs > 0 || find_provision(view, answer.symbol, answer.language, answer.provision);
+}
+
 Answer<EchoesAnswer> echoes_in(const Index::View& view, std::string_view typed, Language asked) {
-  const Meaning meaning = meaning_in(view, typed);
-  if (auto refusal = refusal_of(meaning, typed)) return tl::unexpected(std::move(*refusal));
-  if (!meaning.held) return tl::unexpected(only_cited(meaning.symbol));
+  const auto meaning = held_meant(view, typed);
+  if (!meaning) return tl::unexpected(meaning.error());
   EchoesAnswer answer;
-  answer.symbol = meaning.symbol;
-  answer.provision = meaning.provision;
-  answer.language = language_to_show(languages_held(view, meaning.symbol), asked);
-  Listener listener(view, answer.language, meaning.symbol);
+  answer.symbol = meaning->symbol;
+  answer.provision = meaning->provision;
+  answer.language = language_to_show(languages_held(view, meaning->symbol), asked);
+  Listener listener(view, answer.language, meaning->symbol);
   for (const std::uint32_t docid : negotiated(view, listener.own(), answer.language)) {
     if (!answer.provision.empty() && !is_part_of(provision_at(view, docid).id, answer.provision)) continue;
     ++answer.paragraphs;
     if (auto echo = listener.echo_of(docid)) answer.echoes.push_back(std::move(*echo));
   }
+  if (!answer.provision.empty() && !has_provision(view, answer))
+    return tl::unexpected(no_such_provision(view, *meaning, answer.language));
   return answer;
 }
 
@@ -317,6 +323,9 @@ std::string to_text(const EchoesAnswer& answer, const Terminal& terminal) {
     page.add("  ").styled(parts::kBold, echo.provision).add("  ").say("echoes-source").add(" ");
     page.styled(parts::kBold, parts::place(echo.source, echo.source_provision)).add("  ").add(echo.source_date).line();
     page.add("    ").marked(echo.text, {echo.words}).line();
+    page.add("    ").styled(parts::kFaint, page.labelled("echoes-words", echo.words.of(echo.text))).line();
+    page.add("    ").styled(parts::kFaint, parts::place(echo.source, echo.source_provision)).add("  ");
+    page.marked(echo.source_text, {echo.source_words}).line();
   }
   return page.take();
 }
