@@ -108,7 +108,8 @@ TEST(Cites, ListsTargetsInOrderWithTheWords) {
       "resolution "
       "[90/1],");
   EXPECT_EQ(described(cites(small_index(), "A/RES/90/1#op1", Language::en)), "A/RES/90/1#op1@en cites");
-  EXPECT_EQ(described(cites(small_index(), "A/RES/90/1#op7", Language::en)), "no-such-provision A/RES/90/1#op7 A/RES/90/1#op1 A/RES/90/1#op2 A/RES/90/1#op3");
+  EXPECT_EQ(described(cites(small_index(), "A/RES/90/1#op7", Language::en)),
+            "no-such-provision A/RES/90/1#op7 A/RES/90/1#op1 A/RES/90/1#op2 A/RES/90/1#op3");
   EXPECT_EQ(described(cites(small_index(), "A/RES/60/1", Language::en)), "not-held A/RES/60/1 ghost");
 }
 
