@@ -17,6 +17,7 @@ constexpr double kNearlyAll = 0.74;  // in a small collection words tell little:
 constexpr double kPhrase = 0.6;      // the words of the topic stand together
 constexpr double kOtherYear = 0.9;   // of a passage that has nothing of the years asked for
 constexpr double kWordsAlone = 0.4;  // when words were typed, not a question: that is a search
+constexpr double kOfTopic = 0.5;     // of the topic, where principles of it are asked for
 constexpr double kDefined = 0.35;    // of the question, when it defines the very term
 constexpr double kNothingOfIt = 0.9, kMuchUnknown = 0.45;
 constexpr double kOtherNumber = 0.8;  // of a number that is lacking, where there is one that counts something else
@@ -81,7 +82,7 @@ EvidenceSigns signs_of(const Asking& asking, const Passage& passage, const Other
   set(Evidence::document, passage.sign(Sign::document));
   set(Evidence::defines, flag(asking.intent == Intent::definition && is_definition(passage) && share >= kDefined));
   set(Evidence::obliges, flag(asking.intent == Intent::obligation && passage.sign(Sign::duty) > 0));
-  set(Evidence::principle, flag(asking.intent == Intent::principles &&
+  set(Evidence::principle, flag(asking.intent == Intent::principles && passage.sign(Sign::topic) >= kOfTopic &&
                                 (passage.sign(Sign::principle) > 0 || passage.sign(Sign::lists) == 1)));
   set(Evidence::unknown, passage.unknown);
   set(Evidence::name_missing, passage.names_lacking);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
 #include "corpus/proclitics.h"
@@ -25,6 +26,7 @@ void add_forms(corpus::Phrases& phrases, std::string_view name, Language languag
   if (language != Language::ar) return;
   for (const std::string_view proclitic : corpus::kArabicProclitics)
     phrases.add(std::string(proclitic).append(name), row);
+  for (const std::string_view fused : corpus::kArabicFused) phrases.add(std::string(fused).append(name), row);
 }
 
 Names read(Language language) {
@@ -37,6 +39,13 @@ Names read(Language language) {
     if (names.of_row.back().empty()) continue;
     add_forms(names.phrases, names.of_row.back(), language, static_cast<std::uint32_t>(row));
     add_forms(names.phrases, organs.cell(row, "of_" + code), language, static_cast<std::uint32_t>(row));
+  }
+  const corpus::Table& passing = corpus::table("passing_names.tsv");
+  for (std::size_t row = 0; row < passing.size(); ++row) {
+    const auto number = static_cast<std::uint32_t>(names.of_row.size());
+    const std::string_view forms = passing.cell(row, code);
+    names.of_row.push_back(forms.substr(0, forms.find('|')));
+    corpus::each_form(forms, [&](std::string_view form) { add_forms(names.phrases, form, language, number); });
   }
   names.phrases.settle();
   return names;

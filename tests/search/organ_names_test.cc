@@ -30,6 +30,12 @@ TEST(OrganNames, InText) {
       {"ar", "وقرارات مجلس الأمن، ولمجلس الأمن أن يعمل من أجل الأمن", "[مجلس الأمن][ولمجلس الأمن]"},
       {"zh", "安全理事会关于社区安全的决定", "[安全理事会]"},
       {"en", "the security of the council's assembly", ""},
+      {"en", "the purposes and principles of the Charter and those principles", "[purposes and principles]"},
+      {"fr", "les buts et les principes de la Charte et ces principes", "[buts et les principes]"},
+      {"es", "los propósitos y principios de la Carta y esos principios", "[propósitos y principios]"},
+      {"ru", "в соответствии с целями и принципами Устава и этими принципами", "[целями и принципами]"},
+      {"ar", "وفقا لمقاصد ميثاق الأمم المتحدة ومبادئه وهذه المبادئ", "[لمقاصد ميثاق الأمم المتحدة ومبادئه]"},
+      {"zh", "依照《宪章》的宗旨和原则以及这些原则", "[宗旨和原则]"},
   };
   for (const auto& [language, text, names] : rows) {
     EXPECT_EQ(describe(text, corpus::language_of_code(language)), names);
@@ -50,6 +56,15 @@ TEST(OrganNames, CountOnlyWhereTheQuestionNamesThem) {
       {"ru", "Что такое местная безопасность?", "Совет Безопасности отмечает это", "Что отмечает Совет Безопасности?"},
       {"ar", "ما المقصود بالأمن المحلي؟", "يلاحظ مجلس الأمن ذلك", "ماذا يلاحظ مجلس الأمن؟"},
       {"zh", "什么是社区安全？", "安全理事会注意到这一点", "安全理事会注意到什么？"},
+      {"en", "What are the principles of gardening?", "bearing in mind the purposes and principles of the Charter",
+       "What are the purposes and principles of the Charter?"},
+      {"fr", "Quels sont les principes du jardinage ?", "conformément aux buts et aux principes de la Charte",
+       "Quels sont les buts et les principes de la Charte ?"},
+      {"es", "¿Cuáles son los principios de la jardinería?", "conforme a los propósitos y principios de la Carta",
+       "¿Cuáles son los propósitos y principios de la Carta?"},
+      {"ru", "Каковы принципы садоводства?", "подтверждая цели и принципы Устава", "Каковы цели и принципы Устава?"},
+      {"ar", "ما هي مبادئ البستنة؟", "إذ تؤكد مقاصد الميثاق ومبادئه", "ما هي مقاصد الميثاق ومبادئه؟"},
+      {"zh", "园艺的原则是什么？", "重申《宪章》的宗旨和原则", "《宪章》的宗旨和原则是什么？"},
   };
   corpus::Analyser analyser;
   const auto read = small_index().read([&](const Index::View& view) {
