@@ -105,10 +105,12 @@ double speaks(const Asking& asking, const Passage& passage, const Others& others
 }
 
 // It speaks of the bodies and offices that are named and has nothing of what is asked about them: "the salary of the
-// Secretary-General". Who is to do what, and the history of a body, is told in other words than those of the question.
+// Secretary-General". Who is to do what, and the history of a body, is told in other words than those of the question;
+// what defines the very term has it.
 bool lacks_matter(const Asking& asking, const Passage& passage) {
   const bool in_other_words = asking.intent == Intent::obligation || asking.intent == Intent::history;
-  return !in_other_words && passage.matter_lacking >= kNothingOfIt && passage.sign(Sign::happens) == 0;
+  return !in_other_words && !is_definition(passage) && passage.matter_lacking >= kNothingOfIt &&
+         passage.sign(Sign::happens) == 0;
 }
 
 // What was typed is not all words to be found, where half of it stands nowhere.

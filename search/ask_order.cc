@@ -49,13 +49,16 @@ std::vector<Passage> year_by_year(const Asking& asking, std::vector<Passage> pas
   return passages;
 }
 
-// True when nothing is asked about but someone who is to act.
-bool is_about_bearer(const Asking& asking) { return asking.term.empty() && !asking.bearers.empty(); }
+// True when nothing is asked about but someone who is to act, or which reports are due.
+bool is_about_document(const Asking& asking) {
+  return asking.term.empty() && (!asking.bearers.empty() || asking.wants_report);
+}
 
 // What a document asks of someone, in its order; what is due or to be reported first, where that is asked.
-std::vector<Passage> by_document(std::vector<Passage> passages) {
-  const auto asks = [](const Passage& passage) {
-    return passage.sign(Sign::named) == 1 && passage.sign(Sign::bearer) > 0 && passage.sign(Sign::duty) >= kAsks;
+std::vector<Passage> by_document(const Asking& asking, std::vector<Passage> passages) {
+  const auto asks = [&](const Passage& passage) {
+    const double one = passage.sign(asking.bearers.empty() ? Sign::report : Sign::bearer);
+    return passage.sign(Sign::named) == 1 && one > 0 && passage.sign(Sign::duty) >= kAsks;
   };
   const auto others = std::stable_partition(passages.begin(), passages.end(), asks);
   std::stable_sort(passages.begin(), others, [](const Passage& a, const Passage& b) {
@@ -142,8 +145,8 @@ void with_term_first(const Asking& asking, std::vector<Passage>& passages) {
 
 std::vector<Passage> told(const Asking& asking, std::vector<Passage> passages) {
   if (asking.intent == Intent::obligation) named_first(passages);
-  if (asking.intent == Intent::obligation && is_about_bearer(asking) && !asks_by_year(asking))
-    return by_document(std::move(passages));
+  if (asking.intent == Intent::obligation && is_about_document(asking) && !asks_by_year(asking))
+    return by_document(asking, std::move(passages));
   if (asking.intent == Intent::definition || asking.intent == Intent::principles) agreed_first(asking, passages);
   if (asking.intent == Intent::definition) return under_their_paragraph(std::move(passages));
   if (asks_by_year(asking)) return year_by_year(asking, std::move(passages));

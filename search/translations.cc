@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "corpus/proclitics.h"
+
 namespace search {
 
 namespace {
@@ -18,7 +20,7 @@ constexpr std::size_t kLongestTyped = 400;  // words that are looked at
 class Renderer {
  public:
   Renderer(const TranslationRequest& request, const Terminology& terminology, corpus::Analyser& analyser)
-      : request_(request), terminology_(terminology) {
+      : request_(request), terminology_(terminology), analyser_(analyser) {
     for (const Word& word : analyser.words(request.typed, request.language))
       if (!word.bigram && words_.size() < kLongestTyped) words_.push_back(word);
   }
@@ -68,12 +70,26 @@ class Renderer {
     const bool characters = request_.language == Language::zh && length > 1;  // 由 is common, 自由 is not
     if (!characters && (is_common(words.front()) || is_common(words.back()))) return std::nullopt;
     KnownTerm known = known_of(corpus::term_key(words));
+    if (known.renderings.empty()) known = behind_a_letter(words);
     std::erase_if(known.renderings, [&](const corpus::Rendering& one) { return !is_wanted(one); });
     if (known.renderings.empty()) return std::nullopt;
     if (known.source == TermSource::learned && cuts_concept(from, length)) return std::nullopt;
     const auto start = words.front().span.start;
     const corpus::Span span{start, words.back().span.end};
     return Translation{std::string(span.of(request_.typed)), span, length, known.source, std::move(known.renderings)};
+  }
+
+  // لمسؤولية الحماية: a concept behind a preposition of one letter that is written with it.
+  KnownTerm behind_a_letter(const std::vector<Word>& words) const {
+    if (request_.language != Language::ar || words.size() < 2) return {};
+    const corpus::Span span{words.front().span.start, words.back().span.end};
+    for (const std::string_view letter : corpus::kArabicFused) {
+      if (!span.of(request_.typed).starts_with(letter)) continue;
+      const std::string rest(span.of(request_.typed).substr(letter.size()));
+      const std::string key = corpus::term_key(analyser_.words(rest, Language::ar));
+      if (is_concept(Language::ar, key)) return known_of(key);
+    }
+    return {};
   }
 
   KnownTerm known_of(const std::string& key) const {
@@ -91,6 +107,7 @@ class Renderer {
 
   const TranslationRequest& request_;
   const Terminology& terminology_;
+  corpus::Analyser& analyser_;
   std::vector<Word> words_;
 };
 

@@ -128,6 +128,7 @@ TEST(AskingRows, InEnglish) {
 TEST(AskingRows, InFrench) {
   check(Language::fr,
         {
+            {"À quoi la résolution 71/129 invite-t-elle les États ?", "obligation: '' of 'États'"},
             {"Quand la Convention de Tampere est-elle entrée en vigueur ?", "search: ''"},
             {"Quel est le rôle de la Commission de consolidation de la paix ?",
              "search: 'Commission de consolidation de la paix'"},
@@ -214,6 +215,8 @@ TEST(AskingRows, InSpanish) {
   check(
       Language::es,
       {
+          {"¿La cooperación Sur-Sur sustituye a la cooperación Norte-Sur?",
+           "search: 'cooperación Sur-Sur sustituye a la cooperación Norte-Sur'"},
           {"¿Cuándo entró en vigor el Convenio de Tampere?", "search: ''"},
           {"¿Cuál es el papel de la Comisión de Consolidación de la Paz?",
            "search: 'Comisión de Consolidación de la Paz'"},
@@ -299,6 +302,7 @@ TEST(AskingRows, InSpanish) {
 TEST(AskingRows, InRussian) {
   check(Language::ru,
         {
+            {"Когда впервые упоминалась безопасность человека?", "history: 'безопасность человека'"},
             {"Когда вступила в силу Конвенция Тампере?", "search: 'силу Конвенция Тампере'"},
             {"Какова роль Комиссии по миростроительству?", "search: 'Комиссии по миростроительству'"},
             {"Какие государства называются наименее развитыми странами?", "definition: 'наименее развитыми странами'"},
@@ -448,6 +452,9 @@ TEST(AskingRows, InArabic) {
 
 TEST(AskingRows, InChinese) {
   check(Language::zh, {
+                          {"墨西哥城讲习班的报告把人口移动分为哪几类？", "definition: '人口移动'"},
+                          {"请秘书长就人类安全提交什么报告？", "obligation: '人类安全' of '秘书长'"},
+                          {"谁应根据第71/129号决议提交报告？", "obligation: ''"},
                           {"《坦佩雷公约》是哪一天生效的？", "search: ''"},
                           {"什么是气候变化？", "definition: '气候变化'"},
                           {"建设和平委员会的作用是什么？", "search: '建设和平委员会'"},
