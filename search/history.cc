@@ -5,8 +5,10 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "corpus/fields.h"
@@ -18,6 +20,7 @@
 #include "search/needles.h"
 #include "search/passage_text.h"
 #include "search/passages.h"
+#include "search/terminology.h"
 #include "search/typed_language.h"
 
 namespace search {
@@ -32,12 +35,21 @@ constexpr std::uint32_t kReadOfMany = 300;  // the same when the index counts th
 constexpr std::uint32_t kMostCounted = 100'000;
 constexpr std::uint32_t kReadOfBody = 20;  // of each body at least so many are, that its first mention is found
 constexpr std::size_t kMostCarriers = 20;
-constexpr double kTogether = 0.99;  // all the words side by side
+constexpr int kSeveral = 3;              // languages
+constexpr std::size_t kFewToJudge = 12;  // documents: of fewer, chance makes the company (company.h) of a concept
+constexpr double kTogether = 0.99;       // all the words side by side
+constexpr double kAsAsked = 0.88;        // a word alone, with its endings; everyday words for it are less (needles.h)
 
 struct Mention {
   std::uint32_t docid = 0, work = 0;
   bool heading = false;
-  bool of_concept = false;  // company.h
+  int votes = 0;  // languages in which it is a mention of the concept (company.h), less those in which it is none
+  std::uint32_t languages = 0;  // bit n: it has the words in the language of that number
+};
+
+struct Place {
+  std::uint32_t docid = 0;
+  bool heading = false;
   std::string text;
 };
 
@@ -45,19 +57,23 @@ class Historian {
  public:
   Historian(std::string_view words, Language language, const Index::View& view, corpus::Analyser& analyser)
       : view_(view), columns_(view.columns()), analyser_(analyser) {
-    asking_ = read_question(words, typed_language(words, language, view, analyser), analyser);
-    for (AskedWord& word : asking_.words) word.keep = 1, word.topic = true;
+    asking_ = read(words, typed_language(words, language, view, analyser));
     answer_.asked = words;
     answer_.language = asking_.language;
+    for (const corpus::Rendering& name :
+         concept_names(asking_.language, corpus::term_key(analyser.words(asking_.text, asking_.language))))
+      names_.push_back(read(name.text, name.language));
   }
 
   HistoryAnswer run() {
     if (asking_.words.empty()) return std::move(answer_);
     read_language(asking_.language);
-    if (asking_.language != Language::en) read_language(Language::en);
-    std::stable_sort(mentions_.begin(), mentions_.end(), [&](const Mention& a, const Mention& b) {
+    for (const Language language : other_languages(asking_.language)) read_language(language);
+    std::erase_if(mentions_, [&](const Mention& mention) { return mention.votes < 0 || is_of_one(mention); });
+    std::sort(mentions_.begin(), mentions_.end(), [&](const Mention& a, const Mention& b) {
       const std::string &one = columns_.of_works()[a.work].date, &other = columns_.of_works()[b.work].date;
-      return one.empty() != other.empty() ? other.empty() : one < other;
+      if (one.empty() != other.empty()) return other.empty();
+      return std::tie(one, a.work, a.docid) < std::tie(other, b.work, b.docid);
     });
     count_years();
     find_firsts();
@@ -67,9 +83,36 @@ class Historian {
   }
 
  private:
-  // Provisions in the language with all the words side by side.
+  Asking read(std::string_view words, Language language) const {
+    Asking asking = read_question(words, language, analyser_);
+    for (AskedWord& word : asking.words) word.keep = 1, word.topic = true;
+    return asking;
+  }
+
+  // Where a name of a concept stands in one language of several alone, what it renders there is something else.
+  bool is_of_one(const Mention& mention) const {
+    const int held = std::popcount(columns_.of_works()[mention.work].languages);
+    return !names_.empty() && mention.votes != 0 && held >= kSeveral && std::popcount(mention.languages) == 1;
+  }
+
+  // English first: in it most is held.
+  static std::vector<Language> other_languages(Language own) {
+    std::vector<Language> others(std::begin(corpus::kLanguages), std::end(corpus::kLanguages));
+    std::erase(others, own);
+    std::stable_partition(others.begin(), others.end(), [](Language one) { return one == Language::en; });
+    return others;
+  }
+
+  // A concept by each of its names in the language, other words by what renders them.
   void read_language(Language language) {
-    const Needles needles(asking_, language, view_, analyser_);
+    if (names_.empty()) return read_words(asking_, language);
+    for (const Asking& name : names_)
+      if (name.language == language) read_words(name, language);
+  }
+
+  // Provisions in the language with all the words side by side.
+  void read_words(const Asking& asking, Language language) {
+    const Needles needles(asking, language, view_, analyser_);
     std::vector<X> all = {X(corpus::term(*corpus::field("lang"), corpus::code(language)))};
     for (const Needle& needle : needles.list()) {
       std::vector<X> forms;
@@ -89,15 +132,36 @@ class Historian {
         unread = set_aside(docids);
       }
     }
-    const std::size_t first = mentions_.size();
     std::sort(docids.begin(), docids.end());  // as they are stored: fewer blocks are read
-    for (const std::uint32_t docid : docids) check(docid, language, needles);
-    std::vector<SpokenOf> places;
-    for (std::size_t i = first; i < mentions_.size(); ++i) places.push_back({mentions_[i].text, mentions_[i].work});
-    const std::vector<bool> judged = are_mentions(places, needles, view_, analyser_);
-    for (std::size_t i = 0; i < judged.size(); ++i) mentions_[first + i].of_concept = judged[i];
+    std::vector<Place> places;
+    for (const std::uint32_t docid : docids)
+      if (is_paragraph(docid)) check(docid, language == asking.language, needles, places);
+    std::vector<SpokenOf> spoken;
+    for (const Place& place : places) spoken.push_back({place.text, columns_.work(place.docid)});
+    std::set<std::uint32_t> works;
+    for (const SpokenOf& place : spoken) works.insert(place.work);
+    count(places, works.size() < kFewToJudge ? std::vector<bool>(spoken.size(), true)
+                                             : are_mentions(spoken, needles, view_, analyser_));
+    places.clear();
+    std::sort(unread.begin(), unread.end());
     for (const std::uint32_t docid : unread)
-      if (is_looked_at(docid, language)) mentions_.push_back({docid, columns_.work(docid), false, false, {}});
+      if (is_paragraph(docid)) places.push_back({docid, false, {}});
+    count(places, {});
+  }
+
+  // Each provision once, in whatever language it is. `judged`: of each place; empty: nothing is known of them.
+  void count(const std::vector<Place>& places, const std::vector<bool>& judged) {
+    auto same = view_.database.valuestream_begin(corpus::slot::kSame);
+    const auto end = view_.database.valuestream_end(corpus::slot::kSame);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const Place& place = places[i];
+      if (same != end && same.get_docid() < place.docid) same.skip_to(place.docid);
+      if (same == end || same.get_docid() != place.docid) continue;
+      const auto [known, is_new] = by_same_.try_emplace(*same, mentions_.size());
+      if (is_new) mentions_.push_back({place.docid, columns_.work(place.docid), place.heading, 0, 0});
+      mentions_[known->second].languages |= 1u << columns_.language(place.docid);
+      if (!judged.empty()) mentions_[known->second].votes += judged[i] ? 1 : -1;
+    }
   }
 
   // The oldest provisions that match, the undated last.
@@ -124,23 +188,18 @@ class Historian {
     return aside;
   }
 
-  // A paragraph; of a work that is held in the language asked, in that one.
-  bool is_looked_at(std::uint32_t docid, Language language) const {
-    const std::uint32_t work = columns_.work(docid);
-    if (work == Columns::kNoWork || columns_.part(docid) == 0) return false;
-    return language == asking_.language ||
-           (columns_.of_works()[work].languages >> static_cast<unsigned>(asking_.language) & 1) == 0;
+  bool is_paragraph(std::uint32_t docid) const {
+    return columns_.work(docid) != Columns::kNoWork && columns_.part(docid) != 0;
   }
 
-  void check(std::uint32_t docid, Language language, const Needles& needles) {
-    if (!is_looked_at(docid, language)) return;
-    const bool own = language == asking_.language;
+  // `own`: the needles are of the language of their words.
+  void check(std::uint32_t docid, bool own, const Needles& needles, std::vector<Place>& places) const {
     corpus::ProvisionEntry entry = provision_at(view_, docid);
     const TextFound found = look_for(entry.text, needles, analyser_);
     if (!own && needles.is_topic_of_two() && !found.term) return;  // "security, human rights" has no human security
+    if (needles.pairs().empty() && own && share_of(found.found, needles) < kAsAsked) return;  // but stands for it
     if (!needles.pairs().empty() && (found.ordered < kTogether || found.spelt < kTogether)) return;
-    mentions_.push_back(
-        {docid, columns_.work(docid), entry.kind == corpus::Kind::heading, false, std::move(entry.text)});
+    places.push_back({docid, entry.kind == corpus::Kind::heading, std::move(entry.text)});
   }
 
   void count_years() {
@@ -164,24 +223,34 @@ class Historian {
   void find_firsts() {
     std::set<std::uint16_t> seen;
     for (const Mention& mention : mentions_) {
-      if (!mention.of_concept || mention.heading) continue;
-      if (!seen.insert(columns_.of_works()[mention.work].body).second) continue;
-      answer_.firsts.push_back(answer_for(view_, mention.docid, provision_at(view_, mention.docid), asking_));
+      if (mention.heading || !seen.insert(columns_.of_works()[mention.work].body).second) continue;
+      const std::uint32_t docid = in_own_language(mention.docid);
+      answer_.firsts.push_back(answer_for(view_, docid, provision_at(view_, docid), asking_));
     }
+  }
+
+  // The same provision in the language asked, where it is held in it.
+  std::uint32_t in_own_language(std::uint32_t docid) const {
+    const corpus::ProvisionEntry entry = provision_at(view_, docid);
+    const std::string term = corpus::unique_term(entry.symbol, asking_.language, entry.id);
+    const auto own = view_.database.postlist_begin(term);
+    return own == view_.database.postlist_end(term) ? docid : *own;
   }
 
   void find_carriers() {
     std::unordered_map<std::uint32_t, std::uint32_t> mentions;
     for (const Mention& mention : mentions_) ++mentions[mention.work];
-    const Needles own(asking_, asking_.language, view_, analyser_);
-    const Needles english(asking_, Language::en, view_, analyser_);
+    std::vector<Needles> titles;  // what a title may have
+    for (const Asking& name : names_) titles.emplace_back(name, name.language, view_, analyser_);
+    if (names_.empty())
+      for (const Language language : corpus::kLanguages) titles.emplace_back(asking_, language, view_, analyser_);
     for (const auto& [work, count] : mentions) {
       Carrier carrier;
       carrier.work = choice_of(view_, columns_.of_works()[work].symbol, asking_.language);
       carrier.mentions = count;
       carrier.cited = columns_.of_works()[work].cited;
-      const bool held = (columns_.of_works()[work].languages >> static_cast<unsigned>(asking_.language) & 1) != 0;
-      carrier.in_title = is_in(carrier.work.title, held ? own : english);
+      carrier.in_title =
+          std::any_of(titles.begin(), titles.end(), [&](const Needles& one) { return is_in(carrier.work.title, one); });
       answer_.carriers.push_back(std::move(carrier));
     }
     std::sort(answer_.carriers.begin(), answer_.carriers.end(), [](const Carrier& a, const Carrier& b) {
@@ -223,7 +292,9 @@ class Historian {
   const Columns& columns_;
   corpus::Analyser& analyser_;
   Asking asking_;
+  std::vector<Asking> names_;  // of a concept, in all languages (terminology.h); empty of other words
   std::vector<Mention> mentions_;
+  std::unordered_map<std::string, std::size_t> by_same_;  // place in mentions_ by corpus::same_value()
   HistoryAnswer answer_;
 };
 

@@ -40,9 +40,11 @@ struct HistoryAnswer {
   std::vector<std::pair<std::string, std::string>> citations;  // from one carrier to another, by symbol
 };
 
-// `concept_words` in one of the six languages; documents that are not held in it are read in English, by the words that
-// render it (terminology.h). Of each language at most 1,200 provisions are read; of words that stand side by side in
-// more, the oldest of all and of each body, and the index tells how many the others are.
+// `concept_words` in one of the six languages. All languages are read, by the names of a concept (terminology.h) or by
+// the words that render others, and a provision that is held in several counts once: the counts are of the collection,
+// whatever the reader's language. What has the words and not the concept (company.h) in most of its languages counts
+// nowhere. Of each language at most 1,200 provisions are read; of words that stand side by side in more, the oldest of
+// all and of each body, and the index tells how many the others are.
 Answer<HistoryAnswer> history(const Index& index, std::string_view concept_words, corpus::Language language);
 
 std::string to_json(const HistoryAnswer& answer);

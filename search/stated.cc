@@ -19,6 +19,7 @@
 #include "search/passages.h"
 #include "search/print_parts.h"
 #include "search/query.h"
+#include "search/terminology.h"
 #include "search/typed_language.h"
 
 namespace search {
@@ -36,6 +37,7 @@ constexpr double kSideBySide = 0.5;  // share of the topic's pairs of words that
 constexpr std::size_t kMostDelivered = 3;
 constexpr std::size_t kMostLists = 60;  // passages among which lists are looked for
 constexpr double kLists = 0.6;          // Sign::things or Sign::lists of them
+constexpr double kEarly = 0.5;          // Sign::early of them
 
 std::string keyword(const char* field, std::string_view value) { return corpus::term(*corpus::field(field), value); }
 
@@ -84,6 +86,7 @@ class Lister {
   void list_by_words() {
     const PassageRequest wanted{asking_, {}, {}, required(), kMostPassages};
     std::vector<Passage> passages = find_passages(wanted, view_, analyser_);
+    if (asking_.intent == Intent::definition) add_other_names(passages);
     if (asking_.intent == Intent::definition)  // in time; within a document as it is read
       std::sort(passages.begin(), passages.end(),
                 [](const auto& one, const auto& other) { return one.docid < other.docid; });
@@ -91,6 +94,23 @@ class Lister {
       if (asking_.intent == Intent::definition && passage.sign(Sign::defines) < kDefines) continue;
       if (asking_.intent != Intent::definition && !is_on_topic(passage)) continue;
       add(passage);
+    }
+  }
+
+  // Definitions of a concept by the other names it has in the language asked: 人类安全 is 人的安全 as well.
+  void add_other_names(std::vector<Passage>& passages) const {
+    std::set<std::uint32_t> known;
+    for (const Passage& passage : passages)
+      if (passage.sign(Sign::defines) >= kDefines) known.insert(passage.docid);
+    const std::string key = corpus::term_key(analyser_.words(asking_.text, asking_.language));
+    for (const corpus::Rendering& name : concept_names(asking_.language, key)) {
+      if (name.language != asking_.language || corpus::fold(name.text) == corpus::fold(asking_.text)) continue;
+      Asking asking = read_question(name.text, name.language, analyser_);
+      asking.intent = asking_.intent;
+      for (AskedWord& word : asking.words) word.keep = 1;
+      for (Passage& passage : find_passages({asking, {}, {}, required(), kMostPassages}, view_, analyser_))
+        if (passage.sign(Sign::defines) >= kDefines && known.insert(passage.docid).second)
+          passages.push_back(std::move(passage));
     }
   }
 
@@ -103,13 +123,23 @@ class Lister {
     });
     for (const Passage& passage : passages) {
       const double lists = std::max(passage.sign(Sign::things), passage.sign(Sign::lists));
-      if (lists < kLists || !is_on_topic(passage)) continue;
+      if (lists < kLists || !tells_of_topic(passage)) continue;
       StatedEntry entry;
       entry.answer = answer_with_context(view_, passage, asking_);
       entry.statement.kind = request_.kind;
       entry.statement.verb = passage.entry.verb;
       if (is_in_time(entry.answer.date)) answer_.entries.push_back(std::move(entry));
     }
+  }
+
+  // It speaks of the topic itself, and first of it: no heading, nothing that asks, decides, approves or condemns, nor
+  // what only stands under a title with the words.
+  bool tells_of_topic(const Passage& passage) const {
+    if (passage.entry.kind == corpus::Kind::heading || !is_on_topic(passage)) return false;
+    const std::string_view strength = corpus::strength_of(passage.entry.verb, "", passage.entry.language);
+    if (!strength.empty() && strength != "norm") return false;
+    const bool has_words = passage.term || passage.sign(Sign::ordered) >= kSideBySide;
+    return has_words && passage.sign(Sign::early) >= kEarly;
   }
 
   // The words of the topic stand together in it or in what it stands under: "human" and "security" apart are another.

@@ -36,12 +36,18 @@ class Curated {
   }
 
   std::vector<Rendering> find(Language language, std::string_view key) const {
+    std::vector<Rendering> renderings = names(language, key);
+    std::erase_if(renderings, [&](const Rendering& one) { return one.language == language; });
+    return renderings;
+  }
+
+  // All names of the row.
+  std::vector<Rendering> names(Language language, std::string_view key) const {
     std::vector<Rendering> renderings;
     const auto& rows = rows_[static_cast<std::size_t>(language)];
     const auto found = rows.find(key);
     if (found == rows.end()) return renderings;
     for (const Language other : corpus::kLanguages) {
-      if (other == language) continue;
       for (std::string& name : corpus::names_in(table_.cell(found->second, corpus::code(other))))
         renderings.push_back({other, 100, std::move(name)});
     }
@@ -215,6 +221,10 @@ void Terminology::warm() const {
 }
 
 bool is_concept(Language language, std::string_view key) { return concepts().has(language, key); }
+
+std::vector<Rendering> concept_names(Language language, std::string_view key) {
+  return concepts().names(language, key);
+}
 
 std::vector<Rendering> country_names(Language language, std::string_view key) {
   return countries().find(language, key);

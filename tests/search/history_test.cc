@@ -56,7 +56,7 @@ TEST(History, CountsWhatItDoesNotRead) {
       {"paper boats", "", "1501 in 2; 2035:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},
       {"bateaux", "fr", "3001 in 3; 2035:1500 2036:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},  // and boats
       {"bateaux", "", "3001 in 3; 2035:1500 2036:1500 2037:1 A/RES/90/1#op1 S/RES/3000(2037)#op1"},
-      {"bateaux", "en", "0 in 0;"},
+      {"bateaux", "en", "1500 in 1; 2035:1500 A/RES/90/1#op1"},  // as it stands
       // A term that has a word twice, held in English alone.
       {"coopération Sud-Sud", "fr", "1 in 1; 2037:1 S/RES/3000(2037)#op3"},
       {"cooperación Sur-Sur", "es", "1 in 1; 2037:1 S/RES/3000(2037)#op3"},
@@ -66,6 +66,29 @@ TEST(History, CountsWhatItDoesNotRead) {
       {"bacs", "", "1500 in 1; 2035:1500 A/RES/90/1#op1"},
   };
   for (const auto& row : rows) EXPECT_EQ(history_of(*index, row.words, row.language), row.expected) << row.words;
+}
+
+MadeDocument said(const char* symbol, const char* language, const char* date, const char* text) {
+  return {symbol, language, "Gardens", date, "resolution", {{"op1", "1", text}}};
+}
+
+// A concept, held in some languages each time.
+void write_security(const std::string& directory) {
+  write_index(directory, {document_of(said("A/RES/90/1", "en", "2035-10-05", "Notes the notion of human security;")),
+                          document_of(said("A/RES/90/1", "fr", "2035-10-05", "Note la notion de sécurité humaine;")),
+                          document_of(said("A/RES/91/1", "zh", "2036-10-05", "注意到人类安全的概念；")),
+                          document_of(said("A/RES/92/1", "zh", "2037-10-05", "注意到人的安全的概念；")),
+                          document_of(said("A/RES/93/1", "ru", "2038-10-05", "отмечает безопасность человека;"))});
+}
+
+TEST(History, CountsAreThoseOfTheCollectionInAnyLanguage) {
+  const auto index = made_index("security", write_security);
+  ASSERT_TRUE(index);
+  for (const auto& [words, language] :
+       {std::pair{"human security", "en"}, std::pair{"sécurité humaine", "fr"}, std::pair{"seguridad humana", "es"},
+        std::pair{"безопасность человека", "ru"}, std::pair{"الأمن البشري", "ar"}, std::pair{"人类安全", "zh"},
+        std::pair{"人的安全", "zh"}})
+    EXPECT_EQ(history_of(*index, words, language), "4 in 4; 2035:1 2036:1 2037:1 2038:1 A/RES/90/1#op1") << words;
 }
 
 }  // namespace
