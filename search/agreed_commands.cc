@@ -51,6 +51,12 @@ bool read_file(const Options& options, WordingRequest& request) {
   return true;
 }
 
+// A quotation when it stands there word for word; else words of which something is held.
+bool is_confirmed(const WordingAnswer& answer) {
+  if (answer.quote) return answer.quote->verdict == QuoteCheck::Verdict::exact;
+  return answer.none < answer.phrases.size();
+}
+
 Exit run_wording(const Options& options) {
   const auto index = parts::open_index(options.index);
   if (!index || parts::is_wrong_language(options.language)) return Exit::error;
@@ -60,8 +66,9 @@ Exit run_wording(const Options& options) {
   request.in = options.in;
   request.limit = options.limit;
   if (!read_file(options, request)) return Exit::error;
-  return parts::print(wording(*index, request), options.json, parts::terminal(options.language),
-                      [](const WordingAnswer& answer) { return answer.none < answer.phrases.size(); });
+  if (request.text.find_first_not_of(" \t\r\n") == std::string::npos)
+    return corpus::failed("there are no words to look for");
+  return parts::print(wording(*index, request), options.json, parts::terminal(options.language), is_confirmed);
 }
 
 void add_wording(CLI::App& app, Exit& status) {

@@ -34,6 +34,7 @@ Json place(const AgreedPlace& value) {
           {"adopted", value.adopted},
           {"voting",
            {{"method", known(value.voting)},
+            {"manner", known(value.manner)},
             {"for", count_or_null(value.votes_for)},
             {"against", count_or_null(value.votes_against)},
             {"abstentions", count_or_null(value.abstentions)}}},

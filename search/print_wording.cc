@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "search/print_parts.h"
+#include "search/say.h"
 #include "search/wording.h"
 
 namespace search {
@@ -33,7 +34,7 @@ void add_counts(Page& page, std::string_view key, const std::vector<Counted>& co
   for (const Counted& one : counted)
     text += fmt::format("{}{} {}", text.empty() ? "" : page.comma(),
                         bodies  ? body_name(one.value, page.language())
-                        : votes ? voting_words(one.value, page.language())
+                        : votes ? manner_in_words(one.value, page.language())
                                 : one.value,
                         one.count);
   page.styled(kFaint, "  " + page.labelled(key, text)).line();
@@ -43,11 +44,7 @@ std::string dated(const AgreedPlace& place) { return place.date + " " + parts::p
 
 void add_precedent(Page& page, const Precedent& precedent) {
   if (precedent.adoptions == 0 && precedent.others == 0) return;
-  page.add("  ").add(precedent.complete ? "" : page.said("wording-at-least") + " ");
-  page.say("wording-counts",
-           {page.said("wording-adoptions", precedent.adoptions), page.said("wording-exactly", precedent.exact),
-            page.said("wording-others", precedent.others)})
-      .line();
+  page.add("  ").add(counts_in_words(precedent, page.language())).line();
   if (precedent.first && precedent.last) {
     page.add("  ").add(page.labelled("wording-first", dated(*precedent.first))).line();
     page.add("  ").add(page.labelled("wording-last", dated(*precedent.last))).line();
@@ -67,11 +64,27 @@ void add_quote(Page& page, const QuoteCheck& quote) {
       .line();
   if (quote.here) add_place(page, *quote.here);
   if (!quote.elsewhere) return;
-  page.say("quote-elsewhere").line();
+  page.say(elsewhere_key(quote)).line();
   add_place(page, *quote.elsewhere);
 }
 
 }  // namespace
+
+std::string counts_in_words(const Precedent& precedent, corpus::Language language) {
+  const std::string adoptions =
+      say(language, precedent.complete ? "wording-adoptions" : "wording-adoptions-or-more", precedent.adoptions);
+  const std::string exact = say(language, "wording-exactly", precedent.exact);
+  if (precedent.others == 0) return say(language, "wording-counts-adopted", {adoptions, exact});
+  return say(language, "wording-counts", {adoptions, exact, say(language, "wording-others", precedent.others)});
+}
+
+std::string manner_in_words(std::string_view manner, corpus::Language language) {
+  return say(language, "wording-manner-" + std::string(manner));
+}
+
+std::string_view elsewhere_key(const QuoteCheck& quote) {
+  return quote.elsewhere && quote.elsewhere->date.empty() ? "quote-elsewhere-undated" : "quote-elsewhere";
+}
 
 std::string to_text(const WordingAnswer& answer, const Terminal& terminal) {
   Page page(terminal, answer.language);

@@ -4,66 +4,121 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
+#include <unordered_map>
 
 #include "search/meaning_in.h"
+#include "search/side_by_side.h"
 #include "search/wording_steps.h"
 
 namespace search {
 
 namespace {
 
-constexpr std::size_t kComparedOfOne = 200;   // provisions, when one phrase is asked for
-constexpr std::size_t kComparedOfDraft = 16;  // for each phrase of a draft
+constexpr Effort kOne{200, 2000};                // when one phrase is asked for
+constexpr std::size_t kAlwaysOfDraft = 16;       // provisions, for each phrase of a draft
+constexpr std::size_t kComparedOfDraft = 30000;  // for all of them
+constexpr std::size_t kMostLoose = 60;           // phrases of a draft that are looked for by their words in any order
+constexpr std::size_t kFewForTwo = 8;            // phrases that are not worth a second thread
 constexpr std::size_t kPlacesOfDraft = 3;
 constexpr std::uint32_t kMostPlaces = 50;
-constexpr std::size_t kFewestWords = 3;
+constexpr std::size_t kFewestWords = 3;  // fewer are found only as they stand
 
-struct Asked {
-  corpus::WordList list;
-  std::vector<std::string> folded;  // of a phrase that is looked for by its words too
-  bool is_short = false;            // too short to be sure to share a mark
-};
-
-Asked asked_of(const Phrase& phrase, corpus::Language language, bool alone) {
-  Asked asked;
-  asked.list = corpus::word_list(phrase.text, language, analyser_of_thread());
-  const auto [run, window] = corpus::shingling(language);
-  asked.is_short = asked.list.size() < run + window;
-  if (!asked.is_short && !alone) return asked;
-  for (const corpus::Word& word : analyser_of_thread().words(phrase.text, language))
-    if (!word.bigram) asked.folded.push_back(word.folded);
-  return asked;
-}
-
-Phrase::State state_of(const std::vector<Compared>& compared, const corpus::WordList& asked) {
+Phrase::State state_of(const std::vector<Compared>& compared, std::size_t words) {
   if (compared.empty()) return Phrase::State::none;
   if (compared.front().found.exact()) return Phrase::State::exact;
-  const bool near = std::any_of(compared.begin(), compared.end(),
-                                [&](const Compared& one) { return is_near(one.found, asked.size()); });
+  const bool near =
+      std::any_of(compared.begin(), compared.end(), [&](const Compared& one) { return is_near(one.found, words); });
   return near ? Phrase::State::near : Phrase::State::part;
 }
 
-std::vector<Compared> fill(Phrase& phrase, const Asked& asked, Places& places, corpus::Language language,
-                           std::size_t most, std::size_t shown) {
-  if (asked.list.size() < kFewestWords) return {};
-  bool complete = true;
-  std::vector<Compared> compared = places_of(places, asked.list, language, most, complete);
-  if (asked.is_short && (compared.empty() || !compared.front().found.exact())) {
-    auto exact = exact_places_of(places, asked.list, asked.folded, complete);
-    if (!exact.empty()) compared = std::move(exact);
+bool is_found(const Held& held, const Asked& asked) {
+  return !held.compared.empty() && is_near(held.compared.front().found, asked.list.size());
+}
+
+// Looks phrases up one after the other. The same phrase is looked up once.
+class LookUp {
+ public:
+  LookUp(const Index::View& view, corpus::Analyser& analyser, corpus::Language language)
+      : analyser_(analyser), language_(language), provisions_(view, analyser), places_(view, provisions_) {}
+
+  Asked asked(const Phrase& phrase) { return asked_of(phrase.text, language_, analyser_); }
+  Places& places() { return places_; }
+
+  Held fill(Phrase& phrase, const Asked& asked, Effort effort, std::size_t shown) {
+    Held held = held_of(asked, effort);
+    phrase.state = state_of(held.compared, asked.list.size());
+    phrase.precedent = precedent_of(places_, asked, held);
+    for (std::size_t i = 0; i < held.compared.size() && i < shown; ++i)
+      phrase.places.push_back(places_.place(asked, held.compared[i]));
+    return held;
   }
-  const bool found = !compared.empty() && is_near(compared.front().found, asked.list.size());
-  if (!found && !asked.folded.empty()) {
-    auto loose = loose_places_of(places, asked.list, language, asked.folded);
-    if (!loose.empty() && (compared.empty() || is_near(loose.front().found, asked.list.size())))
-      compared = std::move(loose);
+
+  void fill(std::span<Phrase> phrases, std::size_t most) {
+    std::unordered_map<std::string_view, const Phrase*> known;
+    loose_left_ = kMostLoose;
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+      Phrase& phrase = phrases[i];
+      const auto [same, is_new] = known.try_emplace(phrase.text, &phrase);
+      if (!is_new) {
+        phrase.state = same->second->state;
+        phrase.precedent = same->second->precedent;
+        phrase.places = same->second->places;
+        continue;
+      }
+      const std::size_t kept = (phrases.size() - i - 1) * kAlwaysOfDraft;  // each phrase behind has its share
+      const Effort effort{kAlwaysOfDraft, most - std::min(most, kept)};
+      most -= std::min(most, fill(phrase, asked(phrase), effort, kPlacesOfDraft).tried);
+    }
   }
-  phrase.state = state_of(compared, asked.list);
-  phrase.precedent = precedent_of(places, asked.list, phrase.text, compared);
-  phrase.precedent.complete = complete;
-  for (std::size_t i = 0; i < compared.size() && i < shown; ++i)
-    phrase.places.push_back(places.place(asked.list, phrase.text, compared[i]));
-  return compared;
+
+ private:
+  Held held_of(const Asked& asked, Effort effort) {
+    Held held;
+    const bool few = asked.list.size() < kFewestWords;
+    if (!few) held = places_of(places_, asked, effort);
+    if (asked.is_short) held = merged(places_, std::move(held), exact_places_of(places_, asked, effort));
+    if (few || is_found(held, asked) || loose_left_ == 0) return held;
+    --loose_left_;
+    Held loose = loose_places_of(places_, asked);
+    const bool better = held.compared.empty() || is_found(loose, asked);
+    return !loose.compared.empty() && better ? loose : held;
+  }
+
+  corpus::Analyser& analyser_;
+  corpus::Language language_;
+  ReadProvisions provisions_;
+  Places places_;
+  std::size_t loose_left_ = 1;
+};
+
+// One phrase, or those of a quotation of several paragraphs: the worst of their verdicts is that of all.
+std::optional<Refusal> fill_in_turn(const Index::View& view, const WordingRequest& request, WordingAnswer& answer) {
+  LookUp look_up(view, analyser_of_thread(), answer.language);
+  const bool one = answer.phrases.size() == 1;
+  const std::size_t shown = one ? std::clamp(request.limit, 1u, kMostPlaces) : kPlacesOfDraft;
+  for (Phrase& phrase : answer.phrases) {
+    const Asked asked = look_up.asked(phrase);
+    const Held held = look_up.fill(phrase, asked, one ? kOne : Effort{kAlwaysOfDraft, kAlwaysOfDraft}, shown);
+    if (request.in.empty()) continue;
+    auto quote = check_quote(look_up.places(), asked, request.in, held.compared);
+    if (!quote) return std::move(quote.error());
+    if (!answer.quote || answer.quote->verdict < quote->verdict) answer.quote = std::move(*quote);
+  }
+  return std::nullopt;
+}
+
+// Half of a long draft beside the other half.
+void fill_all(const Index::View& view, WordingAnswer& answer) {
+  const std::span<Phrase> all(answer.phrases);
+  const std::size_t middle = all.size() > kFewForTwo ? all.size() / 2 : all.size();
+  const auto fill = [&](const Index::View& of, corpus::Analyser& analyser, std::span<Phrase> phrases) {
+    LookUp(of, analyser, answer.language).fill(phrases, kComparedOfDraft * phrases.size() / all.size());
+  };
+  const auto here = [&] { fill(view, analyser_of_thread(), all.first(middle)); };
+  if (middle == all.size()) return here();
+  side_by_side(view, here,
+               [&](const Index::View& of, corpus::Analyser& analyser) { fill(of, analyser, all.subspan(middle)); });
 }
 
 Answer<WordingAnswer> wording_in(const Index::View& view, const WordingRequest& request, const DraftPhrases& draft) {
@@ -71,17 +126,10 @@ Answer<WordingAnswer> wording_in(const Index::View& view, const WordingRequest& 
   answer.language = draft.language;
   answer.phrases = draft.phrases;
   answer.cut = draft.cut;
-  ReadProvisions provisions(view, analyser_of_thread());
-  Places places(view, provisions);
-  const bool one = answer.phrases.size() == 1;
-  const std::size_t shown = one ? std::clamp(request.limit, 1u, kMostPlaces) : kPlacesOfDraft;
-  for (Phrase& phrase : answer.phrases) {
-    const Asked asked = asked_of(phrase, answer.language, one);
-    const auto compared = fill(phrase, asked, places, answer.language, one ? kComparedOfOne : kComparedOfDraft, shown);
-    if (request.in.empty()) continue;
-    auto quote = check_quote(places, asked.list, phrase.text, answer.language, request.in, compared);
-    if (!quote) return tl::unexpected(std::move(quote.error()));
-    if (!answer.quote || answer.quote->verdict < quote->verdict) answer.quote = std::move(*quote);  // the worst of them
+  if (answer.phrases.size() == 1 || !request.in.empty()) {
+    if (auto refusal = fill_in_turn(view, request, answer)) return tl::unexpected(std::move(*refusal));
+  } else if (!answer.phrases.empty()) {
+    fill_all(view, answer);
   }
   for (const Phrase& phrase : answer.phrases) {
     answer.exact += phrase.state == Phrase::State::exact;

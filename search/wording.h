@@ -30,6 +30,7 @@ struct AgreedPlace {
   corpus::Language language = corpus::Language::unknown;
   std::string title, body, type, date, session;  // of the work; date ISO
   std::string voting;                            // "recorded vote"; empty when the source does not say
+  std::string manner;                            // how it was adopted: corpus/adoption.h
   int votes_for = -1, votes_against = -1, abstentions = -1;
   bool adopted = false;        // a resolution, decision or presidential statement; else a draft, a report, a letter
   std::string verb, strength;  // of the paragraph or of the one it is part of: corpus/strength.h
@@ -48,12 +49,14 @@ struct Counted {
 
 // Adopted works that have the phrase, or nearly; counted once however often they have it.
 struct Precedent {
-  std::uint32_t adoptions = 0;  // works, with `exact` of them word by word
+  std::uint32_t adoptions = 0;  // works, with `exact` of them word for word
   std::uint32_t exact = 0;
   std::uint32_t others = 0;  // works that are no adopted texts
-  bool complete = true;      // false: there are more, which were not compared
+  bool complete = true;      // false: there may be more, which were not compared
   std::optional<AgreedPlace> first, last;
-  std::vector<Counted> bodies, verbs, votes;  // most frequent first
+  // Most frequent first. Verbs as they are counted (corpus/plain_verb.h); votes as corpus/adoption.h names them, and
+  // "unknown". Both are empty for words so common that not every work was read.
+  std::vector<Counted> bodies, verbs, votes;
 };
 
 struct Phrase {
@@ -85,7 +88,8 @@ struct QuoteCheck {
   corpus::Language language = corpus::Language::unknown;  // of the words
   std::vector<corpus::Language> languages;                // the document is held in
   std::optional<AgreedPlace> here;                        // the words there, or those nearest to them
-  std::optional<AgreedPlace> elsewhere;                   // the oldest other work that has exactly these words
+  // The oldest other work that has exactly these words; one without a date where no other has them.
+  std::optional<AgreedPlace> elsewhere;
 };
 
 std::string_view name(QuoteCheck::Verdict verdict);
@@ -106,11 +110,18 @@ struct WordingRequest {
   std::uint32_t limit = 10;  // places of each phrase, at most 50
 };
 
-// At most 2000 phrases. A text of fewer than three words is found nowhere. Refuses what `in` names as show() does, and
+// At most 2000 phrases. Refuses what `in` names as show() does, and
 // a file that cannot be read (no_such_file is said in `message`).
 Answer<WordingAnswer> wording(const Index& index, const WordingRequest& request);
 
 std::string describe(const WordingAnswer& answer);
+
+// "in 19 adopted texts, 3 of them word for word; 1 other document".
+std::string counts_in_words(const Precedent& precedent, corpus::Language language);
+// "unanimously", of a value of Precedent::votes.
+std::string manner_in_words(std::string_view manner, corpus::Language language);
+// The message that stands over QuoteCheck::elsewhere.
+std::string_view elsewhere_key(const QuoteCheck& quote);
 
 std::string to_json(const WordingAnswer& answer);
 std::string to_text(const WordingAnswer& answer, const Terminal& terminal);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include <algorithm>
 
+#include "corpus/label.h"
 #include "corpus/parse.h"
+#include "corpus/shingles.h"
 #include "corpus/utf8.h"
 #include "search/wording_steps.h"
 
@@ -74,12 +76,22 @@ corpus::Result<DraftPhrases> read(const WordingRequest& request) {
   return draft;
 }
 
+// Bytes of the number a paragraph is pasted with, "4. Decides", "(a) The need": documents are held without it.
+std::size_t number_size(std::string_view text, corpus::Language language) {
+  const corpus::Label label = corpus::label_at(text, language);
+  const bool numbered = label.kind == corpus::LabelKind::number || label.kind == corpus::LabelKind::letter ||
+                        label.kind == corpus::LabelKind::roman;
+  return numbered && !label.bare && label.body < text.size() ? label.body : 0;
+}
+
 // One paragraph is one phrase as it stands: a phrase of three words is no document.
-DraftPhrases as_it_stands(std::string_view text) {
+DraftPhrases as_it_stands(std::string_view text, corpus::Language language) {
   DraftPhrases draft;
-  const auto from = text.find_first_not_of(" \n\t\r");
+  draft.language = language == corpus::Language::unknown ? corpus::detect_language(text) : language;
+  auto from = text.find_first_not_of(" \n\t\r");
   if (from == std::string_view::npos) return draft;
   const auto end = text.find_last_not_of(" \n\t\r") + 1;
+  from += number_size(text.substr(from, end - from), draft.language);
   Phrase& phrase = draft.phrases.emplace_back();
   phrase.text = text.substr(from, end - from);
   phrase.in_draft = {from, end};
@@ -88,12 +100,27 @@ DraftPhrases as_it_stands(std::string_view text) {
 
 }  // namespace
 
+Asked asked_of(std::string_view text, corpus::Language language, corpus::Analyser& analyser) {
+  Asked asked;
+  asked.text = text;
+  asked.language = language;
+  asked.list = corpus::word_list(text, language, analyser);
+  const auto [run, window] = corpus::shingling(language);
+  asked.is_short = asked.list.size() < run + window;
+  for (const corpus::Word& word : analyser.words(text, language)) {
+    if (word.bigram) continue;
+    asked.folded.push_back(word.folded);
+    asked.telling.push_back(!corpus::is_stopword(word.folded, language));
+  }
+  return asked;
+}
+
 corpus::Result<DraftPhrases> phrases_of(const WordingRequest& request) {
   const auto end = request.text.find_last_not_of(" \n\t\r");
   const bool lines = request.text.substr(0, end == std::string::npos ? 0 : end).find('\n') != std::string::npos;
   auto draft = !request.file.empty() || (lines && request.in.empty())
                    ? read(request)
-                   : corpus::Result<DraftPhrases>(as_it_stands(request.text));
+                   : corpus::Result<DraftPhrases>(as_it_stands(request.text, request.language));
   if (!draft) return draft;
   if (request.language != corpus::Language::unknown) draft->language = request.language;
   if (draft->language == corpus::Language::unknown) draft->language = corpus::detect_language(request.text);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <xapian.h>
-
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "corpus/fields.h"
+#include "corpus/adoption.h"
 #include "corpus/strength.h"
 #include "search/columns.h"
 #include "search/entries.h"
 #include "search/lineage_steps.h"
+#include "search/wording_candidates.h"
 #include "search/wording_steps.h"
 
 namespace search {
@@ -19,51 +19,8 @@ namespace {
 constexpr double kNear = 0.7;       // of all words; half of them are those of any two paragraphs of one kind
 constexpr double kNearShort = 0.8;  // of a phrase of fewer than kShort words
 constexpr std::size_t kShort = 12;
-constexpr std::size_t kFewWords = 40;  // of a phrase of fewer, every mark is looked for
-constexpr std::size_t kMostPhraseHits = 200;
-constexpr std::size_t kMostLoose = 60;         // provisions with most words of a phrase
-constexpr std::size_t kMostWordsOfQuery = 40;  // of a short phrase that is looked for as it stands
-
-bool has_wording(const Columns& columns, std::uint32_t docid) {
-  const std::string& part = columns.parts().value(columns.part(docid));
-  return !part.empty() && part != "heading" && part != "footnote" && part != "signature";
-}
-
-// Provisions that have a short phrase as it stands, by the positions of its words.
-std::vector<std::uint32_t> having_phrase(const Index::View& view, const std::vector<std::string>& words) {
-  std::vector<std::uint32_t> docids;
-  if (words.size() < 2 || words.size() > kMostWordsOfQuery) return docids;
-  Xapian::Enquire enquire(view.database);
-  enquire.set_query(Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end(),
-                                  static_cast<Xapian::termcount>(words.size())));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  const Xapian::MSet found = enquire.get_mset(0, kMostPhraseHits);
-  for (auto hit = found.begin(); hit != found.end(); ++hit) docids.push_back(*hit);
-  return docids;
-}
-
-// Candidates by marks, best first; among those nearly as good as the best, the oldest and the newest work come along
-// even when there are more than `most`.
-std::vector<std::uint32_t> candidates(const Places& places, const std::vector<Sharing>& sharing, std::size_t most) {
-  const Columns& columns = places.view().columns();
-  std::vector<std::uint32_t> docids;
-  std::uint32_t oldest = 0, newest = 0;
-  for (const Sharing& one : sharing) {
-    const std::uint32_t work = columns.work(one.docid);
-    if (work == Columns::kNoWork || !has_wording(columns, one.docid)) continue;
-    if (docids.size() < most) {
-      docids.push_back(one.docid);
-      continue;
-    }
-    if (one.weight < 0.9 * sharing.front().weight) break;
-    if (!places.adopted(work) || places.date(work).empty()) continue;
-    if (oldest == 0 || places.date(work) < places.date(columns.work(oldest))) oldest = one.docid;
-    if (newest == 0 || places.date(work) > places.date(columns.work(newest))) newest = one.docid;
-  }
-  for (const std::uint32_t extra : {oldest, newest})
-    if (extra != 0) docids.push_back(extra);
-  return docids;
-}
+constexpr std::size_t kFewWords = 40;   // of a phrase of fewer, every mark is looked for
+constexpr std::size_t kMostEnds = 200;  // provisions looked at from either end of the years
 
 // Exact before near, adopted before other texts, then by likeness, then the newest.
 bool is_better(const Places& places, const Compared& a, const Compared& b) {
@@ -75,21 +32,6 @@ bool is_better(const Places& places, const Compared& a, const Compared& b) {
   if (a.found.similarity != b.found.similarity) return a.found.similarity > b.found.similarity;
   if (places.date(a.work) != places.date(b.work)) return places.date(a.work) > places.date(b.work);
   return a.docid < b.docid;
-}
-
-void count(std::vector<Counted>& counted, const std::string& value, const std::string& note = {}) {
-  if (value.empty()) return;
-  const auto there = std::find_if(counted.begin(), counted.end(), [&](const Counted& c) { return c.value == value; });
-  if (there != counted.end())
-    ++there->count;
-  else
-    counted.push_back({value, note, 1});
-}
-
-void sort_counted(std::vector<Counted>& counted) {
-  std::stable_sort(counted.begin(), counted.end(), [](const Counted& a, const Counted& b) {
-    return a.count != b.count ? a.count > b.count : a.value < b.value;
-  });
 }
 
 // Of words that are found in part only, the longest run that stands there.
@@ -105,49 +47,117 @@ corpus::FoundWords longest_run(corpus::FoundWords found) {
   return found;
 }
 
-// Provisions that have most of the words of a phrase, in whatever order.
-std::vector<std::uint32_t> having_words(const Index::View& view, const std::vector<std::string>& words,
-                                        corpus::Language language) {
-  std::vector<Xapian::Query> parts;
-  for (const std::string& word : words)
-    if (!corpus::is_stopword(word, language) && parts.size() < kMostWordsOfQuery) parts.emplace_back(word);
-  std::vector<std::uint32_t> docids;
-  if (parts.empty()) return docids;
-  Xapian::Query query(Xapian::Query::OP_OR, parts.begin(), parts.end());
-  query = Xapian::Query(Xapian::Query::OP_FILTER, query,
-                        Xapian::Query(corpus::term(*corpus::field("lang"), corpus::code(language))));
-  Xapian::Enquire enquire(view.database);
-  enquire.set_query(query);
-  const Xapian::MSet found = enquire.get_mset(0, kMostLoose);
-  for (auto hit = found.begin(); hit != found.end(); ++hit)
-    if (view.columns().part(*hit) != 0) docids.push_back(*hit);
-  return docids;
-}
+double least_near(std::size_t words) { return words < kShort ? kNearShort : kNear; }
 
-// How many words in a row count as a part of what was asked.
-bool is_part(const corpus::FoundWords& found, corpus::Language language) {
-  return found.longest >= (language == corpus::Language::zh ? 16u : 10u);
-}
-
-// Those of the provisions that have the phrase, nearly or in part; of each work the best, best first.
-std::vector<Compared> compared_with(Places& places, const corpus::WordList& asked, corpus::Language language,
-                                    const std::vector<std::uint32_t>& docids) {
-  const Columns& columns = places.view().columns();
-  std::unordered_map<std::uint32_t, Compared> best;  // by work
-  for (const std::uint32_t docid : docids) {
-    Compared compared{docid, columns.work(docid), corpus::find_words(asked, places.provisions().at(docid).words)};
-    if (compared.work == Columns::kNoWork ||
-        !(is_near(compared.found, asked.size()) || is_part(compared.found, language)))
-      continue;
-    if (!is_near(compared.found, asked.size())) compared.found = longest_run(std::move(compared.found));
-    const auto [place, is_new] = best.try_emplace(compared.work, compared);
-    if (!is_new && compared.found.similarity > place->second.found.similarity) place->second = std::move(compared);
+// Words of a phrase, sorted, to tell at little cost of most texts that they cannot have nearly the same.
+class AskedWords {
+ public:
+  explicit AskedWords(const corpus::WordList& asked) : words_(asked.words), all_(asked.size()) {
+    std::sort(words_.begin(), words_.end());
   }
-  std::vector<Compared> sorted;
-  for (auto& [work, compared] : best) sorted.push_back(std::move(compared));
-  std::sort(sorted.begin(), sorted.end(),
-            [&](const Compared& a, const Compared& b) { return is_better(places, a, b); });
-  return sorted;
+
+  bool may_be_near(const corpus::WordList& text) const {
+    std::vector<bool> seen(words_.size());
+    std::size_t same = 0;
+    for (const std::uint64_t word : text.words)
+      for (auto at = std::lower_bound(words_.begin(), words_.end(), word); at != words_.end() && *at == word; ++at) {
+        const auto number = static_cast<std::size_t>(at - words_.begin());
+        if (seen[number]) break;
+        seen[number] = true;
+        ++same;
+      }
+    return 2 * static_cast<double>(same) >= least_near(all_) * static_cast<double>(all_ + same);
+  }
+
+ private:
+  std::vector<std::uint64_t> words_;
+  std::size_t all_;
+};
+
+// Words in a row that are a part of any phrase; and of a short one, when they are a quarter of it and most of them say
+// something by themselves. In Chinese, characters.
+struct PartSize {
+  std::size_t words, fewest, telling;
+};
+
+PartSize part_size(corpus::Language language) {
+  if (language == corpus::Language::zh) return {16, 8, 6};
+  return {10, 5, 4};
+}
+
+bool is_part(const corpus::FoundWords& found, const Asked& asked) {
+  const auto [words, fewest, telling] = part_size(asked.language);
+  if (found.longest >= words) return true;
+  if (found.longest < fewest || 4 * found.longest < asked.list.size()) return false;
+  const corpus::Span run = longest_run(found).parts.front().before;
+  const auto first = asked.telling.begin() + static_cast<std::ptrdiff_t>(run.start);
+  return std::count(first, first + static_cast<std::ptrdiff_t>(run.size()), true) >=
+         static_cast<std::ptrdiff_t>(telling);
+}
+
+// Compares provisions with a phrase and keeps of each work the best.
+class Comparing {
+ public:
+  Comparing(Places& places, const Asked& asked) : places_(places), asked_(asked), words_(asked.list) {}
+
+  // Whether it has nearly the words at least; it is kept too when it has a part of them.
+  bool add(std::uint32_t docid) {
+    Compared compared{docid, places_.view().columns().work(docid),
+                      corpus::find_words(asked_.list, places_.provisions().at(docid).words)};
+    if (compared.work == Columns::kNoWork) return false;
+    const bool near = is_near(compared.found, asked_.list.size());
+    if (!near && !is_part(compared.found, asked_)) return false;
+    if (!near) compared.found = longest_run(std::move(compared.found));
+    const auto [place, is_new] = best_.try_emplace(compared.work, compared);
+    if (!is_new && compared.found.similarity > place->second.found.similarity) place->second = std::move(compared);
+    return near;
+  }
+
+  bool add_near(std::uint32_t docid) { return words_.may_be_near(places_.provisions().at(docid).words) && add(docid); }
+
+  // The oldest and the newest adopted texts of those that have nearly the words.
+  void add_ends(std::vector<std::uint32_t> docids) {
+    const Columns& columns = places_.view().columns();
+    const auto date = [&](std::uint32_t docid) -> const std::string& { return places_.date(columns.work(docid)); };
+    std::erase_if(docids,
+                  [&](std::uint32_t docid) { return date(docid).empty() || !places_.adopted(columns.work(docid)); });
+    std::sort(docids.begin(), docids.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return date(a) != date(b) ? date(a) < date(b) : a < b; });
+    const std::size_t most = std::min(docids.size(), kMostEnds);
+    std::any_of(docids.begin(), docids.begin() + static_cast<std::ptrdiff_t>(most),
+                [&](std::uint32_t docid) { return add_near(docid); });
+    std::any_of(docids.rbegin(), docids.rbegin() + static_cast<std::ptrdiff_t>(most),
+                [&](std::uint32_t docid) { return add_near(docid); });
+  }
+
+  std::vector<Compared> take() {
+    std::vector<Compared> sorted;
+    for (auto& [work, compared] : best_) sorted.push_back(std::move(compared));
+    std::sort(sorted.begin(), sorted.end(),
+              [&](const Compared& a, const Compared& b) { return is_better(places_, a, b); });
+    return sorted;
+  }
+
+ private:
+  Places& places_;
+  const Asked& asked_;
+  AskedWords words_;
+  std::unordered_map<std::uint32_t, Compared> best_;  // by work
+};
+
+// Of each work the first; adopted texts first, the newest first.
+std::vector<std::uint32_t> first_of_works(const Places& places, const std::vector<std::uint32_t>& docids) {
+  const Columns& columns = places.view().columns();
+  std::unordered_set<std::uint32_t> works;
+  std::vector<std::uint32_t> firsts;
+  for (const std::uint32_t docid : docids)
+    if (works.insert(columns.work(docid)).second) firsts.push_back(docid);
+  std::sort(firsts.begin(), firsts.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const std::uint32_t one = columns.work(a), other = columns.work(b);
+    if (places.adopted(one) != places.adopted(other)) return places.adopted(one);
+    return places.date(one) != places.date(other) ? places.date(one) > places.date(other) : a < b;
+  });
+  return firsts;
 }
 
 // Whether works of that type (lexicon/types.tsv) are adopted texts.
@@ -157,9 +167,19 @@ bool is_adopted_type(std::string_view type) {
 
 }  // namespace
 
+bool Places::says_adopted(std::uint32_t work) const {
+  for (const std::uint32_t docid : view_.columns().documents_of(work))
+    if (view_.columns().part(docid) == 0) return !corpus::adoption_of(expression_at(view_, docid).metadata).empty();
+  return false;
+}
+
 bool Places::adopted(std::uint32_t work) const {
   const Columns& columns = view_.columns();
-  return is_adopted_type(columns.types().value(columns.of_works()[work].type));
+  const std::string& type = columns.types().value(columns.of_works()[work].type);
+  if (!type.empty()) return is_adopted_type(type);
+  const auto [known, is_new] = adopted_.try_emplace(work);
+  if (is_new) known->second = says_adopted(work);
+  return known->second;
 }
 
 const std::string& Places::date(std::uint32_t work) const { return view_.columns().of_works()[work].date; }
@@ -193,7 +213,8 @@ AgreedPlace Places::place(const corpus::WordList& asked, std::string_view asked_
   place.votes_for = data.votes_for;
   place.votes_against = data.votes_against;
   place.abstentions = data.abstentions;
-  place.adopted = is_adopted_type(data.type);
+  place.manner = corpus::adoption_of(data);
+  place.adopted = adopted(compared.work);
   const corpus::Statement* statement = entry.statements.empty() ? nullptr : &entry.statements.front();
   place.verb = entry.verb.empty() && statement != nullptr ? statement->verb : entry.verb;
   place.strength = corpus::strength_of(place.verb, statement == nullptr ? "" : statement->act, entry.language);
@@ -204,66 +225,70 @@ AgreedPlace Places::place(const corpus::WordList& asked, std::string_view asked_
   return place;
 }
 
-bool is_near(const corpus::FoundWords& found, std::size_t words) {
-  return found.similarity >= (words < kShort ? kNearShort : kNear);
+bool is_near(const corpus::FoundWords& found, std::size_t words) { return found.similarity >= least_near(words); }
+
+Held places_of(Places& places, const Asked& asked, Effort effort) {
+  const bool few = asked.list.size() < kFewWords;
+  const auto sharing = sharing_wording(places.view(), few ? corpus::all_shingles(asked.list, asked.language)
+                                                          : corpus::shingles(asked.list, asked.language, 0));
+  std::vector<std::uint32_t> docids = candidates(places.view(), sharing, effort.always);
+  Held held;
+  held.tried = std::min(docids.size(), std::max(effort.always, effort.most));
+  held.complete = held.tried == docids.size();
+  const auto behind_best = docids.begin() + static_cast<std::ptrdiff_t>(std::min(effort.always, held.tried));
+  const auto behind_tried = docids.begin() + static_cast<std::ptrdiff_t>(held.tried);
+  std::sort(behind_best, behind_tried);  // neighbours are read together
+  Comparing comparing(places, asked);
+  std::for_each(docids.begin(), behind_best, [&](std::uint32_t docid) { comparing.add(docid); });
+  std::for_each(behind_best, behind_tried, [&](std::uint32_t docid) { comparing.add_near(docid); });
+  docids.erase(docids.begin(), behind_tried);
+  comparing.add_ends(std::move(docids));
+  held.compared = comparing.take();
+  return held;
 }
 
-std::vector<Compared> places_of(Places& places, const corpus::WordList& asked, corpus::Language language,
-                                std::size_t most, bool& complete) {
-  const bool few = asked.size() < kFewWords;
-  const auto sharing = sharing_wording(
-      places.view(), few ? corpus::all_shingles(asked, language) : corpus::shingles(asked, language, 0));
-  const std::vector<std::uint32_t> docids = candidates(places, sharing, most);
-  complete = sharing.size() <= docids.size() || sharing[docids.size()].weight < 0.5 * sharing.front().weight;
-  return compared_with(places, asked, language, docids);
+Held loose_places_of(Places& places, const Asked& asked) {
+  Comparing comparing(places, asked);
+  Held held;
+  for (const std::uint32_t docid : having_words(places.view(), asked.folded, asked.language)) comparing.add(docid);
+  held.compared = comparing.take();
+  return held;
 }
 
-std::vector<Compared> loose_places_of(Places& places, const corpus::WordList& asked, corpus::Language language,
-                                      const std::vector<std::string>& words) {
-  return compared_with(places, asked, language, having_words(places.view(), words, language));
+Held exact_places_of(Places& places, const Asked& asked, Effort effort) {
+  const std::vector<std::uint32_t> docids =
+      first_of_works(places, having_phrase(places.view(), asked.folded, asked.language));
+  Held held;
+  held.tried = std::min(docids.size(), std::max(effort.always, effort.most));
+  Comparing comparing(places, asked);
+  for (std::size_t i = 0; i < held.tried; ++i) comparing.add(docids[i]);
+  const std::vector<std::uint32_t> rest(docids.begin() + static_cast<std::ptrdiff_t>(held.tried), docids.end());
+  comparing.add_ends(rest);
+  held.compared = comparing.take();
+  std::unordered_set<std::uint32_t> read;
+  for (const Compared& one : held.compared) read.insert(one.work);
+  for (const std::uint32_t docid : rest)
+    if (const std::uint32_t work = places.view().columns().work(docid); !read.contains(work))
+      held.unread.push_back(work);
+  return held;
 }
 
-std::vector<Compared> exact_places_of(Places& places, const corpus::WordList& asked,
-                                      const std::vector<std::string>& words, bool& complete) {
-  const Columns& columns = places.view().columns();
-  std::unordered_set<std::uint32_t> works;
-  std::vector<Compared> found;
-  const auto docids = having_phrase(places.view(), words);
-  complete &= docids.size() < kMostPhraseHits;
-  for (const std::uint32_t docid : docids) {
-    const std::uint32_t work = columns.work(docid);
-    if (work == Columns::kNoWork || !has_wording(columns, docid) || !works.insert(work).second) continue;
-    Compared compared{docid, work, corpus::find_words(asked, places.provisions().at(docid).words)};
-    if (compared.found.exact()) found.push_back(std::move(compared));
-  }
-  std::sort(found.begin(), found.end(), [&](const Compared& a, const Compared& b) { return is_better(places, a, b); });
-  return found;
-}
-
-Precedent precedent_of(Places& places, const corpus::WordList& asked, std::string_view asked_text,
-                       const std::vector<Compared>& compared) {
-  Precedent precedent;
-  const Compared *first = nullptr, *last = nullptr;
-  for (const Compared& one : compared) {
-    if (!is_near(one.found, asked.size())) continue;
-    if (!places.adopted(one.work)) {
-      ++precedent.others;
-      continue;
+Held merged(const Places& places, Held one, Held other) {
+  std::unordered_map<std::uint32_t, Compared> best;
+  for (auto* compared : {&one.compared, &other.compared})
+    for (Compared& each : *compared) {
+      const auto [place, is_new] = best.try_emplace(each.work, each);
+      if (!is_new && each.found.similarity > place->second.found.similarity) place->second = std::move(each);
     }
-    ++precedent.adoptions;
-    precedent.exact += one.found.exact();
-    const AgreedPlace place = places.place(asked, asked_text, one);
-    count(precedent.bodies, place.body);
-    count(precedent.verbs, place.verb, place.strength);
-    count(precedent.votes, place.voting);
-    if (place.date.empty()) continue;
-    if (first == nullptr || places.date(one.work) < places.date(first->work)) first = &one;
-    if (last == nullptr || places.date(one.work) > places.date(last->work)) last = &one;
-  }
-  for (auto* counted : {&precedent.bodies, &precedent.verbs, &precedent.votes}) sort_counted(*counted);
-  if (first != nullptr) precedent.first = places.place(asked, asked_text, *first);
-  if (last != nullptr) precedent.last = places.place(asked, asked_text, *last);
-  return precedent;
+  one.compared.clear();
+  for (auto& [work, compared] : best) one.compared.push_back(std::move(compared));
+  std::sort(one.compared.begin(), one.compared.end(),
+            [&](const Compared& a, const Compared& b) { return is_better(places, a, b); });
+  for (const std::uint32_t work : other.unread)
+    if (!best.contains(work)) one.unread.push_back(work);
+  one.tried += other.tried;
+  one.complete &= other.complete;
+  return one;
 }
 
 }  // namespace search

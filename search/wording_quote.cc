@@ -146,34 +146,39 @@ QuoteCheck::Verdict verdict_of(const Best& best) {
                                              : QuoteCheck::Verdict::absent;
 }
 
+// Whether the first is known to be older; what has no date is not, but gives way to what has one.
+bool is_older(const std::string& date, const std::string& than) {
+  return date.empty() != than.empty() ? than.empty() : date < than;
+}
+
 // The oldest other work that has exactly these words, where it is older than the one asked for or that does not have
-// them.
+// them. One without a date is named when no other has the words.
 const Compared* oldest_elsewhere(const Places& places, const Quote& quote, const Best& best, bool of_provision,
                                  const std::vector<Compared>& compared) {
   const Compared* oldest = nullptr;
   for (const Compared& one : compared) {
     const bool asked_for = one.work == quote.work() && (!of_provision || one.docid == best.docid);
     if (!one.found.exact() || asked_for) continue;
-    if (oldest == nullptr || places.date(one.work) < places.date(oldest->work)) oldest = &one;
+    if (oldest == nullptr || is_older(places.date(one.work), places.date(oldest->work))) oldest = &one;
   }
   if (oldest == nullptr || !best.found.exact()) return oldest;
-  return places.date(oldest->work) < places.date(quote.work()) ? oldest : nullptr;
+  const std::string& here = places.date(quote.work());
+  return !here.empty() && is_older(places.date(oldest->work), here) ? oldest : nullptr;
 }
 
 }  // namespace
 
-Answer<QuoteCheck> check_quote(Places& places, const corpus::WordList& asked, std::string_view asked_text,
-                               corpus::Language language, const std::string& in,
+Answer<QuoteCheck> check_quote(Places& places, const Asked& asked, const std::string& in,
                                const std::vector<Compared>& compared) {
   const auto meaning = held_meant(places.view(), in);
   if (!meaning) return tl::unexpected(meaning.error());
   QuoteCheck check;
   check.symbol = meaning->symbol;
   check.provision = meaning->provision;
-  check.language = language;
+  check.language = asked.language;
   check.languages = languages_held(places.view(), meaning->symbol);
-  const corpus::Language shown = language_to_show(check.languages, language);
-  const Quote quote(places, asked_text, shown, *meaning);
+  const corpus::Language shown = language_to_show(check.languages, asked.language);
+  const Quote quote(places, asked.text, shown, *meaning);
   if (!meaning->provision.empty() && !quote.has_provisions())
     return tl::unexpected(no_such_provision(places.view(), *meaning, shown));
   const Best best = quote.best();
@@ -184,11 +189,11 @@ Answer<QuoteCheck> check_quote(Places& places, const corpus::WordList& asked, st
   if (title) {
     check.verdict = QuoteCheck::Verdict::exact;
     check.here = std::move(title);
-  } else if (check.verdict == QuoteCheck::Verdict::absent && shown != language) {
+  } else if (check.verdict == QuoteCheck::Verdict::absent && shown != asked.language) {
     check.verdict = QuoteCheck::Verdict::unheld;
   }
   const Compared* oldest = oldest_elsewhere(places, quote, best, !meaning->provision.empty(), compared);
-  if (oldest != nullptr) check.elsewhere = places.place(asked, asked_text, *oldest);
+  if (oldest != nullptr) check.elsewhere = places.place(asked, *oldest);
   return check;
 }
 

@@ -74,17 +74,14 @@ Data phrase_data(const Visit& visit, const Phrase& phrase, Language language) {
   data.set("state-name", std::string(text(visit.ui, "wording-" + std::string(search::name(phrase.state)))));
   const bool some = precedent.adoptions + precedent.others > 0;
   data.set("has-precedent", some);
-  data.set("adoptions", text(visit.ui, "wording-adoptions", precedent.adoptions));
-  data.set("exactly", text(visit.ui, "wording-exactly", precedent.exact));
-  data.set("at-least", !precedent.complete);
-  data.set("others", precedent.others == 0 ? "" : text(visit.ui, "wording-others", precedent.others));
+  data.set("counts", search::counts_in_words(precedent, visit.ui));
   data.set("first", end_of(visit, precedent.first));
   data.set("first-href", precedent.first ? visit.to(precedent.first->symbol, precedent.first->provision) : "");
   data.set("last", end_of(visit, precedent.last));
   data.set("last-href", precedent.last ? visit.to(precedent.last->symbol, precedent.last->provision) : "");
   data.set("bodies", counted(visit, precedent.bodies, body_name));
   data.set("verbs", counted(visit, precedent.verbs, as_it_is));
-  data.set("votes", counted(visit, precedent.votes, voting_name));
+  data.set("votes", counted(visit, precedent.votes, search::manner_in_words));
   Data places = list();
   for (const AgreedPlace& place : phrase.places) places.push_back(place_data(visit, place));
   data.set("places", places);
@@ -109,6 +106,7 @@ void add_quote(const Visit& visit, const search::QuoteCheck& quote, Data& to) {
   data.set("here", here);
   data.set("elsewhere", elsewhere);
   data.set("has-elsewhere", quote.elsewhere.has_value());
+  data.set("elsewhere-said", std::string(text(visit.ui, search::elsewhere_key(quote))));
   to.set("quote", data);
 }
 
