@@ -189,7 +189,8 @@ Answer<QuoteCheck> check_quote(Places& places, const Asked& asked, const std::st
   if (title) {
     check.verdict = QuoteCheck::Verdict::exact;
     check.here = std::move(title);
-  } else if (check.verdict == QuoteCheck::Verdict::absent && shown != asked.language) {
+  } else if (check.verdict == QuoteCheck::Verdict::absent && asked.language != corpus::Language::unknown &&
+             shown != asked.language) {
     check.verdict = QuoteCheck::Verdict::unheld;
   }
   const Compared* oldest = oldest_elsewhere(places, quote, best, !meaning->provision.empty(), compared);
