@@ -52,10 +52,11 @@ void add_folded(Page& page, const std::vector<Hit>& hits, std::size_t from) {
 
 void add_facet(Page& page, const Facet& facet) {
   constexpr std::size_t kShown = 6;
-  std::string text = facet.field + ":";
+  std::string text;
   for (std::size_t i = 0; i < facet.values.size() && i < kShown; ++i)
-    text += fmt::format("  {} {}", facet.values[i].value, facet.values[i].count);
-  page.styled(kFaint, text).line();
+    text += fmt::format("{}{} {}", i == 0 ? "" : page.comma(),
+                        value_name(facet.field, facet.values[i].value, page.language()), facet.values[i].count);
+  page.styled(kFaint, page.labelled("facet-" + facet.field, text)).line();
 }
 
 void add_edges(Page& page, const std::vector<Edge>& edges, bool from_elsewhere) {

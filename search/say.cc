@@ -122,12 +122,47 @@ std::string_view between(Language language) {
   return language == Language::zh ? "；" : language == Language::ar ? "؛ " : "; ";
 }
 
-std::string body_name(std::string_view key, Language language) {
-  const corpus::Table& bodies = corpus::table("organs.tsv");
+namespace {
+
+// The name in a table with a column for each language; the key when the table does not have it.
+std::string name_in(const char* table_name, std::string_view key, Language language) {
+  const corpus::Table& table = corpus::table(table_name);
   const std::string_view column = corpus::code(language == Language::unknown ? Language::en : language);
-  for (std::size_t row = 0; row < bodies.size(); ++row)
-    if (bodies.cell(row, "key") == key) return std::string(bodies.cell(row, column));
+  for (std::size_t row = 0; row < table.size(); ++row)
+    if (table.cell(row, "key") == key) return std::string(table.cell(row, column));
   return std::string(key);
+}
+
+// "food_security" as words, in the language where it is a concept of ours.
+std::string subject_name(std::string_view value, Language language) {
+  std::string words(value);
+  std::replace(words.begin(), words.end(), '_', ' ');
+  if (language == Language::en || language == Language::unknown) return words;
+  const corpus::Table& concepts = corpus::table("concepts.tsv");
+  for (std::size_t row = 0; row < concepts.size(); ++row) {
+    const std::string_view names = concepts.cell(row, corpus::code(language));
+    if (concepts.cell(row, "en") == words && !names.empty()) return std::string(names.substr(0, names.find('|')));
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string body_name(std::string_view key, Language language) { return name_in("organs.tsv", key, language); }
+
+std::string type_name(std::string_view key, Language language) { return name_in("types.tsv", key, language); }
+
+std::string value_name(std::string_view field, std::string_view value, Language language) {
+  if (field == "lang") {
+    const bool others = value.starts_with('-');  // every language but this one
+    const std::string_view name = corpus::own_name(corpus::language_of_code(others ? value.substr(1) : value));
+    return name.empty() ? std::string(value) : (others ? "≠ " : "") + std::string(name);
+  }
+  if (field == "body") return body_name(value, language);
+  if (field == "type") return type_name(value, language);
+  if (field == "subject") return subject_name(value, language);
+  const std::string said = field == "part" ? say(language, "part-" + std::string(value)) : std::string();
+  return said.empty() ? std::string(value) : said;
 }
 
 std::string votes_of(const corpus::Metadata& data) {

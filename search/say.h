@@ -33,6 +33,14 @@ std::string_view between(corpus::Language language);
 // "General Assembly" of "ga"; the key of a body that the table does not have.
 std::string body_name(std::string_view key, corpus::Language language);
 
+// The same of a type of document: "resolution".
+std::string type_name(std::string_view key, corpus::Language language);
+
+// A value of a facet as people read it: "fr" is "français", "ga" the General Assembly, "operative" an operative
+// paragraph; a subject that is one of our concepts has its name in the language, others are printed as words
+// ("food_security" without the line); years are themselves.
+std::string value_name(std::string_view field, std::string_view value, corpus::Language language);
+
 // The votes of a document, "93-24-58": in favour, against, abstaining; empty when one of them is not known.
 std::string votes_of(const corpus::Metadata& data);
 

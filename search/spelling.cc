@@ -173,7 +173,7 @@ std::optional<Spelling> suggest_spelling(const Question& question) {
   Suggested best_suggested;
   for (const Language language : candidates(question, words)) {
     Suggested suggested = suggest(question, words, language);
-    if (suggested.words.empty() || (best && !is_better(suggested, best_suggested))) continue;
+    if (suggested.words.size() <= suggested.missing || (best && !is_better(suggested, best_suggested))) continue;
     best = Spelling{language, with_words(question, suggested, language)};
     best_suggested = std::move(suggested);
   }

@@ -13,15 +13,6 @@ namespace web {
 
 namespace {
 
-std::string cell_of(const char* table_name, std::string_view key, Language language) {
-  const corpus::Table& table = corpus::table(table_name);
-  const std::string_view column = language == Language::unknown ? "en" : corpus::code(language);
-  for (std::size_t row = 0; row < table.size(); ++row) {
-    if (table.cell(row, "key") == key) return std::string(table.cell(row, column));
-  }
-  return std::string(key);
-}
-
 // The first form of a cell of names, if it is a whole word in the nominative: "*" stands for the rest of a word.
 std::string first_form(std::string_view forms) {
   const std::string_view first = forms.substr(0, forms.find('|'));
@@ -50,20 +41,10 @@ std::string instrument_name(std::string_view slug, Language language) {
 
 std::string body_name(std::string_view key, Language language) { return search::body_name(key, language); }
 
-std::string type_name(std::string_view key, Language language) { return cell_of("types.tsv", key, language); }
+std::string type_name(std::string_view key, Language language) { return search::type_name(key, language); }
 
 std::string value_name(std::string_view field, std::string_view value, Language language) {
-  if (field == "lang") {
-    const bool others = value.starts_with('-');  // every language but this one
-    const std::string_view name = corpus::own_name(corpus::language_of_code(others ? value.substr(1) : value));
-    return name.empty() ? std::string(value) : (others ? "≠ " : "") + std::string(name);
-  }
-  if (field == "body") return body_name(value, language);
-  if (field == "type") return type_name(value, language);
-  if (field == "part") return std::string(text(language, "part-" + std::string(value)));
-  std::string shown(value);
-  if (field == "subject") std::replace(shown.begin(), shown.end(), '_', ' ');
-  return shown;
+  return search::value_name(field, value, language);
 }
 
 namespace {
