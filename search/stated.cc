@@ -11,6 +11,7 @@
 #include "corpus/fields.h"
 #include "corpus/strength.h"
 #include "search/ask_answers.h"
+#include "search/ask_documents.h"
 #include "search/ask_order.h"
 #include "search/columns.h"
 #include "search/entries.h"
@@ -60,7 +61,11 @@ class Lister {
     answer_.kind = request_.kind;
     answer_.asked = request_.words;
     answer_.language = asking_.language;
-    if (asking_.words.empty())
+    const bool by_number = std::any_of(asking_.documents.begin(), asking_.documents.end(),
+                                       [](const AskedDocument& document) { return !document.named; });
+    if (by_number && request_.kind == "obligation")
+      list_of_documents();
+    else if (asking_.words.empty())
       list_by_date();
     else
       list_by_words();
@@ -147,6 +152,23 @@ class Lister {
     return passage.sign(Sign::covered) >= kOnTopic && passage.side_by_side >= kSideBySide;
   }
 
+  // "71/129": what that document obliges whom to, in the language asked, else in the one it is shown in; nothing of a
+  // document that is not held.
+  void list_of_documents() {
+    for (const std::uint32_t work : named_works(asking_, view_).works) {
+      const std::string& symbol = columns_.of_works()[work].symbol;
+      const Language language = language_to_show(languages_held(view_, symbol), asking_.language);
+      for (const std::uint32_t docid : columns_.documents_of(work)) {
+        if (columns_.part(docid) == 0 || columns_.language(docid) != static_cast<std::uint8_t>(language)) continue;
+        Passage passage;
+        passage.docid = docid;
+        passage.work = work;
+        passage.entry = provision_at(view_, docid);
+        add(passage);
+      }
+    }
+  }
+
   // Without words: the newest first, in the language asked; works that are not held in it in English.
   void list_by_date() {
     if (request_.kind != "obligation") return;
@@ -172,6 +194,10 @@ class Lister {
     for (const std::string& term : required()) parts.emplace_back(term);
     if (!request_.due.empty()) parts.push_back(due_query());
     if (!request_.addressee.empty()) parts.push_back(addressee_query());
+    const std::string first = days_of(request_.from).first, last = days_of(request_.to).last;
+    if (!first.empty() || !last.empty())
+      parts.emplace_back(X::OP_VALUE_RANGE, corpus::slot::kDate, first.empty() ? "0" : first,
+                         last.empty() ? "9" : last);
     Xapian::Enquire enquire(view_.database);
     enquire.set_query(X(X::OP_AND, parts.begin(), parts.end()));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -240,7 +266,11 @@ class Lister {
     return (first.empty() || day >= first) && (last.empty() || (!day.empty() && day <= last));
   }
 
+  // What was not adopted obliges nobody.
+  bool is_draft(std::uint32_t work) const { return columns_.types().value(columns_.of_works()[work].type) == "draft"; }
+
   void add(const Passage& passage) {
+    if (request_.kind == "obligation" && is_draft(passage.work)) return;
     for (const corpus::Statement& statement : passage.entry.statements) {
       if (!is_wanted(statement, passage.entry.language)) continue;
       if (!passage.defined.empty() && statement.term != passage.defined) continue;
