@@ -543,14 +543,10 @@ class Reader {
 
   void decide_on_text() {
     // "What does it ask, of whom, by when?" looks for no words: "asks" tells no paragraph of a document from others.
-    if (asking_.intent == Intent::obligation && asking_.term.empty() && names_by_number() && only_names())
+    if (asking_.intent == Intent::obligation && asking_.term.empty() && names_by_number(asking_) && only_names())
       asking_.words.clear();
     if (!asking_.documents.empty() && (names_paragraph() || (only_names() && says_ && asking_.happenings.empty())))
       asking_.intent = Intent::symbol;
-  }
-
-  bool names_by_number() const {
-    return std::any_of(asking_.documents.begin(), asking_.documents.end(), [](const auto& one) { return !one.named; });
   }
 
   // A paragraph of a document that is named by its number.
@@ -605,6 +601,10 @@ bool asks_body(const Asking& asking, std::string_view body) {
     return asked == body || (asked == "council" && (body == "sc" || body == "hrc")) ||
            (asked == "assembly" && body == "ga");
   });
+}
+
+bool names_by_number(const Asking& asking) {
+  return std::any_of(asking.documents.begin(), asking.documents.end(), [](const auto& one) { return !one.named; });
 }
 
 bool asks_by_year(const Asking& asking) {

@@ -100,6 +100,9 @@ bool asks(const Asking& asking);
 // True when it names that body (a key of lexicon/organs.tsv), or none.
 bool asks_body(const Asking& asking, std::string_view body);
 
+// True when it names a document by its symbol or number, not by a name of its own.
+bool names_by_number(const Asking& asking);
+
 // True when several years are to be told of one after the other, and no definition is asked for.
 bool asks_by_year(const Asking& asking);
 

@@ -60,15 +60,14 @@ class Historian {
     asking_ = read(words, typed_language(words, language, view, analyser));
     answer_.asked = words;
     answer_.language = asking_.language;
-    for (const corpus::Rendering& name :
-         concept_names(asking_.language, corpus::term_key(analyser.words(asking_.text, asking_.language))))
+    for (const corpus::Rendering& name : concept_names(asking_.language, asking_.text, analyser))
       names_.push_back(read(name.text, name.language));
   }
 
   HistoryAnswer run() {
     if (asking_.words.empty()) return std::move(answer_);
     read_language(asking_.language);
-    for (const Language language : other_languages(asking_.language)) read_language(language);
+    for (const Language language : all_but(asking_.language)) read_language(language);
     std::erase_if(mentions_, [&](const Mention& mention) { return mention.votes < 0 || is_of_one(mention); });
     std::sort(mentions_.begin(), mentions_.end(), [&](const Mention& a, const Mention& b) {
       const std::string &one = columns_.of_works()[a.work].date, &other = columns_.of_works()[b.work].date;
@@ -96,7 +95,7 @@ class Historian {
   }
 
   // English first: in it most is held.
-  static std::vector<Language> other_languages(Language own) {
+  static std::vector<Language> all_but(Language own) {
     std::vector<Language> others(std::begin(corpus::kLanguages), std::end(corpus::kLanguages));
     std::erase(others, own);
     std::stable_partition(others.begin(), others.end(), [](Language one) { return one == Language::en; });
@@ -224,17 +223,12 @@ class Historian {
     std::set<std::uint16_t> seen;
     for (const Mention& mention : mentions_) {
       if (mention.heading || !seen.insert(columns_.of_works()[mention.work].body).second) continue;
-      const std::uint32_t docid = in_own_language(mention.docid);
-      answer_.firsts.push_back(answer_for(view_, docid, provision_at(view_, docid), asking_));
+      corpus::ProvisionEntry entry = provision_at(view_, mention.docid);
+      // The same provision in the language asked, where it is held in it.
+      const std::uint32_t own = docid_of(view_, corpus::unique_term(entry.symbol, asking_.language, entry.id));
+      if (own != 0 && own != mention.docid) entry = provision_at(view_, own);
+      answer_.firsts.push_back(answer_for(view_, own != 0 ? own : mention.docid, entry, asking_));
     }
-  }
-
-  // The same provision in the language asked, where it is held in it.
-  std::uint32_t in_own_language(std::uint32_t docid) const {
-    const corpus::ProvisionEntry entry = provision_at(view_, docid);
-    const std::string term = corpus::unique_term(entry.symbol, asking_.language, entry.id);
-    const auto own = view_.database.postlist_begin(term);
-    return own == view_.database.postlist_end(term) ? docid : *own;
   }
 
   void find_carriers() {

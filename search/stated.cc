@@ -47,7 +47,12 @@ bool equal(std::string_view one, std::string_view other) { return corpus::fold(o
 class Lister {
  public:
   Lister(const StatedRequest& request, const Index::View& view, corpus::Analyser& analyser)
-      : request_(request), view_(view), columns_(view.columns()), analyser_(analyser) {
+      : request_(request),
+        view_(view),
+        columns_(view.columns()),
+        analyser_(analyser),
+        first_day_(days_of(request.from).first),
+        last_day_(days_of(request.to).last) {
     asking_ = read_question(request.words, typed_language(request.words, request.language, view, analyser), analyser);
     asking_.intent = request.kind == "definition"  ? Intent::definition
                      : request.kind == "principle" ? Intent::principles
@@ -61,9 +66,7 @@ class Lister {
     answer_.kind = request_.kind;
     answer_.asked = request_.words;
     answer_.language = asking_.language;
-    const bool by_number = std::any_of(asking_.documents.begin(), asking_.documents.end(),
-                                       [](const AskedDocument& document) { return !document.named; });
-    if (by_number && request_.kind == "obligation")
+    if (names_by_number(asking_) && request_.kind == "obligation")
       list_of_documents();
     else if (asking_.words.empty())
       list_by_date();
@@ -107,8 +110,7 @@ class Lister {
     std::set<std::uint32_t> known;
     for (const Passage& passage : passages)
       if (passage.sign(Sign::defines) >= kDefines) known.insert(passage.docid);
-    const std::string key = corpus::term_key(analyser_.words(asking_.text, asking_.language));
-    for (const corpus::Rendering& name : concept_names(asking_.language, key)) {
+    for (const corpus::Rendering& name : concept_names(asking_.language, asking_.text, analyser_)) {
       if (name.language != asking_.language || corpus::fold(name.text) == corpus::fold(asking_.text)) continue;
       Asking asking = read_question(name.text, name.language, analyser_);
       asking.intent = asking_.intent;
@@ -160,11 +162,7 @@ class Lister {
       const Language language = language_to_show(languages_held(view_, symbol), asking_.language);
       for (const std::uint32_t docid : columns_.documents_of(work)) {
         if (columns_.part(docid) == 0 || columns_.language(docid) != static_cast<std::uint8_t>(language)) continue;
-        Passage passage;
-        passage.docid = docid;
-        passage.work = work;
-        passage.entry = provision_at(view_, docid);
-        add(passage);
+        add_provision(docid, work);
       }
     }
   }
@@ -178,11 +176,7 @@ class Lister {
         if (work == Columns::kNoWork) continue;
         const std::uint8_t held = columns_.of_works()[work].languages;
         if (language != asking_.language && (held >> static_cast<unsigned>(asking_.language) & 1) != 0) continue;
-        Passage passage;
-        passage.docid = docid;
-        passage.work = work;
-        passage.entry = provision_at(view_, docid);
-        add(passage);
+        add_provision(docid, work);
         if (answer_.entries.size() > most_) break;
       }
       if (asking_.language == Language::en) break;
@@ -194,10 +188,9 @@ class Lister {
     for (const std::string& term : required()) parts.emplace_back(term);
     if (!request_.due.empty()) parts.push_back(due_query());
     if (!request_.addressee.empty()) parts.push_back(addressee_query());
-    const std::string first = days_of(request_.from).first, last = days_of(request_.to).last;
-    if (!first.empty() || !last.empty())
-      parts.emplace_back(X::OP_VALUE_RANGE, corpus::slot::kDate, first.empty() ? "0" : first,
-                         last.empty() ? "9" : last);
+    if (!first_day_.empty() || !last_day_.empty())
+      parts.emplace_back(X::OP_VALUE_RANGE, corpus::slot::kDate, first_day_.empty() ? "0" : first_day_,
+                         last_day_.empty() ? "9" : last_day_);
     Xapian::Enquire enquire(view_.database);
     enquire.set_query(X(X::OP_AND, parts.begin(), parts.end()));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -260,14 +253,21 @@ class Lister {
   }
 
   bool is_in_time(const std::string& date) const {
-    const std::string first = days_of(request_.from).first, last = days_of(request_.to).last;
     std::string day = date;
     std::erase(day, '-');
-    return (first.empty() || day >= first) && (last.empty() || (!day.empty() && day <= last));
+    return (first_day_.empty() || day >= first_day_) && (last_day_.empty() || (!day.empty() && day <= last_day_));
   }
 
   // What was not adopted obliges nobody.
   bool is_draft(std::uint32_t work) const { return columns_.types().value(columns_.of_works()[work].type) == "draft"; }
+
+  void add_provision(std::uint32_t docid, std::uint32_t work) {
+    Passage passage;
+    passage.docid = docid;
+    passage.work = work;
+    passage.entry = provision_at(view_, docid);
+    add(passage);
+  }
 
   void add(const Passage& passage) {
     if (request_.kind == "obligation" && is_draft(passage.work)) return;
@@ -337,6 +337,7 @@ class Lister {
   const Index::View& view_;
   const Columns& columns_;
   corpus::Analyser& analyser_;
+  const std::string first_day_, last_day_;  // "20160101"; empty where the time has no such end
   Asking asking_;
   std::vector<std::string> bearers_;
   std::size_t most_ = 0;

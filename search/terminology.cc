@@ -222,8 +222,8 @@ void Terminology::warm() const {
 
 bool is_concept(Language language, std::string_view key) { return concepts().has(language, key); }
 
-std::vector<Rendering> concept_names(Language language, std::string_view key) {
-  return concepts().names(language, key);
+std::vector<Rendering> concept_names(Language language, std::string_view words, corpus::Analyser& analyser) {
+  return concepts().names(language, corpus::term_key(analyser.words(words, language)));
 }
 
 std::vector<Rendering> country_names(Language language, std::string_view key) {

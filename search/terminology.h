@@ -51,9 +51,10 @@ class Terminology {
 // True when the term (corpus::term_key) is of our own list of concepts.
 bool is_concept(corpus::Language language, std::string_view key);
 
-// What the same list calls it in all languages, in its own by its other names as well; empty of a term that is not
-// there.
-std::vector<corpus::Rendering> concept_names(corpus::Language language, std::string_view key);
+// What the same list calls the term `words` in all languages, in its own by its other names as well; empty of a term
+// that is not there.
+std::vector<corpus::Rendering> concept_names(corpus::Language language, std::string_view words,
+                                             corpus::Analyser& analyser);
 
 // The names of a country (corpus/lexicon/countries.tsv) in the other languages, each at full strength; none of a term
 // that is no country. They are for questions alone: a search takes them from what was learned, since many a name of a

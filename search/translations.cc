@@ -82,11 +82,12 @@ class Renderer {
   // لمسؤولية الحماية: a concept behind a preposition of one letter that is written with it.
   KnownTerm behind_a_letter(const std::vector<Word>& words) const {
     if (request_.language != Language::ar || words.size() < 2) return {};
-    const corpus::Span span{words.front().span.start, words.back().span.end};
+    const std::string_view typed = words.front().span.of(request_.typed);
     for (const std::string_view letter : corpus::kArabicFused) {
-      if (!span.of(request_.typed).starts_with(letter)) continue;
-      const std::string rest(span.of(request_.typed).substr(letter.size()));
-      const std::string key = corpus::term_key(analyser_.words(rest, Language::ar));
+      if (!typed.starts_with(letter)) continue;
+      std::vector<Word> rest = analyser_.words(typed.substr(letter.size()), Language::ar);
+      rest.insert(rest.end(), words.begin() + 1, words.end());  // they were cut already
+      const std::string key = corpus::term_key(rest);
       if (is_concept(Language::ar, key)) return known_of(key);
     }
     return {};
