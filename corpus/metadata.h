@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "corpus/language.h"
@@ -41,5 +42,14 @@ struct Metadata {
   std::vector<Subject> subjects;
   std::string iri;  // FRBR work IRI of Akoma Ntoso, where given
 };
+
+// What `voting` says of a text that a vote rejected, the first of them one of a permanent member's.
+inline constexpr std::string_view kVetoed = "vetoed", kNotAdopted = "not adopted";
+inline bool is_rejected(std::string_view voting) { return voting == kVetoed || voting == kNotAdopted; }
+
+// Whether works of that type (lexicon/types.tsv) are adopted texts.
+inline bool is_adopted_type(std::string_view type) {
+  return type == "resolution" || type == "decision" || type == "presidential-statement";
+}
 
 }  // namespace corpus

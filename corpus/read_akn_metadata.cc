@@ -141,11 +141,6 @@ void sponsors(std::string_view list, Metadata& metadata) {
   if (cut != std::string_view::npos) add(last.substr(cut + 5));
 }
 
-// What Metadata::voting says of a text that a vote rejected, the first of them one of a permanent member's.
-constexpr std::string_view kVetoed = "vetoed", kNotAdopted = "not adopted";
-
-bool is_rejected(std::string_view voting) { return voting == kVetoed || voting == kNotAdopted; }
-
 // "adoptedWithoutVote", "adoptedRecordedVote" and what was not adopted in words; anything else as it stands.
 std::string outcome_in_words(std::string_view outcome) {
   if (outcome == "adoptedWithoutVote") return "without a vote";

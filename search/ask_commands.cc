@@ -24,6 +24,7 @@ struct Options {
   std::vector<std::string> words, without;
   StatedRequest stated;
   std::uint32_t limit = 10;
+  const CLI::Option* listed = nullptr;  // --limit of a list
 };
 
 using Run = Exit (*)(const Options&, const Index&);
@@ -51,10 +52,12 @@ Exit run_ask(const Options& options, const Index& index) {
 
 Exit run_stated(const Options& options, const Index& index) {
   StatedRequest request = options.stated;
-  const std::vector<parts::Given> given = {{"from", request.from}, {"to", request.to}, {"body", request.body}};
+  const std::vector<parts::Given> given = {
+      {"from", request.from}, {"to", request.to}, {"body", request.body}, {"due", request.due}};
   if (parts::is_wrong_value(index, given, parts::terminal(options.language))) return Exit::error;
   if (!options.words.empty()) request.words = parts::joined(options.words);
   request.language = corpus::language_of_code(options.language);
+  if ((options.ics || options.csv) && options.listed->count() == 0) request.limit = kMostStated;
   const auto answer = stated(index, request);
   const auto found = [](const StatedAnswer& some) { return !some.entries.empty(); };
   if (answer && options.footnotes) {
@@ -65,6 +68,7 @@ Exit run_stated(const Options& options, const Index& index) {
   if (!answer || (!options.ics && !options.csv))
     return parts::print(answer, options.json, parts::terminal(options.language), found);
   parts::write(options.ics ? to_ics(*answer) : to_csv(*answer), stdout);
+  if (answer->cut) parts::write("travaux: " + cut_in_words(*answer) + "\n", stderr);
   return found(*answer) ? Exit::done : Exit::nothing;
 }
 
@@ -103,8 +107,11 @@ void add_ask(CLI::App& app, Exit& status) {
   add_footnotes(*command, *options);
 }
 
-void add_limit(CLI::App& command, StatedRequest& request) {
-  command.add_option("--limit", request.limit, "how many entries")->capture_default_str()->check(CLI::Range(1, 500));
+void add_limit(CLI::App& command, Options& options, std::uint32_t most) {
+  StatedRequest& request = options.stated;
+  options.listed = command.add_option("--limit", request.limit, "how many entries")
+                       ->capture_default_str()
+                       ->check(CLI::Range(1U, most));
   command.add_option("--from", request.from, "documents not before: 2015, 2015-03 or 2015-03-17")->type_name("DATE");
   command.add_option("--to", request.to, "documents not after")->type_name("DATE");
   command.add_option("--body", request.body, "only of this body: ga, sc, ecosoc, hrc")->type_name("BODY");
@@ -115,7 +122,7 @@ void add_listing(CLI::App& app, Exit& status, const char* name, const char* kind
   options->stated.kind = kind;
   auto* command = add_command(app, status, name, help, run_stated, options);
   command->add_option("words", options->words, "in one of the six languages")->required()->type_name(what);
-  add_limit(*command, options->stated);
+  add_limit(*command, *options, kMostShown);
   add_footnotes(*command, *options);
 }
 
@@ -125,17 +132,12 @@ void add_obligations(CLI::App& app, Exit& status) {
   request.kind = "obligation";
   auto* command = add_command(app, status, "obligations", "list who is to do what by when, as a table or as a calendar",
                               run_stated, options);
-  auto* topic = command->add_option("words", options->words, "words of the topic")->type_name("TOPIC");
+  auto* topic = command->add_option("words", options->words, "words of the topic, or the symbol of a document")
+                    ->type_name("TOPIC");
   command->add_option("--on", request.addressee, "who is to act: \"Secretary-General\", States")->type_name("WHO");
   command->add_option("--about", request.words, "the same")->type_name("TOPIC")->excludes(topic);
-  command->add_option("--due", request.due, "a session (72) or a date (2026, 2026-03)")
-      ->type_name("SESSION|DATE")
-      ->check(CLI::Validator(
-          [](const std::string& typed) {
-            const bool numbered = typed.find_first_of("0123456789") != std::string::npos;
-            return numbered ? "" : typed + " is neither the number of a session nor a date";
-          },
-          ""));
+  command->add_option("--due", request.due, "a session (72) or a date (2026, 2026-03) it is reckoned to fall on")
+      ->type_name("SESSION|DATE");
   std::vector<std::string> acts = corpus::acts();
   for (std::string& act : acts) act = CLI::detail::to_lower(act);
   command->add_option("--act", request.act, "what the verb does")
@@ -147,11 +149,12 @@ void add_obligations(CLI::App& app, Exit& status) {
       ->type_name("STRENGTH")
       ->check(CLI::IsMember(strengths, CLI::ignore_case));
   command->add_flag("--reports", request.reports, "requested reports only");
-  auto* ics = command->add_flag("--ics", options->ics, "print a calendar (RFC 5545)");
-  auto* csv = command->add_flag("--csv", options->csv, "print a table (RFC 4180)");
+  command->add_flag("--drafts", request.drafts, "drafts and what was voted down, too");
+  auto* ics = command->add_flag("--ics", options->ics, "print a calendar (RFC 5545), whole without --limit");
+  auto* csv = command->add_flag("--csv", options->csv, "print a table (RFC 4180), whole without --limit");
   ics->excludes(csv, command->get_option("--json"));
   csv->excludes(command->get_option("--json"));
-  add_limit(*command, request);
+  add_limit(*command, *options, kMostStated);
   add_footnotes(*command, *options);
 }
 

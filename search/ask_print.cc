@@ -37,7 +37,7 @@ void add_looked_for(Page& page, const AskAnswer& answer) {
 
 std::string why(const std::vector<Reason>& reasons, corpus::Language language) {
   std::string text;
-  for (const Reason& reason : reasons)
+  for (const Reason& reason : addressees_listed(reasons, language))
     if (const std::string said = words(reason, language); !said.empty())
       text.append(text.empty() ? "" : between(language)).append(said);
   return text;

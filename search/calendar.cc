@@ -8,7 +8,10 @@
 #include <map>
 
 #include "corpus/digits.h"
+#include "corpus/state.h"
 #include "corpus/symbol.h"
+#include "search/print_parts.h"
+#include "search/say.h"
 #include "search/stated.h"
 
 namespace search {
@@ -25,7 +28,10 @@ using std::chrono::year_month_day;
 constexpr int kFirstSessionYear = 1945;    // GA:1 opened in 1946, GA:n since in September of 1945 + n
 constexpr int kFirstEarlySession = 78;     // of the General Assembly: opens a week earlier since
 constexpr int kFirstQuarterlyCouncil = 4;  // session of the Human Rights Council of March 2007; three a year since
-constexpr std::size_t kFold = 73;          // bytes of a line of a calendar, RFC 5545 3.1
+constexpr int kYearly = 5;                 // times of what is due every year or two
+constexpr std::string_view kColumns =
+    "due,symbol,provision,date,body,verb,addressees,deadline,report,delivered,status,quote\r\n";
+constexpr std::size_t kFold = 73;  // bytes of a line of a calendar, RFC 5545 3.1
 
 std::string iso(year_month_day date) {
   return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
@@ -72,14 +78,27 @@ std::string after(std::string_view from, std::string_view period) {
   return iso(end);
 }
 
-// "GA:72" -> "RRULE" is for repeated ones alone.
-std::string rule_of(std::string_view due) {
+std::string plain_day(std::string day) {
+  std::erase(day, '-');
+  return day;
+}
+
+// "GA:72" -> "RRULE" is for repeated ones alone; none goes on for ever.
+std::string rule_of(std::string_view due, const std::string& first, const std::string& until) {
+  struct Unit {
+    char letter;
+    const char* frequency;
+    int in_a_year;
+  };
+  static constexpr Unit kUnits[] = {{'D', "DAILY", 365}, {'W', "WEEKLY", 52}, {'M', "MONTHLY", 12}, {'Y', "YEARLY", 0}};
   if (!due.starts_with("R/P")) return {};
-  static constexpr std::pair<char, const char*> kUnits[] = {
-      {'D', "DAILY"}, {'W', "WEEKLY"}, {'M', "MONTHLY"}, {'Y', "YEARLY"}};
-  for (const auto& [unit, frequency] : kUnits)
-    if (due.back() == unit)
-      return fmt::format("FREQ={};INTERVAL={}", frequency, std::max(1, corpus::leading_number(due.substr(3))));
+  const int interval = std::max(1, corpus::leading_number(due.substr(3)));
+  for (const Unit& unit : kUnits) {
+    if (due.back() != unit.letter) continue;
+    const std::string rule = fmt::format("FREQ={};INTERVAL={}", unit.frequency, interval);
+    if (!until.empty() && first <= until) return rule + ";UNTIL=" + plain_day(until);
+    return fmt::format("{};COUNT={}", rule, unit.in_a_year == 0 ? kYearly : std::max(1, unit.in_a_year / interval));
+  }
   return {};
 }
 
@@ -105,15 +124,17 @@ std::string escaped_text(std::string_view text) {
   return out;
 }
 
-std::string plain_day(std::string day) {
-  std::erase(day, '-');
-  return day;
-}
-
 std::string next_day(std::string_view day) { return after(day, "P1D"); }
 
 std::string joined(const std::vector<std::string>& all, std::string_view between) {
   return fmt::format("{}", fmt::join(all, between));
+}
+
+// Who acts, the body itself in words of the language.
+std::vector<std::string> in_words(std::vector<std::string> bearers, corpus::Language language) {
+  for (std::string& bearer : bearers)
+    if (bearer == corpus::kOrganItself) bearer = say(language, "organ-itself");
+  return bearers;
 }
 
 // A deadline of an entry.
@@ -155,7 +176,27 @@ std::vector<Due> each_once(const std::vector<StatedEntry>& entries) {
   return kept;
 }
 
-void add_event(std::string& out, const StatedEntry& entry, std::string_view due) {
+// Of a session whose first day no rule tells.
+bool is_about(std::string_view due) { return due.starts_with("HRC:") || due.starts_with("ECOSOC:"); }
+
+// "Report due: S/RES/2642(2022) (5); the Secretary-General; every 60 days".
+std::string summary_of(const StatedEntry& entry, std::string_view due, corpus::Language language) {
+  const AskedAnswer& answer = entry.answer;
+  const corpus::Statement& statement = entry.statement;
+  const std::string place = answer.symbol + (answer.number.empty() ? "" : " (" + answer.number + ")");
+  std::string text = say(language, statement.report ? "calendar-report" : "calendar-deadline", {place});
+  const auto add = [&](const std::string& part) {
+    if (!part.empty()) text.append(between(language)).append(part);
+  };
+  add(who_acts(statement, language));
+  add(listed_deadlines(statement.deadline));
+  if (is_about(due)) add(say(language, "calendar-about"));
+  if (entry.standing == kDraft) add(say(language, "why-draft"));
+  if (entry.standing == kNotAdopted) add(say(language, "vote-not-adopted"));
+  return text;
+}
+
+void add_event(std::string& out, const StatedEntry& entry, std::string_view due, corpus::Language language) {
   const AskedAnswer& answer = entry.answer;
   const std::string day = day_of_deadline(due, answer.date);
   if (day.empty()) return;
@@ -165,10 +206,8 @@ void add_event(std::string& out, const StatedEntry& entry, std::string_view due)
   add_line(out, "DTSTAMP:" + plain_day(answer.date.empty() ? day : answer.date) + "T000000Z");
   add_line(out, "DTSTART;VALUE=DATE:" + plain_day(day));
   add_line(out, "DTEND;VALUE=DATE:" + plain_day(next_day(day)));
-  if (const std::string rule = rule_of(due); !rule.empty()) add_line(out, "RRULE:" + rule);
-  const std::string who = entry.statement.bearers.empty() ? "" : ": " + joined(entry.statement.bearers, ", ");
-  add_line(out, "SUMMARY:" + escaped_text(answer.symbol + (answer.number.empty() ? "" : " (" + answer.number + ")") +
-                                          who + " [" + std::string(due) + "]"));
+  if (const std::string rule = rule_of(due, day, entry.until); !rule.empty()) add_line(out, "RRULE:" + rule);
+  add_line(out, "SUMMARY:" + escaped_text(summary_of(entry, due, language)));
   add_line(out, "DESCRIPTION:" + escaped_text(answer.quote));
   if (const std::string link = corpus::official_link(answer.symbol, answer.language); !link.empty())
     add_line(out, "URL:" + link);
@@ -198,17 +237,26 @@ std::string day_of_deadline(std::string_view due, std::string_view adopted) {
   return after(adopted, due);
 }
 
+std::string who_acts(const corpus::Statement& statement, corpus::Language language) {
+  return joined(in_words(statement.bearers, language), comma(language));
+}
+
+std::string cut_in_words(const StatedAnswer& answer) {
+  return say(answer.language, "list-cut", {std::to_string(answer.entries.size())});
+}
+
 std::string to_ics(const StatedAnswer& answer) {
   std::string out;
   for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Travaux//Deadlines//EN", "CALSCALE:GREGORIAN"})
     add_line(out, line);
-  for (const auto& [entry, due] : each_once(answer.entries)) add_event(out, *entry, due);
+  if (answer.cut) add_line(out, "X-WR-CALDESC:" + escaped_text(cut_in_words(answer)));
+  for (const auto& [entry, due] : each_once(answer.entries)) add_event(out, *entry, due, answer.language);
   add_line(out, "END:VCALENDAR");
   return out;
 }
 
 std::string to_csv(const StatedAnswer& answer) {
-  std::string out = "due,symbol,provision,date,body,verb,addressees,deadline,report,delivered,quote\r\n";
+  std::string out(kColumns);
   for (const StatedEntry& entry : answer.entries) {
     const corpus::Statement& statement = entry.statement;
     std::vector<std::string> days, delivered;
@@ -217,11 +265,15 @@ std::string to_csv(const StatedAnswer& answer) {
     for (const Choice& choice : entry.delivered) delivered.push_back(choice.symbol);
     for (const std::string& cell :
          {joined(days, " "), entry.answer.symbol, entry.answer.provision, entry.answer.date, entry.answer.body,
-          statement.verb, joined(statement.bearers, "; "), statement.deadline,
-          std::string(statement.report ? "yes" : ""), joined(delivered, " ")})
+          statement.verb, joined(in_words(statement.bearers, answer.language), "; "), statement.deadline,
+          std::string(statement.report ? "yes" : ""), joined(delivered, " "), std::string(entry.standing)})
       add_cell(out, cell);
     add_cell(out, entry.answer.quote, true);
   }
+  if (!answer.cut) return out;
+  const auto cells = static_cast<std::size_t>(std::count(kColumns.begin(), kColumns.end(), ','));
+  for (std::size_t cell = 0; cell < cells; ++cell) add_cell(out, "");
+  add_cell(out, cut_in_words(answer), true);
   return out;
 }
 

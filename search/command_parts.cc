@@ -38,13 +38,18 @@ bool is_wrong_language(const std::string& code, bool others) {
 }
 
 bool is_wrong_value(const Index& index, const std::vector<Given>& given, const Terminal& terminal) {
+  std::string_view from, to;
   for (const auto& [name, value] : given) {
+    if (name == "from") from = value;
+    if (name == "to") to = value;
     const std::string wrong = wrong_value(index, name, value, terminal.language);
     if (wrong.empty()) continue;
     corpus::failed("--" + std::string(name) + ": " + wrong);
     return true;
   }
-  return false;
+  const std::string wrong = wrong_period(from, to, terminal.language);
+  if (!wrong.empty()) corpus::failed("--from, --to: " + wrong);
+  return !wrong.empty();
 }
 
 std::string joined(const std::vector<std::string>& words) {

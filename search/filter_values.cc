@@ -27,6 +27,7 @@ using corpus::Language;
 using Choices = std::vector<std::string>;
 
 constexpr std::size_t kLongestShown = 100;  // bytes of a value
+constexpr int kLastSession = 150;           // the General Assembly's of 2095
 
 std::string key_in(const char* table_name, std::string_view typed) {
   const corpus::Table& table = corpus::table(table_name);
@@ -111,12 +112,21 @@ std::string unless(bool right, std::string_view key, std::string_view value, Lan
   return right ? std::string() : say(language, key, {value});
 }
 
+std::string unless(bool right, std::string_view key, std::string_view value, std::string_view other,
+                   Language language) {
+  return right ? std::string() : say(language, key, {value, other});
+}
+
 std::string wrong_language(std::string_view value, Language language) {
   const std::string_view code = value.substr(value.starts_with('-') ? 1 : 0);  // -fr: every other one
   return corpus::language_of_code(code) != Language::unknown ? std::string() : none_of(value, languages(), language);
 }
 
-bool has_digit(std::string_view value) { return value.find_first_of("0123456789") != value.npos; }
+// A date, or a session of an organ in this century.
+bool is_due(std::string_view value) {
+  const int session = corpus::whole_number(value);
+  return !days_of(value).first.empty() || (session >= 1 && session <= kLastSession);
+}
 
 }  // namespace
 
@@ -134,6 +144,18 @@ std::vector<std::string> values_of_field(std::string_view field) {
   return {};
 }
 
+std::string wrong_period(std::string_view from, std::string_view to, Language language) {
+  const std::string first = days_of(from).first, last = days_of(to).last;
+  return first.empty() || last.empty() || first <= last ? std::string() : say(language, "value-no-period", {from, to});
+}
+
+std::string wrong_count(std::string_view limit, std::uint32_t most, Language language) {
+  if (!corpus::is_digits(limit)) return {};
+  const int count = corpus::whole_number(limit);  // 0 of one too great for an int
+  const bool right = count > 0 ? static_cast<std::uint32_t>(count) <= most : limit.find_first_not_of('0') == limit.npos;
+  return unless(right, "value-at-most", limit.substr(0, kLongestShown), std::to_string(most), language);
+}
+
 std::string wrong_value(const Index& index, std::string_view name, std::string_view value, Language language) {
   if (value.empty()) return {};
   const std::string_view shown = value.substr(0, kLongestShown);
@@ -146,7 +168,7 @@ std::string wrong_value(const Index& index, std::string_view name, std::string_v
   if (name == "slip") return among(shown, slips(), language);
   if (name == "cites") return unless(!corpus::symbols_meant(value).empty(), "refusal-no-symbol", shown, language);
   if (name == "from" || name == "to") return unless(!days_of(value).first.empty(), "value-no-date", shown, language);
-  if (name == "due") return unless(has_digit(value), "value-not-due", shown, language);
+  if (name == "due") return unless(is_due(value), "value-not-due", shown, language);
   if (name == "year" || name == "limit" || name == "offset")
     return unless(corpus::is_digits(value), "value-no-number", shown, language);
   return {};

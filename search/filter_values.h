@@ -3,6 +3,7 @@
 // taken for an answer ("nothing on this from the Security Counsil"): it is refused with a sentence instead.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,12 @@ std::string type_key(std::string_view typed);
 // The values that a field of a query can have where they are few and fixed: of lang, part, act, strength, statement and
 // kind; none for all other fields.
 std::vector<std::string> values_of_field(std::string_view field);
+
+// Why nothing can lie in the period; empty when something can, and when one of them is no date.
+std::string wrong_period(std::string_view from, std::string_view to, corpus::Language language);
+
+// Why a list cannot have that many entries; empty when it can.
+std::string wrong_count(std::string_view limit, std::uint32_t most, corpus::Language language);
 
 // Why `value` can be none of the filter `name` ("body" for --body and ?body=), in one sentence that names those it can
 // be; empty when it can, and for filters that take any words. Bodies and types of documents that the index holds are

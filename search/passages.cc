@@ -88,6 +88,7 @@ class Gatherer {
         required_(request.required),
         most_(request.most),
         without_words_(request.without_words),
+        among_(request.among ? request.among(view) : Xapian::Query()),
         view_(view),
         columns_(view.columns()),
         analyser_(analyser),
@@ -143,7 +144,7 @@ class Gatherer {
   Xapian::Query with_required(Xapian::Query query) const {
     for (const std::string& term : required_)
       if (!query.empty()) query = Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(term));
-    return query;
+    return query.empty() || among_.empty() ? query : Xapian::Query(Xapian::Query::OP_FILTER, query, among_);
   }
 
   // All that has what is required, the words of the question weighing.
@@ -453,6 +454,7 @@ class Gatherer {
   const std::vector<std::string>& required_;
   const std::size_t most_;
   const bool without_words_;
+  const Xapian::Query among_;
   const Index::View& view_;
   const Columns& columns_;
   corpus::Analyser& analyser_;

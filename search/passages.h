@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,10 @@
 #include "corpus/entry.h"
 #include "search/asking.h"
 #include "search/index.h"
+
+namespace Xapian {
+class Query;
+}
 
 namespace search {
 
@@ -103,6 +108,8 @@ struct PassageRequest {
   std::vector<std::string> required;       // terms of the index that a provision must have (corpus/fields.h)
   std::size_t most = 60;                   // in each language as many are looked at closer
   bool without_words = false;              // provisions with what is required may have none of the question's words
+  // And what it must be among besides; made for each language anew, since a query is for one thread at a time.
+  std::function<Xapian::Query(const Index::View&)> among = nullptr;
 };
 
 // Best first; oldest mentions are there, however light.

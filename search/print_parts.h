@@ -42,9 +42,7 @@ class Page {
   }
   Page& say(std::string_view key, std::uint64_t count) { return add(said(key, count)); }
   // What stands between the members of a list.
-  std::string_view comma() const {
-    return language_ == corpus::Language::zh ? "、" : language_ == corpus::Language::ar ? "، " : ", ";
-  }
+  std::string_view comma() const { return search::comma(language_); }
   // "First: 2012", with the spaces and the colon of the language.
   std::string labelled(std::string_view key, std::string_view value) const {
     return said("label-and-value", {said(key), value});

@@ -85,24 +85,19 @@ std::string say(Language language, std::string_view key, std::uint64_t count) {
   return found == nullptr ? std::string() : found->with(count);
 }
 
-namespace {
-
-// Deadlines of one act stand with bars between them (corpus::Statement::deadline).
-std::string listed(std::string deadlines) {
+std::string listed_deadlines(std::string deadlines) {
   constexpr std::string_view kBar = " | ";
   for (std::size_t at = deadlines.find(kBar); at != std::string::npos; at = deadlines.find(kBar, at))
     deadlines.replace(at, kBar.size(), "; ");
   return deadlines;
 }
 
-}  // namespace
-
 std::string words(const Reason& reason, Language language) {
   const std::string key = "why-" + reason.code;
   if (reason.code == "addressee" && reason.value == corpus::kOrganItself) return {};
   if (reason.code == "cited" || reason.code == "repeated") return say(language, key, number_of(reason.value));
   if (reason.code == "other-language") return say(language, key, {say(language, "language-" + reason.value)});
-  if (reason.code == "due") return say(language, key, {listed(reason.value)});
+  if (reason.code == "due") return say(language, key, {listed_deadlines(reason.value)});
   if (reason.code == "voting") return voting_words(reason.value, language);
   if (reason.code == "votes") return votes_in_words(reason.value, language);
   const std::string said = say(language, key, {reason.value});
@@ -118,8 +113,24 @@ std::string words(const Remark& remark, Language language) {
   return said + (language == Language::zh ? "" : " ") + say(language, "value-none-of", {remark.value, choices});
 }
 
+std::vector<Reason> addressees_listed(const std::vector<Reason>& reasons, Language language) {
+  std::vector<Reason> listed;
+  for (const Reason& reason : reasons) {
+    const bool to_whom = reason.code == "addressee" && reason.value != corpus::kOrganItself;
+    if (to_whom && !listed.empty() && listed.back().code == reason.code && listed.back().value != corpus::kOrganItself)
+      listed.back().value.append(comma(language)).append(reason.value);
+    else
+      listed.push_back(reason);
+  }
+  return listed;
+}
+
 std::string_view between(Language language) {
   return language == Language::zh ? "；" : language == Language::ar ? "؛ " : "; ";
+}
+
+std::string_view comma(Language language) {
+  return language == Language::zh ? "、" : language == Language::ar ? "، " : ", ";
 }
 
 namespace {

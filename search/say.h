@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "corpus/language.h"
 #include "corpus/metadata.h"
@@ -27,8 +28,17 @@ std::string words(const Reason& reason, corpus::Language language);
 // What became of the query; a value that can be none, with those it can be.
 std::string words(const Remark& remark, corpus::Language language);
 
+// The same reasons with those neighbours in one that say to whom: "addressed to: Member States, the Secretary-General".
+std::vector<Reason> addressees_listed(const std::vector<Reason>& reasons, corpus::Language language);
+
 // What stands between two facts: "; " as the language writes it.
 std::string_view between(corpus::Language language);
+
+// What stands between two names of a list: ", ".
+std::string_view comma(corpus::Language language);
+
+// Deadlines of one act as one list: the bars between them (corpus::Statement::deadline) are for programs.
+std::string listed_deadlines(std::string deadlines);
 
 // "General Assembly" of "ga"; the key of a body that the table does not have.
 std::string body_name(std::string_view key, corpus::Language language);

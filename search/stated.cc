@@ -5,6 +5,7 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "corpus/analyse.h"
@@ -15,11 +16,11 @@
 #include "search/ask_order.h"
 #include "search/columns.h"
 #include "search/entries.h"
-#include "search/filter_values.h"
 #include "search/meaning_in.h"
 #include "search/passages.h"
 #include "search/print_parts.h"
 #include "search/query.h"
+#include "search/stated_filter.h"
 #include "search/terminology.h"
 #include "search/typed_language.h"
 
@@ -30,11 +31,11 @@ namespace {
 using corpus::Language;
 using X = Xapian::Query;
 
-constexpr std::size_t kMostEntries = 500, kMostPassages = 400;
-constexpr std::uint32_t kMostByDate = 3000;
-constexpr double kDefines = 0.6;     // how well the term defined must be the term asked for
-constexpr double kOnTopic = 0.6;     // share of the topic's words that an entry must have, with its title
-constexpr double kSideBySide = 0.5;  // share of the topic's pairs of words that must stand together
+constexpr std::size_t kMostPassages = 400;
+constexpr std::uint32_t kAtOnce = 3000;  // of the newest provisions
+constexpr double kDefines = 0.6;         // how well the term defined must be the term asked for
+constexpr double kOnTopic = 0.6;         // share of the topic's words that an entry must have, with its title
+constexpr double kSideBySide = 0.5;      // share of the topic's pairs of words that must stand together
 constexpr std::size_t kMostDelivered = 3;
 constexpr std::size_t kMostLists = 60;  // passages among which lists are looked for
 constexpr double kLists = 0.6;          // Sign::things or Sign::lists of them
@@ -42,57 +43,88 @@ constexpr double kEarly = 0.5;          // Sign::early of them
 
 std::string keyword(const char* field, std::string_view value) { return corpus::term(*corpus::field(field), value); }
 
-bool equal(std::string_view one, std::string_view other) { return corpus::fold(one) == corpus::fold(other); }
+// Of a document, "draft" and the like.
+std::string_view standing_of(const AskedAnswer& answer) {
+  for (const Reason& reason : answer.reasons)
+    if (reason.code == "voting" && corpus::is_rejected(reason.value)) return kNotAdopted;
+  return answer.type == "draft" ? kDraft : corpus::is_adopted_type(answer.type) ? kAdopted : "";
+}
 
 class Lister {
  public:
   Lister(const StatedRequest& request, const Index::View& view, corpus::Analyser& analyser)
-      : request_(request),
-        view_(view),
-        columns_(view.columns()),
-        analyser_(analyser),
-        first_day_(days_of(request.from).first),
-        last_day_(days_of(request.to).last) {
-    asking_ = read_question(request.words, typed_language(request.words, request.language, view, analyser), analyser);
+      : request_(request), view_(view), columns_(view.columns()), analyser_(analyser), filter_(request) {
+    if (!request.words.empty()) meant_ = meaning_in(view, request.words);
+    const bool is_symbol = meant_.outcome == Meaning::Outcome::one;
+    asking_ = read_question(request.words,
+                            is_symbol ? request.language == Language::unknown ? Language::en : request.language
+                                      : typed_language(request.words, request.language, view, analyser),
+                            analyser);
     asking_.intent = request.kind == "definition"  ? Intent::definition
                      : request.kind == "principle" ? Intent::principles
                                                    : Intent::obligation;
     for (AskedWord& word : asking_.words) word.keep = 1;
-    if (!request.addressee.empty()) bearers_ = read_question(request.addressee, Language::unknown, analyser).bearers;
-    most_ = std::clamp<std::size_t>(request.limit, 1, kMostEntries);
+    most_ = std::clamp<std::size_t>(request.limit, 1, kMostStated);
   }
 
-  StatedAnswer run() {
+  Answer<StatedAnswer> run() {
     answer_.kind = request_.kind;
     answer_.asked = request_.words;
     answer_.language = asking_.language;
-    if (names_by_number(asking_) && request_.kind == "obligation")
-      list_of_documents();
+    answer_.searched_works = static_cast<std::uint32_t>(columns_.of_works().size());
+    if (meant_.outcome == Meaning::Outcome::one && !meant_.held) return tl::unexpected(only_cited(meant_.symbol));
+    if (meant_.outcome == Meaning::Outcome::many || !meant_.symbol.empty())
+      if (const auto refusal = refusal_of(meant_, request_.words)) return tl::unexpected(*refusal);
+    const NamedWorks named = request_.kind == "obligation" && meant_.symbol.empty() && names_by_number(asking_)
+                                 ? named_works(asking_, view_)
+                                 : NamedWorks();
+    if (named.works.empty() && !named.missing.empty()) return tl::unexpected(named.missing.front().refusal);
+    if (!meant_.symbol.empty())
+      list_document(meant_.symbol, meant_.provision);
+    else if (!named.works.empty())
+      for (const std::uint32_t work : named.works) list_document(columns_.of_works()[work].symbol, {});
     else if (asking_.words.empty())
       list_by_date();
     else
       list_by_words();
-    if (asking_.intent == Intent::principles && answer_.entries.empty()) list_enumerations();
+    if (asking_.intent == Intent::principles && answer_.entries.empty() && meant_.symbol.empty()) list_enumerations();
     if (asking_.intent == Intent::definition) leave_out_members();
     order();
-    for (StatedEntry& entry : answer_.entries)
+    for (StatedEntry& entry : answer_.entries) {
       if (entry.statement.report) entry.delivered = delivered_for(entry.answer);
+      const auto& due = entry.statement.due;
+      const auto again = [](const std::string& one) { return one.starts_with("R/"); };
+      if (std::any_of(due.begin(), due.end(), again)) entry.until = next_of_series(entry.answer);
+    }
     return std::move(answer_);
   }
 
  private:
-  std::vector<std::string> required() const {
-    std::vector<std::string> terms = {keyword("statement", request_.kind)};
-    if (request_.reports) terms.push_back(keyword("statement", "report"));
-    if (!request_.act.empty()) terms.push_back(keyword("act", request_.act));
-    if (!request_.strength.empty() && request_.strength != kAnyStrength)
-      terms.push_back(keyword("strength", request_.strength));
-    if (!request_.body.empty()) terms.push_back(keyword("body", body_key(request_.body)));
-    return terms;
+  // What a document says, or one provision of it, as it is read; in the language asked, else in the one it is shown in.
+  void list_document(const std::string& symbol, const std::string& provision) {
+    named_ = true;
+    const Language language = language_to_show(languages_held(view_, symbol), asking_.language);
+    const std::uint32_t work = columns_.work_of_symbol(symbol);
+    if (work == Columns::kNoWork) return;
+    for (const std::uint32_t docid : columns_.documents_of(work)) {
+      if (columns_.part(docid) == 0 || columns_.language(docid) != static_cast<std::uint8_t>(language)) continue;
+      Passage passage = passage_at(docid, work);
+      const std::string& id = passage.entry.id;
+      if (provision.empty() || id == provision || id.starts_with(provision + ".")) add(passage);
+    }
+  }
+
+  Passage passage_at(std::uint32_t docid, std::uint32_t work) const {
+    Passage passage;
+    passage.docid = docid;
+    passage.work = work;
+    passage.entry = provision_at(view_, docid);
+    return passage;
   }
 
   void list_by_words() {
-    const PassageRequest wanted{asking_, {}, {}, required(), kMostPassages};
+    const auto among = [&](const Index::View& view) { return filter_.among(view); };
+    const PassageRequest wanted{asking_, {}, {}, filter_.required(), kMostPassages, false, among};
     std::vector<Passage> passages = find_passages(wanted, view_, analyser_);
     if (asking_.intent == Intent::definition) add_other_names(passages);
     if (asking_.intent == Intent::definition)  // in time; within a document as it is read
@@ -115,7 +147,7 @@ class Lister {
       Asking asking = read_question(name.text, name.language, analyser_);
       asking.intent = asking_.intent;
       for (AskedWord& word : asking.words) word.keep = 1;
-      for (Passage& passage : find_passages({asking, {}, {}, required(), kMostPassages}, view_, analyser_))
+      for (Passage& passage : find_passages({asking, {}, {}, filter_.required(), kMostPassages}, view_, analyser_))
         if (passage.sign(Sign::defines) >= kDefines && known.insert(passage.docid).second)
           passages.push_back(std::move(passage));
     }
@@ -135,7 +167,8 @@ class Lister {
       entry.answer = answer_with_context(view_, passage, asking_);
       entry.statement.kind = request_.kind;
       entry.statement.verb = passage.entry.verb;
-      if (is_in_time(entry.answer.date)) answer_.entries.push_back(std::move(entry));
+      entry.standing = standing_of(entry.answer);
+      if (filter_.is_in_time(columns_.of_works()[passage.work].date)) answer_.entries.push_back(std::move(entry));
     }
   }
 
@@ -154,129 +187,51 @@ class Lister {
     return passage.sign(Sign::covered) >= kOnTopic && passage.side_by_side >= kSideBySide;
   }
 
-  // "71/129": what that document obliges whom to, in the language asked, else in the one it is shown in; nothing of a
-  // document that is not held.
-  void list_of_documents() {
-    for (const std::uint32_t work : named_works(asking_, view_).works) {
-      const std::string& symbol = columns_.of_works()[work].symbol;
-      const Language language = language_to_show(languages_held(view_, symbol), asking_.language);
-      for (const std::uint32_t docid : columns_.documents_of(work)) {
-        if (columns_.part(docid) == 0 || columns_.language(docid) != static_cast<std::uint8_t>(language)) continue;
-        add_provision(docid, work);
-      }
-    }
-  }
-
-  // Without words: the newest first, in the language asked; works that are not held in it in English.
+  // Without words: the newest first, each work in the language asked, else in one that it is held in.
   void list_by_date() {
     if (request_.kind != "obligation") return;
-    for (const Language language : {asking_.language, Language::en}) {
-      for (const std::uint32_t docid : newest(language)) {
-        const std::uint32_t work = columns_.work(docid);
-        if (work == Columns::kNoWork) continue;
-        const std::uint8_t held = columns_.of_works()[work].languages;
-        if (language != asking_.language && (held >> static_cast<unsigned>(asking_.language) & 1) != 0) continue;
-        add_provision(docid, work);
-        if (answer_.entries.size() > most_) break;
-      }
-      if (asking_.language == Language::en) break;
+    std::vector<Language> languages = other_languages(asking_.language, columns_);
+    languages.insert(languages.begin(), asking_.language);
+    std::uint8_t before = 0;  // languages listed
+    for (const Language language : languages) {
+      list_newest(language, before);
+      before |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(language));
     }
   }
 
-  std::vector<std::uint32_t> newest(Language language) const {
+  // Until there is one more than is wanted. Works that are held in one of the languages `before` are listed already.
+  void list_newest(Language language, std::uint8_t before) {
     std::vector<X> parts = {X(keyword("lang", corpus::code(language)))};
-    for (const std::string& term : required()) parts.emplace_back(term);
-    if (!request_.due.empty()) parts.push_back(due_query());
-    if (!request_.addressee.empty()) parts.push_back(addressee_query());
-    if (!first_day_.empty() || !last_day_.empty())
-      parts.emplace_back(X::OP_VALUE_RANGE, corpus::slot::kDate, first_day_.empty() ? "0" : first_day_,
-                         last_day_.empty() ? "9" : last_day_);
+    for (const std::string& term : filter_.required()) parts.emplace_back(term);
+    if (X among = filter_.among(view_); !among.empty()) parts.push_back(std::move(among));
     Xapian::Enquire enquire(view_.database);
     enquire.set_query(X(X::OP_AND, parts.begin(), parts.end()));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_value(corpus::slot::kDate, true);
-    std::vector<std::uint32_t> docids;
-    const Xapian::MSet found = enquire.get_mset(0, kMostByDate);
-    for (auto it = found.begin(); it != found.end(); ++it) docids.push_back(*it);
-    return docids;
-  }
-
-  X addressee_query() const {
-    std::vector<X> any = {X(keyword("addressee", request_.addressee))};
-    for (const std::string& name : bearers_) any.emplace_back(keyword("addressee", name));
-    return {X::OP_OR, any.begin(), any.end()};
-  }
-
-  // A session of any organ, or every deadline that begins with the date.
-  X due_query() const {
-    std::vector<X> any;
-    const std::string prefix = keyword("due", request_.due);
-    for (auto term = view_.database.allterms_begin(prefix); term != view_.database.allterms_end(prefix); ++term)
-      any.emplace_back(*term);
-    for (const char* organ : {"GA:", "HRC:", "ECOSOC:"}) any.emplace_back(keyword("due", organ + request_.due));
-    return {X::OP_OR, any.begin(), any.end()};
-  }
-
-  bool is_due(const corpus::Statement& statement) const {
-    if (request_.due.empty()) return true;
-    return std::any_of(statement.due.begin(), statement.due.end(), [&](const std::string& due) {
-      const auto colon = due.find(':');
-      return due.starts_with(request_.due) || (colon != std::string::npos && due.substr(colon + 1) == request_.due);
-    });
-  }
-
-  bool is_addressed(const corpus::Statement& statement) const {
-    if (request_.addressee.empty()) return true;
-    const auto is_name = [&](const std::string& name) {
-      return equal(name, request_.addressee) || std::find(bearers_.begin(), bearers_.end(), name) != bearers_.end();
-    };
-    return std::any_of(statement.names.begin(), statement.names.end(), is_name) ||
-           std::any_of(statement.bearers.begin(), statement.bearers.end(), is_name);
-  }
-
-  bool is_wanted(const corpus::Statement& statement, Language language) const {
-    if (statement.kind != request_.kind || (request_.reports && !statement.report)) return false;
-    if (!request_.act.empty() && !equal(statement.act, request_.act)) return false;
-    if (request_.kind == "obligation" && !is_strong(statement, language)) return false;
-    return is_due(statement) && is_addressed(statement);
-  }
-
-  bool is_strong(const corpus::Statement& statement, Language language) const {
-    if (request_.strength == kAnyStrength) return true;
-    const std::string_view strength = corpus::strength_of(statement.verb, statement.act, language);
-    if (!request_.strength.empty()) return equal(strength, request_.strength);
-    if (!request_.act.empty()) return true;
-    const bool borne = !statement.bearers.empty() || !statement.due.empty() || statement.report;
-    const int rank = corpus::rank_of_strength(strength);
-    return borne ? rank >= corpus::rank_of_strength("norm")
-                 : rank >= corpus::rank_of_strength("propose") && !equal(statement.act, "CONDEMN");
-  }
-
-  bool is_in_time(const std::string& date) const {
-    std::string day = date;
-    std::erase(day, '-');
-    return (first_day_.empty() || day >= first_day_) && (last_day_.empty() || (!day.empty() && day <= last_day_));
-  }
-
-  // What was not adopted obliges nobody.
-  bool is_draft(std::uint32_t work) const { return columns_.types().value(columns_.of_works()[work].type) == "draft"; }
-
-  void add_provision(std::uint32_t docid, std::uint32_t work) {
-    Passage passage;
-    passage.docid = docid;
-    passage.work = work;
-    passage.entry = provision_at(view_, docid);
-    add(passage);
+    const std::size_t enough = answer_.entries.size() + most_;
+    Xapian::doccount first = 0, size = kAtOnce;
+    for (bool more = true; more; first += size, size *= 4) {
+      const Xapian::MSet found = enquire.get_mset(first, size);
+      more = found.size() == size;
+      for (auto it = found.begin(); it != found.end(); ++it) {
+        const std::uint32_t work = columns_.work(*it);
+        if (work == Columns::kNoWork || (columns_.of_works()[work].languages & before) != 0) continue;
+        add(passage_at(*it, work));
+        if (answer_.entries.size() > enough) return;
+      }
+    }
   }
 
   void add(const Passage& passage) {
-    if (request_.kind == "obligation" && is_draft(passage.work)) return;
+    const std::string& date = columns_.of_works()[passage.work].date;
+    if (!filter_.is_in_time(date)) return;
     for (const corpus::Statement& statement : passage.entry.statements) {
-      if (!is_wanted(statement, passage.entry.language)) continue;
+      if (!filter_.is_wanted(statement, passage.entry.language, date)) continue;
       if (!passage.defined.empty() && statement.term != passage.defined) continue;
       StatedEntry entry;
       entry.answer = answer_with_context(view_, passage, asking_);
-      if (!is_in_time(entry.answer.date)) return;
+      entry.standing = standing_of(entry.answer);
+      if (request_.kind == "obligation" && entry.standing == kNotAdopted && !request_.drafts && !named_) return;
       entry.statement = statement;
       entry.negative = statement.status == "none";
       if (request_.kind == "obligation")
@@ -308,7 +263,26 @@ class Lister {
   }
 
   // Reports that cite the resolution which asked for one, no older than it.
-  std::vector<Choice> delivered_for(const AskedAnswer& answer) const {
+  const std::vector<Choice>& delivered_for(const AskedAnswer& answer) {
+    const auto [place, is_new] = delivered_.try_emplace(answer.symbol);
+    if (is_new) place->second = reports_on(answer);
+    return place->second;
+  }
+
+  // The day the next document of the series was adopted; empty when none is held.
+  std::string next_of_series(const AskedAnswer& answer) const {
+    const std::uint32_t work = columns_.work_of_symbol(answer.symbol);
+    if (work == Columns::kNoWork || columns_.of_works()[work].series == 0) return {};
+    std::string day = answer.date, next;
+    std::erase(day, '-');
+    for (const WorkColumns& other : columns_.of_works())
+      if (other.series == columns_.of_works()[work].series && other.date.size() == day.size() && other.date > day &&
+          (next.empty() || other.date < next))
+        next = other.date;
+    return next.empty() ? next : next.substr(0, 4) + "-" + next.substr(4, 2) + "-" + next.substr(6);
+  }
+
+  std::vector<Choice> reports_on(const AskedAnswer& answer) const {
     const X cites(keyword("cites", answer.symbol));
     const X reports(X::OP_AND, cites, X(keyword("type", "report")));
     std::vector<Choice> found;
@@ -337,10 +311,12 @@ class Lister {
   const Index::View& view_;
   const Columns& columns_;
   corpus::Analyser& analyser_;
-  const std::string first_day_, last_day_;  // "20160101"; empty where the time has no such end
+  Meaning meant_;  // of words that are a symbol
   Asking asking_;
-  std::vector<std::string> bearers_;
+  StatedFilter filter_;
   std::size_t most_ = 0;
+  bool named_ = false;                                    // what one document says is asked for
+  std::map<std::string, std::vector<Choice>> delivered_;  // by the document that asked
   StatedAnswer answer_;
 };
 
@@ -348,7 +324,7 @@ class Lister {
 
 Answer<StatedAnswer> stated(const Index& index, const StatedRequest& request) {
   thread_local corpus::Analyser analyser;
-  StatedAnswer answer;
+  Answer<StatedAnswer> answer;
   const auto read = index.read([&](const Index::View& view) { answer = Lister(request, view, analyser).run(); });
   if (!read) return tl::unexpected(bad_index(read.error()));
   return answer;

@@ -26,12 +26,14 @@ void add_statement(Page& page, const StatedEntry& entry) {
   const corpus::Statement& s = entry.statement;
   std::vector<Reason> reasons;
   const auto add = [&](const char* code, std::string value) { reasons.push_back({code, std::move(value)}); };
-  if (entry.answer.type == "draft") add("draft", "");
+  if (entry.standing == kDraft) add("draft", "");
+  if (entry.standing == kNotAdopted) reasons.push_back({"voting", std::string(corpus::kNotAdopted)});
   if (s.kind == "definition") add(entry.negative ? "no-definition" : "defines", s.term);
   if (s.kind == "principle" && !s.term.empty()) add("named", s.term);
   if (!s.who_defines.empty() && s.who_defines != corpus::kOrganItself) add("defined-by", s.who_defines);
   if (!entry.strength.empty()) add("verb", fmt::format("{} ({})", s.verb, page.said("strength-" + entry.strength)));
-  for (const std::string& bearer : s.bearers) add("addressee", bearer);
+  const bool itself = s.bearers.size() == 1 && s.bearers.front() == corpus::kOrganItself;
+  if (!s.bearers.empty() && !itself) add("addressee", who_acts(s, page.language()));
   if (!s.deadline.empty()) add("due", s.deadline);
   if (s.report) add("asks-report", "");
   for (const Choice& choice : entry.delivered) add("delivered", choice.symbol);
@@ -63,6 +65,7 @@ Json stated_entry(const StatedEntry& entry) {
       {"who_defines", known(s.who_defines)},
       {"status", known(s.status)},
       {"members", s.members}};
+  json["standing"] = known(std::string(entry.standing));
   json["delivered"] = list_of(entry.delivered, choice);
   return json;
 }
@@ -83,6 +86,7 @@ std::string to_text(const StatedAnswer& answer, const Terminal& terminal) {
   page.say("count-" + answer.kind, answer.entries.size());
   if (answer.cut) page.add(" ").say("count-more");
   page.line();
+  if (answer.entries.empty()) page.say("answer-searched", answer.searched_works).line();
   for (const StatedEntry& entry : answer.entries) {
     const AskedAnswer& one = entry.answer;
     page.line().styled(kBold, parts::place(one.symbol, one.provision));

@@ -160,11 +160,6 @@ std::vector<std::uint32_t> first_of_works(const Places& places, const std::vecto
   return firsts;
 }
 
-// Whether works of that type (lexicon/types.tsv) are adopted texts.
-bool is_adopted_type(std::string_view type) {
-  return type == "resolution" || type == "decision" || type == "presidential-statement";
-}
-
 }  // namespace
 
 bool Places::says_adopted(std::uint32_t work) const {
@@ -176,7 +171,7 @@ bool Places::says_adopted(std::uint32_t work) const {
 bool Places::adopted(std::uint32_t work) const {
   const Columns& columns = view_.columns();
   const std::string& type = columns.types().value(columns.of_works()[work].type);
-  if (!type.empty()) return is_adopted_type(type);
+  if (!type.empty()) return corpus::is_adopted_type(type);
   const auto [known, is_new] = adopted_.try_emplace(work);
   if (is_new) known->second = says_adopted(work);
   return known->second;

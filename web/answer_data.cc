@@ -46,7 +46,7 @@ std::string address(const Visit& visit, const AskedAnswer& answer) {
 
 Data reasons_of(const Visit& visit, const AskedAnswer& answer) {
   Data reasons = list();
-  for (const search::Reason& reason : answer.reasons)
+  for (const search::Reason& reason : search::addressees_listed(answer.reasons, visit.ui))
     if (std::string words = reason_text(visit, reason); !words.empty()) reasons.push_back(reason_data(words));
   return reasons;
 }
@@ -86,7 +86,7 @@ Data act_data(const Visit& visit, const search::StatedEntry& entry) {
   Data data, parts = list();
   const auto add_part = [&](const std::string& words) { parts.push_back(reason_data(words)); };
   if (!entry.strength.empty()) add_part(std::string(text(visit.ui, "strength-" + entry.strength)));
-  for (const std::string& bearer : s.bearers) add_part(search::say(visit.ui, "why-addressee", {organ(visit, bearer)}));
+  if (!s.bearers.empty()) add_part(search::say(visit.ui, "why-addressee", {search::who_acts(s, visit.ui)}));
   if (!s.deadline.empty()) add_part(search::words(search::Reason{"due", s.deadline}, visit.ui));
   for (const std::string& due : s.due)
     if (const std::string day = search::day_of_deadline(due, entry.answer.date); !day.empty())

@@ -4,6 +4,7 @@
 
 #include "corpus/strength.h"
 #include "search/ask.h"
+#include "search/filter_values.h"
 #include "search/history.h"
 #include "search/overview.h"
 #include "search/say.h"
@@ -22,6 +23,7 @@ namespace web {
 namespace {
 
 constexpr std::size_t kLongestWords = 300;  // bytes of a field
+constexpr std::uint32_t kOnPage = 100;      // entries of a list
 constexpr std::size_t kMostWithout = 50;    // words taken off
 
 std::string field(const Visit& visit, std::string_view name) {
@@ -78,7 +80,7 @@ void add_nearest(const Visit& visit, const search::AskAnswer& answer, Data& data
   data.set("nearest", nearest);
 }
 
-search::StatedRequest request_of(const Visit& visit, const std::string& kind) {
+search::StatedRequest request_of(const Visit& visit, const std::string& kind, std::uint32_t usual) {
   search::StatedRequest request;
   request.kind = kind;
   request.words = field(visit, "q");
@@ -91,13 +93,14 @@ search::StatedRequest request_of(const Visit& visit, const std::string& kind) {
   request.to = field(visit, "to");
   request.due = field(visit, "due");
   request.reports = !visit.parameters.get("reports").empty();
-  request.limit = std::max(1u, visit.parameters.number("limit", 100, 500));
+  request.drafts = !visit.parameters.get("drafts").empty();
+  request.limit = std::max(1u, visit.parameters.number("limit", usual, search::kMostStated));
   return request;
 }
 
-Data fields_of(const Visit& visit) {
+Data fields_of(const Visit& visit, std::initializer_list<const char*> names) {
   Data fields = list();
-  for (const char* name : {"on", "due", "from", "to"}) {
+  for (const char* name : names) {
     Data entry;
     entry.set("name", name);
     entry.set("label", std::string(text(visit.ui, "register-" + std::string(name))));
@@ -115,16 +118,21 @@ Data select(const Visit& visit, const std::string& name, const Options& options)
   return data;
 }
 
-// How strongly, and of which of the bodies held here.
-Data selects_of(const Visit& visit) {
-  Options strengths = {{"", std::string(text(visit.ui, "register-duties"))}};
-  for (const std::string& one : corpus::strengths()) strengths.emplace_back(one, text(visit.ui, "strength-" + one));
-  strengths.emplace_back("any", text(visit.ui, "register-any-strength"));
+// Which of the bodies held here.
+Data body_select(const Visit& visit) {
   Options bodies = {{"", std::string(text(visit.ui, "audit-all"))}};
   if (const auto overview = search::overview(*visit.index))
     for (const search::Facet& facet : overview->facets)
       for (const search::FacetValue& value : facet.values)
         if (facet.field == "body") bodies.emplace_back(value.value, body_name(value.value, visit.ui));
+  return select(visit, "body", bodies);
+}
+
+// What is done, how strongly, and by which body.
+Data selects_of(const Visit& visit) {
+  Options strengths = {{"", std::string(text(visit.ui, "register-duties"))}};
+  for (const std::string& one : corpus::strengths()) strengths.emplace_back(one, text(visit.ui, "strength-" + one));
+  strengths.emplace_back("any", text(visit.ui, "register-any-strength"));
   Options acts = {{"", std::string(text(visit.ui, "register-any-act"))}};
   for (const std::string& one : corpus::acts()) {
     const std::string name = lower(one);
@@ -133,18 +141,26 @@ Data selects_of(const Visit& visit) {
   Data selects = list();
   selects.push_back(select(visit, "act", acts));
   selects.push_back(select(visit, "strength", strengths));
-  selects.push_back(select(visit, "body", bodies));
+  selects.push_back(body_select(visit));
   return selects;
+}
+
+Data list_of_one(Data data) {
+  Data one = list();
+  one.push_back(std::move(data));
+  return one;
 }
 
 // What the register of obligations has beside the lists of definitions and principles.
 void add_register(const Visit& visit, const search::StatedRequest& request, Data& data) {
   data.set("obligations", true);
   data.set("reports", request.reports);
-  data.set("fields", fields_of(visit));
+  data.set("drafts", request.drafts);
+  data.set("fields", fields_of(visit, {"on", "due", "from", "to"}));
   data.set("selects", selects_of(visit));
-  data.set("ics", "/obligations.ics" + visit.parameters.without("ui").query());
-  data.set("csv", "/obligations.csv" + visit.parameters.without("ui").query());
+  const std::string query = visit.parameters.without("ui").without("limit").query();
+  data.set("ics", "/obligations.ics" + query);
+  data.set("csv", "/obligations.csv" + query);
 }
 
 // "Definitions", or "Definitions of human security".
@@ -154,7 +170,11 @@ std::string heading_of(const Visit& visit, const std::string& page, const std::s
 }
 
 Page listing(const Visit& visit, const std::string& page, const std::string& kind) {
-  const search::StatedRequest request = request_of(visit, kind);
+  const std::uint32_t most = kind == "obligation" && visit.wants_json ? search::kMostStated : search::kMostShown;
+  const Language told = visit.wants_json ? Language::en : visit.ui;
+  if (const std::string wrong = search::wrong_count(visit.parameters.get("limit"), most, told); !wrong.empty())
+    return value_page(visit, text(told, "label-and-value", "limit", wrong), visit.wants_json);
+  const search::StatedRequest request = request_of(visit, kind, kOnPage);
   const bool asked = kind == "obligation" || !request.words.empty();
   const auto answer = search::stated(*visit.index, request);
   if (!answer) return refusal_page(visit, answer.error());
@@ -166,10 +186,15 @@ Page listing(const Visit& visit, const std::string& page, const std::string& kin
   data.set("action", "/" + page);
   data.set("words-label", std::string(text(visit.ui, page + "-words")));
   data.set("words", request.words);
-  if (kind == "obligation") add_register(visit, request, data);
+  if (kind == "obligation") {
+    add_register(visit, request, data);
+  } else {
+    data.set("fields", fields_of(visit, {"from", "to"}));
+    data.set("selects", list_of_one(body_select(visit)));
+  }
   const Data answers = stated_list(visit, answer->entries);
   data.set("asked", asked);
-  data.set("count", text(visit.ui, "register-count", answers.list_value().size()));
+  data.set("count", search::say(visit.ui, "count-" + kind, answer->entries.size()));
   data.set("cut", answer->cut);
   data.set("none", asked && answer->entries.empty());
   data.set("search-words", visit.to_page("/search", {{"q", request.words}, {"as", "words"}}));
@@ -179,7 +204,9 @@ Page listing(const Visit& visit, const std::string& page, const std::string& kin
 }
 
 Page file_page(const Visit& visit, std::string (*written)(const search::StatedAnswer&), const char* type) {
-  const auto answer = search::stated(*visit.index, request_of(visit, "obligation"));
+  const std::string wrong = search::wrong_count(visit.parameters.get("limit"), search::kMostStated, Language::en);
+  if (!wrong.empty()) return value_page(visit, text(Language::en, "label-and-value", "limit", wrong), true);
+  const auto answer = search::stated(*visit.index, request_of(visit, "obligation", search::kMostStated));
   if (!answer) return refusal_page(visit, answer.error());
   Page page;
   page.type = type;

@@ -14,7 +14,7 @@ namespace web {
 
 namespace {
 
-constexpr const char* kRegister = "q about=q on due act strength body from to reports lang limit";
+constexpr const char* kRegister = "q about=q on due act strength body from to reports drafts lang limit";
 
 constexpr std::array<Route, 28> kRoutes = {{
     {"/", start_page, "/", false, "route-start", ""},
@@ -125,6 +125,9 @@ Page page_at(const Visit& visit) {
   for (const auto& [name, value] : asked.parameters.list())
     if (const std::string wrong = wrong_value(visit, name, value, for_programs); !wrong.empty())
       return value_page(asked, wrong, for_programs);
+  const std::string wrong = search::wrong_period(asked.parameters.get("from"), asked.parameters.get("to"),
+                                                 for_programs ? Language::en : visit.ui);
+  if (!wrong.empty()) return value_page(asked, wrong, for_programs);
   return route.page(asked);
 }
 

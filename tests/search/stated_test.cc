@@ -56,7 +56,7 @@ TEST(Calendar, HasTheSameNamesEveryTimeAndShortLines) {
   EXPECT_TRUE(made.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
   EXPECT_TRUE(made.ends_with("END:VCALENDAR\r\n"));
   for (const char* line : {"DTSTART;VALUE=DATE:20240910\r\n", "DTEND;VALUE=DATE:20240911\r\n",
-                           "DTSTART;VALUE=DATE:20231208\r\n", "RRULE:FREQ=YEARLY;INTERVAL=1\r\n"})
+                           "DTSTART;VALUE=DATE:20231208\r\n", "RRULE:FREQ=YEARLY;INTERVAL=1;COUNT=5\r\n"})
     EXPECT_NE(made.find(line), std::string::npos) << line;
   std::vector<std::string> uids;
   for (std::size_t at = 0; at < made.size();) {
@@ -90,10 +90,79 @@ TEST(Calendar, HasEachDeadlineOnce) {
     }
     const std::string made = to_ics(answer);
     std::vector<std::string> found;
-    for (std::size_t at = 0; (at = made.find("SUMMARY:SAMPLE/RES/5/1 (", at)) != std::string::npos; ++at)
-      found.push_back(made.substr(at + 24, made.find(')', at) - at - 24));
+    for (std::size_t at = 0; (at = made.find("SAMPLE/RES/5/1 (", at)) != std::string::npos; ++at)
+      found.push_back(made.substr(at + 16, made.find(')', at) - at - 16));
     EXPECT_EQ(found, kept);
   }
+}
+
+// Left a deadline and the day the next of the series was adopted, right when it ends.
+TEST(Calendar, GoesOnForAYearOrUntilTheNextOfTheSeries) {
+  const struct {
+    const char *due, *until, *rule;
+  } rows[] = {
+      {"R/P60D", "", "RRULE:FREQ=DAILY;INTERVAL=60;COUNT=6"},
+      {"R/P6M", "", "RRULE:FREQ=MONTHLY;INTERVAL=6;COUNT=2"},
+      {"R/P18M", "", "RRULE:FREQ=MONTHLY;INTERVAL=18;COUNT=1"},
+      {"R/P2W", "", "RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=26"},
+      {"R/P2Y", "", "RRULE:FREQ=YEARLY;INTERVAL=2;COUNT=5"},
+      {"R/P60D", "2023-12-01", "RRULE:FREQ=DAILY;INTERVAL=60;UNTIL=20231201"},
+      {"R/P1Y", "2023-12-01", "RRULE:FREQ=YEARLY;INTERVAL=1;COUNT=5"},  // the next came before the first was due
+  };
+  for (const auto& [due, until, rule] : rows) {
+    StatedAnswer answer = one_entry();
+    answer.entries.front().statement.due = {due};
+    answer.entries.front().until = until;
+    EXPECT_NE(to_ics(answer).find(std::string(rule) + "\r\n"), std::string::npos) << to_ics(answer);
+  }
+}
+
+std::string unfolded(std::string lines) {
+  for (std::size_t at = 0; (at = lines.find("\r\n ", at)) != std::string::npos;) lines.erase(at, 3);
+  return lines;
+}
+
+// What is due, of whom, when, in words; that a day is reckoned, and that nobody adopted it.
+TEST(Calendar, SaysWhatIsDueInWords) {
+  const struct {
+    corpus::Language language;
+    const char* due;
+    std::string_view standing;
+    const char* summary;
+  } rows[] = {
+      {corpus::Language::en, "GA:79", kAdopted,
+       "SUMMARY:Report due: SAMPLE/RES/5/1 (5)\\; the body itself\\; at its session\r\n"},
+      {corpus::Language::en, "HRC:57", kAdopted, "\\; about this time\\; the session’s first day is not known\r\n"},
+      {corpus::Language::en, "GA:79", kNotAdopted, "\\; not adopted\r\n"},
+      {corpus::Language::fr, "GA:79", kDraft, "SUMMARY:Rapport attendu : SAMPLE/RES/5/1 (5)\\; l’organe lui-même"},
+      {corpus::Language::zh, "GA:79", kAdopted, "SUMMARY:应提交报告：SAMPLE/RES/5/1 (5)；本机关；at its session\r\n"},
+      {corpus::Language::ar, "GA:79", kAdopted, "؛ الهيئة نفسها؛ at its session\r\n"},
+      {corpus::Language::ru, "GA:79", kAdopted, "SUMMARY:Срок доклада: SAMPLE/RES/5/1 (5)\\; сам орган"},
+      {corpus::Language::es, "GA:79", kAdopted,
+       "SUMMARY:Informe por presentar: SAMPLE/RES/5/1 (5)\\; el propio órgano"},
+  };
+  for (const auto& row : rows) {
+    StatedAnswer answer = one_entry();
+    StatedEntry& entry = answer.entries.front();
+    answer.language = row.language;
+    entry.standing = row.standing;
+    entry.statement.bearers = {"(organ itself)"};
+    entry.statement.deadline = "at its session";
+    entry.statement.due = {row.due};
+    EXPECT_NE(unfolded(to_ics(answer)).find(row.summary), std::string::npos) << unfolded(to_ics(answer));
+  }
+}
+
+TEST(Table, SaysThatItIsCut) {
+  StatedAnswer answer = one_entry();
+  EXPECT_EQ(to_ics(answer).find("X-WR-CALDESC"), std::string::npos);
+  answer.cut = true;
+  EXPECT_NE(to_ics(answer).find("X-WR-CALDESC:Only the first 1 entries are here\\; there are more.\r\n"),
+            std::string::npos);
+  EXPECT_TRUE(
+      to_csv(answer).ends_with("\r\n\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"Only the first 1 entries "
+                               "are here; there are more.\"\r\n"))
+      << to_csv(answer);
 }
 
 TEST(Table, QuotesCellsAndDisarmsFormulas) {

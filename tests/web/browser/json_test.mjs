@@ -56,8 +56,8 @@ const ROWS = {
     [['--on', 'Secretary-General', '--about', 'human security', '--reports', '--act', 'request', '--strength', 'ask', '--lang', language], '/obligations',
       { on: 'Secretary-General', about: 'human security', reports: '1', act: 'request', strength: 'ask', lang: language }],
     [['--due', '7', '--lang', language, '--limit', '100'], '/obligations', { due: '7', lang: language }],
-    [['--ics', '--limit', '100'], '/obligations.ics', {}],
-    [['--csv', '--limit', '100'], '/obligations.csv', {}],
+    [['--ics'], '/obligations.ics', {}],
+    [['--csv'], '/obligations.csv', {}],
   ],
   history: (language) => [[[TOPIC[language], '--lang', language], '/history', { q: TOPIC[language], lang: language }]],
   wording: (language) => [
