@@ -145,9 +145,9 @@ Data selects_of(const Visit& visit) {
   return selects;
 }
 
-Data list_of_one(Data data) {
+Data list_of_one(const Data& data) {
   Data one = list();
-  one.push_back(std::move(data));
+  one.push_back(data);
   return one;
 }
 
