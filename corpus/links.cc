@@ -54,29 +54,59 @@ std::vector<Linked> whole_links(const Provision& provision) {
   return links;
 }
 
+bool same_but_for_capitals(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char one, char other) { return (one | 32) == (other | 32); });
+}
+
 // The same act, perhaps with a part letter more or less: the link of "66/246 B" often leads to A/RES/66/246.
 bool same_act(std::string_view a, std::string_view b) {
   for (std::string_view* symbol : {&a, &b})  // the Official Records print of a report: "A/64/27(Supp)"
     if (symbol->ends_with("(Supp)")) symbol->remove_suffix(6);
-  if (a == b) return true;
+  if (same_but_for_capitals(a, b)) return true;
   const SymbolParts one = symbol_parts(a), other = symbol_parts(b);
   return !one.number.empty() && one.organ == other.organ && one.type == other.type && one.session == other.session &&
          one.number == other.number && (one.parts.empty() || other.parts.empty());
 }
 
-void settle(Citation& citation, const Linked& link) {
-  if (citation.target && same_act(*citation.target, link.target)) {
+// "A-B" has "B" in it.
+bool has_letter(std::string_view letters, std::string_view letter) {
+  return letters.size() == 3 && letters[1] == '-' && letter.size() == 1 && letters[0] <= letter[0] &&
+         letter[0] <= letters[2];
+}
+
+// One is a part of the document that the other names, or the print that has it in it: "A/76/49(Vol.II)" for "A/76/49",
+// "A/RES/74/92A-B" for "A/RES/74/92B".
+bool names_more(std::string_view more, std::string_view less) {
+  if (more.starts_with(less) && more.size() > less.size()) return more[less.size()] == '(' || more[less.size()] == '-';
+  const SymbolParts one = symbol_parts(more), other = symbol_parts(less);
+  return one.organ == other.organ && one.type == other.type && one.session == other.session &&
+         one.number == other.number && has_letter(one.parts, other.parts);
+}
+
+// The words under the link print its number, and only some of them were read as the citation: "S/RES/2 3 85 (2017)".
+bool read_in_part(const Citation& citation, const Linked& link, std::string_view text) {
+  return link.span.end > citation.in_provision.end && digits_of(link.span.of(text)) == digits_of(link.target);
+}
+
+void settle(Citation& citation, const Linked& link, std::string_view text) {
+  if (!citation.target) {
+    citation.why = fmt::format("{}; {}", kLinked, citation.why);
+    citation.candidates.clear();
+    citation.target = link.target;
+    return;
+  }
+  if (same_act(*citation.target, link.target) || names_more(*citation.target, link.target)) {
     citation.why.append("; ").append(kLinked).append(" agrees");
     return;
   }
-  if (citation.target) {
-    citation.why = fmt::format("{} {}", kLinkContradicts, *citation.target);
-    citation.candidates = {link.target, *citation.target};
+  citation.candidates = {link.target, *citation.target};
+  if (names_more(link.target, *citation.target) || read_in_part(citation, link, text)) {
+    citation.why = fmt::format("{} {}, more exact than {}", kLinkContradicts, link.target, *citation.target);
+    citation.target = link.target;
   } else {
-    citation.why = fmt::format("{}; {}", kLinked, citation.why);
-    citation.candidates.clear();
+    citation.why += fmt::format("; {} {}", kLinkContradicts, link.target);
   }
-  citation.target = link.target;
 }
 
 Citation from_link(const Provision& provision, const Linked& link) {
@@ -110,7 +140,7 @@ void merge_links(const Provision& provision, std::vector<Citation>& citations) {
     if (best == nullptr) {
       citations.push_back(from_link(provision, link));
     } else {
-      settle(*best, link);
+      settle(*best, link, provision.text.text());
     }
   }
 }

@@ -419,12 +419,15 @@ class Walk {
     return std::any_of(notes_.begin(), notes_.end(), [&](const PendingNote& n) { return n.mark == mark; });
   }
 
-  // "10<sup>6</sup>", "km<sup>2</sup>": a power, no mark.
+  // "10<sup>6</sup>", "km<sup>2</sup>": a power, no mark. Behind any other number it is one: "42/9<sup>1</sup>".
   bool is_exponent() const {
     if (!writer_.open()) return true;
     const std::string_view line = writer_.line();
     if (line.empty()) return true;
-    return is_digit(line.back()) || ends_in_unit(line);
+    static constexpr std::string_view kWithinNumber = "0123456789/-.,";
+    const bool ten =
+        line.ends_with("10") && (line.size() == 2 || kWithinNumber.find(line[line.size() - 3]) == kWithinNumber.npos);
+    return ten || ends_in_unit(line);
   }
 
   // <noteRef href="#note1" marker="*">: the note stands in <meta>, as eId="note_1" or under the same marker.

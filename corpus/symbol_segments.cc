@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "corpus/digits.h"
 #include "corpus/fold_symbol.h"
@@ -124,6 +125,12 @@ std::vector<std::string_view> segments(std::string_view symbol) {
   }
   parts.push_back(symbol.substr(start));
   return parts;
+}
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), is_digit);
+  return digits;
 }
 
 std::size_t second_name(std::string_view folded) {

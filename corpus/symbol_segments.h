@@ -15,6 +15,9 @@ std::vector<std::string_view> segments(std::string_view symbol);
 // Where the second name of a joint symbol begins: "A/75/982-S/2021/669" at "S". npos when there is one name only.
 std::size_t second_name(std::string_view folded);
 
+// The digits of a symbol, or of any text, in order: "2385(2017)" is "23852017".
+std::string digits_of(std::string_view text);
+
 // The number of a resolution as printed without its session or year before it: "2200 A (XXI)", "2200(XXI)[A]",
 // "1325 (2000)", "246 B", "66/246" has its session apart and is not one.
 struct PrintedNumber {

@@ -11,6 +11,7 @@
 
 #include "corpus/entry.h"
 #include "search/audit.h"
+#include "search/edges.h"
 #include "search/index.h"
 
 namespace search {
@@ -48,17 +49,9 @@ std::vector<Cited> cited_at(const Versions& versions, const std::string& id);
 // The ids of the provisions that cite something in any language, in reading order of the first that has them.
 std::vector<std::string> citing_ids(const Versions& versions);
 
-// The editors' hyperlink leads elsewhere than the printed words. What the words name is in the candidates.
-bool link_contradicts(const corpus::CitationEntry& citation);
-const std::string& printed_target(const corpus::CitationEntry& citation);  // what the words name, links apart
-bool has_link(const corpus::CitationEntry& citation);
-
 // One may stand for the other, or was read from the same print: parts of one document ("A/76/49(Vol.II)" and
 // "A/76/49"), letters of one act, capitals.
 bool may_be_the_same(std::string_view a, std::string_view b);
-
-// The digits of a text, in order: two citations that print the same ones differ in their links or owners alone.
-std::string digits_of(std::string_view text);
 
 // The part of a document a provision is counted in: "pp", "op", "fn", "annex1.para".
 std::string_view part_of(std::string_view id);

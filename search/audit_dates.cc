@@ -8,6 +8,7 @@
 #include "corpus/links.h"
 #include "corpus/owners.h"
 #include "corpus/symbol.h"
+#include "corpus/symbol_segments.h"
 #include "corpus/tokens.h"
 #include "search/audit_checks.h"
 #include "search/citers.h"
@@ -75,7 +76,7 @@ bool stands_by(const Cited& cited) {
   corpus::tokenize(text, cited.provision->language, tokens);
   const auto is_date = [&](const corpus::Token& token) {
     return token.sign == Sign::date &&
-           static_cast<int>(token.value) == corpus::leading_number(digits_of(cited.citation->date));
+           static_cast<int>(token.value) == corpus::leading_number(corpus::digits_of(cited.citation->date));
   };
   const auto& list = tokens.list;
   if (cited.provision->language == Language::zh) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "corpus/symbol_segments.h"
 #include "search/audit_checks.h"
 #include "search/edit_distance.h"
 
@@ -47,7 +48,7 @@ Places places_of(const Versions& versions) {
 }
 
 std::string sorted_digits(std::string_view name) {
-  std::string digits = digits_of(name);
+  std::string digits = corpus::digits_of(name);
   std::sort(digits.begin(), digits.end());
   return digits;
 }
@@ -172,7 +173,8 @@ class Comparison {
 
   static bool prints_alike(const Cited& a, const Cited& b) {
     if (a.citation->form == "symbol" && b.citation->form == "symbol") return false;
-    return digits_of(a.citation->span.of(a.provision->text)) == digits_of(b.citation->span.of(b.provision->text));
+    return corpus::digits_of(a.citation->span.of(a.provision->text)) ==
+           corpus::digits_of(b.citation->span.of(b.provision->text));
   }
 
   const Versions& versions_;

@@ -2,6 +2,7 @@
 // Where a hyperlink leads elsewhere than the printed words say.
 #include <algorithm>
 
+#include "corpus/symbol_segments.h"
 #include "search/audit_checks.h"
 
 namespace search {
@@ -36,7 +37,7 @@ class LinksOfProvision {
     std::vector<const CitationEntry*> done;
     for (const Cited& cited : all_) {
       const CitationEntry& citation = *cited.citation;
-      if (!link_contradicts(citation) || may_be_the_same(citation.target, printed_target(citation))) continue;
+      if (!link_contradicts(citation) || may_be_the_same(linked_target(citation), printed_target(citation))) continue;
       const bool known = std::any_of(done.begin(), done.end(), [&](const CitationEntry* other) {
         return other->candidates == citation.candidates;
       });
@@ -50,15 +51,15 @@ class LinksOfProvision {
   using CitationEntry = corpus::CitationEntry;
 
   void report(const CitationEntry& citation) {
-    const std::string& linked = citation.target;
+    const std::string& linked = linked_target(citation);
     const std::string& printed = printed_target(citation);
     std::vector<Cited> sayers;
     for (const Cited& cited : all_)
       if (link_contradicts(*cited.citation) && cited.citation->candidates == citation.candidates)
         sayers.push_back(cited);
     const Verdict verdict = judge(citation, sayers);
-    // The same number of another body or kind: an owner may have been misread, unless something else bears it out.
-    if (digits_of(linked) == digits_of(printed) && verdict.right != printed) return;
+    // The same digits, another body or kind: an owner may have been misread, unless something else bears it out.
+    if (corpus::digits_of(linked) == corpus::digits_of(printed) && verdict.right != printed) return;
     Discrepancy found;
     found.slip = Slip::link_differs;
     found.symbol = versions_.symbol;
@@ -72,7 +73,7 @@ class LinksOfProvision {
   }
 
   Verdict judge(const CitationEntry& citation, const std::vector<Cited>& sayers) {
-    const std::string& linked = citation.target;
+    const std::string& linked = linked_target(citation);
     const std::string& printed = printed_target(citation);
     for (const std::string* name : {&printed, &linked})
       if (!citation.date.empty() && dates_.adopted(*name) == citation.date) return {*name, Evidence::adopted};

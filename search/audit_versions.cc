@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "corpus/digits.h"
-#include "corpus/links.h"
 #include "corpus/symbol.h"
 #include "search/audit_checks.h"
 #include "search/edges.h"
@@ -35,16 +34,6 @@ std::vector<std::string> citing_ids(const Versions& versions) {
   std::vector<std::string> sorted;
   for (auto& [order, id] : ids) sorted.push_back(std::move(id));
   return sorted;
-}
-
-bool link_contradicts(const CitationEntry& citation) {
-  return citation.why.starts_with(corpus::kLinkContradicts) && citation.candidates.size() == 2;
-}
-
-bool has_link(const CitationEntry& citation) { return citation.why.find(corpus::kLinked) != std::string::npos; }
-
-const std::string& printed_target(const CitationEntry& citation) {
-  return link_contradicts(citation) ? citation.candidates[1] : citation.target;
 }
 
 namespace {
@@ -92,12 +81,6 @@ bool may_be_the_same(std::string_view a, std::string_view b) {
   if (parts && part_off(a) == part_off(b) && !a.starts_with("S/RES/")) return true;
   const auto same_letter = [](char one, char other) { return (one | 32) == (other | 32); };
   return letters_off(a) == letters_off(b) || std::equal(a.begin(), a.end(), b.begin(), b.end(), same_letter);
-}
-
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(digits), corpus::is_digit);
-  return digits;
 }
 
 std::string_view part_of(std::string_view id) {

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "corpus/fields.h"
+#include "corpus/links.h"
 #include "search/citers.h"
 #include "search/entries.h"
 #include "search/utf8.h"
@@ -100,6 +101,24 @@ std::vector<corpus::ProvisionEntry> provisions_of(const Index::View& view, const
     if (*it != itself) provisions.push_back(provision_at(view, *it));
   std::sort(provisions.begin(), provisions.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
   return provisions;
+}
+
+bool link_contradicts(const corpus::CitationEntry& citation) {
+  return citation.candidates.size() == 2 && citation.why.find(corpus::kLinkContradicts) != std::string::npos;
+}
+
+bool has_link(const corpus::CitationEntry& citation) { return citation.why.find(corpus::kLinked) != std::string::npos; }
+
+const std::string& printed_target(const corpus::CitationEntry& citation) {
+  return link_contradicts(citation) ? citation.candidates[1] : citation.target;
+}
+
+const std::string& linked_target(const corpus::CitationEntry& citation) {
+  return link_contradicts(citation) ? citation.candidates[0] : citation.target;
+}
+
+std::string link_not_followed(const corpus::CitationEntry& citation) {
+  return citation.target == printed_target(citation) && link_contradicts(citation) ? linked_target(citation) : "";
 }
 
 }  // namespace search

@@ -33,4 +33,13 @@ bool is_part_of(std::string_view id, std::string_view whole);
 std::vector<corpus::ProvisionEntry> provisions_of(const Index::View& view, const std::string& symbol,
                                                   corpus::Language language);
 
+// The editors' hyperlink leads elsewhere than the printed words. What either names is in the candidates.
+bool link_contradicts(const corpus::CitationEntry& citation);
+const std::string& printed_target(const corpus::CitationEntry& citation);  // what the words name, links apart
+const std::string& linked_target(const corpus::CitationEntry& citation);   // where the link leads, words apart
+bool has_link(const corpus::CitationEntry& citation);
+
+// Where the link leads that was not followed, for the words name another document; empty when there is none.
+std::string link_not_followed(const corpus::CitationEntry& citation);
+
 }  // namespace search

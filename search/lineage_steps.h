@@ -16,8 +16,7 @@ struct LineageColumn {
   std::vector<const ReadProvision*> provisions;
 };
 
-// What a paragraph cites, each once, by the words: where the editors' link leads elsewhere than they say, they are
-// followed.
+// What a paragraph cites, each once.
 std::vector<std::string> targets_of(const corpus::ProvisionEntry& entry);
 
 // One row for each paragraph of any of the works; fills the counts of the works.

@@ -6,27 +6,15 @@
 #include "corpus/strength.h"
 #include "corpus/symbol.h"
 #include "search/align.h"
-#include "search/audit_checks.h"
 #include "search/lineage_steps.h"
 
 namespace search {
 
-namespace {
-
-// The same number under another owner may be a misread owner: there the link is right.
-bool words_decide(const corpus::CitationEntry& citation) {
-  return link_contradicts(citation) && digits_of(citation.target) != digits_of(printed_target(citation)) &&
-         !may_be_the_same(citation.target, printed_target(citation));
-}
-
-}  // namespace
-
 std::vector<std::string> targets_of(const corpus::ProvisionEntry& entry) {
   std::vector<std::string> targets;
   for (const corpus::CitationEntry& citation : entry.citations) {
-    const std::string& target = words_decide(citation) ? printed_target(citation) : citation.target;
-    if (!target.empty() && std::find(targets.begin(), targets.end(), target) == targets.end())
-      targets.push_back(target);
+    if (!citation.target.empty() && std::find(targets.begin(), targets.end(), citation.target) == targets.end())
+      targets.push_back(citation.target);
   }
   return targets;
 }

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "search/edges.h"
 #include "search/print_parts.h"
 
 namespace search {
@@ -64,6 +65,8 @@ void add_edges(Page& page, const std::vector<Edge>& edges, bool from_elsewhere) 
     page.add("    ").add(from_elsewhere ? place(edge.symbol, edge.provision) : edge.provision);
     if (!edge.citation.treatment.empty()) page.add(" (").add(edge.citation.treatment).add(")");
     page.add("  ").marked(edge.text, {edge.citation.span}).line();
+    if (const std::string other = link_not_followed(edge.citation); !other.empty())
+      page.add("      ").styled(kFaint, page.said("link-elsewhere", {other})).line();
   }
 }
 

@@ -2,8 +2,10 @@
 // Who cites whom: what a document cites, who cites it, and the page of an instrument that is cited but not held.
 #include <algorithm>
 
+#include "search/edges.h"
 #include "search/graph.h"
 #include "search/json.h"
+#include "search/say.h"
 #include "web/document_facts.h"
 #include "web/markup.h"
 #include "web/names.h"
@@ -37,7 +39,8 @@ Data edge_data(const Visit& visit, const Edge& edge) {
     candidates.append(candidates.empty() ? "" : ", ").append(candidate);
   data.set("candidates", candidates);
   data.set("has-candidates", !candidates.empty());
-  data.set("why", edge.citation.why);
+  const std::string other = search::link_not_followed(edge.citation);
+  data.set("link-elsewhere", other.empty() ? "" : search::say(visit.ui, "link-elsewhere", {other}));
   return data;
 }
 

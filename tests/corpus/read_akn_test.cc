@@ -143,6 +143,16 @@ TEST(ReadAkn, NotesAndLinks) {
                         "</authorialNote> all 10<sup>4</sup> boats, and the plan<sup>4</sup> again;")),
        "op1 operative [1] Notes the plan, all 104 boats, and the plan again; ^4@15=fn4 ^4@43=fn4\n"
        "fn4 footnote [4] Plan 7/1. <7/1>\n"},
+      {"a mark behind a number, under the link or behind it; ten is raised to a power",
+       akn("",
+           numbered(
+               "1.",
+               "Notes the plan,<authorialNote marker=\"4\"><p>Plan.</p></authorialNote> resolution <a "
+               "href=\"https://undocs.org/en/A/RES/42/9\">42/9</a><sup>4</sup>, 36/10<sup>4</sup> and the Goals for "
+               "2030<sup>4</sup> and 2•10<sup>4</sup> boats;")),
+       "op1 operative [1] Notes the plan, resolution 42/9, 36/10 and the Goals for 2030 and 2•104 boats; ^4@15=fn4 "
+       "^4@31=fn4 ^4@38=fn4 ^4@61=fn4 <42/9>\n"
+       "fn4 footnote [4] Plan.\n"},
       {"brackets about the mark belong to the mark",
        akn("",
            numbered("1 -",
@@ -409,9 +419,27 @@ TEST(ReadAkn, TitleOfEachTypeOfDocument) {
   }
 }
 
-// The editors' links decide what a reference names; a joint symbol may have two.
+// The editors' links decide what a reference names where its words leave it open; a joint symbol may have two.
 TEST(ReadAkn, LinksAreCitations) {
+  const auto to = [](const std::string& symbol, const std::string& words) {
+    return "<a href=\"https://undocs.org/en/" + symbol + "\">" + words + "</a>";
+  };
   const Row rows[] = {
+      {"the link of last year's text", "its resolution " + to("A/RES/73/137", "74/116") + " of 16 December 2019",
+       "A/RES/74/116"},
+      {"the link of another body with the same numbers",
+       "Human Rights Council resolution " + to("A/RES/55/23", "55/23"), "A/HRC/RES/55/23"},
+      {"a decision linked as a resolution", "General Assembly decision " + to("A/RES/72/558", "72/558"),
+       "A/DEC/72/558"},
+      {"a link to the document without the part that is printed", "in " + to("A/CONF.157/24", "A/CONF.157/24 (Part I)"),
+       "A/CONF.157/24(PartI)"},
+      {"a link to the part of the document", "in Supplement No. 49 (" + to("A/76/49(Vol.II)", "A/76/49") + "), vol. II",
+       "A/76/49(Vol.II)"},
+      {"a link to the print of both parts", "in resolution " + to("A/RES/79/93A-B", "79/93 B"), "A/RES/79/93A-B"},
+      {"another letter", "in resolution " + to("A/RES/72/266B", "72/266 A"), "A/RES/72/266A"},
+      {"another addendum", "in " + to("A/75/53", "A/75/53/Add.1"), "A/75/53/Add.1"},
+      {"other capitals", "in " + to("UNEP/EA.5/RES.5", "UNEP/EA.5/Res.5"), "UNEP/EA.5/Res.5"},
+      {"words that are torn", "in " + to("S/RES/2385(2017)", "S/RES/2 3 85 (2017)"), "S/RES/2385(2017)"},
       {"one link", "in <a href=\"https://undocs.org/en/A/RES/70/1\">70/1</a> of today", "A/RES/70/1"},
       {"an address that leaves out the part letter",
        "in resolution <a href=\"https://undocs.org/en/A/RES/66/246\">66/246</a> B", "A/RES/66/246B"},

@@ -6,6 +6,8 @@
 
 #include "../corpus/akn_file.h"
 #include "corpus/parse.h"
+#include "search/graph.h"
+#include "search/print.h"
 #include "small_index.h"
 
 namespace search {
@@ -89,6 +91,21 @@ Files in_four(const Paragraph& paragraph) {
 Files with(Files files, const std::string& more) {
   files.push_back(more);
   return files;
+}
+
+// What the words name is cited, in every language alike; the link that leads elsewhere is named with it.
+TEST(Audit, TheWordsAreCitedAndTheLinkIsNamed) {
+  const auto index = index_of(
+      {resolution("eng", "Recalling its resolution " + link("A/RES/73/137", "74/116") + " of 16 December 2019,"),
+       resolution("fra", "Rappelant sa résolution " + link("A/RES/74/116", "74/116") + " du 16 décembre 2019,")});
+  for (const corpus::Language language : {corpus::Language::en, corpus::Language::fr}) {
+    const auto answer = cites(*index, "A/RES/86/7", language);
+    ASSERT_TRUE(answer.has_value());
+    ASSERT_EQ(answer->relations.size(), 1u);
+    EXPECT_EQ(answer->relations[0].symbol, "A/RES/74/116");
+    const bool named = to_text(*answer, Terminal()).find("the link leads to A/RES/73/137") != std::string::npos;
+    EXPECT_EQ(named, language == corpus::Language::en);
+  }
 }
 
 TEST(Audit, OneLanguageCitesAnotherInstrument) {

@@ -2,7 +2,6 @@
 // What is said of one paragraph after another: its verb and its citations.
 #include <gtest/gtest.h>
 
-#include "corpus/links.h"
 #include "search/lineage_steps.h"
 
 namespace search {
@@ -48,29 +47,6 @@ TEST(LineageRows, WordsThatOnlyPutAnActBehindAnotherHaveNoStrength) {
             ->stronger,
         row.stronger)
         << row.before << " -> " << row.after;
-}
-
-TEST(LineageRows, WhereALinkContradictsTheWordsTheyAreFollowed) {
-  const auto citing = [](const char* text, const char* linked, const char* printed) {
-    ReadProvision read = provision(text, "Recalls", Language::en);
-    corpus::CitationEntry citation;
-    citation.span = {0, 7};
-    citation.target = linked;
-    if (std::string(linked) != printed) {
-      citation.candidates = {linked, printed};
-      citation.why = std::string(corpus::kLinkContradicts) + printed;
-    }
-    read.entry.citations = {citation};
-    return read;
-  };
-  const auto rolled = row_of(citing("Recalls resolution 90/2", "A/RES/90/2", "A/RES/90/2"),
-                             citing("Recalls resolution 91/3", "A/RES/89/7", "A/RES/91/3"))
-                          .versions[1]
-                          ->rolled;
-  ASSERT_EQ(rolled.size(), 1u);
-  EXPECT_EQ(rolled[0].second, "A/RES/91/3");
-  const auto owner = targets_of(citing("Recalls resolution 90/2", "A/HRC/RES/90/2", "A/RES/90/2").entry);
-  EXPECT_EQ(owner, std::vector<std::string>{"A/HRC/RES/90/2"});
 }
 
 }  // namespace
