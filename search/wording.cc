@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 #include <span>
 #include <unordered_map>
 
@@ -44,6 +45,7 @@ class LookUp {
 
   Asked asked(const Phrase& phrase) { return asked_of(phrase.text, language_, analyser_); }
   Places& places() { return places_; }
+  corpus::Analyser& analyser() { return analyser_; }
 
   Held fill(Phrase& phrase, const Asked& asked, Effort effort, std::size_t shown) {
     Held held = held_of(asked, effort);
@@ -92,33 +94,58 @@ class LookUp {
   std::size_t loose_left_ = 1;
 };
 
-// One phrase, or those of a quotation of several paragraphs: the worst of their verdicts is that of all.
-std::optional<Refusal> fill_in_turn(const Index::View& view, const WordingRequest& request, WordingAnswer& answer) {
-  LookUp look_up(view, analyser_of_thread(), answer.language);
-  const bool one = answer.phrases.size() == 1;
-  const std::size_t shown = one ? std::clamp(request.limit, 1u, kMostPlaces) : kPlacesOfDraft;
-  for (Phrase& phrase : answer.phrases) {
-    const Asked asked = look_up.asked(phrase);
-    const Held held = look_up.fill(phrase, asked, one ? kOne : Effort{kAlwaysOfDraft, kAlwaysOfDraft}, shown);
-    if (request.in.empty()) continue;
-    auto quote = check_quote(look_up.places(), asked, request.in, held.compared);
-    if (!quote) return std::move(quote.error());
-    if (!answer.quote || answer.quote->verdict < quote->verdict) answer.quote = std::move(*quote);
-  }
-  return std::nullopt;
-}
+using Fill = std::function<void(const Index::View&, corpus::Analyser&, std::span<Phrase>)>;
 
 // Half of a long draft beside the other half.
-void fill_all(const Index::View& view, WordingAnswer& answer) {
-  const std::span<Phrase> all(answer.phrases);
+void in_halves(const Index::View& view, std::span<Phrase> all, const Fill& fill) {
   const std::size_t middle = all.size() > kFewForTwo ? all.size() / 2 : all.size();
-  const auto fill = [&](const Index::View& of, corpus::Analyser& analyser, std::span<Phrase> phrases) {
-    LookUp(of, analyser, answer.language).fill(phrases, kComparedOfDraft * phrases.size() / all.size());
-  };
   const auto here = [&] { fill(view, analyser_of_thread(), all.first(middle)); };
   if (middle == all.size()) return here();
   side_by_side(view, here,
                [&](const Index::View& of, corpus::Analyser& analyser) { fill(of, analyser, all.subspan(middle)); });
+}
+
+using Verdict = Answer<std::optional<QuoteCheck>>;
+
+// The worse of two, of equals the first; a refusal before any.
+Verdict worse(Verdict one, Verdict other) {
+  if (!one || (other && (!*other || (*one && (*one)->verdict >= (*other)->verdict)))) return one;
+  return other;
+}
+
+// One phrase, or those of a quotation of several paragraphs: the worst of their verdicts is that of all.
+Verdict fill_in_turn(LookUp& look_up, const WordingRequest& request, std::span<Phrase> phrases, bool one) {
+  const std::size_t shown = one ? std::clamp(request.limit, 1u, kMostPlaces) : kPlacesOfDraft;
+  Verdict worst;
+  for (Phrase& phrase : phrases) {
+    const Asked asked = look_up.asked(phrase);
+    const Held held = look_up.fill(phrase, asked, one ? kOne : Effort{kAlwaysOfDraft, kAlwaysOfDraft}, shown);
+    if (request.in.empty()) continue;
+    auto quote = check_quote(look_up.places(), look_up.analyser(), asked, request.in, held.compared);
+    if (!quote) return tl::unexpected(std::move(quote.error()));
+    worst = worse(std::move(worst), std::move(*quote));
+  }
+  return worst;
+}
+
+std::optional<Refusal> fill_quoted(const Index::View& view, const WordingRequest& request, WordingAnswer& answer) {
+  Verdict first, second;
+  in_halves(view, answer.phrases, [&](const Index::View& of, corpus::Analyser& analyser, std::span<Phrase> phrases) {
+    Verdict& verdict = phrases.data() == answer.phrases.data() ? first : second;
+    LookUp look_up(of, analyser, answer.language);
+    verdict = fill_in_turn(look_up, request, phrases, answer.phrases.size() == 1);
+  });
+  Verdict worst = worse(std::move(first), std::move(second));
+  if (!worst) return std::move(worst.error());
+  answer.quote = std::move(*worst);
+  return std::nullopt;
+}
+
+void fill_all(const Index::View& view, WordingAnswer& answer) {
+  const std::span<Phrase> all(answer.phrases);
+  in_halves(view, all, [&](const Index::View& of, corpus::Analyser& analyser, std::span<Phrase> phrases) {
+    LookUp(of, analyser, answer.language).fill(phrases, kComparedOfDraft * phrases.size() / all.size());
+  });
 }
 
 Answer<WordingAnswer> wording_in(const Index::View& view, const WordingRequest& request, const DraftPhrases& draft) {
@@ -127,7 +154,7 @@ Answer<WordingAnswer> wording_in(const Index::View& view, const WordingRequest& 
   answer.phrases = draft.phrases;
   answer.cut = draft.cut;
   if (answer.phrases.size() == 1 || !request.in.empty()) {
-    if (auto refusal = fill_in_turn(view, request, answer)) return tl::unexpected(std::move(*refusal));
+    if (auto refusal = fill_quoted(view, request, answer)) return tl::unexpected(std::move(*refusal));
   } else if (!answer.phrases.empty()) {
     fill_all(view, answer);
   }

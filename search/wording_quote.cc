@@ -32,11 +32,13 @@ struct Best {
 // A quotation and the provisions of a work, or of one part of it, in one language.
 class Quote {
  public:
-  Quote(Places& places, std::string_view text, corpus::Language language, const Meaning& meaning)
+  Quote(Places& places, corpus::Analyser& analyser, std::string_view text, corpus::Language language,
+        const Meaning& meaning)
       : places_(places),
+        analyser_(analyser),
         text_(text),
         language_(language),
-        quoted_(quoted_words(text, language, analyser_of_thread())),
+        quoted_(quoted_words(text, language, analyser)),
         work_(places.view().columns().work_of_symbol(meaning.symbol)) {
     const Columns& columns = places.view().columns();
     if (work_ == Columns::kNoWork) return;
@@ -81,7 +83,7 @@ class Quote {
   std::optional<AgreedPlace> title() const {
     if (provisions_.empty()) return std::nullopt;
     AgreedPlace place = places_.place(quoted_.words, text_, {provisions_.front(), work_, {}});
-    const corpus::WordList words = corpus::word_list(place.title, language_, analyser_of_thread());
+    const corpus::WordList words = corpus::word_list(place.title, language_, analyser_);
     const corpus::FoundWords found = find_quoted(quoted_, words);
     if (!found.exact()) return std::nullopt;
     place.provision.clear();
@@ -108,7 +110,7 @@ class Quote {
         std::vector<std::size_t> ends;
         Best run;
         run.text = joined(first, labels, ends);
-        run.words = corpus::word_list(run.text, language_, analyser_of_thread());
+        run.words = corpus::word_list(run.text, language_, analyser_);
         run.found = find_quoted(quoted_, run.words);
         run.docid = provisions_[first];
         if (run.found.similarity < std::max(best.found.similarity, least)) continue;
@@ -133,6 +135,7 @@ class Quote {
   }
 
   Places& places_;
+  corpus::Analyser& analyser_;
   std::string_view text_;
   corpus::Language language_;
   QuotedWords quoted_;
@@ -168,7 +171,7 @@ const Compared* oldest_elsewhere(const Places& places, const Quote& quote, const
 
 }  // namespace
 
-Answer<QuoteCheck> check_quote(Places& places, const Asked& asked, const std::string& in,
+Answer<QuoteCheck> check_quote(Places& places, corpus::Analyser& analyser, const Asked& asked, const std::string& in,
                                const std::vector<Compared>& compared) {
   const auto meaning = held_meant(places.view(), in);
   if (!meaning) return tl::unexpected(meaning.error());
@@ -178,7 +181,7 @@ Answer<QuoteCheck> check_quote(Places& places, const Asked& asked, const std::st
   check.language = asked.language;
   check.languages = languages_held(places.view(), meaning->symbol);
   const corpus::Language shown = language_to_show(check.languages, asked.language);
-  const Quote quote(places, asked.text, shown, *meaning);
+  const Quote quote(places, analyser, asked.text, shown, *meaning);
   if (!meaning->provision.empty() && !quote.has_provisions())
     return tl::unexpected(no_such_provision(places.view(), *meaning, shown));
   const Best best = quote.best();

@@ -99,7 +99,7 @@ bool is_near(const corpus::FoundWords& found, std::size_t words);
 
 Precedent precedent_of(Places& places, const Asked& asked, const Held& held);
 
-Answer<QuoteCheck> check_quote(Places& places, const Asked& asked, const std::string& in,
+Answer<QuoteCheck> check_quote(Places& places, corpus::Analyser& analyser, const Asked& asked, const std::string& in,
                                const std::vector<Compared>& compared);
 
 }  // namespace search
