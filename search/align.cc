@@ -17,22 +17,6 @@ constexpr std::size_t kShort = 8;
 constexpr double kNearer = 0.05;     // what the place counts
 constexpr std::size_t kClosest = 4;  // of each paragraph are compared word by word
 
-// Common words as a share of all, without order: never less than the share in order.
-double bag_similarity(const std::vector<std::uint64_t>& one, const std::vector<std::uint64_t>& other) {
-  std::size_t same = 0, i = 0, j = 0;
-  while (i < one.size() && j < other.size()) {
-    if (one[i] == other[j]) {
-      ++same;
-      ++i;
-      ++j;
-    } else {
-      ++(one[i] < other[j] ? i : j);
-    }
-  }
-  const std::size_t all = one.size() + other.size();
-  return all == 0 ? 1 : 2 * static_cast<double>(same) / static_cast<double>(all);
-}
-
 double least(const Alignable& one, const Alignable& other) {
   return std::min(one.bag.size(), other.bag.size()) < kShort ? kAlikeShort : kAlike;
 }
@@ -54,9 +38,9 @@ class Aligner {
   Aligner(const std::vector<Alignable>& before, const std::vector<Alignable>& after)
       : before_(before), after_(after), used_before_(before.size()), used_after_(after.size()) {}
 
-  std::vector<AlignedPair> run() {
+  std::vector<AlignedPair> run(bool alike) {
     equal_ones();
-    for (std::size_t after = 0; after < after_.size(); ++after)
+    for (std::size_t after = 0; alike && after < after_.size(); ++after)
       if (!used_after_[after]) add_candidates(after);
     take_best();
     std::sort(pairs_.begin(), pairs_.end(),
@@ -88,7 +72,7 @@ class Aligner {
     std::vector<Candidate> closest;
     for (std::size_t before = 0; before < before_.size(); ++before) {
       if (used_before_[before]) continue;
-      const double alike = bag_similarity(before_[before].bag, after_[after].bag);
+      const double alike = shared_words(before_[before], after_[after]);
       if (alike >= least(before_[before], after_[after])) closest.push_back({before, after, alike, alike});
     }
     std::sort(closest.begin(), closest.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
@@ -134,8 +118,28 @@ Alignable alignable(const corpus::WordList& words, double place) {
   return made;
 }
 
+double shared_words(const Alignable& a, const Alignable& b) {
+  const std::vector<std::uint64_t>&one = a.bag, &other = b.bag;
+  std::size_t same = 0, i = 0, j = 0;
+  while (i < one.size() && j < other.size()) {
+    if (one[i] == other[j]) {
+      ++same;
+      ++i;
+      ++j;
+    } else {
+      ++(one[i] < other[j] ? i : j);
+    }
+  }
+  const std::size_t all = one.size() + other.size();
+  return all == 0 ? 1 : 2 * static_cast<double>(same) / static_cast<double>(all);
+}
+
+std::vector<AlignedPair> align_equal(const std::vector<Alignable>& before, const std::vector<Alignable>& after) {
+  return Aligner(before, after).run(false);
+}
+
 std::vector<AlignedPair> align(const std::vector<Alignable>& before, const std::vector<Alignable>& after) {
-  return Aligner(before, after).run();
+  return Aligner(before, after).run(true);
 }
 
 }  // namespace search

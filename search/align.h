@@ -21,10 +21,16 @@ struct Alignable {
 
 Alignable alignable(const corpus::WordList& words, double place);
 
+// Common words as a share of all, without order: never less than the share in order.
+double shared_words(const Alignable& one, const Alignable& other);
+
 struct AlignedPair {
   std::size_t before, after;
   double similarity;  // of words in order, numbers alike: 0.5 to 1
 };
+
+// Those with the same words; of several, those nearest in place.
+std::vector<AlignedPair> align_equal(const std::vector<Alignable>& before, const std::vector<Alignable>& after);
 
 // In order of `after`. Paragraphs that share less than half of their words are no pair.
 std::vector<AlignedPair> align(const std::vector<Alignable>& before, const std::vector<Alignable>& after);

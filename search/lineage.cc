@@ -4,7 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
+#include "corpus/fields.h"
 #include "search/columns.h"
 #include "search/edges.h"
 #include "search/entries.h"
@@ -43,11 +46,43 @@ void keep_provision(std::vector<LineageRow>& rows, std::size_t column, const std
   });
 }
 
-LineageAnswer answer_of(std::vector<LineageColumn> columns) {
+// Whether a work has as many paragraphs in English as in another language: where it has not, one of the two is numbered
+// otherwise, and its paragraphs are not those of the same number.
+class SameInEnglish {
+ public:
+  explicit SameInEnglish(const Index::View& view) : view_(view) {}
+
+  bool operator()(const std::string& symbol, Language language) {
+    const auto [known, is_new] = known_.try_emplace({symbol, language});
+    if (is_new) {
+      const std::uint32_t work = view_.columns().work_of_symbol(symbol);
+      known->second = work != Columns::kNoWork &&
+                      negotiated(view_, work, Language::en).size() == negotiated(view_, work, language).size();
+    }
+    return known->second;
+  }
+
+ private:
+  const Index::View& view_;
+  std::map<std::pair<std::string, Language>, bool> known_;
+};
+
+// English decides, which most texts are negotiated in.
+InOtherLanguage in_english(const Index::View& view, ReadProvisions& provisions) {
+  return [&view, &provisions, same = SameInEnglish(view)](const ReadProvision& read) mutable -> const ReadProvision* {
+    const corpus::ProvisionEntry& entry = read.entry;
+    if (entry.language == Language::en) return &read;
+    if (!same(entry.symbol, entry.language)) return nullptr;
+    const std::uint32_t docid = docid_of(view, corpus::unique_term(entry.symbol, Language::en, entry.id));
+    return docid == 0 ? nullptr : &provisions.at(docid);
+  };
+}
+
+LineageAnswer answer_of(const Index::View& view, std::vector<LineageColumn> columns, ReadProvisions& provisions) {
   LineageAnswer answer;
   for (std::size_t i = 1; i < columns.size(); ++i)
     columns[i].work.cites_previous = cites(columns[i], columns[i - 1].work.symbol);
-  answer.rows = table_of(columns);
+  answer.rows = table_of(columns, in_english(view, provisions));
   for (LineageColumn& column : columns) answer.works.push_back(std::move(column.work));
   return answer;
 }
@@ -80,7 +115,7 @@ Answer<LineageAnswer> lineage_in(const Index::View& view, std::string_view typed
     if (work.expression.symbol == meaning->symbol) own = columns.size();
     columns.push_back(column_of(view, work.work, work.expression, language, provisions));
   }
-  LineageAnswer answer = answer_of(std::move(columns));
+  LineageAnswer answer = answer_of(view, std::move(columns), provisions);
   answer.symbol = meaning->symbol;
   answer.provision = meaning->provision;
   answer.language = language;
@@ -145,7 +180,7 @@ Answer<LineageAnswer> compare_in(const Index::View& view, std::string_view one, 
     const bool same = answer.rows[0].fates[1] == Fate::same;
     ++(same ? answer.works[1].same : answer.works[1].changed);
   } else {
-    answer = answer_of(std::move(columns));
+    answer = answer_of(view, std::move(columns), provisions);
   }
   answer.symbol = first->symbol;
   answer.provision = first->provision;

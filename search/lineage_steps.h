@@ -2,6 +2,7 @@
 // The table of lineage.h, from works whose provisions are known. Part of lineage.h.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,12 @@ struct LineageColumn {
 // What a paragraph cites, each once.
 std::vector<std::string> targets_of(const corpus::ProvisionEntry& entry);
 
-// One row for each paragraph of any of the works; fills the counts of the works.
-std::vector<LineageRow> table_of(std::vector<LineageColumn>& columns);
+// A paragraph in the language that decides what became of it; null where it is not held in that one.
+using InOtherLanguage = std::function<const ReadProvision*(const ReadProvision&)>;
+
+// One row for each paragraph of any of the works; fills the counts of the works. What is not word for word the same is
+// paired by its words in the deciding language, so that a series is the same in all languages.
+std::vector<LineageRow> table_of(std::vector<LineageColumn>& columns, const InOtherLanguage& deciding);
 
 // A row of two given provisions, whatever they share.
 LineageRow row_of(const ReadProvision& before, const ReadProvision& after);

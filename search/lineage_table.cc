@@ -21,6 +21,7 @@ std::vector<std::string> targets_of(const corpus::ProvisionEntry& entry) {
 
 namespace {
 
+constexpr double kFewWords = 0.2;        // as a share of the words of two paragraphs
 constexpr std::size_t kMostMissing = 2;  // works a paragraph may be missing from before it is given up
 
 std::string verb_of(const corpus::ProvisionEntry& entry) {
@@ -118,7 +119,8 @@ struct Line {
 
 class Table {
  public:
-  explicit Table(std::vector<LineageColumn>& columns) : columns_(columns) {}
+  Table(std::vector<LineageColumn>& columns, const InOtherLanguage& deciding)
+      : columns_(columns), deciding_(deciding) {}
 
   std::vector<LineageRow> run() {
     for (std::size_t column = 0; column < columns_.size(); ++column) follow(column);
@@ -146,24 +148,59 @@ class Table {
     }
   }
 
+  // What is to be paired: lines and paragraphs of a work, with their words.
+  struct Open {
+    std::vector<Lines::iterator> lines;
+    std::vector<std::size_t> provisions;  // of the column
+    std::vector<const ReadProvision*> read;
+    std::vector<Alignable> before, after;
+  };
+
   void match(std::size_t column, std::size_t missing, std::vector<Lines::iterator>& taken) {
+    const auto take = [&](const Open& open, const std::vector<AlignedPair>& pairs) {
+      for (const AlignedPair& pair : pairs) taken[open.provisions[pair.after]] = open.lines[pair.before];
+    };
     for (const bool preamble : {true, false}) {
-      std::vector<Lines::iterator> open;
-      std::vector<Alignable> before, after;
-      std::vector<std::size_t> places;
-      for (auto line = lines_.begin(); line != lines_.end(); ++line) {
-        if (line->seen + 1 + missing != column || (line->row.kind == corpus::Kind::preambular) != preamble) continue;
-        open.push_back(line);
-        before.push_back(alignable(line->last->words, line->place));
-      }
-      const auto& provisions = columns_[column].provisions;
-      for (std::size_t i = 0; i < provisions.size(); ++i) {
-        if (taken[i] != lines_.end() || (provisions[i]->entry.kind == corpus::Kind::preambular) != preamble) continue;
-        places.push_back(i);
-        after.push_back(alignable(provisions[i]->words, place_of(column, i)));
-      }
-      for (const AlignedPair& pair : align(before, after)) taken[places[pair.after]] = open[pair.before];
+      const Open all = open(column, missing, taken, preamble);
+      take(all, align_equal(all.before, all.after));
+      const Open rest = open(column, missing, taken, preamble);
+      take(rest, decided(rest));
     }
+  }
+
+  // By their words in the deciding language, where all are held in it. What has next to no word in common in the
+  // language shown has the same number there by mistake.
+  std::vector<AlignedPair> decided(const Open& open) const {
+    std::vector<Alignable> before, after;
+    for (const Lines::iterator line : open.lines)
+      if (const ReadProvision* read = deciding_(*line->last)) before.push_back(alignable(read->words, line->place));
+    for (std::size_t i = 0; i < open.provisions.size(); ++i)
+      if (const ReadProvision* read = deciding_(*open.read[i]))
+        after.push_back(alignable(read->words, open.after[i].place));
+    if (before.size() < open.before.size() || after.size() < open.after.size()) return align(open.before, open.after);
+    std::vector<AlignedPair> pairs = align(before, after);
+    std::erase_if(pairs, [&](const AlignedPair& pair) {
+      return shared_words(open.before[pair.before], open.after[pair.after]) < kFewWords;
+    });
+    return pairs;
+  }
+
+  Open open(std::size_t column, std::size_t missing, const std::vector<Lines::iterator>& taken, bool preamble) {
+    Open open;
+    for (auto line = lines_.begin(); line != lines_.end(); ++line) {
+      if (line->seen + 1 + missing != column || (line->row.kind == corpus::Kind::preambular) != preamble) continue;
+      if (std::find(taken.begin(), taken.end(), line) != taken.end()) continue;
+      open.lines.push_back(line);
+      open.before.push_back(alignable(line->last->words, line->place));
+    }
+    const auto& provisions = columns_[column].provisions;
+    for (std::size_t i = 0; i < provisions.size(); ++i) {
+      if (taken[i] != lines_.end() || (provisions[i]->entry.kind == corpus::Kind::preambular) != preamble) continue;
+      open.provisions.push_back(i);
+      open.read.push_back(provisions[i]);
+      open.after.push_back(alignable(provisions[i]->words, place_of(column, i)));
+    }
+    return open;
   }
 
   double place_of(std::size_t column, std::size_t provision) const {
@@ -211,12 +248,15 @@ class Table {
   }
 
   std::vector<LineageColumn>& columns_;
+  const InOtherLanguage& deciding_;
   Lines lines_;
 };
 
 }  // namespace
 
-std::vector<LineageRow> table_of(std::vector<LineageColumn>& columns) { return Table(columns).run(); }
+std::vector<LineageRow> table_of(std::vector<LineageColumn>& columns, const InOtherLanguage& deciding) {
+  return Table(columns, deciding).run();
+}
 
 LineageRow row_of(const ReadProvision& before, const ReadProvision& after) {
   LineageRow row;

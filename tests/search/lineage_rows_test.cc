@@ -49,5 +49,39 @@ TEST(LineageRows, WordsThatOnlyPutAnActBehindAnotherHaveNoStrength) {
         << row.before << " -> " << row.after;
 }
 
+// A paragraph translated in other words is the one its English words make it, or none.
+TEST(LineageRows, WhatIsNotTheSameWordForWordIsPairedByTheDecidingLanguage) {
+  struct Row {
+    const char *before, *after, *before_decides, *after_decides;
+    Fate fate;
+  };
+  const char* wells = "Encourages all States to keep the wells of the villages clean and open to all";
+  for (const Row& row : {
+           Row{"Engage tous les États à veiller à la propreté des puits dans les villages",
+               "Invite l’ensemble des États à faire que les puits des villages restent propres et ouverts à chacun",
+               wells, wells, Fate::changed},
+           Row{"Engage tous les États à veiller à la propreté des puits dans les villages",
+               "Engage tous les États à veiller à la propreté des ports dans les îles", wells,
+               "Requests the Committee to report on harbours", Fate::dropped},
+           Row{"Engage tous les États à veiller à la propreté des puits dans les villages", "Décide de rester saisie",
+               wells, wells, Fate::dropped},
+           Row{"Engage tous les États à veiller à la propreté des puits dans les villages",
+               "Engage tous les États à veiller à la propreté des ports dans les villages", wells, nullptr,
+               Fate::changed},
+       }) {
+    const ReadProvision before = provision(row.before, "", Language::fr),
+                        after = provision(row.after, "", Language::fr);
+    const ReadProvision english = provision(row.before_decides, "", Language::en);
+    const ReadProvision later = provision(row.after_decides ? row.after_decides : "", "", Language::en);
+    std::vector<LineageColumn> columns(2);
+    columns[0].provisions = {&before};
+    columns[1].provisions = {&after};
+    const auto rows = table_of(columns, [&](const ReadProvision& read) -> const ReadProvision* {
+      return &read == &before ? &english : row.after_decides != nullptr ? &later : nullptr;
+    });
+    EXPECT_EQ(rows.back().fates[1], row.fate) << row.after;
+  }
+}
+
 }  // namespace
 }  // namespace search
