@@ -228,6 +228,8 @@ class Listener {
     Echo echo;
     echo.provision = here.entry.id;
     echo.number = here.entry.number;
+    echo.kind = here.entry.kind;
+    echo.source_kind = there.entry.kind;
     echo.text = here.entry.text;
     echo.words = corpus::bytes_of(here.words, run.here);
     echo.source = there.entry.symbol;

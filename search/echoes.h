@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/entry.h"
 #include "corpus/language.h"
 #include "corpus/span.h"
 #include "search/index.h"
@@ -17,7 +18,8 @@ namespace search {
 
 struct Echo {
   std::string provision, number, text;  // the paragraph
-  corpus::Span words;                   // bytes of its text: the run that stands in the source too
+  corpus::Kind kind = corpus::Kind::text, source_kind = corpus::Kind::text;
+  corpus::Span words;  // bytes of its text: the run that stands in the source too
   std::string source, source_provision, source_number, source_title, source_date, source_text;
   corpus::Span source_words;  // bytes of the source's text
   std::uint32_t length = 0;   // words of the run (Chinese: characters)

@@ -2,6 +2,7 @@
 // Paragraphs that use the words of older texts without citing them.
 #include "search/echoes.h"
 
+#include "search/cite_number.h"
 #include "web/markup.h"
 #include "web/names.h"
 #include "web/pages.h"
@@ -11,14 +12,20 @@ namespace web {
 
 namespace {
 
+// "Preambular paragraph 8", "annex, para. 3"
+std::string place_of(corpus::Kind kind, const std::string& number, const std::string& id, Language ui) {
+  const std::string cited = search::cite_number_of(id, number);
+  return provision_name(kind, cited.empty() ? number : cited, id, ui);
+}
+
 Data echo_data(const Visit& visit, const search::Echo& echo, const std::string& symbol) {
   Data data;
   data.set("href", visit.to(symbol, echo.provision));
-  data.set("place", echo.number.empty() ? echo.provision : echo.number);
+  data.set("place", place_of(echo.kind, echo.number, echo.provision, visit.ui));
   data.set("text", marked(echo.text, {echo.words}));
   data.set("source", shown_symbol(echo.source));
   data.set("source-href", visit.to(echo.source, echo.source_provision));
-  data.set("source-place", echo.source_number.empty() ? echo.source_provision : echo.source_number);
+  data.set("source-place", place_of(echo.source_kind, echo.source_number, echo.source_provision, visit.ui));
   data.set("source-title", echo.source_title);
   data.set("source-date", long_date(visit.ui, echo.source_date));
   data.set("source-text", marked(echo.source_text, {echo.source_words}));
