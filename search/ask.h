@@ -48,6 +48,7 @@ struct AskedAnswer {
   std::vector<Reason> reasons;
   std::vector<Beside> lead;      // the words that introduce it; none or one
   std::vector<Beside> follows;   // what it introduces
+  bool goes_on = false;          // what it introduces has more than `follows`
   std::vector<Beside> repeated;  // nearly the same words in other documents, as they are ranked; at most 20
   double score = 0;
   double covered = 0;  // share of the question's words found in it and what stands round it
@@ -82,9 +83,5 @@ std::string describe(const AskAnswer& answer);
 
 std::string to_json(const AskAnswer& answer);
 std::string to_text(const AskAnswer& answer, const Terminal& terminal);
-
-// A line to be pasted as a footnote, in the language of the quotation, which is byte-exact: "A/RES/66/290 (2012-09-10),
-// para. 3 (b): “...”". What has no number of its own is cited as a whole.
-std::string footnote(const AskedAnswer& answer);
 
 }  // namespace search

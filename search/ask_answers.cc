@@ -10,6 +10,7 @@
 #include "search/columns.h"
 #include "search/edges.h"
 #include "search/entries.h"
+#include "search/neighbours.h"
 #include "search/say.h"
 
 namespace search {
@@ -79,6 +80,21 @@ Beside beside_of(const corpus::ProvisionEntry& entry, std::string quote) {
   return {entry.symbol, entry.id, entry.number, "", std::move(quote)};
 }
 
+// Of a list that is introduced the first points are read where passages are compared; shown is all of it that has room.
+void complete_list(const Index::View& view, const Passage& passage, AskedAnswer& answer) {
+  if (!introduces(passage.entry.text)) return;
+  std::size_t bytes = 0;
+  for (const Beside& point : answer.follows) bytes += point.quote.size();
+  for (int step = static_cast<int>(answer.follows.size()) + 1;; ++step) {
+    const auto next = neighbour(view, passage.docid, passage.entry, step);
+    if (!next || !next->id.starts_with(passage.entry.id + ".")) return;
+    answer.goes_on = step > kMostFollows || bytes >= kMostFollowBytes;
+    if (answer.goes_on) return;
+    bytes += next->text.size();
+    answer.follows.push_back(beside_of(*next, next->text));
+  }
+}
+
 // Passages that say nearly the same: the one that is shown, and the others, by number.
 struct Group {
   std::size_t head = 0;
@@ -128,6 +144,7 @@ AskedAnswer answer_with_context(const Index::View& view, const Passage& passage,
   answer.reasons.insert(answer.reasons.end(), document.begin(), document.end());
   if (!passage.lead.empty()) answer.lead.push_back({answer.symbol, passage.entry.parent, "", "", passage.lead});
   for (const corpus::ProvisionEntry& next : passage.follows) answer.follows.push_back(beside_of(next, next.text));
+  complete_list(view, passage, answer);
   answer.score = passage.score;
   answer.covered = passage.sign(Sign::covered);
   return answer;

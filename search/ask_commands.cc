@@ -8,6 +8,7 @@
 #include "corpus/strength.h"
 #include "search/ask.h"
 #include "search/command_parts.h"
+#include "search/footnote.h"
 #include "search/history.h"
 #include "search/print_parts.h"
 #include "search/stated.h"

@@ -4,6 +4,7 @@
 
 #include "corpus/document_json.h"
 #include "search/ask_json.h"
+#include "search/footnote.h"
 #include "search/json_parts.h"
 #include "search/refusal_json.h"
 
@@ -47,7 +48,8 @@ Json asked_answer(const AskedAnswer& answer, corpus::Language language) {
           {"reasons", list_of(answer.reasons, reason)},
           {"lead", list_of(answer.lead, beside)},
           {"follows", list_of(answer.follows, beside)},
-          {"repeated", list_of(answer.repeated, beside)}};
+          {"repeated", list_of(answer.repeated, beside)},
+          {"footnote", footnote(answer)}};
 }
 
 }  // namespace parts

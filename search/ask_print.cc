@@ -43,16 +43,6 @@ std::string why(const std::vector<Reason>& reasons, corpus::Language language) {
   return text;
 }
 
-std::string footnote(const AskedAnswer& answer) {
-  const corpus::Language language = answer.language;
-  const std::string work = answer.symbol + (answer.date.empty() ? "" : " (" + answer.date + ")");
-  if (answer.number.empty() || answer.kind == corpus::Kind::footnote)
-    return say(language, "footnote-whole", {work, answer.quote});
-  const bool counted = answer.number.front() >= '0' && answer.number.front() <= '9';  // else "annex, art. 1 (2)"
-  const std::string place = counted ? say(language, "footnote-paragraph", {answer.number}) : answer.number;
-  return say(language, "footnote", {work, place, answer.quote});
-}
-
 std::string to_text(const AskAnswer& answer, const Terminal& terminal) {
   Page page(terminal, answer.asking.language);
   const auto add_list = [&](const std::vector<AskedAnswer>& list) {

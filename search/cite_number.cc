@@ -129,12 +129,13 @@ std::string cite_number_of(std::string_view id, std::string_view number) {
 std::string cite_number(const Index::View& view, std::uint32_t docid, const corpus::ProvisionEntry& entry) {
   const std::string own = cite_number_of(entry.id, entry.number);
   if (!own.empty()) {
-    const bool plain = !entry.number.empty() && entry.kind != Kind::article && own.find("art") == std::string::npos &&
-                       own.find("annex") == std::string::npos && own.find("part") == std::string::npos &&
-                       own.find("sect") == std::string::npos;
+    const bool plain = !entry.number.empty() && !is_bullet(entry.number) && entry.kind != Kind::article &&
+                       own.find("art") == std::string::npos && own.find("annex") == std::string::npos &&
+                       own.find("part") == std::string::npos && own.find("sect") == std::string::npos;
     return plain && !is_misprint(entry.number, own) ? entry.number : own;
   }
-  if (entry.kind != Kind::text) return entry.number;
+  const std::string number = is_bullet(entry.number) ? std::string() : entry.number;
+  if (entry.kind != Kind::text) return number;
   for (int step = 1; step <= kLookBack; ++step) {
     const auto before = neighbour(view, docid, entry, -step);
     if (!before || before->kind == Kind::heading) break;
@@ -143,7 +144,13 @@ std::string cite_number(const Index::View& view, std::uint32_t docid, const corp
       return cite_number_of(before->id, before->number);
     if (before->kind != Kind::text || !before->number.empty()) break;
   }
-  return entry.number;
+  return number;
+}
+
+bool is_bullet(std::string_view number) {
+  for (const std::string_view sign : {"•", "●", "▪", "·", "‣", "–", "—", "-", "*"})
+    if (number == sign) return true;
+  return false;
 }
 
 std::string year_in_symbol(std::string_view symbol) {

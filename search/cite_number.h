@@ -20,6 +20,9 @@ std::string cite_number(const Index::View& view, std::uint32_t docid, const corp
 // with it ("Article IV") tells figures from Roman numerals.
 std::string cite_number_of(std::string_view id, std::string_view number);
 
+// A sign before a point of a list ("•"), which numbers nothing.
+bool is_bullet(std::string_view number);
+
 // "1993" of S/RES/823(1993); empty for symbols that do not tell their year.
 std::string year_in_symbol(std::string_view symbol);
 

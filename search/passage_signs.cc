@@ -24,8 +24,6 @@ namespace {
 using corpus::Kind;
 
 constexpr double kLeadPart = 0.9, kFollowsPart = 0.85, kTitlePart = 0.7, kTogetherPart = 0.7;
-constexpr int kMostFollows = 60;  // that a paragraph introduces: a list is quoted to its end
-constexpr std::size_t kMostFollowBytes = 12000;
 constexpr double kListed = 0.4;        // of a definition by a list where parts are not asked for
 constexpr double kSeveral = 0.5;       // of a list where no parts are asked for, but more than one thing
 constexpr double kNoDefinition = 0.8;  // of what says that there is none, behind what defines; of what defines, behind

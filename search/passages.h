@@ -73,6 +73,9 @@ enum class Sign {
 };
 using Signs = std::array<double, static_cast<std::size_t>(Sign::count)>;
 
+inline constexpr int kMostFollows = 60;  // that a paragraph introduces: a list is quoted to its end
+inline constexpr std::size_t kMostFollowBytes = 12000;
+
 struct Passage {
   std::uint32_t docid = 0, work = 0;
   corpus::ProvisionEntry entry;

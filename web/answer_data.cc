@@ -2,6 +2,7 @@
 #include "web/answer_data.h"
 
 #include "corpus/state.h"
+#include "search/footnote.h"
 #include "search/say.h"
 #include "web/names.h"
 
@@ -71,6 +72,7 @@ Data filled(const Visit& visit, const AskedAnswer& answer, const Data& reasons) 
   data.set("repeated", list_of(visit, answer.repeated));
   data.set("has-repeated", !answer.repeated.empty());
   data.set("repeated-summary", text(visit.ui, "answer-repeated", answer.repeated.size()));
+  data.set("footnote", search::footnote(answer));
   data.set("reasons", reasons);
   return data;
 }

@@ -57,15 +57,6 @@ const corpus::Message* format_of(Language language, std::string_view key) {
   return found == formats.end() ? nullptr : &found->second;
 }
 
-int number_in(std::string_view digits) {
-  int value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return -1;
-    value = value * 10 + (c - '0');
-  }
-  return value;
-}
-
 // "fr-CH;q=0.8": its language and how much it is liked, in thousandths.
 std::pair<Language, int> language_range(std::string_view range) {
   while (range.starts_with(' ')) range.remove_prefix(1);
@@ -104,16 +95,6 @@ std::string isolated(Language language, std::string_view name) {
   if (!corpus::right_to_left(language) && name.find_first_of(kArabicLeads) == std::string_view::npos)
     return std::string(name);
   return "\u2068" + std::string(name) + "\u2069";
-}
-
-std::string long_date(Language language, std::string_view iso) {
-  const std::string_view year = iso.substr(0, 4);
-  const int month = iso.size() >= 7 ? number_in(iso.substr(5, 2)) : 0;
-  const int day = iso.size() == 10 ? number_in(iso.substr(8, 2)) : 0;
-  if (month < 1 || month > 12 || day < 0 || number_in(year) < 1) return std::string(iso);
-  const std::string_view name = text(language, "month-" + std::to_string(month));
-  if (day == 0) return text(language, "month-of-year", name, year);
-  return text(language, "day-of-month", std::to_string(day), text(language, "month-of-year", name, year));
 }
 
 Language preferred_language(std::string_view header) {

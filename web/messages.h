@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "corpus/language.h"
+#include "search/place_words.h"
 
 namespace web {
 
@@ -37,9 +38,7 @@ std::string isolated(Language language, std::string_view name);
 // All messages of a language.
 const std::map<std::string_view, std::string_view>& messages(Language language);
 
-// An ISO date ("2016-12-08", "2016-12", "2016") as the language writes it: "8 December 2016", "8 كانون الأول/ديسمبر
-// 2016". What is no such date is given back as it is.
-std::string long_date(Language language, std::string_view iso);
+using search::long_date;
 
 // The language among the six that an Accept-Language header likes best; unknown when it names none of them.
 Language preferred_language(std::string_view accept_language);

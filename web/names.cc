@@ -6,6 +6,7 @@
 #include "corpus/lexicon.h"
 #include "corpus/symbol.h"
 #include "search/cite_number.h"
+#include "search/place_words.h"
 #include "search/say.h"
 #include "web/files.h"
 
@@ -56,50 +57,14 @@ std::string_view without_article(std::string_view number) {
   return word ? number.substr(stop + 2) : number;
 }
 
-// How search/cite_number.h writes the parts of a place, and the message of each: "place-part" is "part {0}".
-constexpr std::pair<std::string_view, const char*> kPlaces[] = {{"annex", "place-annex"},
-                                                                {"part", "place-part"},
-                                                                {"sect.", "place-section"},
-                                                                {"art.", "place-article"},
-                                                                {"para.", "place-paragraph"}};
-
-std::string part_of_place(std::string_view part, Language language) {
-  for (const auto& [word, key] : kPlaces) {
-    if (part == word) return std::string(text(language, "part-annex"));
-    if (part.starts_with(word) && part.substr(word.size()).starts_with(' '))
-      return text(language, key, part.substr(word.size() + 1));
-  }
-  return {};
-}
-
-// "annex, para. 2" in the language: "附件，第2段". Empty for what is no such place.
-std::string place_name(std::string_view number, Language language) {
-  std::string place;
-  if (number.find(", ") == std::string_view::npos) return {};
-  while (!number.empty()) {
-    const std::size_t comma = std::min(number.find(", "), number.size());
-    const std::string part = part_of_place(number.substr(0, comma), language);
-    if (part.empty()) return {};
-    place = place.empty() ? part : text(language, "list-of-two", place, part);
-    number.remove_prefix(std::min(comma + 2, number.size()));
-  }
-  return place;
-}
-
-// A sign before a point of a list ("•") numbers nothing.
-bool is_bullet(std::string_view number) {
-  for (const std::string_view sign : {"•", "●", "▪", "·", "‣", "–", "—", "-", "*"})
-    if (number == sign) return true;
-  return false;
-}
-
 }  // namespace
 
 std::string provision_name(corpus::Kind kind, std::string_view number, std::string_view id, Language language) {
   const std::string name(text(language, "part-" + std::string(corpus::name(kind))));
-  if (std::string place = place_name(number, language); !place.empty()) return place;
+  if (number.find(", ") != std::string_view::npos)
+    if (std::string place = search::place_name(number, language); !place.empty()) return place;
   if (kind == corpus::Kind::article) number = without_article(number);
-  std::string shown(is_bullet(number) ? search::cite_number_of(id, {}) : number);
+  std::string shown(search::is_bullet(number) ? search::cite_number_of(id, {}) : number);
   if (kind == corpus::Kind::text) id.remove_prefix(id.rfind('.') + 1);
   const std::size_t digit = id.find_first_of("0123456789");
   if (shown.empty() && digit != std::string_view::npos) shown = id.substr(digit);
