@@ -5,7 +5,9 @@
 
 #include "corpus/lexicon.h"
 #include "corpus/state.h"
+#include "corpus/state_antecedent.h"
 #include "corpus/state_principles.h"
+#include "corpus/word_ends.h"
 
 namespace corpus {
 
@@ -63,11 +65,16 @@ std::string_view full_name(const Document& document, std::size_t at, std::string
 }
 
 void trace_source(const Document& document, std::size_t at, Span who, const StateTokens& tokens, Statement& made) {
-  made.who_defines = who.of(document.provisions[at].text.text());
+  const std::string_view text = document.provisions[at].text.text();
   const StateToken* const agent = agent_in(tokens, who);
-  if (agent == nullptr) return;
+  if (agent != nullptr && begins_as(WordEnd::as, who.of(text), Language::zh)) who.start = agent->span.start;
+  made.who_defines = who.of(text);
+  if (agent == nullptr) {
+    made.who_defines_name = antecedent(document, at, who, tokens);
+    return;
+  }
   made.who_defines_name = agent->word->name;
-  const std::string_view full = full_name(document, at, agent->span.of(document.provisions[at].text.text()));
+  const std::string_view full = full_name(document, at, agent->span.of(text));
   if (!full.empty()) made.who_defines_name = full;
 }
 

@@ -10,7 +10,7 @@ namespace corpus {
 
 // Fills who_defines, who_defines_name, status and members of `made`, which is what `found` says in the provision at
 // place `at` of the document. A short name ("the Commission") is looked up in the provisions before: the name of the
-// last body called so in full.
+// last body called so in full. "The report" has the title of the last one printed before (state_antecedent.h).
 void trace(const Document& document, std::size_t at, const Definition& found, const StateTokens& tokens,
            Statement& made);
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <tuple>
@@ -44,13 +45,15 @@ struct Mention {
   std::uint32_t docid = 0, work = 0;
   bool heading = false;
   int votes = 0;  // languages in which it is a mention of the concept (company.h), less those in which it is none
-  std::uint32_t languages = 0;  // bit n: it has the words in the language of that number
+  std::uint32_t languages = 0;            // bit n: it has the words in the language of that number
+  bool singular = false, plural = false;  // where the concept is a deed: as the words stand there
 };
 
 struct Place {
   std::uint32_t docid = 0;
   bool heading = false;
   std::string text;
+  bool singular = false, plural = false;  // as in Mention
 };
 
 class Historian {
@@ -62,13 +65,17 @@ class Historian {
     answer_.language = asking_.language;
     for (const corpus::Rendering& name : concept_names(asking_.language, asking_.text, analyser))
       names_.push_back(read(name.text, name.language));
+    is_deed_ =
+        ends_as_infinitive(Language::fr, {"er", "ir", "re"}) && ends_as_infinitive(Language::es, {"ar", "er", "ir"});
   }
 
   HistoryAnswer run() {
     if (asking_.words.empty()) return std::move(answer_);
     read_language(asking_.language);
     for (const Language language : all_but(asking_.language)) read_language(language);
-    std::erase_if(mentions_, [&](const Mention& mention) { return mention.votes < 0 || is_of_one(mention); });
+    std::erase_if(mentions_, [&](const Mention& mention) {
+      return mention.votes < 0 || is_of_one(mention) || is_of_many(mention);
+    });
     std::sort(mentions_.begin(), mentions_.end(), [&](const Mention& a, const Mention& b) {
       const std::string &one = columns_.of_works()[a.work].date, &other = columns_.of_works()[b.work].date;
       if (one.empty() != other.empty()) return other.empty();
@@ -92,6 +99,29 @@ class Historian {
   bool is_of_one(const Mention& mention) const {
     const int held = std::popcount(columns_.of_works()[mention.work].languages);
     return !names_.empty() && mention.votes != 0 && held >= kSeveral && std::popcount(mention.languages) == 1;
+  }
+
+  // "The responsibility to protect" is one: "responsibilities to protect rights" are others.
+  static bool is_of_many(const Mention& mention) { return mention.plural && !mention.singular; }
+
+  bool ends_as_infinitive(Language language, std::initializer_list<std::string_view> ends) const {
+    return std::any_of(names_.begin(), names_.end(), [&](const Asking& name) {
+      return name.language == language &&
+             std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return name.text.ends_with(end); });
+    });
+  }
+
+  // How the noun of a deed, which stands first in these languages, is printed in the text.
+  void note_number(Place& place, const Needles& needles) const {
+    const Language language = needles.language();
+    if (!is_deed_ || (language != Language::en && language != Language::fr && language != Language::es)) return;
+    const std::string& noun = needles.list().front().folded;
+    for (const corpus::Word& word : analyser_.words(place.text, language)) {
+      const Needles::Place* found = needles.find(word);
+      if (found == nullptr || found->needle != 0) continue;
+      const bool plural = word.folded.ends_with('s') && !noun.ends_with('s');
+      (plural ? place.plural : place.singular) = true;
+    }
   }
 
   // English first: in it most is held.
@@ -144,7 +174,7 @@ class Historian {
     places.clear();
     std::sort(unread.begin(), unread.end());
     for (const std::uint32_t docid : unread)
-      if (is_paragraph(docid)) places.push_back({docid, false, {}});
+      if (is_paragraph(docid)) places.push_back({docid, false, {}, false, false});
     count(places, {});
   }
 
@@ -157,8 +187,10 @@ class Historian {
       if (same != end && same.get_docid() < place.docid) same.skip_to(place.docid);
       if (same == end || same.get_docid() != place.docid) continue;
       const auto [known, is_new] = by_same_.try_emplace(*same, mentions_.size());
-      if (is_new) mentions_.push_back({place.docid, columns_.work(place.docid), place.heading, 0, 0});
+      if (is_new) mentions_.push_back({place.docid, columns_.work(place.docid), place.heading, 0, 0, false, false});
       mentions_[known->second].languages |= 1u << columns_.language(place.docid);
+      mentions_[known->second].singular |= place.singular;
+      mentions_[known->second].plural |= place.plural;
       if (!judged.empty()) mentions_[known->second].votes += judged[i] ? 1 : -1;
     }
   }
@@ -199,6 +231,7 @@ class Historian {
     if (needles.pairs().empty() && own && share_of(found.found, needles) < kAsAsked) return;  // but stands for it
     if (!needles.pairs().empty() && (found.ordered < kTogether || found.spelt < kTogether)) return;
     places.push_back({docid, entry.kind == corpus::Kind::heading, std::move(entry.text)});
+    note_number(places.back(), needles);
   }
 
   void count_years() {
@@ -219,10 +252,29 @@ class Historian {
     answer_.works = static_cast<std::uint32_t>(works.size());
   }
 
+  // The first mention of each body: no draft where it adopted a text with one, nothing without a date where others have
+  // one.
+  std::vector<Mention> firsts() const {
+    const auto of = [&](const Mention& mention) -> const WorkColumns& { return columns_.of_works()[mention.work]; };
+    const auto is_draft = [&](const Mention& mention) { return columns_.types().value(of(mention).type) == "draft"; };
+    std::map<std::uint16_t, std::size_t> of_body;
+    for (std::size_t i = 0; i < mentions_.size(); ++i) {
+      const Mention& mention = mentions_[i];
+      const bool undated = of(mention).date.empty() && !of(mentions_.front()).date.empty();
+      if (mention.heading || undated) continue;
+      const auto [first, is_new] = of_body.try_emplace(of(mention).body, i);
+      if (!is_new && is_draft(mentions_[first->second]) && !is_draft(mention)) first->second = i;
+    }
+    std::vector<std::size_t> places;
+    for (const auto& [body, place] : of_body) places.push_back(place);
+    std::sort(places.begin(), places.end());
+    std::vector<Mention> found;
+    for (const std::size_t place : places) found.push_back(mentions_[place]);
+    return found;
+  }
+
   void find_firsts() {
-    std::set<std::uint16_t> seen;
-    for (const Mention& mention : mentions_) {
-      if (mention.heading || !seen.insert(columns_.of_works()[mention.work].body).second) continue;
+    for (const Mention& mention : firsts()) {
       corpus::ProvisionEntry entry = provision_at(view_, mention.docid);
       // The same provision in the language asked, where it is held in it.
       const std::uint32_t own = docid_of(view_, corpus::unique_term(entry.symbol, asking_.language, entry.id));
@@ -288,6 +340,7 @@ class Historian {
   Asking asking_;
   std::vector<Asking> names_;  // of a concept, in all languages (terminology.h); empty of other words
   std::vector<Mention> mentions_;
+  bool is_deed_ = false;                                  // a concept of a noun and an infinitive
   std::unordered_map<std::string, std::size_t> by_same_;  // place in mentions_ by corpus::same_value()
   HistoryAnswer answer_;
 };

@@ -223,14 +223,21 @@ double Signer::listed() const {
   return parts ? 1 : asking_.wants_several ? kSeveral : 0;
 }
 
+// TextFound::ordered; in another language than asked two words are the topic only where its name stands ("secure human
+// resources" has no human security).
+double Signer::side_by_side_of(const TextFound& text) const { return text.term || !is_by_name() ? text.ordered : 0; }
+
+bool Signer::is_by_name() const { return needles_.language() != asking_.language && needles_.is_topic_of_two(); }
+
 void Signer::look_closer(Passage& passage) {
   read_lead(passage);
   read_follows(passage);
+  if (is_by_name() && !passage.term) passage.side_by_side = 0;
   Found found = passage.found;
   Signs& signs = passage.signs;
   if (!passage.lead.empty()) {
     const TextFound lead = look_for(passage.lead, needles_, analyser_);
-    passage.side_by_side = std::max(passage.side_by_side, lead.ordered);
+    passage.side_by_side = std::max(passage.side_by_side, side_by_side_of(lead));
     add_found(found, lead.found, kLeadPart);
     at(signs, Sign::together) = std::max(at(signs, Sign::together), kLeadPart * lead.together);
     at(signs, Sign::phrase) = std::max(at(signs, Sign::phrase), kLeadPart * lead.phrase);
@@ -247,7 +254,7 @@ void Signer::look_closer(Passage& passage) {
   at(signs, Sign::title) = title.share;
   at(signs, Sign::titled) = title.asked;
   at(signs, Sign::covered) = share_of(found, needles_);
-  passage.side_by_side = std::max(passage.side_by_side, title.text.ordered);
+  passage.side_by_side = std::max(passage.side_by_side, side_by_side_of(title.text));
   passage.names_lacking = needles_.names_lacking(found);
   passage.matter_lacking = needles_.matter_lacking(found);
   passage.found = std::move(found);

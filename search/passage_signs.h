@@ -47,6 +47,8 @@ class Signer {
   Title& title_of(const Passage& passage);
   double heading_share(const Passage& passage, Title& title);
   double listed() const;
+  double side_by_side_of(const TextFound& text) const;
+  bool is_by_name() const;
   void read_lead(Passage& passage);
   void read_follows(Passage& passage);
   bool counts_asked(const corpus::ProvisionEntry& entry) const;

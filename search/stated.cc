@@ -38,6 +38,8 @@ constexpr double kOnTopic = 0.6;         // share of the topic's words that an e
 constexpr double kSideBySide = 0.5;      // share of the topic's pairs of words that must stand together
 constexpr std::size_t kMostDelivered = 3;
 constexpr std::size_t kMostLists = 60;  // passages among which lists are looked for
+constexpr std::size_t kFew = 3;         // principles of a topic: fewer are not all that is said of it
+constexpr double kPartsDefined = 0.4;   // Sign::things of a definition that names the parts: "has three components"
 constexpr double kLists = 0.6;          // Sign::things or Sign::lists of them
 constexpr double kEarly = 0.5;          // Sign::early of them
 
@@ -87,7 +89,10 @@ class Lister {
       list_by_date();
     else
       list_by_words();
-    if (asking_.intent == Intent::principles && answer_.entries.empty() && meant_.symbol.empty()) list_enumerations();
+    if (asking_.intent == Intent::principles && meant_.symbol.empty()) {
+      if (answer_.entries.size() < kFew) list_enumerations({}, kLists);
+      if (answer_.entries.size() < kFew) list_enumerations({keyword("statement", "definition")}, kPartsDefined);
+    }
     if (asking_.intent == Intent::definition) leave_out_members();
     order();
     for (StatedEntry& entry : answer_.entries) {
@@ -153,16 +158,20 @@ class Lister {
     }
   }
 
-  // Where nothing names principles of the topic: what lists things of it, the surest list first, else in
-  // the order of the answers to "which principles" (ask.h).
-  void list_enumerations() {
-    std::vector<Passage> passages = told(asking_, find_passages({asking_, {}, {}, {}, kMostLists}, view_, analyser_));
+  // Where nothing, or next to nothing, names principles of the topic: what lists things of it, the surest list first,
+  // else in the order of the answers to "which principles" (ask.h). `least`: Sign::things of them.
+  void list_enumerations(const std::vector<std::string>& required, double least) {
+    const PassageRequest wanted{asking_, {}, {}, required, kMostLists};
+    std::vector<Passage> passages = told(asking_, find_passages(wanted, view_, analyser_));
     std::stable_sort(passages.begin(), passages.end(), [](const auto& one, const auto& other) {
       return one.sign(Sign::things) > other.sign(Sign::things);
     });
+    std::set<std::pair<std::string, std::string>> named;
+    for (const StatedEntry& entry : answer_.entries) named.emplace(entry.answer.symbol, entry.answer.provision);
     for (const Passage& passage : passages) {
-      const double lists = std::max(passage.sign(Sign::things), passage.sign(Sign::lists));
-      if (lists < kLists || !tells_of_topic(passage)) continue;
+      const double things = passage.sign(Sign::things), lists = std::max(things, passage.sign(Sign::lists));
+      if ((named.empty() ? lists : things) < least || !tells_of_topic(passage)) continue;
+      if (named.contains({passage.entry.symbol, passage.entry.id})) continue;
       StatedEntry entry;
       entry.answer = answer_with_context(view_, passage, asking_);
       entry.statement.kind = request_.kind;

@@ -5,6 +5,7 @@
 #include "corpus/document_json.h"
 #include "corpus/state.h"
 #include "search/ask_json.h"
+#include "search/definer.h"
 #include "search/print_parts.h"
 #include "search/refusal_json.h"
 #include "search/say.h"
@@ -30,7 +31,7 @@ void add_statement(Page& page, const StatedEntry& entry) {
   if (entry.standing == kNotAdopted) reasons.push_back({"voting", std::string(corpus::kNotAdopted)});
   if (s.kind == "definition") add(entry.negative ? "no-definition" : "defines", s.term);
   if (s.kind == "principle" && !s.term.empty()) add("named", s.term);
-  if (!s.who_defines.empty() && s.who_defines != corpus::kOrganItself) add("defined-by", s.who_defines);
+  if (const std::string who = definer(s); !who.empty()) add("defined-by", who);
   if (!entry.strength.empty()) add("verb", fmt::format("{} ({})", s.verb, page.said("strength-" + entry.strength)));
   const bool itself = s.bearers.size() == 1 && s.bearers.front() == corpus::kOrganItself;
   if (!s.bearers.empty() && !itself) add("addressee", who_acts(s, page.language()));
@@ -63,6 +64,7 @@ Json stated_entry(const StatedEntry& entry) {
       {"report", s.report},
       {"term", known(s.term)},
       {"who_defines", known(s.who_defines)},
+      {"who_defines_name", known(s.who_defines_name)},
       {"status", known(s.status)},
       {"members", s.members}};
   json["standing"] = known(std::string(entry.standing));

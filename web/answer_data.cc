@@ -2,6 +2,7 @@
 #include "web/answer_data.h"
 
 #include "corpus/state.h"
+#include "search/definer.h"
 #include "search/footnote.h"
 #include "search/say.h"
 #include "web/names.h"
@@ -82,6 +83,11 @@ std::string_view organ(const Visit& visit, const std::string& name) {
   return name == corpus::kOrganItself ? text(visit.ui, "organ-itself") : std::string_view(name);
 }
 
+std::string definer(const Visit& visit, const corpus::Statement& statement) {
+  const std::string named = search::definer(statement);
+  return named.empty() ? std::string(organ(visit, statement.who_defines)) : named;
+}
+
 // One act of a provision on one line: its verb, how strongly it speaks, who is to act, by when.
 Data act_data(const Visit& visit, const search::StatedEntry& entry) {
   const corpus::Statement& s = entry.statement;
@@ -122,8 +128,7 @@ Data stated_data(const Visit& visit, std::span<const search::StatedEntry> entrie
   if (obliges)
     for (const search::StatedEntry& entry : entries) acts.push_back(act_data(visit, entry));
   if (!first.statement.who_defines.empty())
-    reasons.push_back(
-        reason_data(search::say(visit.ui, "why-defined-by", {organ(visit, first.statement.who_defines)})));
+    reasons.push_back(reason_data(search::say(visit.ui, "why-defined-by", {definer(visit, first.statement)})));
   for (const search::Choice& choice : first.delivered)
     reasons.push_back(reason_data(search::say(visit.ui, "why-delivered", {choice.symbol})));
   for (const search::Reason& reason : first.answer.reasons)

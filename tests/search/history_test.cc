@@ -91,5 +91,28 @@ TEST(History, CountsAreThoseOfTheCollectionInAnyLanguage) {
     EXPECT_EQ(history_of(*index, words, language), "4 in 4; 2035:1 2036:1 2037:1 2038:1 A/RES/90/1#op1") << words;
 }
 
+// A noun and an infinitive name one thing; an undated text and a draft are no first mention where others are.
+void write_duty(const std::string& directory) {
+  MadeDocument draft = said("A/C.3/90/L.1", "en", "2035-01-05", "Recalls the responsibility to protect;");
+  draft.type = "draft";
+  write_index(
+      directory,
+      {document_of(draft),
+       document_of(
+           said("A/RES/90/1", "en", "2035-10-05", "Urges clubs to meet their responsibilities to protect trees;")),
+       document_of(
+           said("A/RES/90/1", "es", "2035-10-05", "Insta a cumplir las responsabilidades de proteger árboles;")),
+       document_of(said("A/RES/90/1", "ru", "2035-10-05", "призывает выполнять обязанности по защите деревьев;")),
+       document_of(said("A/RES/91/1", "en", "2036-10-05", "Recalls the responsibility to protect;")),
+       document_of(said("A/RES/92/1", "en", "", "Notes the responsibility to protect;"))});
+}
+
+TEST(History, OfADeedAndItsFirstMention) {
+  const auto index = made_index("duty", write_duty);
+  ASSERT_TRUE(index);
+  for (const auto& [words, language] : {std::pair{"responsibility to protect", "en"}, std::pair{"保护责任", "zh"}})
+    EXPECT_EQ(history_of(*index, words, language), "3 in 3; 2035:1 2036:1 :1 A/RES/91/1#op1") << words;
+}
+
 }  // namespace
 }  // namespace search
