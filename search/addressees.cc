@@ -10,8 +10,10 @@
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
 #include "corpus/proclitics.h"
+#include "corpus/state.h"
 #include "corpus/state_words.h"
 #include "corpus/utf8.h"
+#include "search/say.h"
 
 namespace search {
 
@@ -76,10 +78,17 @@ const std::vector<Names>& all_names() {
   return all;
 }
 
+// "the body itself", as answers say it in each language.
+bool is_organ_itself(std::string_view folded) {
+  return std::any_of(corpus::kLanguages.begin(), corpus::kLanguages.end(),
+                     [&](corpus::Language language) { return corpus::fold(say(language, "organ-itself")) == folded; });
+}
+
 }  // namespace
 
 std::vector<std::string> addressee_names(std::string_view typed) {
   const std::string text = corpus::fold(typed);
+  if (is_organ_itself(text)) return {std::string(corpus::kOrganItself)};
   std::vector<Names::Found> found;
   std::size_t most = 0;
   for (const Names& names : all_names()) {

@@ -58,6 +58,7 @@ Exit run_stated(const Options& options, const Index& index) {
   if (parts::is_wrong_value(index, given, parts::terminal(options.language))) return Exit::error;
   if (!options.words.empty()) request.words = parts::joined(options.words);
   request.language = corpus::language_of_code(options.language);
+  request.dated = options.ics;
   if ((options.ics || options.csv) && options.listed->count() == 0) request.limit = kMostStated;
   const auto answer = stated(index, request);
   const auto found = [](const StatedAnswer& some) { return !some.entries.empty(); };
@@ -157,6 +158,7 @@ void add_obligations(CLI::App& app, Exit& status) {
   csv->excludes(command->get_option("--json"));
   add_limit(*command, *options, kMostStated);
   add_footnotes(*command, *options);
+  for (CLI::Option* file : {ics, csv}) file->excludes(command->get_option("--footnotes"));
 }
 
 }  // namespace

@@ -26,22 +26,38 @@ using std::chrono::year;
 using std::chrono::year_month_day;
 
 constexpr int kFirstSessionYear = 1945;    // GA:1 opened in 1946, GA:n since in September of 1945 + n
+constexpr int kFirstByWeeks = 58;          // of the General Assembly: the rule counts weeks since
 constexpr int kFirstEarlySession = 78;     // of the General Assembly: opens a week earlier since
 constexpr int kFirstQuarterlyCouncil = 4;  // session of the Human Rights Council of March 2007; three a year since
 constexpr int kYearly = 5;                 // times of what is due every year or two
 constexpr std::string_view kColumns =
-    "due,symbol,provision,date,body,verb,addressees,deadline,report,delivered,status,quote\r\n";
-constexpr std::size_t kFold = 73;  // bytes of a line of a calendar, RFC 5545 3.1
+    "due,symbol,provision,date,body,language,verb,act,strength,addressees,deadline,report,delivered,status,quote\r\n";
+constexpr std::string_view kAgain = "R/";  // begins what is due again and again
+constexpr std::size_t kFold = 73;          // bytes of a line of a calendar, RFC 5545 3.1
 
 std::string iso(year_month_day date) {
   return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
 }
 
+// Sessions of the General Assembly that opened on another day than the rules of their time tell: elections, wars, and
+// the years in which the rule was sought anew.
+struct Opening {
+  int session;
+  std::string_view day;
+};
+constexpr Opening kOpenings[] = {{1, "1946-01-10"},  {6, "1951-11-06"},  {7, "1952-10-14"},  {11, "1956-11-12"},
+                                 {19, "1964-12-01"}, {23, "1968-09-24"}, {53, "1998-09-09"}, {54, "1999-09-14"},
+                                 {55, "2000-09-05"}, {56, "2001-09-12"}, {57, "2002-09-10"}};
+
 // The Tuesday of the third week of September, since the seventy-eighth session of the second one, counted from the
-// first week with a working day in it (rule 1 of the rules of procedure of the General Assembly).
+// first week with a working day in it (rule 1 of the rules of procedure of the General Assembly since its resolution
+// 57/301); before, the third Tuesday.
 std::string opening_of_assembly(int session) {
+  for (const Opening& opening : kOpenings)
+    if (opening.session == session) return std::string(opening.day);
   const year in(kFirstSessionYear + session);
   const sys_days first = sys_days(in / month(9) / day(1));
+  if (session < kFirstByWeeks) return iso(year_month_day(sys_days(in / month(9) / std::chrono::Tuesday[3])));
   const weekday on(first);
   const unsigned from_monday = on.iso_encoding() - 1;  // Monday 0 ... Sunday 6
   const auto monday = first - std::chrono::days(from_monday) + std::chrono::days(from_monday >= 5 ? 7 : 0);
@@ -83,6 +99,16 @@ std::string plain_day(std::string day) {
   return day;
 }
 
+// Of a rule that begins on a day which not every month has: that one or the last.
+std::string last_days(const std::string& first) {
+  constexpr int kEveryMonthHas = 28;
+  const int on = corpus::leading_number(first.substr(first.size() - 2));
+  if (on <= kEveryMonthHas) return {};
+  std::string days = ";BYMONTHDAY=28";
+  for (int one = kEveryMonthHas + 1; one <= on; ++one) days += fmt::format(",{}", one);
+  return days + ";BYSETPOS=-1";
+}
+
 // "GA:72" -> "RRULE" is for repeated ones alone; none goes on for ever.
 std::string rule_of(std::string_view due, const std::string& first, const std::string& until) {
   struct Unit {
@@ -95,7 +121,8 @@ std::string rule_of(std::string_view due, const std::string& first, const std::s
   const int interval = std::max(1, corpus::leading_number(due.substr(3)));
   for (const Unit& unit : kUnits) {
     if (due.back() != unit.letter) continue;
-    const std::string rule = fmt::format("FREQ={};INTERVAL={}", unit.frequency, interval);
+    std::string rule = fmt::format("FREQ={};INTERVAL={}", unit.frequency, interval);
+    if (unit.letter == 'M') rule += last_days(first);
     if (!until.empty() && first <= until) return rule + ";UNTIL=" + plain_day(until);
     return fmt::format("{};COUNT={}", rule, unit.in_a_year == 0 ? kYearly : std::max(1, unit.in_a_year / interval));
   }
@@ -149,18 +176,37 @@ bool is_point_of(std::string_view point, std::string_view paragraph) {
   return point.size() > paragraph.size() && point.starts_with(paragraph) && point[paragraph.size()] == '.';
 }
 
+bool same_bearers(const Due& one, const Due& other) {
+  return one.entry->statement.bearers == other.entry->statement.bearers;
+}
+
 // A paragraph has the deadlines of its points, and points have those of their opening words: of a paragraph and one
-// point with the same deadline the paragraph repeats, of a paragraph and several the points; of two acts of one
-// provision, the second. `same`: what one document has with the deadline of `one`, in order.
+// point with the same deadline the paragraph repeats, of a paragraph and several the points that ask the same of nobody
+// else; of two acts of one provision, the second where it asks the same. `same`: what one document has with the
+// deadline of `one`, in order.
 bool repeats(const std::vector<Due>& same, const Due& one) {
-  const auto points_of = [&](std::string_view paragraph) {
+  const auto points = [&](const auto& wanted) {
     return std::count_if(same.begin(), same.end(),
-                         [&](const Due& each) { return is_point_of(each.place(), paragraph); });
+                         [&](const Due& each) { return is_point_of(each.place(), one.place()) && wanted(each); });
   };
-  if (points_of(one.place()) == 1) return true;
+  const auto others = points([&](const Due& point) { return !same_bearers(one, point); });
+  if (points([](const Due&) { return true; }) == 1 && (others == 0 || is_for_itself(one.entry->statement))) return true;
+  if (others > 0 && is_for_itself(one.entry->statement)) return true;
   return std::any_of(same.begin(), same.end(), [&](const Due& other) {
+    if (!same_bearers(one, other)) return false;
+    const auto points_of_other = std::count_if(
+        same.begin(), same.end(), [&](const Due& each) { return is_point_of(each.place(), other.place()); });
     return (other.place() == one.place() && other.entry < one.entry) ||
-           (is_point_of(one.place(), other.place()) && points_of(other.place()) > 1);
+           (is_point_of(one.place(), other.place()) && points_of_other > 1);
+  });
+}
+
+// Of two deadlines of an entry on one day the one that is due again tells more.
+bool is_told_again(const StatedEntry& entry, const std::string& due) {
+  const std::string day = day_of_deadline(due, entry.answer.date);
+  return std::any_of(entry.due.begin(), entry.due.end(), [&](const std::string& other) {
+    const bool more = other.starts_with(kAgain) != due.starts_with(kAgain) ? other.starts_with(kAgain) : &other < &due;
+    return &other != &due && more && day_of_deadline(other, entry.answer.date) == day;
   });
 }
 
@@ -168,16 +214,25 @@ bool repeats(const std::vector<Due>& same, const Due& one) {
 std::vector<Due> each_once(const std::vector<StatedEntry>& entries) {
   std::map<std::pair<std::string_view, std::string_view>, std::vector<Due>> same;  // by document and deadline
   for (const StatedEntry& entry : entries)
-    for (const std::string& due : entry.statement.due) same[{entry.answer.symbol, due}].push_back({&entry, due});
+    for (const std::string& due : entry.due) same[{entry.answer.symbol, due}].push_back({&entry, due});
   std::vector<Due> kept;
   for (const StatedEntry& entry : entries)
-    for (const std::string& due : entry.statement.due)
-      if (!repeats(same[{entry.answer.symbol, due}], {&entry, due})) kept.push_back({&entry, due});
+    for (const std::string& due : entry.due)
+      if (!is_told_again(entry, due) && !repeats(same[{entry.answer.symbol, due}], {&entry, due}))
+        kept.push_back({&entry, due});
   return kept;
 }
 
 // Of a session whose first day no rule tells.
 bool is_about(std::string_view due) { return due.starts_with("HRC:") || due.starts_with("ECOSOC:"); }
+
+// Of several the one meant, where as many are printed as can be reckoned.
+std::string deadline_of(const corpus::Statement& statement, std::string_view due, corpus::Language language) {
+  const std::vector<std::string> printed = deadlines_apart(statement.deadline);
+  const auto at =
+      static_cast<std::size_t>(std::find(statement.due.begin(), statement.due.end(), due) - statement.due.begin());
+  return printed.size() == statement.due.size() ? printed[at] : listed_deadlines(statement.deadline, language);
+}
 
 // "Report due: S/RES/2642(2022) (5); the Secretary-General; every 60 days".
 std::string summary_of(const StatedEntry& entry, std::string_view due, corpus::Language language) {
@@ -189,18 +244,28 @@ std::string summary_of(const StatedEntry& entry, std::string_view due, corpus::L
     if (!part.empty()) text.append(between(language)).append(part);
   };
   add(who_acts(statement, language));
-  add(listed_deadlines(statement.deadline));
+  add(deadline_of(statement, due, language));
   if (is_about(due)) add(say(language, "calendar-about"));
   if (entry.standing == kDraft) add(say(language, "why-draft"));
   if (entry.standing == kNotAdopted) add(say(language, "vote-not-adopted"));
   return text;
 }
 
-void add_event(std::string& out, const StatedEntry& entry, std::string_view due, corpus::Language language) {
+// What is asked, and the reports that are held.
+std::string description_of(const StatedEntry& entry, corpus::Language language) {
+  std::string text = entry.answer.quote;
+  for (const Choice& choice : entry.delivered)
+    text.append("\n").append(say(language, "why-delivered", {choice.symbol + " (" + choice.date + ")"}));
+  return text;
+}
+
+// `nth`: of the events that one provision has for one deadline, counted from 0: its addressees differ.
+void add_event(std::string& out, const StatedEntry& entry, std::string_view due, int nth, corpus::Language language) {
   const AskedAnswer& answer = entry.answer;
   const std::string day = day_of_deadline(due, answer.date);
   if (day.empty()) return;
-  const std::string key = answer.symbol + "#" + answer.provision + " " + std::string(due);
+  std::string key = answer.symbol + "#" + answer.provision + " " + std::string(due);
+  if (nth > 0) key += fmt::format(" {}", nth);
   add_line(out, "BEGIN:VEVENT");
   add_line(out, fmt::format("UID:{:016x}@travaux.invalid", XXH3_64bits(key.data(), key.size())));
   add_line(out, "DTSTAMP:" + plain_day(answer.date.empty() ? day : answer.date) + "T000000Z");
@@ -208,7 +273,7 @@ void add_event(std::string& out, const StatedEntry& entry, std::string_view due,
   add_line(out, "DTEND;VALUE=DATE:" + plain_day(next_day(day)));
   if (const std::string rule = rule_of(due, day, entry.until); !rule.empty()) add_line(out, "RRULE:" + rule);
   add_line(out, "SUMMARY:" + escaped_text(summary_of(entry, due, language)));
-  add_line(out, "DESCRIPTION:" + escaped_text(answer.quote));
+  add_line(out, "DESCRIPTION:" + escaped_text(description_of(entry, language)));
   if (const std::string link = corpus::official_link(answer.symbol, answer.language); !link.empty())
     add_line(out, "URL:" + link);
   add_line(out, "TRANSP:TRANSPARENT");
@@ -237,6 +302,11 @@ std::string day_of_deadline(std::string_view due, std::string_view adopted) {
   return after(adopted, due);
 }
 
+bool is_for_itself(const corpus::Statement& statement) {
+  return statement.bearers.empty() ||
+         (statement.bearers.size() == 1 && statement.bearers.front() == corpus::kOrganItself);
+}
+
 std::string who_acts(const corpus::Statement& statement, corpus::Language language) {
   return joined(in_words(statement.bearers, language), comma(language));
 }
@@ -249,8 +319,13 @@ std::string to_ics(const StatedAnswer& answer) {
   std::string out;
   for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Travaux//Deadlines//EN", "CALSCALE:GREGORIAN"})
     add_line(out, line);
-  if (answer.cut) add_line(out, "X-WR-CALDESC:" + escaped_text(cut_in_words(answer)));
-  for (const auto& [entry, due] : each_once(answer.entries)) add_event(out, *entry, due, answer.language);
+  const std::string about = say(answer.language, "calendar-what");
+  add_line(out, "X-WR-CALDESC:" + escaped_text(answer.cut ? about + " " + cut_in_words(answer) : about));
+  std::map<std::string, int> events;  // by provision and deadline
+  for (const auto& [entry, due] : each_once(answer.entries)) {
+    const std::string place = parts::place(entry->answer.symbol, entry->answer.provision) + " " + std::string(due);
+    add_event(out, *entry, due, events[place]++, answer.language);
+  }
   add_line(out, "END:VCALENDAR");
   return out;
 }
@@ -260,13 +335,17 @@ std::string to_csv(const StatedAnswer& answer) {
   for (const StatedEntry& entry : answer.entries) {
     const corpus::Statement& statement = entry.statement;
     std::vector<std::string> days, delivered;
-    for (const std::string& due : statement.due)
-      if (std::string day = day_of_deadline(due, entry.answer.date); !day.empty()) days.push_back(std::move(day));
+    for (const std::string& due : entry.due)
+      if (std::string day = day_of_deadline(due, entry.answer.date);
+          !day.empty() && std::find(days.begin(), days.end(), day) == days.end())
+        days.push_back(std::move(day));
     for (const Choice& choice : entry.delivered) delivered.push_back(choice.symbol);
     for (const std::string& cell :
          {joined(days, " "), entry.answer.symbol, entry.answer.provision, entry.answer.date, entry.answer.body,
-          statement.verb, joined(in_words(statement.bearers, answer.language), "; "), statement.deadline,
-          std::string(statement.report ? "yes" : ""), joined(delivered, " "), std::string(entry.standing)})
+          std::string(corpus::code(entry.answer.language)), statement.verb, statement.act, entry.strength,
+          joined(in_words(statement.bearers, answer.language), "; "),
+          listed_deadlines(statement.deadline, answer.language), std::string(statement.report ? "yes" : ""),
+          joined(delivered, " "), std::string(entry.standing)})
       add_cell(out, cell);
     add_cell(out, entry.answer.quote, true);
   }

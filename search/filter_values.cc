@@ -122,9 +122,13 @@ std::string wrong_language(std::string_view value, Language language) {
   return corpus::language_of_code(code) != Language::unknown ? std::string() : none_of(value, languages(), language);
 }
 
-// A date, or a session of an organ in this century.
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+// A date, or a session in this century, of any organ ("72") or of one ("GA:72").
 bool is_due(std::string_view value) {
-  const int session = corpus::whole_number(value);
+  const std::size_t colon = value.find(':');
+  const bool organ = colon != value.npos && colon > 0 && std::all_of(value.begin(), value.begin() + colon, is_letter);
+  const int session = corpus::whole_number(organ ? value.substr(colon + 1) : value);
   return !days_of(value).first.empty() || (session >= 1 && session <= kLastSession);
 }
 
@@ -153,6 +157,7 @@ std::string wrong_count(std::string_view limit, std::uint32_t most, Language lan
   if (!corpus::is_digits(limit)) return {};
   const int count = corpus::whole_number(limit);  // 0 of one too great for an int
   const bool right = count > 0 ? static_cast<std::uint32_t>(count) <= most : limit.find_first_not_of('0') == limit.npos;
+  if (count == 0 && right) return say(language, "value-no-number", {limit});
   return unless(right, "value-at-most", limit.substr(0, kLongestShown), std::to_string(most), language);
 }
 
@@ -169,6 +174,8 @@ std::string wrong_value(const Index& index, std::string_view name, std::string_v
   if (name == "cites") return unless(!corpus::symbols_meant(value).empty(), "refusal-no-symbol", shown, language);
   if (name == "from" || name == "to") return unless(!days_of(value).first.empty(), "value-no-date", shown, language);
   if (name == "due") return unless(is_due(value), "value-not-due", shown, language);
+  if (name == "reports" || name == "drafts")
+    return unless(value == "0" || value == "1", "value-no-switch", shown, language);
   if (name == "year" || name == "limit" || name == "offset")
     return unless(corpus::is_digits(value), "value-no-number", shown, language);
   return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "search/say.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -85,11 +87,22 @@ std::string say(Language language, std::string_view key, std::uint64_t count) {
   return found == nullptr ? std::string() : found->with(count);
 }
 
-std::string listed_deadlines(std::string deadlines) {
+std::vector<std::string> deadlines_apart(std::string_view deadlines) {
   constexpr std::string_view kBar = " | ";
-  for (std::size_t at = deadlines.find(kBar); at != std::string::npos; at = deadlines.find(kBar, at))
-    deadlines.replace(at, kBar.size(), "; ");
-  return deadlines;
+  std::vector<std::string> apart;
+  while (!deadlines.empty()) {
+    const auto bar = std::min(deadlines.find(kBar), deadlines.size());
+    apart.emplace_back(deadlines.substr(0, bar));
+    deadlines.remove_prefix(std::min(bar + kBar.size(), deadlines.size()));
+  }
+  return apart;
+}
+
+std::string listed_deadlines(std::string_view deadlines, Language language) {
+  std::vector<std::string> listed;
+  for (std::string& one : deadlines_apart(deadlines))
+    if (std::find(listed.begin(), listed.end(), one) == listed.end()) listed.push_back(std::move(one));
+  return fmt::format("{}", fmt::join(listed, between(language)));
 }
 
 std::string words(const Reason& reason, Language language) {
@@ -97,7 +110,7 @@ std::string words(const Reason& reason, Language language) {
   if (reason.code == "addressee" && reason.value == corpus::kOrganItself) return {};
   if (reason.code == "cited" || reason.code == "repeated") return say(language, key, number_of(reason.value));
   if (reason.code == "other-language") return say(language, key, {say(language, "language-" + reason.value)});
-  if (reason.code == "due") return say(language, key, {listed_deadlines(reason.value)});
+  if (reason.code == "due") return say(language, key, {listed_deadlines(reason.value, language)});
   if (reason.code == "voting") return voting_words(reason.value, language);
   if (reason.code == "votes") return votes_in_words(reason.value, language);
   const std::string said = say(language, key, {reason.value});

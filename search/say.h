@@ -37,8 +37,9 @@ std::string_view between(corpus::Language language);
 // What stands between two names of a list: ", ".
 std::string_view comma(corpus::Language language);
 
-// Deadlines of one act as one list: the bars between them (corpus::Statement::deadline) are for programs.
-std::string listed_deadlines(std::string deadlines);
+// The deadlines of one act (corpus::Statement::deadline has bars between them), and as one list, each once.
+std::vector<std::string> deadlines_apart(std::string_view deadlines);
+std::string listed_deadlines(std::string_view deadlines, corpus::Language language);
 
 // "General Assembly" of "ga"; the key of a body that the table does not have.
 std::string body_name(std::string_view key, corpus::Language language);

@@ -5,7 +5,6 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "corpus/analyse.h"
@@ -15,6 +14,7 @@
 #include "search/ask_documents.h"
 #include "search/ask_order.h"
 #include "search/columns.h"
+#include "search/delivered.h"
 #include "search/entries.h"
 #include "search/meaning_in.h"
 #include "search/passages.h"
@@ -36,12 +36,11 @@ constexpr std::uint32_t kAtOnce = 3000;  // of the newest provisions
 constexpr double kDefines = 0.6;         // how well the term defined must be the term asked for
 constexpr double kOnTopic = 0.6;         // share of the topic's words that an entry must have, with its title
 constexpr double kSideBySide = 0.5;      // share of the topic's pairs of words that must stand together
-constexpr std::size_t kMostDelivered = 3;
-constexpr std::size_t kMostLists = 60;  // passages among which lists are looked for
-constexpr std::size_t kFew = 3;         // principles of a topic: fewer are not all that is said of it
-constexpr double kPartsDefined = 0.4;   // Sign::things of a definition that names the parts: "has three components"
-constexpr double kLists = 0.6;          // Sign::things or Sign::lists of them
-constexpr double kEarly = 0.5;          // Sign::early of them
+constexpr std::size_t kMostLists = 60;   // passages among which lists are looked for
+constexpr std::size_t kFew = 3;          // principles of a topic: fewer are not all that is said of it
+constexpr double kPartsDefined = 0.4;    // Sign::things of a definition that names the parts: "has three components"
+constexpr double kLists = 0.6;           // Sign::things or Sign::lists of them
+constexpr double kEarly = 0.5;           // Sign::early of them
 
 std::string keyword(const char* field, std::string_view value) { return corpus::term(*corpus::field(field), value); }
 
@@ -85,7 +84,7 @@ class Lister {
       list_document(meant_.symbol, meant_.provision);
     else if (!named.works.empty())
       for (const std::uint32_t work : named.works) list_document(columns_.of_works()[work].symbol, {});
-    else if (asking_.words.empty())
+    else if (request_.words.empty())
       list_by_date();
     else
       list_by_words();
@@ -95,8 +94,9 @@ class Lister {
     }
     if (asking_.intent == Intent::definition) leave_out_members();
     order();
+    Delivered delivered(view_, asking_.language);
     for (StatedEntry& entry : answer_.entries) {
-      if (entry.statement.report) entry.delivered = delivered_for(entry.answer);
+      if (entry.statement.report) entry.delivered = delivered.reports(entry.answer);
       const auto& due = entry.statement.due;
       const auto again = [](const std::string& one) { return one.starts_with("R/"); };
       if (std::any_of(due.begin(), due.end(), again)) entry.until = next_of_series(entry.answer);
@@ -242,6 +242,7 @@ class Lister {
       entry.standing = standing_of(entry.answer);
       if (request_.kind == "obligation" && entry.standing == kNotAdopted && !request_.drafts && !named_) return;
       entry.statement = statement;
+      entry.due = filter_.due_of(statement, date);
       entry.negative = statement.status == "none";
       if (request_.kind == "obligation")
         entry.strength = corpus::strength_of(statement.verb, statement.act, passage.entry.language);
@@ -271,13 +272,6 @@ class Lister {
     if (answer_.cut) answer_.entries.resize(most_);
   }
 
-  // Reports that cite the resolution which asked for one, no older than it.
-  const std::vector<Choice>& delivered_for(const AskedAnswer& answer) {
-    const auto [place, is_new] = delivered_.try_emplace(answer.symbol);
-    if (is_new) place->second = reports_on(answer);
-    return place->second;
-  }
-
   // The day the next document of the series was adopted; empty when none is held.
   std::string next_of_series(const AskedAnswer& answer) const {
     const std::uint32_t work = columns_.work_of_symbol(answer.symbol);
@@ -291,31 +285,6 @@ class Lister {
     return next.empty() ? next : next.substr(0, 4) + "-" + next.substr(4, 2) + "-" + next.substr(6);
   }
 
-  std::vector<Choice> reports_on(const AskedAnswer& answer) const {
-    const X cites(keyword("cites", answer.symbol));
-    const X reports(X::OP_AND, cites, X(keyword("type", "report")));
-    std::vector<Choice> found;
-    for (auto& match : matches_of(reports)) {
-      const std::uint32_t work = columns_.work(match);
-      if (work == Columns::kNoWork) continue;
-      Choice choice = choice_of(view_, columns_.of_works()[work].symbol, asking_.language);
-      const bool known =
-          std::any_of(found.begin(), found.end(), [&](const Choice& c) { return c.symbol == choice.symbol; });
-      if (!known && choice.date >= answer.date && found.size() < kMostDelivered) found.push_back(std::move(choice));
-    }
-    return found;
-  }
-
-  std::vector<std::uint32_t> matches_of(const X& query) const {
-    Xapian::Enquire enquire(view_.database);
-    enquire.set_query(query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    std::vector<std::uint32_t> docids;
-    const Xapian::MSet found = enquire.get_mset(0, 50);
-    for (auto it = found.begin(); it != found.end(); ++it) docids.push_back(*it);
-    return docids;
-  }
-
   const StatedRequest& request_;
   const Index::View& view_;
   const Columns& columns_;
@@ -324,8 +293,7 @@ class Lister {
   Asking asking_;
   StatedFilter filter_;
   std::size_t most_ = 0;
-  bool named_ = false;                                    // what one document says is asked for
-  std::map<std::string, std::vector<Choice>> delivered_;  // by the document that asked
+  bool named_ = false;  // what one document says is asked for
   StatedAnswer answer_;
 };
 

@@ -23,8 +23,9 @@ struct StatedEntry {
   std::string strength;           // of its verb: "decide" ... "record"; empty for definitions
   bool negative = false;          // says that no definition is agreed
   std::string_view standing;      // of its document: kAdopted, kDraft, kNotAdopted; empty for what is never adopted
+  std::vector<std::string> due;   // deadlines of the statement that were asked for
   std::string until;              // of what is due again and again: the day the next of its series was adopted
-  std::vector<Choice> delivered;  // of a requested report: documents held that answer the request; at most 3
+  std::vector<Choice> delivered;  // of a requested report: the reports held that answer it (delivered.h)
 };
 
 struct StatedAnswer {
@@ -50,9 +51,10 @@ struct StatedRequest {
   std::string strength;   // "press", ...; empty: what obliges somebody (below); "any": what records or welcomes, too
   std::string body;       // "ga" or its name in any of the six languages
   std::string from, to;   // dates of the documents: "2016", "2016-12", "2016-12-08"
-  std::string due;        // a session ("72") or a date ("2026", "2026-03") that a deadline is reckoned to fall on
-  bool reports = false;   // requested reports only
-  bool drafts = false;    // drafts and what was voted down, too
+  std::string due;  // a session ("72", "GA:72") or a date ("2026", "2026-03") that a deadline is reckoned to fall on
+  bool reports = false;       // requested reports only
+  bool dated = false;         // only what has a deadline whose day can be reckoned
+  bool drafts = false;        // drafts and what was voted down, too
   std::uint32_t limit = 100;  // entries, at most kMostStated
 };
 
@@ -68,18 +70,21 @@ std::string to_text(const StatedAnswer& answer, const Terminal& terminal);
 // That there are more entries than were asked for, in one sentence.
 std::string cut_in_words(const StatedAnswer& answer);
 
+// Whether nobody is to act but the body that speaks.
+bool is_for_itself(const corpus::Statement& statement);
+
 // Who is to act, as printed, in one list; the body that speaks is named so in `language`.
 std::string who_acts(const corpus::Statement& statement, corpus::Language language);
 
-// The deadlines that can be reckoned as a calendar: RFC 5545, days without hours, the same UID for the same provision
-// and deadline every time. A session is set on the day it opens; where only the month of it is known, the summary says
-// so. What is due again and again ends with the next document of its series, else after a year, of what is due once a
-// year or less after five times. A calendar that is cut says so.
+// The deadlines that can be reckoned, and were asked for, as a calendar: RFC 5545, days without hours, the same UID for
+// the same provision and deadline every time. A session is set on the day it opens; where only the month of it is
+// known, the summary says so. What is due again and again ends with the next document of its series, else after a year,
+// of what is due once a year or less after five times. A calendar that is cut says so.
 std::string to_ics(const StatedAnswer& answer);
 
-// RFC 4180, with a line of names: due, symbol, provision, date, body, verb, addressees, deadline, report, delivered,
-// status, quote. A table that is cut says so in a last line, as the quote of nothing. Cells that a spreadsheet would
-// take for a formula begin with an apostrophe.
+// RFC 4180, with a line of names: due, symbol, provision, date, body, language, verb, act, strength, addressees,
+// deadline, report, delivered, status, quote. A table that is cut says so in a last line, as the quote of nothing.
+// Cells that a spreadsheet would take for a formula begin with an apostrophe.
 std::string to_csv(const StatedAnswer& answer);
 
 // The day a reckoned deadline falls on ("GA:72" -> "2017-09-12", the opening; "P90D" and "R/P1Y" from the adoption);

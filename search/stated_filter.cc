@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "corpus/analyse.h"
 #include "corpus/digits.h"
@@ -33,8 +34,8 @@ std::string iso(const std::string& date) {
 }
 
 // A deadline as its term has it: "ga:72" -> "GA:72".
-std::string upper(std::string_view folded) {
-  std::string text(folded);
+std::string upper(std::string_view typed) {
+  std::string text(typed);
   for (char& c : text)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   return text;
@@ -53,7 +54,14 @@ StatedFilter::StatedFilter(const StatedRequest& request)
       names_(addressee_names(request.addressee)),
       first_(days_of(request.from).first),
       last_(days_of(request.to).last),
-      due_(days_of(request.due)) {}
+      due_(days_of(request.due)) {
+  if (!due_.first.empty()) return;
+  session_ = upper(request.due);
+  const auto colon = session_.find(':');
+  organ_ = colon != std::string::npos;
+  const std::size_t number = organ_ ? colon + 1 : 0;
+  session_.erase(number, std::min(session_.find_first_not_of('0', number), session_.size()) - number);
+}
 
 std::vector<std::string> StatedFilter::required() const {
   std::vector<std::string> terms = {keyword("statement", request_.kind)};
@@ -69,7 +77,7 @@ X StatedFilter::among(const Index::View& view) const {
   std::vector<X> all;
   if (!first_.empty() || !last_.empty()) all.push_back(dated());
   if (!request_.addressee.empty()) all.push_back(addressed());
-  if (!request_.due.empty()) all.push_back(due(view));
+  if (!request_.due.empty() || request_.dated) all.push_back(due(view));
   if (request_.kind == "obligation" && !request_.drafts) {
     const X drafts(keyword("type", "draft"));
     return all.empty() ? X(X::OP_AND_NOT, X(keyword("statement", request_.kind)), drafts)
@@ -102,23 +110,26 @@ X StatedFilter::due(const Index::View& view) const {
   const std::string prefix = keyword("due", "");
   for (auto term = view.database.allterms_begin(prefix); term != view.database.allterms_end(prefix); ++term) {
     const std::string due = upper((*term).substr(prefix.size()));
-    if (is_due_on(due, "") || (!due_.first.empty() && is_period(due))) any.emplace_back(*term);
+    if ((is_period(due) && session_.empty()) || is_due_on(due, "")) any.emplace_back(*term);
   }
   return any_of(any);
 }
 
 bool StatedFilter::is_due_on(std::string_view due, const std::string& date) const {
-  if (due_.first.empty()) {
+  if (!session_.empty()) {
     const auto colon = due.find(':');
-    return colon != std::string_view::npos && due.substr(colon + 1) == request_.due;
+    return colon != std::string_view::npos && due.substr(organ_ ? 0 : colon + 1) == session_;
   }
   const Days days = days_of(day_of_deadline(due, iso(date)));
-  return !days.first.empty() && days.first >= due_.first && days.last <= due_.last;
+  if (days.first.empty()) return !request_.dated && request_.due.empty();
+  return request_.due.empty() || (days.first >= due_.first && days.last <= due_.last);
 }
 
-bool StatedFilter::is_due(const corpus::Statement& statement, const std::string& date) const {
-  return request_.due.empty() || std::any_of(statement.due.begin(), statement.due.end(),
-                                             [&](const std::string& due) { return is_due_on(due, date); });
+std::vector<std::string> StatedFilter::due_of(const corpus::Statement& statement, const std::string& date) const {
+  std::vector<std::string> wanted;
+  std::copy_if(statement.due.begin(), statement.due.end(), std::back_inserter(wanted),
+               [&](const std::string& due) { return is_due_on(due, date); });
+  return wanted;
 }
 
 bool StatedFilter::is_addressed(const corpus::Statement& statement) const {
@@ -151,7 +162,8 @@ bool StatedFilter::is_wanted(const corpus::Statement& statement, corpus::Languag
   if (statement.kind != request_.kind || (request_.reports && !statement.report)) return false;
   if (!request_.act.empty() && !equal(statement.act, request_.act)) return false;
   if (request_.kind == "obligation" && !is_strong(statement, language)) return false;
-  return is_due(statement, date) && is_addressed(statement);
+  const bool any_time = request_.due.empty() && !request_.dated;
+  return (any_time || !due_of(statement, date).empty()) && is_addressed(statement);
 }
 
 }  // namespace search

@@ -31,6 +31,9 @@ class StatedFilter {
   // Of a document with that date ("20161208", "1946"; WorkColumns::date).
   bool is_in_time(const std::string& date) const;
 
+  // Those of its deadlines that were asked for.
+  std::vector<std::string> due_of(const corpus::Statement& statement, const std::string& date) const;
+
   // `date` as above, of the document that states it.
   bool is_wanted(const corpus::Statement& statement, corpus::Language language, const std::string& date) const;
 
@@ -39,7 +42,6 @@ class StatedFilter {
   Xapian::Query addressed() const;
   Xapian::Query due(const Index::View& view) const;
   bool is_due_on(std::string_view due, const std::string& date) const;
-  bool is_due(const corpus::Statement& statement, const std::string& date) const;
   bool is_addressed(const corpus::Statement& statement) const;
   bool is_strong(const corpus::Statement& statement, corpus::Language language) const;
 
@@ -47,6 +49,8 @@ class StatedFilter {
   std::vector<std::string> names_;  // of the addressee, for all languages
   std::string first_, last_;        // days of the documents: "20160101"; empty: any
   Days due_;                        // both empty: a session, or any time
+  std::string session_;             // "72", "GA:72"; empty: a day, or any time
+  bool organ_ = false;              // the session is one of an organ
 };
 
 }  // namespace search

@@ -33,8 +33,7 @@ void add_statement(Page& page, const StatedEntry& entry) {
   if (s.kind == "principle" && !s.term.empty()) add("named", s.term);
   if (const std::string who = definer(s); !who.empty()) add("defined-by", who);
   if (!entry.strength.empty()) add("verb", fmt::format("{} ({})", s.verb, page.said("strength-" + entry.strength)));
-  const bool itself = s.bearers.size() == 1 && s.bearers.front() == corpus::kOrganItself;
-  if (!s.bearers.empty() && !itself) add("addressee", who_acts(s, page.language()));
+  if (!is_for_itself(s)) add("addressee", who_acts(s, page.language()));
   if (!s.deadline.empty()) add("due", s.deadline);
   if (s.report) add("asks-report", "");
   for (const Choice& choice : entry.delivered) add("delivered", choice.symbol);

@@ -94,7 +94,7 @@ Data act_data(const Visit& visit, const search::StatedEntry& entry) {
   Data data, parts = list();
   const auto add_part = [&](const std::string& words) { parts.push_back(reason_data(words)); };
   if (!entry.strength.empty()) add_part(std::string(text(visit.ui, "strength-" + entry.strength)));
-  if (!s.bearers.empty()) add_part(search::say(visit.ui, "why-addressee", {search::who_acts(s, visit.ui)}));
+  if (!search::is_for_itself(s)) add_part(search::say(visit.ui, "why-addressee", {search::who_acts(s, visit.ui)}));
   if (!s.deadline.empty()) add_part(search::words(search::Reason{"due", s.deadline}, visit.ui));
   for (const std::string& due : s.due)
     if (const std::string day = search::day_of_deadline(due, entry.answer.date); !day.empty())

@@ -92,8 +92,8 @@ search::StatedRequest request_of(const Visit& visit, const std::string& kind, st
   request.from = field(visit, "from");
   request.to = field(visit, "to");
   request.due = field(visit, "due");
-  request.reports = !visit.parameters.get("reports").empty();
-  request.drafts = !visit.parameters.get("drafts").empty();
+  request.reports = visit.parameters.get("reports") == "1";
+  request.drafts = visit.parameters.get("drafts") == "1";
   request.limit = std::max(1u, visit.parameters.number("limit", usual, search::kMostStated));
   return request;
 }
@@ -206,7 +206,9 @@ Page listing(const Visit& visit, const std::string& page, const std::string& kin
 Page file_page(const Visit& visit, std::string (*written)(const search::StatedAnswer&), const char* type) {
   const std::string wrong = search::wrong_count(visit.parameters.get("limit"), search::kMostStated, Language::en);
   if (!wrong.empty()) return value_page(visit, text(Language::en, "label-and-value", "limit", wrong), true);
-  const auto answer = search::stated(*visit.index, request_of(visit, "obligation", search::kMostStated));
+  search::StatedRequest request = request_of(visit, "obligation", search::kMostStated);
+  request.dated = written == search::to_ics;
+  const auto answer = search::stated(*visit.index, request);
   if (!answer) return refusal_page(visit, answer.error());
   Page page;
   page.type = type;

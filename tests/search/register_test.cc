@@ -122,6 +122,76 @@ TEST(Register, LeavesOutWhatWasNotAdoptedUnlessAsked) {
   EXPECT_EQ(answer->entries[1].standing, kNotAdopted);
 }
 
+// Reports submitted under a resolution, by what they say at their opening.
+void write_reports(const std::string& directory) {
+  const auto report = [](const char* symbol, const char* date, const std::vector<MadeProvision>& provisions) {
+    return stating({symbol, "en", "Boats", date, "report", provisions});
+  };
+  const char* asked = "A/RES/92/1";
+  write_index(
+      directory,
+      {stating(
+           {asked,
+            "en",
+            "Boats",
+            "2037-12-20",
+            "resolution",
+            {{"op1", "1", "Requests the Secretary-General to submit to it a report on boats at its next session;"},
+             {"op2", "2", "Requests the Secretary-General to submit to it a report on oars at its next session;"}}}),
+       report("A/94/9", "2039-08-01",
+              {{"para1",
+                "1",
+                "The present report is submitted pursuant to paragraph 1 of resolution 92/1.",
+                {{"92/1", asked, "para. 1", "pursuant to"}}}}),
+       report("A/93/8", "2038-08-01",
+              {{"para1",
+                "1",
+                "The present report is submitted pursuant to resolution 92/1.",
+                {{"92/1", asked, "", "pursuant to"}}}}),
+       report("A/93/7", "2038-07-01",
+              {{"para1",
+                "1",
+                "In paragraph 2 of its resolution 92/1 the Assembly asked for a report on oars.",
+                {{"92/1", asked, "para. 2", ""}}}}),
+       report("A/93/6", "2038-06-01",
+              {{"para1", "1", "The Committee recalls resolution 92/1.", {{"92/1", asked, "", "recalls"}}}}),
+       report("A/93/5", "2038-05-01",
+              {{"para1", "1", "This report is about something else."},
+               {"para9", "9", "Paint is bought pursuant to resolution 92/1.", {{"92/1", asked, "", "pursuant to"}}}}),
+       report("A/92/4", "2037-05-01",
+              {{"para1",
+                "1",
+                "The present report is submitted pursuant to resolution 92/1.",
+                {{"92/1", asked, "", "pursuant to"}}}})});
+}
+
+TEST(Delivered, IsWhatWasSubmittedUnderTheRequest) {
+  static const std::shared_ptr<Index> index = made_index("reports", write_reports);
+  StatedRequest request;
+  request.kind = "obligation";
+  for (const auto& [words, expected] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"A/RES/92/1#op1", " A/93/8 A/94/9"},
+           {"A/RES/92/1#op2", " A/93/7 A/93/8"},
+       }) {
+    request.words = words;
+    const auto answer = stated(*index, request);
+    ASSERT_TRUE(answer);
+    ASSERT_EQ(answer->entries.size(), 1u);
+    std::string delivered;
+    for (const Choice& choice : answer->entries.front().delivered) delivered += " " + choice.symbol;
+    EXPECT_EQ(delivered, expected) << words;
+  }
+}
+
+TEST(Register, OfWordsThatSayNothingIsEmpty) {
+  for (const char* words : {"!!!", "the", "%", "的"}) {
+    StatedRequest request;
+    request.kind = "obligation";
+    request.words = words;
+    EXPECT_EQ(listed(request), "") << words;
+  }
+}
+
 TEST(Register, OfADocumentIsWhatItSays) {
   for (const auto& [words, expected] : std::initializer_list<std::pair<const char*, const char*>>{
            {"90/1", "A/RES/90/1#op1 A/RES/90/1#op2"},
@@ -147,6 +217,8 @@ TEST(Addressee, IsNamedInAnyLanguage) {
            {"Генеральный секретарь", {"Secretary-General"}},
            {"الأمين العام", {"Secretary-General"}},
            {"秘书长", {"Secretary-General"}},
+           {"the body itself", {"(organ itself)"}},
+           {"本机关", {"(organ itself)"}},
            {"États", {"States"}},
            {"Etats Membres", {"Member States"}},
            {"государства-члены", {"Member States"}},
@@ -162,9 +234,9 @@ TEST(Addressee, IsNamedInAnyLanguage) {
 }
 
 TEST(FilterValue, OfADeadlineIsASessionOrADate) {
-  for (const char* right : {"72", "1", "2026", "2026-03", "2026-09-08"})
+  for (const char* right : {"72", "1", "0072", "GA:72", "hrc:57", "2026", "2026-03", "2026-09-08"})
     EXPECT_EQ(wrong_value(register_index(), "due", right, corpus::Language::en), "") << right;
-  for (const char* wrong : {"2026-13", "0", "999", "72nd", "soon", "-1", "2026-02-30"})
+  for (const char* wrong : {"2026-13", "0", "999", "72nd", "soon", "-1", "GA:", ":72", "GA:soon", "2026-02-30"})
     EXPECT_NE(wrong_value(register_index(), "due", wrong, corpus::Language::en), "") << wrong;
 }
 
