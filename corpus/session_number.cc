@@ -11,6 +11,7 @@
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/opening.h"
+#include "corpus/proclitics.h"
 #include "corpus/utf8.h"
 
 namespace corpus {
@@ -94,6 +95,62 @@ int figures(std::string_view text) {
   return 0;
 }
 
+// Whether a word's value is one number with what stands before it: "seventy" and "second", الثانية and والسبعين.
+bool one_number(int before, int value, Language language) {
+  if (language == Language::ar) return before < 10 && value >= 10 && value % 10 == 0;
+  const int score = language == Language::fr && before % 20 == 0 ? 20 : 10;  // soixante et onzième
+  return before >= 20 && before % 10 == 0 && value < score;
+}
+
+// "67º", "60th": of figures at the head of a word; 0 when it has none.
+int figures_of(std::string_view word) {
+  std::size_t at = 0;
+  return !word.empty() && digit_value(next_character(word, at)) >= 0 ? figures(word) : 0;
+}
+
+std::vector<int> numbers_in_words(const Ordinals& ordinals, std::string_view text, Language language) {
+  std::vector<int> numbers;
+  bool open = false;  // the last one may go on
+  while (!text.empty()) {
+    const auto end = std::min(text.find(' '), text.size());
+    std::string_view word = text.substr(0, end);
+    if (word.ends_with(',')) word.remove_suffix(1);
+    int value = word_value(ordinals, word);
+    if (value == 0 && word.starts_with(kArabicAnd)) value = word_value(ordinals, word.substr(kArabicAnd.size()));
+    if (const int plain = value == 0 ? figures_of(word) : 0; plain != 0) {
+      numbers.push_back(plain);
+      open = false;
+    } else if (value != 0 && open && one_number(numbers.back(), value, language)) {
+      numbers.back() += value;
+    } else if (value != 0) {
+      numbers.push_back(value);
+      open = true;
+    }
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return numbers;
+}
+
+// 第七十七和七十八届: each run of numerals.
+std::vector<int> numbers_in_chinese(const Ordinals& ordinals, std::string_view text) {
+  std::vector<int> numbers;
+  std::size_t start = 0;  // of the run
+  const auto close = [&](std::size_t end) {
+    const std::string_view run = text.substr(start, end - start);
+    if (const int number = run.empty() ? 0 : std::max(chinese_number(ordinals, run), figures_of(run)); number != 0)
+      numbers.push_back(number);
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t here = at;
+    const char32_t c = next_character(text, at);
+    if (c == kTen || digit_value(c) >= 0 || value_of(ordinals, text.substr(here, at - here)) > 0) continue;
+    close(here);
+    start = at;
+  }
+  close(text.size());
+  return numbers;
+}
+
 // "soixante‑quinzième" with the hyphen that breaks no line.
 std::string plain_hyphens(std::string text) {
   constexpr std::string_view kFirm = "\u2011";
@@ -157,6 +214,15 @@ int session_number(std::string_view text, Language language) {
   }
   if (total == 0) total = figures(folded);
   return total < 100 ? total : 0;
+}
+
+std::vector<int> session_numbers(std::string_view text, Language language) {
+  const Ordinals& ordinals = ordinals_of(language);
+  const std::string folded = plain_hyphens(fold_opening(text, kMost));
+  std::vector<int> numbers =
+      language == Language::zh ? numbers_in_chinese(ordinals, folded) : numbers_in_words(ordinals, folded, language);
+  std::erase_if(numbers, [](int number) { return number < 1 || number > 99; });
+  return numbers;
 }
 
 }  // namespace corpus

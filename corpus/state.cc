@@ -11,7 +11,6 @@
 #include "corpus/state_deadlines.h"
 #include "corpus/state_definitions.h"
 #include "corpus/state_done.h"
-#include "corpus/state_due.h"
 #include "corpus/state_principles.h"
 #include "corpus/state_provenance.h"
 #include "corpus/state_reports.h"
@@ -225,20 +224,21 @@ class Stater {
 
   // Of what is complete in itself, "adopts the agenda of its seventh session", only the day something is held is due.
   void due(std::size_t from, std::size_t end, std::string_view takes, Statement& made) const {
-    const std::string deadline =
-        without_past(takes == "self" ? find_held(text(), tokens_, language_, from, end)
-                                     : find_deadlines(text(), tokens_, language_, from, end, made.act == "DECIDE"),
-                     language_, document_.metadata);
-    if (!deadline.empty()) made.deadline += (made.deadline.empty() ? "" : " | ") + deadline;
+    Deadlines all{std::move(made.deadline), std::move(made.due)};
+    add_deadlines(takes == "self"
+                      ? find_held(text(), tokens_, document_.metadata, language_, from, end)
+                      : find_deadlines(text(), tokens_, document_.metadata, language_, from, end, made.act == "DECIDE"),
+                  all);
+    made.deadline = std::move(all.printed);
+    made.due = std::move(all.due);
     made.report |= asks_for_report(text(), tokens_, language_, from, end);
   }
 
-  // What is to be done, on what condition, and the deadlines reckoned.
+  // What is to be done, and on what condition.
   void complete(TokenRange act, const std::vector<Span>& bearers, Statement& made) const {
     const bool before_done = !bearers.empty() && !act.empty() && bearers.front().start <= near_verb(act);
     made.done = done_of(text(), tokens_, act, before_done ? bearers.back().end : 0);
     if (asks(made.act) || !made.bearers.empty()) made.condition = condition_of(tokens_, act).of(text());
-    made.due = due_of(made.deadline, language_, document_.metadata);
   }
 
   // Who is to act stands at the head of the act, before what is to be done.
@@ -258,6 +258,7 @@ class Stater {
     made.bearers = chapeau.last.bearers;
     made.names = chapeau.last.names;
     made.deadline = chapeau.last.deadline;
+    made.due = chapeau.last.due;
     made.report = chapeau.last.report;
     constexpr std::size_t kHead = 12;
     std::size_t verb = tokens_.size();
@@ -292,8 +293,10 @@ class Stater {
     Statement& act = document_.statements[place->second];
     act.report |= gained.report;
     if (gained.deadline.empty() || act.deadline.find(gained.deadline) != std::string::npos) return;
-    act.deadline += (act.deadline.empty() ? "" : " | ") + gained.deadline;
-    act.due = due_of(act.deadline, language_, document_.metadata);
+    Deadlines all{std::move(act.deadline), std::move(act.due)};
+    add_deadlines({gained.deadline, gained.due}, all);
+    act.deadline = std::move(all.printed);
+    act.due = std::move(all.due);
   }
 
   // Sentences of preambles and reports that say who has to act.
@@ -324,8 +327,16 @@ class Stater {
     // What the articles of a treaty say shall be done binds its parties.
     made.force = tokens_[verb].is(kShall) && provision_->id.find("art") != std::string::npos ? "BINDING" : "NONE";
     for (const Span& span : found) put(span, made);
+    if (provision_->kind == Kind::preambular && only_who_speaks(made)) return;
     complete({verb + 1, end}, {}, made);
     document_.statements.push_back(std::move(made));
+  }
+
+  // "Recalling the primary responsibility of the Security Council" in its own text: it obliges nobody else.
+  bool only_who_speaks(const Statement& made) const {
+    const std::string_view speaks = organ_name(document_.metadata.body);
+    return !speaks.empty() &&
+           std::all_of(made.names.begin(), made.names.end(), [&](std::string_view name) { return name == speaks; });
   }
 
   void definitions() {

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "corpus/session_number.h"
+#include "corpus/session_owner.h"
+#include "corpus/state_due.h"
 #include "corpus/state_held.h"
 #include "corpus/word_ends.h"
 
@@ -12,6 +14,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kNearSession = 7, kNearDone = 3;
+constexpr std::string_view kBetween = " | ";  // deadlines
 
 class Reader {
  public:
@@ -74,17 +77,28 @@ class Reader {
 
   std::size_t session(std::size_t at) const {
     if (done(at)) return at;
-    if (tokens_[at].is(kSession)) return year_behind(at + 1);
-    for (std::size_t next = at + 1; next < end_ && next <= at + kNearSession; ++next) {
-      if (tokens_[next].is(kPunctuation | kAct | kSessionIn | kDone) && !tokens_[next].is(kSession)) return at;
+    if (tokens_[at].is(kSession)) return behind_session(at, at + 1);
+    for (std::size_t next = at + 1; next < end_ && next <= at + near(); ++next) {
+      if (tokens_[next].is(kPunctuation | kAct | kSessionIn | kDone) && !tokens_[next].is(kSession) &&
+          !goes_on_zh(next))
+        return at;
       if (tokens_[next].is(kTime) && language_ != Language::zh && !tokens_[next].is(kSession)) return at;
       if (tokens_[next].is(kSession)) {
-        const std::size_t behind = year_behind(next + 1);
+        const std::size_t behind = behind_session(at, next + 1);
         const bool ordinal = next > at + 1 && (language_ != Language::ru || numbered_ru(at, next));
         return !ordinal && behind == next + 1 && several(tokens_[next].span.of(text_)) ? at : behind;
       }
     }
     return at;
+  }
+
+  // In Chinese every numeral is a token.
+  std::size_t near() const { return language_ == Language::zh ? 2 * kNearSession : kNearSession; }
+
+  // 第八十届和第八十一届会议: 届 and a word that joins stand before another number.
+  bool goes_on_zh(std::size_t at) const {
+    return language_ == Language::zh && at > 1 && is_one_of(WordEnd::nth, tokens_[at].span.of(text_), language_) &&
+           tokens_[at - 1].is(kAnd) && the_one(WordEnd::session, language_).starts_with(tokens_[at - 2].span.of(text_));
   }
 
   // "adopted at its session"
@@ -136,6 +150,22 @@ class Reader {
     if (ends_as(WordEnd::unnumbered, tokens_[session].span.of(text_), Language::ru)) return false;
     return std::any_of(&tokens_[at], &tokens_[session],
                        [&](const StateToken& token) { return session_number(token.span.of(text_), language_) != 0; });
+  }
+
+  // Behind the word for a session: "en sus períodos de sesiones 70º y 71º", دورتي الجمعية العامة الثمانين والحادية
+  // والثمانين, and its year.
+  std::size_t behind_session(std::size_t first, std::size_t at) const {
+    const bool several_ar = language_ == Language::ar && tokens_[first].is(kSession);
+    if (language_ != Language::es && !several_ar) return year_behind(at);
+    std::size_t next = at, behind = at;
+    while (several_ar && next < end_ && tokens_[next].is(kAgent | kOrgan)) ++next;
+    for (; next < end_ && next < at + kNearSession; ++next) {
+      const bool number = !session_numbers(tokens_[next].span.of(text_), language_).empty();
+      if (!number && !tokens_[next].is(kAnd | kComma)) break;
+      if (number) behind = next + 1;
+    }
+    if (behind == at) behind = year_behind(at);
+    return several_ar && behind == at ? first : behind;
   }
 
   // "its session of 2026", دورتها التي ستعقد في عام 2026
@@ -196,18 +226,26 @@ Span without_report(std::string_view text, const StateToken& token) {
 
 }  // namespace
 
-std::string find_deadlines(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
-                           std::size_t end, bool decision) {
-  std::string found;
+void add_deadlines(const Deadlines& more, Deadlines& all) {
+  if (!more.printed.empty()) all.printed.append(all.printed.empty() ? "" : kBetween).append(more.printed);
+  for (const std::string& due : more.due)
+    if (std::find(all.due.begin(), all.due.end(), due) == all.due.end()) all.due.push_back(due);
+}
+
+Deadlines find_deadlines(std::string_view text, const StateTokens& tokens, const Metadata& metadata, Language language,
+                         std::size_t from, std::size_t end, bool decision) {
+  Deadlines found;
   const Reader reader(text, tokens, language, end, decision);
   const auto add = [&](TokenRange when) {
     while (when.behind - when.first > 1 && tokens[when.behind - 1].is(kClitic | kDeterminer) &&
            !tokens[when.behind - 1].is(kNumber | kTime))
       --when.behind;
-    if (!found.empty()) found += " | ";
     const Span first = without_report(text, tokens[when.first]);
     const std::size_t last = when.behind - when.first == 1 ? first.end : tokens[when.behind - 1].span.end;
-    found += text.substr(first.start, last - first.start);
+    const std::string_view printed = text.substr(first.start, last - first.start);
+    const SessionOwners owners = owners_of_session(text, tokens, language, when, from);
+    if (!is_past(printed, language, metadata, owners))
+      add_deadlines({std::string(printed), due_of(printed, language, metadata, owners)}, found);
   };
   const TokenRange held = held_on(text, tokens, language, from, end);
   for (std::size_t at = from; at < end;) {
@@ -229,10 +267,13 @@ std::string find_deadlines(std::string_view text, const StateTokens& tokens, Lan
   return found;
 }
 
-std::string find_held(std::string_view text, const StateTokens& tokens, Language language, std::size_t from,
-                      std::size_t end) {
+Deadlines find_held(std::string_view text, const StateTokens& tokens, const Metadata& metadata, Language language,
+                    std::size_t from, std::size_t end) {
   const TokenRange held = held_on(text, tokens, language, from, end);
-  return held.empty() ? std::string{} : std::string(words_of(text, tokens, held));
+  if (held.empty()) return {};
+  const std::string_view printed = words_of(text, tokens, held);
+  if (is_past(printed, language, metadata)) return {};
+  return {std::string(printed), due_of(printed, language, metadata)};
 }
 
 }  // namespace corpus

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "corpus/state_due.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <memory>
@@ -12,6 +13,7 @@
 #include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/phrases.h"
+#include "corpus/session_due.h"
 #include "corpus/session_number.h"
 #include "corpus/state_words.h"
 
@@ -19,12 +21,9 @@ namespace corpus {
 
 namespace {
 
-constexpr int kFirstAssembly = 1945, kSeptember = 9, kYearLength = 4;
-constexpr int kSessionsAhead = 12, kAssembliesAhead = 4;  // what a resolution sets is no further away than that
+constexpr int kYearLength = 4;
 
-constexpr std::string_view kBetween = " | ";  // deadlines
-
-enum class What : std::uint8_t { unit, number, every, often, next, session, part, month, organ };
+enum class What : std::uint8_t { unit, number, every, often, next, session, special, part, month, organ };
 
 struct Word {
   What what = What::unit;
@@ -32,12 +31,13 @@ struct Word {
 };
 
 What what_of(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, What>, 8> kNames{{{"unit", What::unit},
+  constexpr std::array<std::pair<std::string_view, What>, 9> kNames{{{"unit", What::unit},
                                                                      {"number", What::number},
                                                                      {"every", What::every},
                                                                      {"often", What::often},
                                                                      {"next", What::next},
                                                                      {"session", What::session},
+                                                                     {"special", What::special},
                                                                      {"part", What::part},
                                                                      {"month", What::month}}};
   for (const auto& [each, what] : kNames)
@@ -98,7 +98,7 @@ const DueWords& due_words(Language language) {
 struct Found {
   int day = 0, month = 0, year = 0, number = 0;
   std::string_view unit, often, organ;
-  bool every = false, next = false, session = false;
+  bool every = false, next = false, session = false, special = false;
   std::size_t part = 0;  // the byte behind "second part of", whose number is not that of the session
 };
 
@@ -175,6 +175,9 @@ class Reader {
       case What::session:
         found_.session = true;
         break;
+      case What::special:
+        found_.special = true;
+        break;
       case What::part:
         found_.part = at_;
         break;
@@ -208,83 +211,60 @@ std::string date_of(const Found& found) {
   return iso.data();
 }
 
-// The key of an organ as printed before the session: "GA".
-std::string upper(std::string_view key) {
-  std::string out(key);
-  for (char& c : out)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  return out;
+struct Due {
+  std::vector<std::string> all;
+  bool past = false;  // what is reckoned lies before the text
+};
+
+// "at its session in 2028": the Economic and Social Council numbers its sessions by years; of a commission, whose
+// sessions have numbers as well, the year.
+Due session_in_year(const Found& found, bool numbered, const SessionsOf& sessions) {
+  const bool council = !numbered && sessions.first() == "ECOSOC";
+  return {{council ? "ECOSOC:" + std::to_string(found.year) : date_of(found)}, false};
 }
 
-// The session the text was adopted at; 0 when nobody says.
-int session_of(const Metadata& metadata, std::string_view organ) {
-  if (metadata.body == organ)
-    if (const int session = whole_number(metadata.session)) return session;
-  return organ == "ga" ? assembly_session_on(metadata.adopted) : 0;
+Due sessions_due(const Found& found, std::string_view text, Language language, const Metadata& metadata,
+                 const SessionOwners& named) {
+  const SessionsOf sessions(found.organ, named, metadata);
+  std::vector<int> numbers = session_numbers(text.substr(found.part), language);
+  if (found.year != 0) return session_in_year(found, !numbers.empty(), sessions);
+  if (numbers.empty() && found.next) numbers.push_back(sessions.next());
+  Due due;
+  for (const int number : numbers) {
+    const auto [session, place] = sessions.reckoned(number);
+    const bool over = place == Lies::past || (named.president && place == Lies::now);
+    if (!session.empty() && !over) due.all.push_back(session);
+    due.past |= over;
+  }
+  due.past = due.past && due.all.empty();
+  return due;
 }
 
-bool in_reach(int number, int current, int ahead) {
-  return current != 0 && number >= current && number <= current + ahead;
-}
-
-std::string session_due(const Found& found, std::string_view text, Language language, const Metadata& metadata) {
-  const std::string_view organ = found.organ.empty() ? std::string_view(metadata.body) : found.organ;
-  int number = session_number(text.substr(found.part), language);
-  // "at its sixty-sixth session, in 2028": of a commission, whose sessions have numbers.
-  if (found.year != 0)
-    return organ == "ecosoc" && number == 0 ? "ECOSOC:" + std::to_string(found.year) : date_of(found);
-  const int current = session_of(metadata, organ);
-  if (number == 0) number = found.next && current != 0 ? current + 1 : 0;
-  if (number == 0 || organ.empty()) return {};
-  if (found.organ.empty() && organ != "ga" && in_reach(number, assembly_session_on(metadata.adopted), kAssembliesAhead))
-    return "GA:" + std::to_string(number);
-  return in_reach(number, current, kSessionsAhead) || (!found.organ.empty() && current == 0)
-             ? upper(organ) + ":" + std::to_string(number)
-             : std::string();
-}
-
-std::string one_due(std::string_view text, Language language, const Metadata& metadata) {
+Due reckon(std::string_view text, Language language, const Metadata& metadata, const SessionOwners& owners) {
   const Found found = Reader(text, language).read();
-  if (!found.often.empty()) return std::string(found.often);
-  if (found.session) return session_due(found, text, language, metadata);
-  if (found.year != 0) return date_of(found);
-  if (found.unit.empty()) return {};
+  if (!found.often.empty()) return {{std::string(found.often)}, false};
+  if (found.special) return {};
+  if (found.session) return sessions_due(found, text, language, metadata, owners);
+  if (found.year != 0) {
+    const std::string date = date_of(found);
+    return {{date}, metadata.adopted.size() == date.size() && date < metadata.adopted};
+  }
   const int number = found.number == 0 ? (found.every ? 1 : 0) : found.number;
-  if (number == 0) return {};
-  return std::string(found.every ? "R/P" : "P") + std::to_string(number) + std::string(found.unit);
+  if (found.unit.empty() || number == 0) return {};
+  return {{std::string(found.every ? "R/P" : "P") + std::to_string(number) + std::string(found.unit)}, false};
 }
 
 }  // namespace
 
-int assembly_session_on(std::string_view iso_date) {
-  constexpr std::size_t kMonthAt = 5;
-  if (iso_date.size() < kMonthAt + 2) return 0;
-  const int year = whole_number(iso_date.substr(0, kYearLength)), month = whole_number(iso_date.substr(kMonthAt, 2));
-  if (year <= kFirstAssembly || month == 0) return 0;
-  return month >= kSeptember ? year - kFirstAssembly : year - kFirstAssembly - 1;
+bool is_past(std::string_view deadline, Language language, const Metadata& metadata, const SessionOwners& owners) {
+  return reckon(deadline, language, metadata, owners).past;
 }
 
-std::string without_past(std::string_view deadlines, Language language, const Metadata& metadata) {
-  constexpr std::size_t kIsoDate = 10;
-  std::string kept;
-  while (!deadlines.empty()) {
-    const std::size_t end = std::min(deadlines.find(kBetween), deadlines.size());
-    const std::string due = one_due(deadlines.substr(0, end), language, metadata);
-    const bool past = due.size() == kIsoDate && metadata.adopted.size() == kIsoDate && due < metadata.adopted;
-    if (!past) kept.append(kept.empty() ? "" : kBetween).append(deadlines.substr(0, end));
-    deadlines.remove_prefix(std::min(end + kBetween.size(), deadlines.size()));
-  }
-  return kept;
-}
-
-std::vector<std::string> due_of(std::string_view deadlines, Language language, const Metadata& metadata) {
-  std::vector<std::string> all;
-  while (!deadlines.empty()) {
-    const std::size_t end = std::min(deadlines.find(kBetween), deadlines.size());
-    std::string due = one_due(deadlines.substr(0, end), language, metadata);
-    if (!due.empty() && std::find(all.begin(), all.end(), due) == all.end()) all.push_back(std::move(due));
-    deadlines.remove_prefix(std::min(end + kBetween.size(), deadlines.size()));
-  }
+std::vector<std::string> due_of(std::string_view deadline, Language language, const Metadata& metadata,
+                                const SessionOwners& owners) {
+  std::vector<std::string> all = reckon(deadline, language, metadata, owners).all;
+  for (auto each = all.begin(); each != all.end();)
+    each = std::find(all.begin(), each, *each) == each ? std::next(each) : all.erase(each);
   return all;
 }
 

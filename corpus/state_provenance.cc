@@ -19,14 +19,6 @@ Language language_of(const Document& document, const Provision& provision) {
   return provision.language == Language::unknown ? document.metadata.language : provision.language;
 }
 
-// The English name of the organ that speaks.
-std::string_view organ_name(std::string_view body) {
-  const Table& organs = table("organs.tsv");
-  for (std::size_t row = 0; row < organs.size(); ++row)
-    if (organs.cell(row, "key") == body) return organs.cell(row, "en");
-  return {};
-}
-
 // Texts that an organ or the parties adopt.
 bool adopted_text(std::string_view type) {
   return type == "resolution" || type == "decision" || type == "presidential-statement" || type == "treaty" ||
@@ -94,6 +86,13 @@ void trace_members(const Document& document, std::size_t at, Statement& made) {
 }
 
 }  // namespace
+
+std::string_view organ_name(std::string_view body) {
+  const Table& organs = table("organs.tsv");
+  for (std::size_t row = 0; row < organs.size(); ++row)
+    if (organs.cell(row, "key") == body) return organs.cell(row, "en");
+  return {};
+}
 
 void trace(const Document& document, std::size_t at, const Definition& found, const StateTokens& tokens,
            Statement& made) {

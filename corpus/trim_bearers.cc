@@ -79,6 +79,9 @@ bool subjunctive(std::string_view noun, std::string_view word, Language language
   return word.ends_with("en") || word.ends_with("an");
 }
 
+// What follows the name of a State is its verb: "que l'Iran cesse".
+bool is_state(const StateToken& token) { return token.is(kAgent) && token.word->state; }
+
 // "Генерального секретаря [каждые три месяца]", "the Panel [in collaboration with States]": when something is due or
 // with whom is no part of who is to act. The token it begins with; range.behind when there is none.
 std::size_t apart(std::string_view text, const StateTokens& tokens, Language language, TokenRange range) {
@@ -151,7 +154,9 @@ bool cut_at_verb(std::string_view text, const StateTokens& tokens, Language lang
       const bool article = language != Language::ru && at + 1 < tokens.size() &&
                            ((tokens[at + 1].is(kClitic | kDeterminer) && !tokens[at + 1].is(kPunctuation)) ||
                             adverb(text, tokens[at + 1], language));
-      if (plain && (article || subjunctive(tokens[at - 1].span.of(text), tokens[at].span.of(text), language))) {
+      const bool state = plain && language != Language::ru && is_state(tokens[at - 1]);
+      if (plain &&
+          (article || state || subjunctive(tokens[at - 1].span.of(text), tokens[at].span.of(text), language))) {
         spans[each].end = tokens[at - 1].span.end;
         spans.resize(each + 1);
         return true;

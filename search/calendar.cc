@@ -8,6 +8,7 @@
 #include <map>
 
 #include "corpus/digits.h"
+#include "corpus/session_years.h"
 #include "corpus/state.h"
 #include "corpus/symbol.h"
 #include "search/print_parts.h"
@@ -25,11 +26,10 @@ using std::chrono::weekday;
 using std::chrono::year;
 using std::chrono::year_month_day;
 
-constexpr int kFirstSessionYear = 1945;    // GA:1 opened in 1946, GA:n since in September of 1945 + n
-constexpr int kFirstByWeeks = 58;          // of the General Assembly: the rule counts weeks since
-constexpr int kFirstEarlySession = 78;     // of the General Assembly: opens a week earlier since
-constexpr int kFirstQuarterlyCouncil = 4;  // session of the Human Rights Council of March 2007; three a year since
-constexpr int kYearly = 5;                 // times of what is due every year or two
+constexpr int kFirstSessionYear = 1945;  // GA:1 opened in 1946, GA:n since in September of 1945 + n
+constexpr int kFirstByWeeks = 58;        // of the General Assembly: the rule counts weeks since
+constexpr int kFirstEarlySession = 78;   // of the General Assembly: opens a week earlier since
+constexpr int kYearly = 5;               // times of what is due every year or two
 constexpr std::string_view kColumns =
     "due,symbol,provision,date,body,language,verb,act,strength,addressees,deadline,report,delivered,status,quote\r\n";
 constexpr std::string_view kAgain = "R/";  // begins what is due again and again
@@ -63,13 +63,6 @@ std::string opening_of_assembly(int session) {
   const auto monday = first - std::chrono::days(from_monday) + std::chrono::days(from_monday >= 5 ? 7 : 0);
   const int weeks = session < kFirstEarlySession ? 2 : 1;
   return iso(year_month_day(monday + std::chrono::days(7 * weeks + 1)));
-}
-
-std::string opening_of_rights_council(int session) {
-  if (session < kFirstQuarterlyCouncil) return {};
-  static constexpr unsigned kMonths[] = {3, 6, 9};
-  const int since = session - kFirstQuarterlyCouncil;
-  return fmt::format("{:04}-{:02}-01", 2007 + since / 3, kMonths[since % 3]);
 }
 
 bool is_date(std::string_view text) { return text.size() == 10 && text[4] == '-' && text[7] == '-'; }
@@ -224,7 +217,7 @@ std::vector<Due> each_once(const std::vector<StatedEntry>& entries) {
 }
 
 // Of a session whose first day no rule tells.
-bool is_about(std::string_view due) { return due.starts_with("HRC:") || due.starts_with("ECOSOC:"); }
+bool is_about(std::string_view due) { return due.find(':') != std::string_view::npos && !due.starts_with("GA:"); }
 
 // Of several the one meant, where as many are printed as can be reckoned.
 std::string deadline_of(const corpus::Statement& statement, std::string_view due, corpus::Language language) {
@@ -296,8 +289,12 @@ void add_cell(std::string& out, std::string_view text, bool last = false) {
 std::string day_of_deadline(std::string_view due, std::string_view adopted) {
   if (is_date(due)) return date_of(due).ok() ? std::string(due) : std::string();
   if (due.starts_with("GA:")) return opening_of_assembly(corpus::leading_number(due.substr(3)));
-  if (due.starts_with("HRC:")) return opening_of_rights_council(corpus::leading_number(due.substr(4)));
   if (due.starts_with("ECOSOC:")) return fmt::format("{}-07-01", due.substr(7));
+  if (const std::size_t colon = due.find(':'); colon != std::string_view::npos) {
+    const std::string month =
+        corpus::month_of_session(due.substr(0, colon), corpus::leading_number(due.substr(colon + 1)));
+    return month.empty() ? month : month + "-01";
+  }
   if (due.starts_with("R/")) return after(adopted, due.substr(2));
   return after(adopted, due);
 }

@@ -38,6 +38,24 @@ TEST(SessionNumber, IsReadInSixLanguages) {
     EXPECT_EQ(session_number(row.text, language_of_code(row.language)), row.number) << row.text;
 }
 
+TEST(SessionNumber, SeveralAreReadEach) {
+  const struct {
+    std::string_view language, text;
+    std::vector<int> numbers;
+  } rows[] = {
+      {"en", "its thirty-sixth and thirty-eighth sessions", {36, 38}},
+      {"en", "its seventieth, seventy-first and 72nd sessions", {70, 71, 72}},
+      {"fr", "ses soixante-dixième et soixante et onzième sessions", {70, 71}},
+      {"es", "sus períodos de sesiones septuagésimo sexto y 44º", {76, 44}},
+      {"ru", "ее семьдесят седьмой и семьдесят восьмой сессиях", {77, 78}},
+      {"ar", "دورتيها الثانية عشرة والحادية والسبعين", {12, 71}},
+      {"zh", "第七十七和七十八届会议", {77, 78}},
+      {"en", "its sessions", {}},
+  };
+  for (const auto& row : rows)
+    EXPECT_EQ(session_numbers(row.text, language_of_code(row.language)), row.numbers) << row.text;
+}
+
 TEST(SessionNumber, EveryOrdinalCounts) {
   for (const Language language : kLanguages) {
     const Table& rows = table(fmt::format("{}/ordinals.tsv", code(language)));

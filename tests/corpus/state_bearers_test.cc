@@ -48,6 +48,18 @@ struct Row {
   std::string_view text, bearers;
 };
 
+TEST(StateBearers, BehindAStateStandsItsVerb) {
+  const Row rows[] = {
+      {en, "Demands that Iran cease to fell trees;", "Iran (Iran)"},
+      {fr, "Exige que l’Iran cesse immédiatement d’abattre les arbres ;", "l’Iran (Iran)"},
+      {es, "Exige que el Irán cese de inmediato la tala de los árboles;", "el Irán (Iran)"},
+      {ru, "требует, чтобы Иран немедленно прекратил рубить деревья;", "Иран (Iran)"},
+      {ar, "تطالب بأن توقف إيران قطع الأشجار؛", "إيران (Iran)"},
+      {zh, "要求伊朗立即停止砍伐树木；", "伊朗 (Iran)"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(bearers_of(row.language, row.text), row.bearers) << row.text;
+}
+
 TEST(StateBearers, InsertionsNameNobody) {
   const Row rows[] = {
       {en,

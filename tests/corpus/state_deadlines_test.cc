@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "corpus/session_due.h"
 #include "corpus/state.h"
 #include "corpus/state_due.h"
 
@@ -13,11 +14,16 @@ namespace {
 constexpr Language ar = Language::ar, zh = Language::zh, en = Language::en, fr = Language::fr, ru = Language::ru,
                    es = Language::es;
 
-std::string due_by(Language language, std::string_view text) {
+struct Source {
+  std::string_view body = "ga", session, adopted = "2023-12-19";
+};
+
+std::string due_by(Language language, std::string_view text, Source source = {}) {
   Document document;
   document.metadata.language = language;
-  document.metadata.body = "ga";
-  document.metadata.adopted = "2023-12-19";
+  document.metadata.body = source.body;
+  document.metadata.session = source.session;
+  document.metadata.adopted = source.adopted;
   Provision provision;
   provision.id = "op1";
   provision.kind = Kind::operative;
@@ -35,6 +41,20 @@ struct Row {
   Language language;
   std::string_view text, due;
 };
+
+// Of deadlines joined by " | ", with blanks between.
+std::string all_due(std::string_view deadlines, Language language, const Metadata& metadata) {
+  constexpr std::string_view kBetween = " | ";
+  Deadlines all;
+  while (!deadlines.empty()) {
+    const std::size_t end = std::min(deadlines.find(kBetween), deadlines.size());
+    add_deadlines({"", due_of(deadlines.substr(0, end), language, metadata)}, all);
+    deadlines.remove_prefix(std::min(end + kBetween.size(), deadlines.size()));
+  }
+  std::string line;
+  for (const std::string& due : all.due) line += (line.empty() ? "" : " ") + due;
+  return line;
+}
 
 TEST(StateDeadlines, WordsBehindADateMakeItOne) {
   const Row rows[] = {
@@ -56,9 +76,7 @@ TEST(StateDeadlines, ADayPrintedTwiceIsOneDeadline) {
       {zh, "在2025年3月28日之前 | 至迟于2025年3月28日", "2025-03-28"},
   };
   for (const Row& row : rows) {
-    std::string days;
-    for (const std::string& due : due_of(row.text, row.language, Metadata{})) days += (days.empty() ? "" : " ") + due;
-    EXPECT_EQ(days, row.due) << row.text;
+    EXPECT_EQ(all_due(row.text, row.language, Metadata{}), row.due) << row.text;
   }
 }
 
@@ -229,6 +247,103 @@ TEST(StateDeadlines, SessionsBehindMoreWords) {
   for (const Row& row : rows) EXPECT_EQ(due_by(row.language, row.text), row.due) << row.text;
 }
 
+// Of texts of the seventy-ninth session of the General Assembly.
+TEST(StateDeadlines, OfTwoSessionsEachIsDue) {
+  const Row rows[] = {
+      {en, "Requests the Secretary-General to report at its eightieth and eighty-first sessions on trees;",
+       "at its eightieth and eighty-first sessions (GA:80) (GA:81) report"},
+      {en,
+       "Requests the Expert to plant trees with the Assembly and the Council at their eightieth and sixty-first "
+       "sessions;",
+       "at their eightieth and sixty-first sessions (GA:80) (HRC:61)"},
+      {fr, "Prie le Secrétaire général de planter des arbres à ses quatre-vingtième et quatre-vingt-unième sessions ;",
+       "à ses quatre-vingtième et quatre-vingt-unième sessions (GA:80) (GA:81)"},
+      {es,
+       "Solicita al Secretario General que plante árboles en sus períodos de sesiones octogésimo y octogésimo primero;",
+       "en sus períodos de sesiones octogésimo y octogésimo primero (GA:80) (GA:81)"},
+      {es, "Solicita al Secretario General que plante árboles en sus períodos de sesiones 80º y 82º;",
+       "en sus períodos de sesiones 80º y 82º (GA:80) (GA:82)"},
+      {ru, "просит Генерального секретаря сажать деревья на ее восьмидесятой и восемьдесят первой сессиях;",
+       "на ее восьмидесятой и восемьдесят первой сессиях (GA:80) (GA:81)"},
+      {ar, "تطلب إلى الأمين العام أن يغرس الأشجار في دورتيها الحادية والثمانين والثانية والثمانين؛",
+       "في دورتيها الحادية والثمانين والثانية والثمانين (GA:81) (GA:82)"},
+      {ar, "تطلب إلى الأمين العام أن يغرس الأشجار في دورتي الجمعية الثمانين والحادية والثمانين؛",
+       "في دورتي الجمعية الثمانين والحادية والثمانين (GA:80) (GA:81)"},
+      {zh, "请秘书长在大会第八十届和第八十一届会议植树；", "大会第八十届和第八十一届会议 (GA:80) (GA:81)"},
+      {zh, "请秘书长在大会第八十和八十一届会议植树；", "大会第八十和八十一届会议 (GA:80) (GA:81)"},
+  };
+  for (const Row& row : rows)
+    EXPECT_EQ(due_by(row.language, row.text, {"ga", "79", "2024-12-19"}), row.due) << row.text;
+}
+
+TEST(StateDeadlines, SpecialSessionsAreNoneOfTheSeries) {
+  const Row rows[] = {
+      {en, "Requests the Expert to plant trees at its twenty-eighth special session;",
+       "at its twenty-eighth special session"},
+      {en, "Decides to plant trees at its tenth emergency special session;", "at its tenth emergency special session"},
+      {fr, "Prie l’Expert de planter des arbres à sa vingt-huitième session extraordinaire ;",
+       "à sa vingt-huitième session extraordinaire"},
+      {es, "Solicita al Alto Comisionado que plante árboles en su 28º período extraordinario de sesiones;",
+       "en su 28º período extraordinario de sesiones"},
+      {ru, "просит Генерального секретаря сажать деревья на его двадцать восьмой специальной сессии;",
+       "на его двадцать восьмой специальной сессии"},
+      {ar, "يطلب إلى الأمين العام أن يغرس الأشجار في دورته الاستثنائية الثامنة والعشرين؛", "في دورته الاستثنائية"},
+      {zh, "请秘书长在理事会第二十八届特别会议植树；", "理事会第二十八届特别会议"},
+  };
+  for (const Row& row : rows)
+    EXPECT_EQ(due_by(row.language, row.text, {"hrc", "25", "2014-03-28"}), row.due) << row.text;
+}
+
+TEST(StateDeadlines, ASessionIsThatOfTheBodyNamed) {
+  const Row rows[] = {
+      {en,
+       "Requests the Secretary-General to talk of trees to the Commission on the Status of Women at its seventieth "
+       "session;",
+       "at its seventieth session (CSW:70)"},
+      {en, "Requests the Commission on Narcotic Drugs, at its sixty-eighth session, to plant trees;",
+       "at its sixty-eighth session (CND:68)"},
+      {en, "Decides that, at its seventieth session, in 2026, the Commission on the Status of Women will plant trees;",
+       "at its seventieth session (CSW:70)"},
+      {en, "Requests the Commission to plant trees at its sixty-eighth session;", "at its sixty-eighth session"},
+      {fr,
+       "Prie le Secrétaire général de parler des arbres à la Commission de statistique à sa cinquante-septième session "
+       ";",
+       "à sa cinquante-septième session (STATCOM:57)"},
+      {es,
+       "Solicita al Secretario General que hable de los árboles a la Comisión de Desarrollo Social en su 64º período "
+       "de sesiones;",
+       "en su 64º período de sesiones (CSOCD:64)"},
+      {ru,
+       "просит Генерального секретаря говорить о деревьях Комиссии социального развития на ее шестьдесят четвертой "
+       "сессии;",
+       "на ее шестьдесят четвертой сессии (CSOCD:64)"},
+      {ar, "تطلب إلى الأمين العام أن يغرس الأشجار مع لجنة المخدرات في دورتها الثامنة والستين؛",
+       "في دورتها الثامنة والستين (CND:68)"},
+      {zh, "请秘书长在妇女地位委员会第七十届会议谈论树木；", "第七十届会议 (CSW:70)"},
+  };
+  for (const Row& row : rows)
+    EXPECT_EQ(due_by(row.language, row.text, {"ecosoc", "2024", "2024-07-23"}), row.due) << row.text;
+}
+
+TEST(StateDeadlines, WhatASessionHadIsNotDue) {
+  const Row rows[] = {
+      {en,
+       "Requests the Secretary-General to bring up to date the report submitted to the General Assembly at its "
+       "seventy-second session;",
+       ""},
+      {fr,
+       "Prie le Secrétaire général de mettre à jour le rapport qu’il lui a présenté à sa soixante-douzième session ;",
+       ""},
+      {ru,
+       "просит Генерального секретаря обновить данные доклада, имевшегося у Ассамблеи на ее семьдесят второй сессии;",
+       ""},
+      {en, "Requests the President of the General Assembly at its seventy-ninth session to plant trees;", ""},
+      {zh, "请大会第七十九届会议主席植树；", ""},
+  };
+  for (const Row& row : rows)
+    EXPECT_EQ(due_by(row.language, row.text, {"ga", "79", "2024-12-19"}), row.due) << row.text;
+}
+
 // Deadlines as printed in a text that the General Assembly adopted at its seventy-first session.
 TEST(StateDeadlines, AreReckoned) {
   const struct {
@@ -272,9 +387,7 @@ TEST(StateDeadlines, AreReckoned) {
     metadata.body = row.body;
     metadata.session = row.body == "ga" ? "71" : "2016";
     metadata.adopted = "2016-12-08";
-    std::string all;
-    for (const std::string& due : due_of(row.deadlines, row.language, metadata)) all += (all.empty() ? "" : " ") + due;
-    EXPECT_EQ(all, row.due) << row.deadlines;
+    EXPECT_EQ(all_due(row.deadlines, row.language, metadata), row.due) << row.deadlines;
   }
   EXPECT_EQ(assembly_session_on("2016-12-08"), 71);
   EXPECT_EQ(assembly_session_on("2017-08-31"), 71);

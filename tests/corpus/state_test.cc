@@ -204,6 +204,38 @@ TEST(State, ReadsDecisionsInThePast) {
   for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::operative, "ga", "decision"), row.statements) << row.text;
 }
 
+TEST(State, WhatAPreambleRecallsOfTheOrganThatSpeaksObligesNobody) {
+  const Row rows[] = {
+      {en, "Recalling that the Security Council bears the primary responsibility for trees,", ""},
+      {fr, "Rappelant que le Conseil de sécurité doit planter des arbres,", ""},
+      {es, "Recordando que el Consejo de Seguridad debe plantar árboles,", ""},
+      {ru, "напоминая, что Совет Безопасности должен сажать деревья,", ""},
+      {ar, "وإذ يشير إلى أنه يتعين على مجلس الأمن أن يغرس الأشجار،", ""},
+      {zh, "回顾《宪章》规定安全理事会负有植树的首要责任，", ""},
+      {zh, "回顾会员国负有植树的首要责任，", "pp1 AFFIRM NONE '负有': 会员国"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(stated(row, Kind::preambular, "sc"), row.statements) << row.text;
+}
+
+TEST(State, OneActInAllLanguages) {
+  const Row rows[] = {
+      {fr, "Apprécie les efforts des jardiniers ;", "AFFIRM"},
+      {fr, "Constate avec une vive inquiétude la perte des arbres ;", "CONCERN"},
+      {es, "Reitera su petición a los Estados de que planten árboles;", "CALL"},
+      {ru, "с удовлетворением отмечает усилия садовников;", "WELCOME"},
+      {ru, "принимает также во внимание усилия садовников;", "AFFIRM"},
+      {ru, "выражает сожаление по поводу потери деревьев;", "CONDEMN"},
+      {ar, "تقرر أن هذه الأعمال تشكل خطرا على الأشجار؛", "AFFIRM"},
+      {ar, "تعرب عن استيائها من فقدان الأشجار؛", "CONDEMN"},
+      {zh, "知悉园丁的努力；", "AFFIRM"},
+  };
+  for (const Row& row : rows) {
+    Document document = document_of(row.language, row.text, Kind::operative, "ga");
+    state(document);
+    EXPECT_EQ(document.statements.empty() ? "" : document.statements.front().act, row.statements) << row.text;
+  }
+}
+
 TEST(State, ReadsNeedsSaidInSoManyWordsInPreambles) {
   const Row rows[] = {
       {en, "Stressing the need for all parties to plant trees,", "pp1 AFFIRM NONE 'the need for': all parties"},
