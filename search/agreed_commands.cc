@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include "corpus/load.h"
 #include "corpus/read.h"
@@ -19,7 +20,8 @@ namespace {
 using corpus::Exit;
 
 struct Options {
-  std::string index, language, in, symbol, other;
+  std::string index, language, in, symbol;
+  std::optional<std::string> other;  // compared with
   std::vector<std::string> words;
   std::uint32_t limit = 10;
   bool json = false;
@@ -66,7 +68,7 @@ Exit run_wording(const Options& options) {
   request.in = options.in;
   request.limit = options.limit;
   if (!read_file(options, request)) return Exit::error;
-  if (request.text.find_first_not_of(" \t\r\n") == std::string::npos)
+  if (!options.json && request.text.find_first_not_of(" \t\r\n") == std::string::npos)
     return corpus::failed("there are no words to look for");
   return parts::print(wording(*index, request), options.json, parts::terminal(options.language), is_confirmed);
 }
@@ -87,8 +89,8 @@ Exit run_lineage(const Options& options) {
   const auto index = parts::open_index(options.index);
   if (!index || parts::is_wrong_language(options.language)) return Exit::error;
   const auto language = corpus::language_of_code(options.language);
-  const auto answer = options.other.empty() ? lineage(*index, options.symbol, language)
-                                            : compare(*index, options.symbol, options.other, language);
+  const auto answer = options.other ? compare(*index, options.symbol, *options.other, language)
+                                    : lineage(*index, options.symbol, language);
   return parts::print(answer, options.json, parts::terminal(options.language),
                       [](const LineageAnswer& found) { return found.works.size() > 1 && !found.rows.empty(); });
 }

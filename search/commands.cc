@@ -75,8 +75,15 @@ Exit run_search(const Options& options) {
 Exit run_show(const Options& options) {
   const auto index = open(options);
   if (!index || is_wrong_language(options.language)) return Exit::error;
-  return print(show(*index, options.symbol, corpus::language_of_code(options.language)), options.json,
-               parts::terminal(options.language), [](const ShowAnswer&) { return true; });
+  const corpus::Language language = corpus::language_of_code(options.language);
+  const auto answer = show(*index, options.symbol, language);
+  // Programs get what is known of a work that is only cited.
+  if (!answer && answer.error().ghost && options.json)
+    if (const auto known = ghost(*index, options.symbol, language)) {
+      parts::write(to_json(*known), stdout);
+      return Exit::nothing;
+    }
+  return print(answer, options.json, parts::terminal(options.language), [](const ShowAnswer&) { return true; });
 }
 
 Exit run_cites(const Options& options) {

@@ -237,7 +237,8 @@ std::string to_json(const GhostAnswer& answer) {
                   {"dates", answer.dates},
                   {"pinpoints", answer.pinpoints},
                   {"verbs", answer.verbs},
-                  {"cited_by", cited_by_json(answer.cited_by)}});
+                  {"cited_by", cited_by_json(answer.cited_by)},
+                  {"refusal", parts::refusal(only_cited(answer.symbol))}});
 }
 
 std::string to_json(const Meaning& meaning) {

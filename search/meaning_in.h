@@ -18,9 +18,6 @@ Meaning meaning_in(const Index::View& view, std::string_view typed);
 // Why a meaning is no single work; nothing when it is one.
 std::optional<Refusal> refusal_of(const Meaning& meaning, std::string_view typed);
 
-// That a work is cited here but not held.
-Refusal only_cited(const std::string& symbol);
-
 // The one held work that is meant, or why there is none.
 Answer<Meaning> held_meant(const Index::View& view, std::string_view typed);
 

@@ -41,6 +41,9 @@ std::string_view name(Refusal::Code code);
 
 std::string describe(const Refusal& refusal);
 
+// That a work is cited here but not held.
+Refusal only_cited(const std::string& symbol);
+
 template <class T>
 using Answer = tl::expected<T, Refusal>;
 

@@ -30,7 +30,9 @@ search::AuditRequest request_of(const Visit& visit) {
   request.body = visit.parameters.get("body").substr(0, kLongestName);
   request.language = visit.asked;
   request.offset = visit.parameters.number("offset", 0, kFarthest);
-  request.limit = std::max(1u, visit.parameters.number("limit", kOnPage, kMostOnPage));
+  // Readers turn pages; programs get all unless they ask for fewer.
+  request.limit = visit.wants_json ? visit.parameters.number("limit", 0, kFarthest)
+                                   : std::max(1u, visit.parameters.number("limit", kOnPage, kMostOnPage));
   return request;
 }
 

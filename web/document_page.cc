@@ -131,15 +131,14 @@ void add_echoes(const Visit& visit, const ShowAnswer& shown, std::size_t count, 
 }  // namespace
 
 Page document_page(const Visit& visit, const std::string& symbol) {
-  const std::string provision(visit.parameters.get("provision").substr(0, 100));
+  const std::string provision = visit.provision();
   if (!provision.empty() && !visit.wants_json) {
     Visit there = visit;  // at that place of the page; for programs it stands alone
     there.parameters = visit.parameters.without("provision");
     return redirect(visit.asked == Language::unknown ? there.to(symbol, provision)
                                                      : there.to(symbol, provision, visit.asked));
   }
-  const std::string typed = provision.empty() ? symbol : symbol + "#" + provision;
-  const auto shown = search::show(*visit.index, typed, visit.wants_json ? visit.asked : visit.reading());
+  const auto shown = search::show(*visit.index, visit.asked_of(symbol), visit.answering());
   if (!shown) return refusal_page(visit, shown.error());
   if (visit.wants_json) return json_page(search::to_json(*shown));
   const Language wanted = corpus::language_of_code(visit.parameters.get("beside"));

@@ -35,9 +35,7 @@ Data echo_data(const Visit& visit, const search::Echo& echo, const std::string& 
 }  // namespace
 
 Page echoes_page(const Visit& visit, const std::string& symbol) {
-  const std::string provision(visit.parameters.get("provision").substr(0, 100));
-  const std::string typed = provision.empty() ? symbol : symbol + "#" + provision;
-  const auto answer = search::echoes(*visit.index, typed, visit.wants_json ? visit.asked : visit.reading());
+  const auto answer = search::echoes(*visit.index, visit.asked_of(symbol), visit.answering());
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data, echoes = list();

@@ -82,6 +82,11 @@ void add_symbol(const Visit& visit, const std::string& symbol, Data& to) {
   to.set("described", named ? "" : described(symbol, visit.ui));
 }
 
+// "A/RES/71/129 · op5"
+std::string name_of(const Visit& visit, const std::string& symbol) {
+  return shown_symbol(symbol) + (visit.provision().empty() ? "" : " · " + visit.provision());
+}
+
 Frame frame_of(const Visit& visit, std::string title, std::string_view kind) {
   Frame frame;
   frame.title = std::move(title);
@@ -104,12 +109,13 @@ Data words_data(const std::vector<std::string>& words) {
 }  // namespace
 
 Page cites_page(const Visit& visit, const std::string& symbol) {
-  const auto answer = search::cites(*visit.index, symbol, visit.wants_json ? visit.asked : visit.reading());
+  const auto answer = search::cites(*visit.index, visit.asked_of(symbol), visit.answering());
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data;
   add_symbol(visit, symbol, data);
-  data.set("heading", text(visit.ui, "cites-title", shown_symbol(symbol)));
+  data.set("document", visit.to(symbol, visit.provision()));
+  data.set("heading", text(visit.ui, "cites-title", name_of(visit, symbol)));
   data.set("relations", relations_data(visit, answer->relations));
   data.set("none", answer->relations.empty() && answer->undecided.empty());
   Data undecided = list();
@@ -122,18 +128,16 @@ Page cites_page(const Visit& visit, const std::string& symbol) {
 }
 
 Page cited_by_page(const Visit& visit, const std::string& symbol) {
-  const std::string provision(visit.parameters.get("provision").substr(0, 100));
-  const std::string typed = provision.empty() ? symbol : symbol + "#" + provision;
-  const auto answer = search::cited_by(*visit.index, typed, visit.wants_json ? visit.asked : visit.reading(),
+  const std::string provision = visit.provision();
+  const auto answer = search::cited_by(*visit.index, visit.asked_of(symbol), visit.answering(),
                                        visit.parameters.number("offset", 0, kFarthest),
                                        std::max(1u, visit.parameters.number("limit", kWorksOnPage, kMostWorks)));
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
-  const std::string name = shown_symbol(symbol) + (provision.empty() ? "" : " · " + provision);
   Data data;
   add_symbol(visit, symbol, data);
   const std::string title =
-      is_named_instrument(symbol) ? std::string(text(visit.ui, "cited-by")) : text(visit.ui, "cited-by-title", name);
+      is_named_instrument(symbol) ? std::string(text(visit.ui, "cited-by")) : text(visit.ui, "cited-by-title", name_of(visit, symbol));
   data.set("heading", title);
   data.set("of-provision", !provision.empty());
   data.set("whole", document_address(symbol) + "/cited-by" + visit.kept().query());
@@ -144,7 +148,7 @@ Page cited_by_page(const Visit& visit, const std::string& symbol) {
 }
 
 Page ghost_page(const Visit& visit, const std::string& symbol) {
-  const auto answer = search::ghost(*visit.index, symbol, visit.wants_json ? visit.asked : visit.reading(),
+  const auto answer = search::ghost(*visit.index, visit.asked_of(symbol), visit.answering(),
                                     visit.parameters.number("offset", 0, kFarthest), kWorksOnPage);
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));

@@ -144,9 +144,8 @@ Frame frame_of(const Visit& visit, std::string title) {
 }  // namespace
 
 Page lineage_page(const Visit& visit, const std::string& symbol) {
-  const std::string provision(visit.parameters.get("provision").substr(0, 100));
-  const std::string typed = provision.empty() ? symbol : symbol + "#" + provision;
-  const auto answer = search::lineage(*visit.index, typed, visit.wants_json ? visit.asked : visit.reading());
+  const std::string provision = visit.provision();
+  const auto answer = search::lineage(*visit.index, visit.asked_of(symbol), visit.answering());
   if (!answer) return refusal_page(visit, answer.error());
   if (visit.wants_json) return json_page(search::to_json(*answer));
   const std::string title =
@@ -171,7 +170,7 @@ Page compare_page(const Visit& visit) {
   data.set("a", one);
   data.set("b", other);
   if (visit.wants_json || !one.empty() || !other.empty()) {
-    const auto answer = search::compare(*visit.index, one, other, visit.wants_json ? visit.asked : visit.reading());
+    const auto answer = search::compare(*visit.index, one, other, visit.answering());
     if (!answer) return refusal_page(visit, answer.error());
     if (visit.wants_json) return json_page(search::to_json(*answer));
     add_answer(visit, *answer, data);

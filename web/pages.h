@@ -47,9 +47,9 @@ Page cited_by_page(const Visit& visit, const std::string& typed);
 Page echoes_page(const Visit& visit, const std::string& typed);
 Page lineage_page(const Visit& visit, const std::string& typed);
 
-// Errors and choices in the language of the interface; problem details for those who want JSON.
+// Errors and choices in the language of the interface. For those who want JSON a refusal is what the command prints,
+// an error is problem details.
 Page refusal_page(const Visit& visit, const search::Refusal& refusal);
-Page choices_page(const Visit& visit, const std::string& typed, const std::vector<search::Choice>& choices);
 Page error_page(const Visit& visit, int status);
 // For programs: parameters were sent (Visit::unknown) that are none of those `known` ("q, lang, limit").
 Page parameters_page(const Visit& visit, const std::string& known);

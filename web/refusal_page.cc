@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // No answer, said in the reader's language: not in this collection, several may be meant, no such paragraph, no such
-// page. For programs the same as problem details (RFC 9457) with the refusal in them.
-#include <nlohmann/json.hpp>
-
+// page. For programs a refusal is what the command prints with --json; what is wrong with a request is problem details
+// (RFC 9457).
 #include "search/json.h"
 #include "web/markup.h"
 #include "web/names.h"
@@ -28,10 +27,8 @@ int status_of(Refusal::Code code) {
   }
 }
 
-Page problem_page(const Visit& visit, int status, std::string_view detail, const Refusal* refusal) {
-  nlohmann::ordered_json problem = nlohmann::ordered_json::parse(problem_json({status, std::string(detail)}));
-  if (refusal != nullptr) problem["refusal"] = nlohmann::ordered_json::parse(search::to_json(*refusal))["refusal"];
-  Page page = json_page(problem.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n", status);
+Page problem_page(const Visit& visit, int status, std::string_view detail) {
+  Page page = json_page(problem_json({status, std::string(detail)}), status);
   page.type = problem_type;
   page.language = visit.ui;
   return page;
@@ -85,23 +82,11 @@ Page sentence_page(const Visit& visit, int status, const std::string& title, con
 
 Page refusal_page(const Visit& visit, const Refusal& refusal) {
   const int status = status_of(refusal.code);
-  if (visit.wants_json && status == 300) return json_page(search::to_json(refusal), status);
-  const std::string key = "refusal-" + std::string(search::name(refusal.code));
-  if (visit.wants_json)
-    return problem_page(visit, status, text(Language::en, key, shown_symbol(refusal.searched)), &refusal);
+  if (visit.wants_json) return json_page(search::to_json(refusal), status);
   Refusal told = refusal;
   if (told.code == Refusal::Code::not_held && told.choices.empty())
     told.choices = nearest(*visit.index, told.searched, visit.ui);
   return page_with_choices(visit, told, status);
-}
-
-Page choices_page(const Visit& visit, const std::string& typed, const std::vector<search::Choice>& choices) {
-  Refusal refusal;
-  refusal.code = Refusal::Code::ambiguous;
-  refusal.searched = typed;
-  refusal.message = "Several documents may be meant.";
-  refusal.choices = choices;
-  return refusal_page(visit, refusal);
 }
 
 Page error_page(const Visit& visit, int status) {
@@ -109,12 +94,12 @@ Page error_page(const Visit& visit, int status) {
   const std::string key = has_text(visit.ui, "error-" + number) ? "error-" + number
                           : status < 500                        ? "error-400"
                                                                 : "error-500";
-  if (visit.wants_json) return problem_page(visit, status, text(Language::en, key), nullptr);
+  if (visit.wants_json) return problem_page(visit, status, text(Language::en, key));
   return sentence_page(visit, status, key + "-title", std::string(text(visit.ui, key)));
 }
 
 Page value_page(const Visit& visit, const std::string& sentence, bool for_programs) {
-  if (for_programs) return problem_page(visit, 400, sentence, nullptr);
+  if (for_programs) return problem_page(visit, 400, sentence);
   return sentence_page(visit, 400, "error-400-title", sentence);
 }
 
@@ -122,7 +107,7 @@ Page parameters_page(const Visit& visit, const std::string& known) {
   std::string wrong;
   for (const std::string& one : visit.unknown) wrong.append(wrong.empty() ? "" : ", ").append(one);
   const std::string others = known.empty() ? "no parameters" : "these parameters only: " + known;
-  return problem_page(visit, 400, "Not understood: " + wrong + ". This address takes " + others + ".", nullptr);
+  return problem_page(visit, 400, "Not understood: " + wrong + ". This address takes " + others + ".");
 }
 
 }  // namespace web

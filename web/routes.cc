@@ -45,7 +45,7 @@ constexpr std::array<Route, 28> kRoutes = {{
     {"/static/{name}", static_page, "", false, "route-static", "*"},
     {"/favicon.ico", static_page, "", false, "route-static", "*"},
     {"/{language}/{symbol}", symbol_page, "/fr/A/RES/71/129", false, "route-official", ""},
-    {"/{symbol}/cites", symbol_page, "/A/RES/71/129/cites", true, "route-cites", "lang"},
+    {"/{symbol}/cites", symbol_page, "/A/RES/71/129/cites?provision=op5", true, "route-cites", "provision lang"},
     {"/{symbol}/cited-by", symbol_page, "/A/RES/71/129/cited-by?provision=op5", true, "route-cited-by",
      "provision lang offset limit"},
     {"/{symbol}/lineage", symbol_page, "/A/RES/71/129/lineage?provision=op5", true, "route-lineage", "provision lang"},

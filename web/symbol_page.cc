@@ -15,18 +15,11 @@ std::string canonical_address(const Visit& visit, const DocumentPath& asked, con
   if (asked.language != Language::unknown) parameters = parameters.with("lang", corpus::code(asked.language));
   std::string address = document_address(meaning.symbol);
   address.append(suffix(asked.part)).append(asked.json ? ".json" : "");
-  if (!meaning.provision.empty()) parameters = parameters.with("at", meaning.provision);
+  const bool place = asked.part == Part::document && !asked.json;  // of a page: to scroll to; else all that is asked for
+  if (!meaning.provision.empty()) parameters = parameters.with(place ? "at" : "provision", meaning.provision);
   address += parameters.query();
   if (!meaning.provision.empty()) address.append("#").append(encoded(meaning.provision));
   return address;
-}
-
-search::Refusal not_held(const search::Meaning& meaning, const std::string& typed) {
-  search::Refusal refusal;
-  refusal.code = meaning.symbol.empty() ? search::Refusal::Code::no_symbol : search::Refusal::Code::not_held;
-  refusal.searched = meaning.symbol.empty() ? typed : meaning.symbol;
-  refusal.choices = meaning.choices;
-  return refusal;
 }
 
 Page page_of(const Visit& visit, const DocumentPath& asked, const search::Meaning& meaning) {
@@ -41,16 +34,10 @@ Page page_of(const Visit& visit, const DocumentPath& asked, const search::Meanin
 Page lead(const Visit& visit, const DocumentPath& asked, bool here) {
   const auto meaning = search::meaning(*visit.index, asked.typed);
   if (!meaning) return refusal_page(visit, meaning.error());
-  switch (meaning->outcome) {
-    case search::Meaning::Outcome::many:
-      return choices_page(visit, asked.typed, meaning->choices);
-    case search::Meaning::Outcome::none: {
-      // show() knows what is near to it.
-      const auto shown = search::show(*visit.index, asked.typed, visit.reading());
-      return refusal_page(visit, shown ? not_held(*meaning, asked.typed) : shown.error());
-    }
-    case search::Meaning::Outcome::one:
-      break;
+  if (meaning->outcome != search::Meaning::Outcome::one) {
+    // show() knows what may have been meant.
+    const auto shown = search::show(*visit.index, asked.typed, visit.answering());
+    return shown ? document_page(visit, shown->symbol) : refusal_page(visit, shown.error());
   }
   if (here && meaning->canonical && meaning->provision.empty()) return page_of(visit, asked, *meaning);
   return redirect(canonical_address(visit, asked, *meaning));

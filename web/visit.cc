@@ -12,6 +12,10 @@ Parameters Visit::kept() const {
   return kept;
 }
 
+std::string Visit::asked_of(const std::string& symbol) const {
+  return provision().empty() ? symbol : symbol + "#" + provision();
+}
+
 std::string Visit::to(std::string_view symbol, std::string_view provision, std::string_view suffix) const {
   std::string made = document_address(symbol);
   made.append(suffix).append(kept().with("at", provision).query());

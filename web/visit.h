@@ -34,6 +34,12 @@ struct Visit {
 
   // The language a document should be shown in: asked, else that of the interface.
   Language reading() const { return asked == Language::unknown ? ui : asked; }
+  // The language of what is asked of the index: .json has the same bytes for readers of all languages.
+  Language answering() const { return wants_json ? asked : reading(); }
+
+  // ?provision=, and with it what is asked for of a work: "A/RES/71/129#op5".
+  std::string provision() const { return std::string(parameters.get("provision").substr(0, 100)); }
+  std::string asked_of(const std::string& symbol) const;
 
   // Address of a work's page that keeps what the reader chose (?ui=, ?lang=); with a provision, at that provision.
   std::string to(std::string_view symbol, std::string_view provision = {}, std::string_view suffix = {}) const;

@@ -222,12 +222,9 @@ TEST(Pages, JsonIsThatOfTheCommandLine) {
   EXPECT_EQ(page("/search.json?q=water&lang=fr&ui=ru").body, search::to_json(*search::find(index, request)));
 }
 
-TEST(Pages, ProblemsCarryTheRefusal) {
-  const auto problem = nlohmann::json::parse(page("/A/RES/90/999.json").body);
-  EXPECT_EQ(problem["status"], 404);
-  EXPECT_EQ(problem["title"], "Not Found");
-  EXPECT_EQ(problem["refusal"]["code"], "not-held");
-  EXPECT_EQ(problem["refusal"]["searched"], "A/RES/90/999");
+TEST(Pages, ARefusalIsWhatTheCommandPrints) {
+  const auto refused = search::show(pages_index(), "A/RES/90/999", Language::unknown);
+  EXPECT_EQ(page("/A/RES/90/999.json").body, search::to_json(refused.error()));
 }
 
 TEST(Pages, AcceptHeaderChoosesJson) {
@@ -392,7 +389,7 @@ TEST(Pages, RefusalsAreInTheLanguageOfTheInterface) {
   const std::vector<search::Choice> choices = {{"A/RES/56/1", "", "One", "", true},
                                                {"A/HRC/RES/56/1", "", "", "", false}};
   const web::Visit visit = web::visit_of(pages_index(), incoming("/56/1"));
-  const Page many = web::choices_page(visit, "56/1", choices);
+  const Page many = web::refusal_page(visit, {search::Refusal::Code::ambiguous, "56/1", false, "", choices});
   EXPECT_EQ(many.status, 300);
   EXPECT_TRUE(has(many, "href=\"/A/HRC/RES/56/1\""));
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // usage: node json_test.mjs TRAVAUX http://127.0.0.1:PORT, with TRAVAUX_INDEX the index that is served there.
 // Commands and options are those the program itself lists: a command with --json that has no row here fails, and so does
-// an option that no row uses.
+// an option that no row uses. Questions, refusals and empty words: same_bytes.tsv.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 const [travaux, base] = process.argv.slice(2);
 
@@ -40,7 +41,7 @@ const ROWS = {
   ],
   link: () => [[['-'], '/link', null, DRAFT]],
   audit: (language) => [
-    [['--lang', language, '--limit', '50'], '/audit', { lang: language }],
+    [['--lang', language], '/audit', { lang: language }],
     [['SAMPLE/RES/5/1', 'SAMPLE/RES/4/2', '--body', 'sample', '--slip', 'numbering', '--slip', 'wrong-date', '--limit', '5', '--offset', '0'], '/audit',
       { symbol: ['SAMPLE/RES/5/1', 'SAMPLE/RES/4/2'], body: 'sample', slip: ['numbering', 'wrong-date'], limit: 5, offset: 0 }],
   ],
@@ -103,8 +104,7 @@ function run(args) {
 async function fetched(path, parameters, draft) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters || {})) for (const one of [value].flat()) query.append(name, one);
-  const file = /\.(ics|csv)$/.test(path) ? path : path + '.json';
-  const address = base + file.split('/').map(encodeURIComponent).join('/') + (query.size ? '?' + query : '');
+  const address = base + path.split('/').map(encodeURIComponent).join('/') + (query.size ? '?' + query : '');
   const body = draft && new URLSearchParams({ text: draft });
   const answer = await fetch(address, draft ? { method: 'POST', body } : {});
   return [Buffer.from(await answer.arrayBuffer()), address];
@@ -117,6 +117,24 @@ function count(right, what) {
   if (!right) console.log(what);
 }
 
+async function compare(args, path, parameters, draft) {
+  const file = /\.(ics|csv)$/.test(path);
+  const printed = run([...args, ...(file ? [] : ['--json'])]);
+  const [got, address] = await fetched(file ? path : path.replace(/\.json$/, '') + '.json', parameters, draft);
+  const at = Math.max(0, Buffer.from(printed).findIndex((byte, i) => byte !== got[i]) - 40);
+  count(printed.length > 0 && Buffer.compare(printed, got) === 0,
+    `${args.join(' ')}\n  --json: ${printed.subarray(at, at + 160)}\n  ${address}: ${got.subarray(at, at + 160)}`);
+}
+
+// "wording 'early warning' --in X", "/wording.json?text=early warning&in=X": a row of the table.
+function typedRow(row) {
+  const [line, address] = row.split('\t');
+  const args = [...line.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2]);
+  const [path, query] = [address.split('?')[0], address.slice(address.split('?')[0].length + 1)];
+  const pairs = query.split('&').filter((pair) => pair).map((pair) => [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]);
+  return [args, path, Object.fromEntries(pairs)];
+}
+
 const commands = [...run(['--help']).toString().split('Subcommands:')[1].matchAll(/^ {2}([a-z][a-z-]*) /gm)].map((match) => match[1]);
 for (const command of commands) {
   const options = [...run([command, '--help']).toString().matchAll(/^ {2}(?:-[a-z],)?(--[a-z-]+)/gm)].map((match) => match[1]);
@@ -127,16 +145,16 @@ for (const command of commands) {
   for (const language of Object.keys(WORDS)) {
     for (const [args, path, parameters, draft] of ROWS[command](language)) {
       for (const option of options) if (args.some((one) => one === option || one.startsWith(option + '='))) used.add(option);
-      const printed = run([command, ...args, ...(/\.(ics|csv)$/.test(path) ? [] : ['--json'])]);
-      const [got, address] = await fetched(path, parameters, draft);
-      const at = Math.max(0, Buffer.from(printed).findIndex((byte, i) => byte !== got[i]) - 40);
-      count(printed.length > 0 && Buffer.compare(printed, got) === 0,
-        `${command} ${args.join(' ')}\n  --json: ${printed.subarray(at, at + 160)}\n  ${address}: ${got.subarray(at, at + 160)}`);
+      await compare([command, ...args], path, parameters, draft);
     }
   }
   for (const option of options)
     count(used.has(option) || NO_PARAMETER.includes(option), `${command} ${option} is in no row of this test`);
 }
 for (const command of Object.keys(ROWS)) count(commands.includes(command), `${command} is no command`);
+const table = readFileSync(new URL('../same_bytes.tsv', import.meta.url), 'utf8').split('\n').filter((row) => row && row[0] !== '#').map(typedRow);
+for (const [args, path, parameters] of table) await compare(args, path, parameters);
+for (const command of Object.keys(ROWS))
+  count(command === 'link' || table.filter(([args]) => args[0] === command).length > 2, `${command} is in fewer than three rows of same_bytes.tsv`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 150 ? 0 : 1);
