@@ -14,6 +14,7 @@
 #include "search/fold_series.h"
 #include "search/meaning_in.h"
 #include "search/query_field.h"
+#include "search/query_held.h"
 #include "search/query_languages.h"
 #include "search/query_lex.h"
 #include "search/query_sequence.h"
@@ -149,6 +150,7 @@ class Finder {
     answer_.limit = std::clamp<std::uint32_t>(request.limit, 1, kLongestPage);
     answer_.offset = std::min(request.offset, kMostWorks - answer_.limit);
     question_.query = parse_query(request.words, question_.analyser);
+    leave_out_unknown_values(question_.query, question_.view);
     typed_ = words_typed(request.words);
     const bool typed = request.words.find_first_not_of(" \t\r\n") != std::string::npos;
     std::vector<QueryNode> filters = filter_nodes(question_);

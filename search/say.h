@@ -48,8 +48,7 @@ std::string body_name(std::string_view key, corpus::Language language);
 std::string type_name(std::string_view key, corpus::Language language);
 
 // A value of a facet as people read it: "fr" is "français", "ga" the General Assembly, "operative" an operative
-// paragraph; a subject that is one of our concepts has its name in the language, others are printed as words
-// ("food_security" without the line); years are themselves.
+// paragraph; of a subject see subject_name.h; years are themselves.
 std::string value_name(std::string_view field, std::string_view value, corpus::Language language);
 
 // The votes of a document, "93-24-58": in favour, against, abstaining; empty when one of them is not known.

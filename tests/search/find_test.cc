@@ -5,6 +5,7 @@
 #include <atomic>
 #include <thread>
 
+#include "search/say.h"
 #include "small_index.h"
 
 namespace search {
@@ -301,6 +302,26 @@ TEST(Find, SuggestsWithinALanguage) {
 }
 
 // Whatever is typed, an answer comes back, soon.
+// A condition that can hold for nothing is left out and said with what it may be; nothing is found by it alone.
+TEST(Find, SaysWhichBodiesAndTypesThereAre) {
+  for (const auto& [typed, value] : {std::pair{"body:nonsense water", "nonsense"},
+                                     {"water -type:nonsense", "nonsense"},
+                                     {"(body:nonsense OR type:nothing) water", "nonsense"},
+                                     {"water body:\"Asamblea Genral\"", "asamblea genral"}}) {
+    const SearchAnswer answer = ask(typed);
+    EXPECT_EQ(first(answer), first(ask("water"))) << typed;
+    ASSERT_FALSE(answer.remarks.empty()) << typed;
+    EXPECT_EQ(answer.remarks.front().code, "unknown-value");
+    EXPECT_EQ(answer.remarks.front().value, value);
+    for (const corpus::Language language : corpus::kLanguages)
+      EXPECT_NE(words(answer.remarks.front(), language).find(value), std::string::npos);
+  }
+  EXPECT_EQ(first(ask("body:nonsense")), "-");
+  EXPECT_EQ(ask("body:nonsense").remarks.size(), 1u);
+  EXPECT_TRUE(ask("water body:ga").remarks.empty());
+  EXPECT_TRUE(ask("water body:\"Asamblea General\" type:决议").remarks.empty());
+}
+
 TEST(Find, TakesAnything) {
   std::vector<std::string> hostile = {std::string(64 << 10, 'a'),
                                       std::string(5000, '('),

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <set>
+#include <tuple>
 
 #include "corpus/lexicon.h"
 #include "search/ask.h"
@@ -31,6 +32,26 @@ TEST(Say, HasEveryKeyInEveryLanguage) {
     if (language == Language::en) english = keys;
     EXPECT_EQ(keys, english);
   }
+}
+
+TEST(Say, SubjectsInTheLanguageOfTheReader) {
+  const std::vector<std::tuple<Language, std::string, std::string>> rows = {
+      {Language::en, "right_to_justice", "right to justice"},
+      {Language::ru, "right_to_justice", "право на правосудие"},
+      {Language::zh, "peaceful_coexistence", "和平共处"},
+      {Language::en, "sdg_16", "SDG 16"},
+      {Language::fr, "sdg_16", "ODD 16"},
+      {Language::ar, "sdg_16", "الهدف 16 من أهداف التنمية المستدامة"},
+      {Language::en, "PEACEKEEPING OPERATIONS", "peacekeeping operations"},
+      {Language::en, "peacekeeping operations", "peacekeeping operations"},
+      {Language::en, "SOUTH SUDAN--POLITICAL CONDITIONS", "South Sudan – political conditions"},
+      {Language::es, "AFGHANISTAN", "Afganistán"},
+      {Language::fr, "FOOD SECURITY", "sécurité alimentaire"},
+      {Language::en, "Taliban (Afghanistan)", "Taliban (Afghanistan)"},
+      {Language::es, "of_no_list", "of no list"},
+  };
+  for (const auto& [language, subject, expected] : rows)
+    EXPECT_EQ(value_name("subject", subject, language), expected) << subject;
 }
 
 struct Row {
