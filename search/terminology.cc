@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "corpus/forms.h"
 #include "corpus/lexicon.h"
 #include "corpus/state_words.h"
 #include "search/everyday.h"
@@ -228,6 +230,19 @@ std::vector<Rendering> concept_names(Language language, std::string_view words, 
 
 std::vector<Rendering> country_names(Language language, std::string_view key) {
   return countries().find(language, key);
+}
+
+bool is_country_form(Language language, std::string_view folded) {
+  static const auto forms = [] {
+    std::array<std::set<std::string, std::less<>>, 7> all;
+    const corpus::Table& table = corpus::table("countries.tsv");
+    for (std::size_t row = 0; row < table.size(); ++row)
+      for (const Language one : corpus::kLanguages)
+        corpus::each_form(table.cell(row, corpus::code(one)),
+                          [&](std::string_view form) { all[static_cast<std::size_t>(one)].insert(corpus::fold(form)); });
+    return all;
+  }();
+  return forms[static_cast<std::size_t>(language)].contains(folded);
 }
 
 std::vector<Rendering> proper_names(Language language, std::string_view key) {

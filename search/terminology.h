@@ -61,6 +61,9 @@ std::vector<corpus::Rendering> concept_names(corpus::Language language, std::str
 // country is a common word or a name of a person in another language.
 std::vector<corpus::Rendering> country_names(corpus::Language language, std::string_view key);
 
+// True of a word (folded) that is a country's name in one of the forms the lexicon lists.
+bool is_country_form(corpus::Language language, std::string_view folded);
+
 // The same of countries, bodies (bodies.tsv) and instruments (named_instruments.tsv).
 std::vector<corpus::Rendering> proper_names(corpus::Language language, std::string_view key);
 
