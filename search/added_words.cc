@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "search/everyday.h"
 #include "search/needles.h"
 #include "search/question_names.h"
 
@@ -99,15 +100,6 @@ std::string rendered_text(const Asking& asking) {
   return text;
 }
 
-std::vector<EverydayFound> everyday_asked(const Asking& asking, corpus::Analyser& analyser) {
-  std::vector<EverydayFound> all = everyday_words(asking.text, asking.language, analyser);
-  std::erase_if(all, [&](const EverydayFound& found) {
-    return !std::all_of(found.words.begin(), found.words.end(),
-                        [&](corpus::Span word) { return has_word(asking, word); });
-  });
-  return all;
-}
-
 std::vector<Paraphrase> paraphrases_asked(const Asking& asking, const AskedWord& word, const Terminology& terminology,
                                           corpus::Analyser& analyser) {
   if (word.name || word.told || word.stem.empty()) return {};
@@ -127,13 +119,13 @@ std::vector<Translation> added_words(const Asking& asking, const std::vector<Lan
          translations_of({text, asking.language, {other}, asking.without, true}, view.terminology(), analyser))
       if (has_word(asking, one.span)) add(all, std::move(one));
   const std::size_t rendered = all.size();
-  for (const EverydayFound& found : everyday_asked(asking, analyser)) {
+  for (const EverydayFound& found : everyday_words(asking.text, asking.language, analyser)) {
     const corpus::Span span{found.words.front().start, found.words.back().end};
     const bool known = std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(rendered),
                                    [&](const Translation& one) { return overlap(one.span, span); });
     std::vector<Language> into = {asking.language};
     if (!known) into.insert(into.end(), others.begin(), others.end());
-    add(all, everyday_of(asking, found, into, view, analyser));
+    if (has_word(asking, span)) add(all, everyday_of(asking, found, into, view, analyser));
   }
   add_same_language(asking, view, analyser, all);
   std::stable_sort(all.begin(), all.end(),

@@ -9,7 +9,6 @@
 
 #include "corpus/analyse.h"
 #include "search/asking.h"
-#include "search/everyday.h"
 #include "search/index.h"
 #include "search/paraphrases.h"
 #include "search/translations.h"
@@ -27,9 +26,6 @@ bool is_taken_off(const Asking& asking, std::string_view words);
 // The question as its terms are rendered: with blanks for what stands before and behind its words. In 什么是人类安全
 // the term begins behind 是, where no blank says so. Of the same length.
 std::string rendered_text(const Asking& asking);
-
-// Everyday words of the question, each word of which it is about: « Qui doit faire rapport » has no « doit faire ».
-std::vector<EverydayFound> everyday_asked(const Asking& asking, corpus::Analyser& analyser);
 
 // The words that say the same as a word of the question, but for names and what was not typed; none taken off.
 std::vector<Paraphrase> paraphrases_asked(const Asking& asking, const AskedWord& word, const Terminology& terminology,

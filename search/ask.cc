@@ -17,6 +17,7 @@
 #include "search/ask_order.h"
 #include "search/ask_symbol.h"
 #include "search/columns.h"
+#include "search/entries.h"
 #include "search/meaning_in.h"
 #include "search/passages.h"
 #include "search/print_parts.h"
@@ -31,11 +32,14 @@ namespace {
 constexpr std::size_t kMostPassages = 60;
 constexpr std::uint32_t kMostAnswers = 50;
 constexpr std::size_t kMostNearest = 3;
+constexpr double kSideBySide = 0.6;
 
-std::set<std::string> places_of_definitions(const std::vector<Passage>& passages) {
+// The places of those for which it holds.
+template <class Holds>
+std::set<std::string> places_of(const std::vector<Passage>& passages, Holds holds) {
   std::set<std::string> places;
   for (const Passage& passage : passages)
-    if (is_definition(passage)) places.insert(parts::place(passage.entry.symbol, passage.entry.id));
+    if (holds(passage)) places.insert(parts::place(passage.entry.symbol, passage.entry.id));
   return places;
 }
 
@@ -105,6 +109,13 @@ class Asker {
     if (answer_.answers.size() > most()) answer_.answers.resize(most());
   }
 
+  // One of the places is that of an answer.
+  bool is_among(const std::set<std::string>& places) const {
+    return std::any_of(answer_.answers.begin(), answer_.answers.end(), [&](const AskedAnswer& answer) {
+      return places.contains(parts::place(answer.symbol, answer.provision));
+    });
+  }
+
   bool is_evidence(const std::vector<Passage>& passages) {
     return search::is_evidence(answer_.asking, passages, answer_.searched_works, analyser_);
   }
@@ -150,12 +161,40 @@ class Asker {
                                    analyser_, kMostNearest);
       return;
     }
-    const std::set<std::string> definitions = places_of_definitions(passages);
+    if (is_silent(named, passages)) {
+      refuse(no_answer_of(named));
+      std::erase_if(passages, [](const Passage& passage) { return passage.sign(Sign::named) == 1; });
+      answer_.nearest = answers_of(asking, nearest_of(asking, std::move(passages), answer_.searched_works), view_,
+                                   analyser_, kMostNearest);
+      return;
+    }
+    const auto definitions = places_of(passages, is_definition);
+    const auto uses = places_of(passages, [](const Passage& passage) { return passage.term; });
     answer_.answers = answers_of(answer_.asking, std::move(passages), view_, analyser_, most());
-    const bool defined = std::any_of(answer_.answers.begin(), answer_.answers.end(), [&](const AskedAnswer& answer) {
-      return definitions.contains(parts::place(answer.symbol, answer.provision));
-    });
-    answer_.undefined = answer_.asking.intent == Intent::definition && !defined;
+    answer_.undefined = asking.intent == Intent::definition && !is_among(definitions);
+    const auto of_term = std::count_if(asking.words.begin(), asking.words.end(), [](const auto& w) { return w.topic; });
+    answer_.unused = answer_.undefined && of_term > 1 && !is_among(uses);
+  }
+
+  // What a term means in documents that are named by their numbers, of which none has it: in another language its words
+  // side by side, in any order.
+  bool is_silent(const NamedWorks& named, const std::vector<Passage>& passages) const {
+    const Asking& asking = answer_.asking;
+    if (asking.intent != Intent::definition || asking.term.empty() || named.works.size() <= named.instruments.size())
+      return false;
+    const auto has_term = [&](const Passage& passage) {
+      return passage.sign(Sign::named) == 1 &&
+             (passage.term || is_definition(passage) ||
+              (passage.entry.language != asking.language && passage.sign(Sign::phrase) >= kSideBySide));
+    };
+    return named.instruments.empty() && std::none_of(passages.begin(), passages.end(), has_term);
+  }
+
+  Refusal no_answer_of(const NamedWorks& named) const {
+    Refusal refusal = no_answer(answer_.asking, answer_.searched_works);
+    for (const std::uint32_t work : named.works)
+      refusal.choices.push_back(choice_of(view_, view_.columns().of_works()[work].symbol, answer_.asking.language));
+    return refusal;
   }
 
   const AskRequest& request_;
@@ -165,6 +204,11 @@ class Asker {
 };
 
 }  // namespace
+
+std::string_view undefined_key(const AskAnswer& answer) {
+  if (!answer.undefined) return {};
+  return answer.unused ? "answers-unused" : "answers-undefined";
+}
 
 Answer<AskAnswer> ask(const Index& index, const AskRequest& request) {
   thread_local corpus::Analyser analyser;

@@ -59,7 +59,8 @@ struct AskAnswer {
   std::vector<AskedAnswer> answers;  // best first
   std::vector<Refusal> refusal;      // none or one; then there are no answers
   std::vector<AskedAnswer> nearest;  // at most three that have part of what is asked, where it is refused as unanswered
-  bool undefined = false;            // a definition is asked for; the answers use the term, none defines it
+  bool undefined = false;            // a definition is asked for; none of the answers defines the term
+  bool unused = false;               // and none has its words side by side
   std::uint32_t searched_works = 0;  // documents in the collection
   std::vector<Translation> across;   // words that were looked for beside those asked (added_words.h)
 };
@@ -71,6 +72,9 @@ struct AskRequest {
   std::vector<std::string> without = {};                  // added words to be left out, as printed
   corpus::Language reading = corpus::Language::unknown;  // the reader's, where the question tells none ("A/RES/71/129")
 };
+
+// The key of the sentence that says so (say.h); empty when a definition is among the answers, or none is asked for.
+std::string_view undefined_key(const AskAnswer& answer);
 
 // The refusal of the whole is Code::bad_index alone.
 Answer<AskAnswer> ask(const Index& index, const AskRequest& request);

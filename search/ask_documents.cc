@@ -8,6 +8,7 @@
 
 #include "corpus/fields.h"
 #include "corpus/lexicon.h"
+#include "corpus/symbol.h"
 #include "corpus/treaties.h"
 #include "search/columns.h"
 #include "search/entries.h"
@@ -70,7 +71,22 @@ class Finder {
     missing.push_back(miss(document.symbol, true, document.surface));
   }
 
+  // "Decision 1" is none of the resolutions of that number.
+  void add_decision(const AskedDocument& document) {
+    bool any = false;
+    for (std::uint32_t work = 0; work < columns_.of_works().size(); ++work) {
+      const WorkColumns& one = columns_.of_works()[work];
+      if (one.symbol.find(document.symbol) == std::string::npos || !is_of_asked_body(one)) continue;
+      const corpus::SymbolParts parts = corpus::symbol_parts(one.symbol);
+      if (parts.type != "decision" || parts.number != document.symbol) continue;
+      add(work, document.pinpoint);
+      any = true;
+    }
+    if (!any) found_.missing.push_back(miss(document.surface, false));
+  }
+
   void add_by_number(const AskedDocument& document) {
+    if (document.of_decision) return add_decision(document);
     for (std::size_t i = 0; i < found_.works.size(); ++i) {  // "Universal Declaration, resolution 217" is one
       const std::uint32_t work = found_.works[i];
       if (!has_number(columns_.of_works()[work].symbol, document.symbol)) continue;
@@ -88,7 +104,8 @@ class Finder {
       }
       if (any) return;
     }
-    if (document.of_act && document.symbol.size() >= kFewestDigits) miss_number(document.symbol);
+    if ((document.of_act || asking_.intent == Intent::symbol) && document.symbol.size() >= kFewestDigits)
+      miss_number(document.symbol);
   }
 
   // "resolution 2758" that is not held: by its symbol where the documents cite only one of that number.
@@ -103,8 +120,15 @@ class Finder {
       for (auto it = view_.database.allterms_begin(term); it != end; ++it)
         cited.push_back(beginning + (*it).substr(term.size()));
     }
+    // A part of a resolution beside the whole of it.
+    const auto is_whole = [](const std::string& symbol) { return symbol.find('[') == std::string::npos; };
+    if (std::any_of(cited.begin(), cited.end(), is_whole))
+      std::erase_if(cited, [&](const std::string& symbol) { return !is_whole(symbol); });
     found_.missing.push_back(miss(cited.size() == 1 ? cited.front() : number, cited.size() == 1));
     found_.missing.back().refusal.ghost = !cited.empty();
+    if (cited.size() > 1)
+      for (const std::string& symbol : cited)
+        found_.missing.back().refusal.choices.push_back(choice_of(view_, symbol, asking_.language));
   }
 
   // The resolution of which the text found is a part, named by its number without the letter; in the language asked.

@@ -62,6 +62,7 @@ std::string to_json(const AskAnswer& answer) {
                          {"language", parts::language(answer.asking.language)},
                          {"term", known(answer.asking.term)},
                          {"undefined", answer.undefined},
+                         {"unused", answer.unused},
                          {"across", list_of(answer.across, parts::translation)},
                          {"answers", list_of(answer.answers, said)},
                          {"refusal", answer.refusal.empty() ? Json() : parts::refusal(answer.refusal.front())},

@@ -56,7 +56,7 @@ std::string to_text(const AskAnswer& answer, const Terminal& terminal) {
   }
   page.say("intent-" + std::string(name(answer.asking.intent)));
   page.add(answer.asking.term.empty() ? "" : ": " + answer.asking.term).line();
-  if (answer.undefined) page.line().say("answers-undefined").line();
+  if (answer.undefined) page.line().say(undefined_key(answer)).line();
   add_list(answer.answers);
   add_looked_for(page, answer);
   return page.take();

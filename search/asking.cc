@@ -42,7 +42,7 @@ constexpr std::size_t kLongestArticle = 6;      // with the spaces about it
 constexpr double kBodyKeep = 0.2, kYearKeep = 0.3;
 constexpr double kBodyOfTerm = 0.6;
 constexpr std::string_view kNumbersByYear = "ecosoc", kDocument = "document", kExtending = "extending";
-constexpr std::string_view kNumber = "number";
+constexpr std::string_view kNumber = "number", kDecision = "decision";
 constexpr std::array<std::string_view, 6> kPrincipal = {"ga", "sc", "ecosoc", "hrc", "assembly", "council"};
 constexpr double kAcross = 0.3;  // of two Chinese characters, the end of a word and the beginning of another
 constexpr double kAlone = 0.5;   // of two, a word of one character and a small word
@@ -89,7 +89,8 @@ class Reader {
     drop_plain_ordinals();
     read_other_organs();
     for (AskedDocument& document : asking_.documents)
-      if (document.pinpoint.empty() && !document.named) document.pinpoint = pinpoint_;
+      if (document.pinpoint.empty() && (!document.named || asking_.documents.size() == 1))
+        document.pinpoint = pinpoint_;
     read_bearers();
     says_ = read_kind(frames_, asking_);
     read_seeks();
@@ -298,8 +299,11 @@ class Reader {
   void read_tokens() {
     corpus::Tokens tokens;
     corpus::tokenize(text_, asking_.language, tokens);
+    const std::vector<Span> pages = asking_.documents.empty() ? std::vector<Span>() : pages_in(text_, asking_.language);
+    nouns_.insert(nouns_.end(), pages.begin(), pages.end());
     for (std::size_t i = 0; i < tokens.list.size(); ++i) {
       const corpus::Token& token = tokens.list[i];
+      if (std::any_of(pages.begin(), pages.end(), [&](Span page) { return overlap(page, token.span()); })) continue;
       if (token.sign == corpus::Sign::owner || token.sign == corpus::Sign::of) read_body(token);
       if (is_act(token) && !is_matter(token.span())) nouns_.push_back(token.span());
       if (const std::size_t end = read_pinpoint(tokens, i); end > i) {
@@ -354,30 +358,45 @@ class Reader {
 
   // "1674" may be the number of a resolution; "four" of something else has fewer digits.
   void read_number(const corpus::Tokens& tokens, std::size_t at, std::string_view printed) {
-    const bool named = at > 0 && tokens.list[at - 1].sign == corpus::Sign::noun;
+    const bool behind_noun = at > 0 && tokens.list[at - 1].sign == corpus::Sign::noun;
     const bool digits = corpus::is_digits(printed);
-    if ((is_decimal(printed) && !named) || names_financial_year(printed) || is_of_two_resolutions(printed)) return;
-    const bool of_act = named || is_before_noun(tokens, at);
+    if ((is_decimal(printed) && !behind_noun) || names_financial_year(printed) || is_of_two_resolutions(printed))
+      return;
+    const std::size_t noun = behind_noun ? at - 1 : noun_behind(tokens, at);
+    const bool of_act = noun < tokens.list.size();
     if (!of_act && is_of_amount(text_, tokens.list[at].span())) return;
-    if (!digits || (printed.size() >= (named ? 1u : 3u) && printed.size() <= 4))
-      asking_.documents.push_back({std::string(printed),
-                                   digits ? std::string(printed) : "",
-                                   {},
-                                   "",
-                                   digits,
-                                   digits && of_act,
-                                   false,
-                                   tokens.list[at].span()});
+    const bool told = behind_noun || (of_act && is_numbered(tokens, at));
+    if (digits && (printed.size() < (told ? 1u : 3u) || printed.size() > 4)) return;
+    AskedDocument document;
+    document.surface = printed;
+    document.bare = digits;
+    if (digits) document.symbol = printed;
+    document.of_act = digits && of_act;
+    document.span = tokens.list[at].span();
+    if (document.of_act && corpus::word_value(tokens.list[noun], asking_.language) == kDecision) {
+      const Span all{std::min<std::size_t>(tokens.list[noun].start, document.span.start),
+                     std::max<std::size_t>(tokens.list[noun].end, document.span.end)};
+      document.of_decision = true;
+      document.surface = all.of(text_);
+    }
+    asking_.documents.push_back(std::move(document));
   }
 
-  // 2758号决议
-  static bool is_before_noun(const corpus::Tokens& tokens, std::size_t at) {
+  // 2758号决议: the noun; none when there is none.
+  static std::size_t noun_behind(const corpus::Tokens& tokens, std::size_t at) {
     const auto is_noun = [&](std::size_t i) {
       return i < tokens.list.size() && tokens.list[i].sign == corpus::Sign::noun;
     };
     const std::size_t counter = at + 1;  // 号
-    return is_noun(counter) || (is_noun(counter + 1) && tokens.list[counter].sign != corpus::Sign::word &&
-                                tokens.list[counter].end - tokens.list[counter].start <= kCharacter);
+    if (is_noun(counter)) return counter;
+    const bool counted = is_noun(counter + 1) && tokens.list[counter].sign != corpus::Sign::word &&
+                         tokens.list[counter].end - tokens.list[counter].start <= kCharacter;
+    return counted ? counter + 1 : kNoName;
+  }
+
+  // 2758号决议, not 3项决议.
+  static bool is_numbered(const corpus::Tokens& tokens, std::size_t at) {
+    return at + 1 < tokens.list.size() && tokens.list[at + 1].sign == corpus::Sign::mark;
   }
 
   void read_bearers() {

@@ -49,6 +49,7 @@ struct AskedDocument {
   bool of_act = false;                  // and a noun of an act stands beside it: "resolution 1674"
   bool named = false;                   // a named instrument: its words are searched as well
   corpus::Span span;                    // bytes of the question
+  bool of_decision = false;             // that noun is of decisions: "decision 1"
 };
 
 struct Asking {

@@ -15,6 +15,7 @@
 #include "corpus/word_ends.h"
 #include "search/added_words.h"
 #include "search/cognates.h"
+#include "search/columns.h"
 #include "search/everyday.h"
 #include "search/organ_names.h"
 #include "search/paraphrases.h"
@@ -31,8 +32,11 @@ namespace {
 using corpus::Language;
 
 constexpr double kNoRendering = 0.4;  // weight of a word of which no rendering is known
-constexpr double kMisspelt = 0.8;     // strength of what a word unknown to the index is one letter from
-constexpr double kSure = 60;          // percent: a rendering so strong stands for the word
+// Typed alone, no slip of the pen stands for a word that stands in fewer places than there are documents, divided by
+// this: "dragons" is not Mr. Dragos.
+constexpr std::size_t kHeardOf = 300;
+constexpr double kMisspelt = 0.8;  // strength of what a word unknown to the index is one letter from
+constexpr double kSure = 60;       // percent: a rendering so strong stands for the word
 constexpr double kOtherEnding = 0.9, kOtherWord = 0.6;  // of a word that has but the stem of the one asked
 constexpr std::size_t kPlural = 2;                      // letters a plural adds
 constexpr std::size_t kMostPlaces = 6, kMostEndings = 6, kMostChoices = 40, kMostLookedAt = 200;  // of a phrase
@@ -227,18 +231,24 @@ std::vector<double> keeps_of(const Asking& asking, const Index::View& view) {
 }
 
 // The word's own forms; of one the index does not have, those of a country it names, else of the word it is most like.
-std::vector<NeedleForm> spelt_forms(const AskedWord& word, Language language, const Index::View& view,
+std::vector<NeedleForm> spelt_forms(const Asking& asking, const AskedWord& word, const Index::View& view,
                                     corpus::Analyser& analyser) {
+  const Language language = asking.language;
   std::vector<NeedleForm> forms = told_forms(word, language, analyser);
   const bool known = std::any_of(forms.begin(), forms.end(), [&](const NeedleForm& form) {
     return view.database.term_exists(word_term(language, form.word));
   });
   if (known || !has_stems(language, word.folded)) return forms;
   if (std::vector<NeedleForm> country = country_forms(word, language, analyser); !country.empty()) return country;
+  const auto is_heard = [&](std::uint32_t frequency) {
+    return asking.words.size() > 1 || frequency * kHeardOf >= view.columns().of_works().size();
+  };
   const auto nearest = view.vocabulary().nearest(word.folded, language);
-  if (nearest && nearest->distance <= 1) return {{analyser.stem(nearest->word, language), kMisspelt, nearest->word}};
+  if (nearest && nearest->distance <= 1 && is_heard(nearest->frequency))
+    return {{analyser.stem(nearest->word, language), kMisspelt, nearest->word}};
   std::vector<NeedleForm> others;
   for (const std::string& other : view.vocabulary().with_beginning(word.folded, language)) {
+    if (!is_heard(view.vocabulary().frequency(other, language))) continue;
     NeedleForm form{analyser.stem(other, language), kBeginning, other};
     const auto same = [&](const NeedleForm& one) { return one.word == form.word; };
     if (std::none_of(others.begin(), others.end(), same)) others.push_back(std::move(form));
@@ -400,7 +410,7 @@ void Needles::add_own(const Asking& asking, const Index::View& view, corpus::Ana
                 word.topic,
                 false,
                 word.told || !everyday[i].empty() ? told_forms(word, language_, analyser)
-                                                  : spelt_forms(word, language_, view, analyser),
+                                                  : spelt_forms(asking, word, view, analyser),
                 instead_of(asking, word, language_, analyser),
                 word.name,
                 word.counted,

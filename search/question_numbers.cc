@@ -6,6 +6,8 @@
 #include <string>
 
 #include "corpus/digits.h"
+#include "corpus/lexicon.h"
+#include "search/phrase_places.h"
 
 namespace search {
 
@@ -43,7 +45,34 @@ bool is_grouped(std::string_view text, corpus::Span number, std::string_view bet
   return !spaced || first < kGroup || text.substr(0, end).ends_with("000");
 }
 
+// "3", "3-4" from `at` on, after spaces: the byte behind, or `at`.
+std::size_t pages_from(std::string_view text, std::size_t at) {
+  const std::size_t start = text.find_first_not_of(' ', at);
+  if (start == text.npos || figures_from(text.substr(start)) == 0) return at;
+  std::size_t end = start + figures_from(text.substr(start));
+  for (const std::string_view dash : {"-", "–"})
+    if (text.substr(end).starts_with(dash) && figures_from(text.substr(end + dash.size())) > 0)
+      return end + dash.size() + figures_from(text.substr(end + dash.size()));
+  return end;
+}
+
 }  // namespace
+
+std::vector<corpus::Span> pages_in(std::string_view text, corpus::Language language) {
+  static const auto words = phrases_by_language(corpus::table("page_words.tsv"));
+  std::vector<corpus::Span> pages;
+  each_phrase(words[static_cast<std::size_t>(language)], text, [&](corpus::Span word, std::uint32_t) {
+    const std::size_t end = pages_from(text, word.end), before = figures_before(text.substr(0, word.start));
+    if (end > word.end)
+      pages.push_back({word.start, end});
+    else if (language == corpus::Language::zh && before > 0)
+      pages.push_back({word.start - before, word.end});
+    else
+      return false;
+    return true;
+  });
+  return pages;
+}
 
 bool is_year(std::string_view digits) { return digits.size() == 4 && digits >= "1940" && digits <= "2049"; }
 

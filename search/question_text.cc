@@ -22,6 +22,7 @@ namespace {
 using corpus::Language;
 
 constexpr std::size_t kMostOrdinal = 99;
+constexpr char32_t kTatweel = U'\u0640';
 
 // The short forms, the paragraphs and the ordinals of one language.
 class Shorts {
@@ -168,6 +169,15 @@ std::string plain_signs(std::string_view question) {
   return text;
 }
 
+// The last word is of one letter: the ب of "بـ الأمن".
+bool is_letter_alone(std::string_view text) {
+  const std::size_t space = text.rfind(' ');
+  std::size_t next = space == text.npos ? 0 : space + 1;
+  if (next >= text.size()) return false;
+  corpus::next_character(text, next);
+  return next == text.size();
+}
+
 }  // namespace
 
 std::string question_text(std::string_view typed, Language language) {
@@ -180,6 +190,7 @@ std::string question_text(std::string_view typed, Language language) {
     std::size_t next = at;
     const char32_t c = corpus::next_character(text, next);
     if (corpus::matched_form(c) == 0) {  // the vowel sign of يُعدّ
+      if (c == kTatweel && is_letter_alone(read)) next = std::min(text.find_first_not_of(' ', next), text.size());
       at = next;
       continue;
     }

@@ -14,6 +14,7 @@
 #include "search/ask.h"
 #include "search/cite_number.h"
 #include "search/query.h"
+#include "search/subject_name.h"
 
 namespace search {
 
@@ -157,19 +158,6 @@ std::string name_in(const char* table_name, std::string_view key, Language langu
   return std::string(key);
 }
 
-// "food_security" as words, in the language where it is a concept of ours.
-std::string subject_name(std::string_view value, Language language) {
-  std::string words(value);
-  std::replace(words.begin(), words.end(), '_', ' ');
-  if (language == Language::en || language == Language::unknown) return words;
-  const corpus::Table& concepts = corpus::table("concepts.tsv");
-  for (std::size_t row = 0; row < concepts.size(); ++row) {
-    const std::string_view names = concepts.cell(row, corpus::code(language));
-    if (concepts.cell(row, "en") == words && !names.empty()) return std::string(names.substr(0, names.find('|')));
-  }
-  return words;
-}
-
 }  // namespace
 
 std::string body_name(std::string_view key, Language language) { return name_in("organs.tsv", key, language); }
@@ -207,6 +195,16 @@ std::string voting_words(const std::string& voting, Language language) {
   return said.empty() ? voting : said;
 }
 
+namespace {
+
+std::string symbols_of(const std::vector<Choice>& choices) {
+  std::string symbols;
+  for (const Choice& choice : choices) symbols.append(symbols.empty() ? "" : ", ").append(choice.symbol);
+  return symbols;
+}
+
+}  // namespace
+
 std::string words(const Refusal& refusal, Language language, std::uint64_t documents) {
   switch (refusal.code) {
     case Refusal::Code::not_held:
@@ -216,6 +214,7 @@ std::string words(const Refusal& refusal, Language language, std::uint64_t docum
     case Refusal::Code::no_such_provision:
       return no_such_provision(refusal, language);
     case Refusal::Code::no_answer:
+      if (!refusal.choices.empty()) return say(language, "refusal-not-of-document", {symbols_of(refusal.choices)});
       return say(language, "refusal-no-answer", documents);
     case Refusal::Code::no_symbol:
       return say(language, "refusal-no-symbol", {refusal.searched});

@@ -2,6 +2,8 @@
 #include "search/subject_name.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "corpus/digits.h"
 #include "corpus/forms.h"
@@ -35,26 +37,52 @@ bool is_of_capitals(std::string_view text) {
 
 std::string_view first_of(std::string_view forms) { return forms.substr(0, forms.find('|')); }
 
-// The name in `language` of the row of which a form in `column` is `wanted`, in small letters.
-std::string name_in(const char* table_name, std::string_view column, std::string_view wanted, Language language) {
-  const corpus::Table& table = corpus::table(table_name);
-  for (std::size_t row = 0; row < table.size(); ++row) {
-    bool is = false;
-    corpus::each_form(table.cell(row, column), [&](std::string_view form) { is |= in_small(form) == wanted; });
-    if (is) return std::string(first_of(table.cell(row, corpus::code(language))));
+// The rows of a table by the forms in one of its columns, in small letters.
+class Names {
+ public:
+  Names(const char* table_name, std::string_view column) : table_(corpus::table(table_name)) {
+    for (std::size_t row = 0; row < table_.size(); ++row)
+      corpus::each_form(table_.cell(row, column),
+                        [&](std::string_view form) { rows_.emplace(in_small(form), std::pair(row, form)); });
   }
-  return {};
+
+  // The first name of the row in `language`; empty when there is none.
+  std::string find(const std::string& name, Language language) const {
+    const auto found = rows_.find(name);
+    if (found == rows_.end()) return {};
+    return std::string(first_of(table_.cell(found->second.first, corpus::code(language))));
+  }
+
+  const auto& forms() const { return rows_; }
+
+ private:
+  const corpus::Table& table_;
+  std::map<std::string, std::pair<std::size_t, std::string_view>> rows_;  // row, and the form as printed
+};
+
+const Names& subjects() {
+  static const Names names("subjects.tsv", "key");
+  return names;
+}
+
+const Names& concepts() {
+  static const Names names("concepts.tsv", "en");
+  return names;
+}
+
+const Names& countries() {
+  static const Names names("countries.tsv", "en");
+  return names;
 }
 
 // Names of countries have capitals: "afghanistan situation".
 std::string with_countries(std::string text) {
-  const corpus::Table& table = corpus::table("countries.tsv");
   const std::string whole = " " + text + " ";
-  for (std::size_t row = 0; row < table.size(); ++row)
-    corpus::each_form(table.cell(row, "en"), [&](std::string_view form) {
-      const std::size_t at = whole.find(" " + in_small(form) + " ");
-      if (at != whole.npos) text.replace(at, form.size(), form);
-    });
+  for (const auto& [small_form, place] : countries().forms()) {
+    const std::size_t at = whole.find(small_form);
+    if (at == whole.npos || whole[at - 1] != ' ' || whole[at + small_form.size()] != ' ') continue;
+    text.replace(at - 1, small_form.size(), place.second);
+  }
   return text;
 }
 
@@ -65,13 +93,13 @@ std::string subject_name(std::string_view value, Language language) {
   const std::string key = in_small(value);
   const std::string number = key.starts_with(kGoal) ? key.substr(kGoal.size()) : "";
   const bool goal = !number.empty() && corpus::is_digits(number);
-  std::string name = name_in("subjects.tsv", "key", goal ? kGoal : std::string_view(key), language);
+  std::string name = subjects().find(goal ? std::string(kGoal) : key, language);
   if (!name.empty()) return goal ? replaced(name, "{0}", number) : name;
   const std::string words = replaced(replaced(key, "_", " "), "--", " – ");
-  for (const char* table : {"concepts.tsv", "countries.tsv"})
-    if (name = name_in(table, "en", words, language); !name.empty()) return name;
+  for (const Names* names : {&concepts(), &countries()})
+    if (name = names->find(words, language); !name.empty()) return name;
   return is_of_capitals(value) || value == words || value.find('_') != value.npos ? with_countries(words)
-                                                                                 : std::string(value);
+                                                                                  : std::string(value);
 }
 
 }  // namespace search

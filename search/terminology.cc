@@ -238,8 +238,9 @@ bool is_country_form(Language language, std::string_view folded) {
     const corpus::Table& table = corpus::table("countries.tsv");
     for (std::size_t row = 0; row < table.size(); ++row)
       for (const Language one : corpus::kLanguages)
-        corpus::each_form(table.cell(row, corpus::code(one)),
-                          [&](std::string_view form) { all[static_cast<std::size_t>(one)].insert(corpus::fold(form)); });
+        corpus::each_form(table.cell(row, corpus::code(one)), [&](std::string_view form) {
+          all[static_cast<std::size_t>(one)].insert(corpus::fold(form));
+        });
     return all;
   }();
   return forms[static_cast<std::size_t>(language)].contains(folded);

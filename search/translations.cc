@@ -114,7 +114,8 @@ class Renderer {
   // Of Chinese: not the end of a word and the beginning of another, 的权 of 人的权利.
   bool is_of_whole_words(const std::vector<Word>& words) const {
     const corpus::Span span{words.front().span.start, words.back().span.end};
-    const bool starts = std::any_of(dictionary_.begin(), dictionary_.end(), [&](auto w) { return w.start == span.start; });
+    const bool starts =
+        std::any_of(dictionary_.begin(), dictionary_.end(), [&](auto w) { return w.start == span.start; });
     const bool ends = std::any_of(dictionary_.begin(), dictionary_.end(), [&](auto w) { return w.end == span.end; });
     return dictionary_.empty() || (starts && ends);
   }

@@ -304,7 +304,7 @@ Page ask_page(const Visit& visit) {
   const Parameters all = visit.parameters.without("without");
   data.set("across-on-href", request.without.empty() ? "" : "/ask" + all.query());
   data.set("ways", ways_of(visit, answer->asking));
-  if (answer->undefined) data.set("undefined", search::say(visit.ui, "answers-undefined"));
+  if (answer->undefined) data.set("undefined", search::say(visit.ui, search::undefined_key(*answer)));
   add_refusal(visit, *answer, data);
   return html_page(visit, frame_of(visit, request.question, "/ask"), "ask", std::move(data));
 }

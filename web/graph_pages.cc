@@ -136,8 +136,8 @@ Page cited_by_page(const Visit& visit, const std::string& symbol) {
   if (visit.wants_json) return json_page(search::to_json(*answer));
   Data data;
   add_symbol(visit, symbol, data);
-  const std::string title =
-      is_named_instrument(symbol) ? std::string(text(visit.ui, "cited-by")) : text(visit.ui, "cited-by-title", name_of(visit, symbol));
+  const std::string title = is_named_instrument(symbol) ? std::string(text(visit.ui, "cited-by"))
+                                                        : text(visit.ui, "cited-by-title", name_of(visit, symbol));
   data.set("heading", title);
   data.set("of-provision", !provision.empty());
   data.set("whole", document_address(symbol) + "/cited-by" + visit.kept().query());

@@ -15,7 +15,8 @@ std::string canonical_address(const Visit& visit, const DocumentPath& asked, con
   if (asked.language != Language::unknown) parameters = parameters.with("lang", corpus::code(asked.language));
   std::string address = document_address(meaning.symbol);
   address.append(suffix(asked.part)).append(asked.json ? ".json" : "");
-  const bool place = asked.part == Part::document && !asked.json;  // of a page: to scroll to; else all that is asked for
+  const bool place =
+      asked.part == Part::document && !asked.json;  // of a page: to scroll to; else all that is asked for
   if (!meaning.provision.empty()) parameters = parameters.with(place ? "at" : "provision", meaning.provision);
   address += parameters.query();
   if (!meaning.provision.empty()) address.append("#").append(encoded(meaning.provision));

@@ -79,6 +79,65 @@ TEST(AskedDocuments, DraftsAndWhatIsNotHeld) {
   for (const auto& [question, expected] : rows) EXPECT_EQ(answered(*index, question), expected) << question;
 }
 
+TEST(AskedDocuments, ADecisionIsNoResolutionAndAPageNoParagraph) {
+  const auto index = made_index("documents_index", write_documents);
+  ASSERT_NE(index, nullptr);
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"resolution 2991", "S/RES/2991(2037)#op1"},
+      {"decision 2991", "not-held "},
+      {"décision 2991", "not-held "},
+      {"decisión 2991", "not-held "},
+      {"решение 2991", "not-held "},
+      {"المقرر 2991", "not-held "},
+      {"第2991号决定", "not-held "},
+      {"第2991号决议", "S/RES/2991(2037)#op1"},
+      {"2990", "not-held S/RES/2991(2037)#op1"},
+      {"2990 A", "not-held S/RES/2991(2037)#op1"},
+      {"E/RES/2035/7 p. 3", "E/RES/2035/7#op1"},
+      {"E/RES/2035/7, pp. 143-145", "E/RES/2035/7#op1"},
+      {"E/RES/2035/7, page 143", "E/RES/2035/7#op1"},
+      {"E/RES/2035/7, página 3", "E/RES/2035/7#op1"},
+      {"E/RES/2035/7, стр. 3", "E/RES/2035/7#op1"},
+      {"E/RES/2035/7، الصفحة 3", "E/RES/2035/7#op1"},
+      {"E/RES/2035/7，第3页", "E/RES/2035/7#op1"},
+  };
+  for (const auto& [question, expected] : rows) EXPECT_EQ(answered(*index, question), expected) << question;
+}
+
+// The document is named, and has nothing of the term: no answer, not its nearest paragraph.
+TEST(AskedDocuments, WhatADocumentDoesNotDefine) {
+  const auto index = made_index("documents_index", write_documents);
+  ASSERT_NE(index, nullptr);
+  for (const char* question :
+       {"What is human security in resolution 2991 (2037)?", "Define human security in S/RES/2991 (2037)"}) {
+    const auto answer = ask(*index, {question, Language::unknown, 1});
+    ASSERT_TRUE(answer) << question;
+    ASSERT_EQ(answer->refusal.size(), 1u) << question;
+    EXPECT_EQ(answer->refusal.front().code, Refusal::Code::no_answer);
+    EXPECT_EQ(answer->refusal.front().message, "S/RES/2991(2037) is held; no paragraph of it answers this.");
+    EXPECT_TRUE(answer->answers.empty());
+  }
+}
+
+TEST(AskedDocuments, NamesInShortWithAPlaceBesideThem) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"Paragraph 139 of the World Summit Outcome", "world-summit-outcome para. 139"},
+      {"paragraphe 139 du Document final du Sommet mondial", "world-summit-outcome para. 139"},
+      {"párrafo 139 del Documento Final de la Cumbre Mundial", "world-summit-outcome para. 139"},
+      {"пункт 139 Итогового документа Всемирного саммита", "world-summit-outcome para. 139"},
+      {"الفقرة 139 من الوثيقة الختامية لمؤتمر القمة العالمي", "world-summit-outcome para. 139"},
+      {"世界首脑会议成果文件第139段", "world-summit-outcome para. 139"},
+      {"Article 19 of the Universal Declaration", "universal-declaration-human-rights art. 19"},
+  };
+  corpus::Analyser analyser;
+  for (const auto& [question, expected] : rows) {
+    const Asking asking = read_question(question, Language::unknown, analyser);
+    EXPECT_EQ(name(asking.intent), "symbol") << question;
+    ASSERT_EQ(asking.documents.size(), 1u) << question;
+    EXPECT_EQ(asking.documents.front().symbol + " " + asking.documents.front().pinpoint, expected) << question;
+  }
+}
+
 TEST(AskedDocuments, ReadWithoutAccentsAndOfVotes) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"cuando vence el mandato de la mision",

@@ -67,7 +67,7 @@ TEST(Json, OfTheGraph) {
   const Json cited = Json::parse(to_json(*cited_by(small_index(), "A/RES/90/1", Language::en)));
   EXPECT_EQ(keys_of(cited), "schema symbol provision held total_works total_provisions offset limit relations");
   const Json unheld = Json::parse(to_json(*ghost(small_index(), "A/RES/60/1", Language::en)));
-  EXPECT_EQ(keys_of(unheld), "schema symbol held dates pinpoints verbs cited_by");
+  EXPECT_EQ(keys_of(unheld), "schema symbol held dates pinpoints verbs cited_by refusal");
 }
 
 TEST(Json, OfRefusalsMeaningsAndTheWhole) {

@@ -62,6 +62,7 @@ TEST(Term, ComesBeforeItsWordsAlone) {
     ASSERT_FALSE(answer->answers.empty()) << row.question << describe(*answer);
     EXPECT_EQ(answer->answers.front().provision, "op301") << row.question << describe(*answer);
     EXPECT_TRUE(answer->undefined) << row.question;
+    EXPECT_FALSE(answer->unused) << row.question;
   }
 }
 
@@ -105,6 +106,7 @@ TEST(Term, IsShownInTheLanguageAskedWhereNothingDefinesIt) {
     ASSERT_FALSE(answer->answers.empty()) << row.question << describe(*answer);
     EXPECT_EQ(corpus::code(answer->answers.front().language), row.language) << row.question << describe(*answer);
     EXPECT_TRUE(answer->undefined) << row.question;
+    EXPECT_FALSE(answer->unused) << row.question;
   }
 }
 

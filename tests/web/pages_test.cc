@@ -41,7 +41,7 @@ struct Address {
 
 constexpr const char* kHtml = "200 text/html";
 constexpr const char* kJson = "200 application/json";
-constexpr const char* kProblem = "404 application/problem+json";
+constexpr const char* kRefused = "404 application/json";
 
 TEST(Pages, AnswerEachAddress) {
   const Address rows[] = {
@@ -100,7 +100,7 @@ TEST(Pages, AnswerEachAddress) {
       {"/obligations?q=resolution+90/7", "404 text/html"},
       {"/ask.json?q=water&limit=many", "400 application/problem+json"},
       {"/A/RES/90/1.json?provision=op1", kJson},
-      {"/A/RES/90/1.json?provision=op99", "404 application/problem+json"},
+      {"/A/RES/90/1.json?provision=op99", kRefused},
       {"/A/RES/90/1/cites.json?ui=fr&lang=fr", kJson},
       {"/history.json?q=", kJson},
       {"/healthz", kJson},
@@ -153,11 +153,12 @@ TEST(Pages, AnswerEachAddress) {
       {"/r?symbol=GA+res+90/1", "301 -> /A/RES/90/1"},
       {"/r?symbol=A/RES/90/1%23op2&ui=ru", "301 -> /A/RES/90/1?ui=ru&at=op2#op2"},
       {"/r.json?symbol=a/res/90/1", "301 -> /A/RES/90/1.json"},
+      {"/r.json?symbol=A/RES/90/1%23op2", "301 -> /A/RES/90/1.json?provision=op2#op2"},
       // Not here.
       {"/A/RES/90/999", "404 text/html"},
-      {"/A/RES/90/999.json", kProblem},
+      {"/A/RES/90/999.json", kRefused},
       {"/nothing-at-all", "404 text/html"},
-      {"/nothing-at-all.json", kProblem},
+      {"/nothing-at-all.json", kRefused},
       {"/r?symbol=", "404 text/html"},
       {"/search/more", "404 text/html"},
   };
@@ -230,7 +231,7 @@ TEST(Pages, ARefusalIsWhatTheCommandPrints) {
 TEST(Pages, AcceptHeaderChoosesJson) {
   web::Incoming request = incoming("/A/RES/90/999");
   request.accept = "application/problem+json, application/json";
-  EXPECT_EQ(describe(web::page_at(web::visit_of(pages_index(), request))), kProblem);
+  EXPECT_EQ(describe(web::page_at(web::visit_of(pages_index(), request))), kRefused);
   request.accept = "text/html,application/json;q=0.9";
   EXPECT_EQ(describe(web::page_at(web::visit_of(pages_index(), request))), "404 text/html");
 }

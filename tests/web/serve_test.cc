@@ -67,7 +67,7 @@ TEST(Serve, StatusesAndHeaders) {
   EXPECT_EQ(header(missing, "Cache-Control"), "no-store");
   EXPECT_EQ(header(missing, "ETag"), "");
   EXPECT_EQ(header(pages.ask("GET /A/RES/90/999", "Accept: application/json\r\n"), "Content-Type"),
-            "application/problem+json");
+            "application/json; charset=utf-8");
   EXPECT_EQ(header(pages.ask("GET /static/travaux.css"), "Cache-Control"), "public, max-age=31536000, immutable");
   EXPECT_EQ(status(pages.ask("POST /search", "Content-Length: 0\r\n")), "405");
   const std::string head = pages.ask("HEAD /A/RES/90/1");
