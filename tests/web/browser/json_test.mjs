@@ -57,6 +57,7 @@ const ROWS = {
     [['--on', 'Secretary-General', '--about', 'human security', '--reports', '--act', 'request', '--strength', 'ask', '--lang', language], '/obligations',
       { on: 'Secretary-General', about: 'human security', reports: '1', act: 'request', strength: 'ask', lang: language }],
     [['--due', '7', '--lang', language, '--limit', '100'], '/obligations', { due: '7', lang: language }],
+    [['--drafts', '--lang', language, '--limit', '100'], '/obligations', { drafts: '1', lang: language }],
     [['--ics'], '/obligations.ics', {}],
     [['--csv'], '/obligations.csv', {}],
   ],
